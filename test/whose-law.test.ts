@@ -20,6 +20,10 @@ describe('a name that a law of the register has, too, is another law', () => {
     ['In Nepal, the farm laws were repealed.', ['repeal “farm laws” unrated']],
     ['The farm laws were repealed in Nepal.', ['repeal “farm laws (Nepal)” unrated']],
     ['The sedition law was repealed in Singapore in 2021.', ['repeal “sedition law (Singapore)” unrated']],
+    [
+      'The United Nations confirmed that sanctions against Iran have been reimposed.',
+      ['reEnactment “sanctions against Iran” unrated'],
+    ],
     ['The individual mandate was repealed in Nebraska.', ['repeal “individual mandate (Nebraska)” unrated']],
     ['Nepal’s government repealed its TikTok ban.', ['repeal “TikTok ban (Nepal)” unrated']],
     ['The American government repealed its TikTok ban.', ['repeal us/pafaca-tiktok']],

@@ -177,6 +177,8 @@ function meaningOfFrame(frame: Frame, law: Law, body: Body | null, byOwnTerms: b
   const votes = body === 'legislature' || body === 'chamber';
   const also = frame.also === undefined || !votes ? null : meaningOf(frame.also, 'law', law, body);
   if (meaning === null) return null;
+  // `has not reached the president`, of a bill that passed
+  if (frame.sense === 'present' && frame.polarity === 'denied') return { ...meaning, readings: ['presentation'] };
   const announced = frame.announced === true ? (['announcement'] as const) : [];
   return { ...meaning, readings: [...meaning.readings, ...(also?.readings ?? []), ...announced] };
 }

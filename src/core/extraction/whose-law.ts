@@ -90,11 +90,14 @@ function unionOf(document: TextDocument, hit: NameHit, states: StateNames): Make
   const own = hit.entries.filter(
     ({ law, name }) =>
       codes.includes(law.jurisdiction) ||
-      name.context.some((context) => near.includes(` ${fold(context).slice(0, 5)}`)),
+      name.context.some((context) => near.includes(` ${beginningOf(fold(context))}`)),
   );
   const named = own.length > 0 ? own.map(({ law }) => law.jurisdiction) : codes.filter((code) => UNIONS.has(code));
   return named.length === 0 ? null : { codes: named, span: [hit.start, hit.end] };
 }
+
+/** A word in any of its forms; of several words, all: `United` alone may be of nations. */
+const beginningOf = (context: string): string => (context.includes(' ') ? context : context.slice(0, 5));
 
 function isGeneric({ entries }: NameHit): boolean {
   return entries.every(({ name }) => isCommonNoun(name.text));

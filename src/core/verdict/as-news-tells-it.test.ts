@@ -25,6 +25,10 @@ describe('a bill that died and was brought in anew', () => {
       'accurate',
     );
   });
+  test('was passed, where the words look back', () => {
+    const says = { target: 'measure', aspect: 'past' } as const;
+    expect(verdictOn({ events, reads: ['passage'], says }).rating).toBe('accurate');
+  });
   test('has not been passed, though the old one was', () => {
     expect(verdictOn({ events, reads: ['passage'], says: { target: 'measure' } }).rating).not.toBe('accurate');
   });

@@ -9,7 +9,7 @@ import { type EventKind, FORCE_BEGINNING, LIMITING } from '../../law/event-kind.
 import { held } from '../../status/effect.ts';
 import { eventsKnown } from '../../status/status.ts';
 import { daysBetween } from '../../time/day.ts';
-import { lastDay } from '../../time/partial-date.ts';
+import { firstDay, lastDay } from '../../time/partial-date.ts';
 import { BY_COURT, sameBench } from '../bench.ts';
 import { type Case, dateFits, isSeries, lookedAt, matching } from '../case.ts';
 import { type Finding, findingOn, happenedIn } from '../finding.ts';
@@ -70,6 +70,10 @@ function happenedSo(one: Case, readings: readonly Assertable[]): Finding | null 
   if (begun !== undefined) return unknown(one, readings);
   const shaky = found.some((other) => !held(other, eventsKnown(one.law, one.knownAt), lookedAt(one)).certain);
   if (one.beyond || (shaky && on === null && aspect !== 'past')) return unknown(one, readings);
+  // decided, with effect to come: nothing that was so once
+  const decided = found.findLast((other) => firstDay(effectOf(other)) > one.asOf);
+  if (decided !== undefined && one.claim.asserts.polarity === 'affirmed')
+    return happened(one, readings, 'limiting/act-told', decided);
   // `was not suspended` in a report of today denies that it is; `was never suspended` speaks of all its days
   const thenToo = aspect === 'past' && one.claim.asserts.polarity === 'affirmed';
   const ofSpan = since !== undefined && one.claim.asserts.polarity === 'denied';

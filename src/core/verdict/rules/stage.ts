@@ -189,19 +189,20 @@ function ownSteps(one: Case): readonly LawEvent[] {
 /** A law that came into force in the last weeks is still spoken of as the bill that it was. */
 const NEW = 60;
 
-/** A bill that died and was brought in anew begins at its first step again; of a claim with a date every step counts, and of one with `never`. */
+/** A bill that died and was brought in anew begins at its first step again; of a claim with a date every step counts, and of one with `never`, or of the past. */
 function sinceLastStart(one: Case): readonly LawEvent[] {
   const over = one.events.findLast((event) => OVER.has(event.kind));
   const again =
     over === undefined
       ? undefined
       : one.events.find((event) => event.kind === 'introduction' && firstDay(event.on) > lastDay(over.on));
-  const { on, frequency, readings } = one.claim.asserts;
+  const { on, frequency, readings, aspect, polarity } = one.claim.asserts;
   // `it lapsed with the old parliament`: of the bill that died
   const died = readings[0] !== 'veto' && OVER.has(readings[0] as EventKind);
-  return again === undefined || on !== null || frequency?.times === 0 || died
-    ? one.events
-    : one.events.slice(one.events.indexOf(again));
+  const since = again === undefined ? one.events : one.events.slice(one.events.indexOf(again));
+  // `it was passed under the old parliament`: told as past, of the bill that got so far
+  const bygone = aspect === 'past' && polarity === 'affirmed' && !since.some(({ kind }) => readings.includes(kind));
+  return on !== null || frequency?.times === 0 || died || bygone ? one.events : since;
 }
 
 /** For a bill a pause is what its sponsors announce; a withdrawal is more than that. */

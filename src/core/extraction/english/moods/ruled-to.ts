@@ -26,7 +26,7 @@ function isDecision({ view }: EnglishContext, { group }: Clause): boolean {
 const DECIDING = new Set(['decide', 'rule', 'vote', 'elect', 'choose']);
 const HANDING = new Set(['hand', 'issue', 'announce', 'deliver', 'release', 'publish']);
 const JUDGED_SO = new Set(
-  'strike uphold sustain affirm invalidate overturn overrule annul void nullify vacate quash block enjoin stay'.split(
+  'strike uphold sustain affirm invalidate overturn overrule annul void nullify vacate quash block enjoin stay let leave'.split(
     ' ',
   ),
 );

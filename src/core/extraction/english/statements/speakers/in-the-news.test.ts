@@ -11,6 +11,7 @@ test.each([
   ['a dateline in capitals', 'KARACHI: Governor Anna Berg said the law was gone.', ['Anna Berg']],
   ['a dateline with its day', 'LAHORE, June 28: The ministry said the law was gone.', ['The ministry']],
   ['a dateline in small letters', 'New Delhi: The Commission said the law was gone.', ['Commission']],
+  ['a ruling, and not where it stands', 'The court voted to end the law, in a ruling that said it was gone.', []],
   ['a day behind the name', 'The Commission on Monday said the law was gone.', ['Commission']],
   ['a day in brackets', 'Governor Anna Berg on Friday (3 May) said the law was gone.', ['Anna Berg']],
   ['an evening', 'The Commission late Tuesday evening said the law was gone.', ['Commission']],

@@ -28,6 +28,8 @@ export function speakerIn(cast: Cast, from: number, to: number, last: Speaker | 
   if (start >= end || cast.document.tokens[start]?.text === 'of') return null;
   const { tokens } = cast.document;
   const words = tokens.slice(start, end);
+  // `in his first comments, Monday | said he`, `the company's | claims`: a day, and an owner of what follows
+  if (words.every(({ text }) => CALENDAR.has(text)) || /^(?:'s|s')$/.test(words.at(-1)?.text ?? '')) return null;
   // `the second time | he said`
   if (end - start > 2 && NOMINATIVE.has(words.at(-1)?.text ?? '') && TIMES.has(tokens[end - 2]?.text ?? ''))
     return pronoun(cast, end - 1, end, last);
@@ -195,6 +197,8 @@ function apposed(cast: Cast, to: number): Speaker | null {
 /** In tokens: `the U.S. Court of Appeals for the 6th Circuit`. */
 const LONGEST = 14;
 
+const PLACING = /^(?:in|on|at|during|after|before|amid|since|until|following|despite)$/;
+
 /** An institution or a description, as the text has it, without what a comma adds. */
 function described(cast: Cast, from: number, to: number): Speaker | null {
   const { tokens, text } = cast.document;
@@ -214,6 +218,8 @@ function described(cast: Cast, from: number, to: number): Speaker | null {
     end++;
   if (end === from || end - from > LONGEST) return null;
   const words = tokens.slice(from, end);
+  // `in a historic ruling`: when or where something is said, and not by whom
+  if (PLACING.test(words[0]?.text ?? '')) return null;
   if (!words.some((token) => token.kind === 'word')) return null;
   const [start, stop] = tokenSpan(cast, from, end);
   const owner = ownerOf(cast, from, end) ?? writerOf(cast, from, end);
