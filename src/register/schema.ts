@@ -69,7 +69,9 @@ export const eventSchema = z.strictObject({
   summary: text.describe('One plain sentence in our own words.'),
   sources: z.array(text).min(1, 'names no source: no source, no event').describe('Keys of `sources`.'),
   confidence: z.enum(CONFIDENCES),
-  disputed: optional(z.strictObject({ sides: z.array(text).min(2, 'needs both sides') })),
+  disputed: optional(
+    z.strictObject({ about: z.literal('effect').optional(), sides: z.array(text).min(2, 'needs both sides') }),
+  ),
 });
 
 export const nameSchema = z.strictObject({

@@ -25,8 +25,12 @@ export interface Scope {
   readonly addressees: readonly string[];
 }
 
-/** Two sources that do not agree: each side in one sentence. */
+/**
+ * Two sources that do not agree: each side in one sentence. About the effect: whether the act ended the law, or brought it back, at all,
+ * so that the status after it is in dispute too; else about a detail, a day or a count.
+ */
 export interface Dispute {
+  readonly about?: 'effect' | undefined;
   readonly sides: readonly string[];
 }
 

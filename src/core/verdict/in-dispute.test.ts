@@ -2,11 +2,15 @@
 import { expect, test } from 'vitest';
 import { dated, ENTRY, eachFiresAlone, type RuleCase, verdictOn } from '../../../test/verdict/scene.fixture.ts';
 
-const SIDES = ', disputed: {sides: [One side says so., Another does not.]}';
+const sides = (about = '') => `, disputed: {${about}sides: [One side says so., Another does not.]}`;
+const SIDES = sides();
+const EFFECT = sides('about: effect, ');
 const ENDED = (rest = '') => `${ENTRY}
   {id: end, kind: termination, on: 2019-06-01${rest}}`;
 const EXTENDED = (rest = '') => `${ENTRY}
   {id: more, kind: prorogationOfForce, on: 2019-06-01, until: {date: 2020-06-01, basis: stated}${rest}}`;
+const BACK = (rest = '') => `${ENDED()}
+  {id: back, kind: reEnactment, on: 2019-07-01${rest}}`;
 const TWICE = `${ENTRY}
   {id: one, kind: suspension, on: 2012-06-01, until: {date: 2013-06-01, basis: stated}}
   {id: two, kind: suspension, on: 2019-06-01}`;
@@ -28,10 +32,24 @@ const CASES: readonly RuleCase[] = [
   },
   {
     rule: 'ending/disputed',
-    when: { events: ENDED(SIDES), reads: ['termination'] },
+    when: { events: ENDED(EFFECT), reads: ['termination'] },
     rated: 'unverifiable',
-    near: { events: ENDED() },
+    near: { events: ENDED(SIDES) },
     instead: 'ending/happened',
+  },
+  {
+    rule: 'restoration/disputed',
+    when: { events: BACK(EFFECT), reads: ['reEnactment'] },
+    rated: 'unverifiable',
+    near: { events: BACK(SIDES) },
+    instead: 'restoration/happened',
+  },
+  {
+    rule: 'state/disputed',
+    when: { events: BACK(EFFECT), reads: ['inForce'] },
+    rated: 'unverifiable',
+    near: { asOf: '2019-06-10' },
+    instead: 'state/not-in-force',
   },
   {
     rule: 'beginning/disputed',

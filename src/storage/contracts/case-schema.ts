@@ -25,7 +25,7 @@ const eventSchema = z.object({
   would: orNull(kind),
   contested: orNull(text),
   confidence: z.enum(CONFIDENCES),
-  disputed: orNull(z.object({ sides: z.array(text) })),
+  disputed: orNull(z.object({ about: z.literal('effect').optional(), sides: z.array(text) })),
   known: day,
 });
 

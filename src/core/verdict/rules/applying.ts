@@ -15,6 +15,7 @@ import { standingInWords } from '../law-in-words.ts';
 import { isFor } from '../who.ts';
 import { happening } from '../words.ts';
 import { doubtful, notLooked } from './continuing.ts';
+import { effectInDispute } from './dispute.ts';
 
 const finding = findingOn('efficacy', 'applies');
 
@@ -29,6 +30,8 @@ export function judgeApplies(one: Case, readings: readonly Assertable[]): Findin
   if (doubtful(one)) return notLooked(one, readings);
   const then = thenAsked(one);
   const { efficacy, limits } = then;
+  const inDispute = effectInDispute(one, readings, then.because, 'state/disputed');
+  if (inDispute !== null) return inDispute;
   const because = standingInWords(then, one.law);
   if (then !== one.status && BEFORE.has(then.force))
     return finding(one, readings, { showing: 'unknown', rule: 'state/no-law-then', because });

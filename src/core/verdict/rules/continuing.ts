@@ -12,6 +12,7 @@ import { type Finding, findingOn, happenedIn } from '../finding.ts';
 import { doubtInWords, standingInWords } from '../law-in-words.ts';
 import { onlyBill, shortOf, stepsToward } from '../stages.ts';
 import { dateInWords, happening } from '../words.ts';
+import { effectInDispute } from './dispute.ts';
 
 export const finding = findingOn('force', 'inForce');
 export const happened = happenedIn(finding);
@@ -53,6 +54,8 @@ export function judgeInForce(one: Case, readings: readonly Assertable[]): Findin
   const then = toldThen(one);
   if (then !== null) return inForceThen(one, readings, then);
   if (doubtful(one)) return notLooked(one, readings);
+  const inDispute = effectInDispute(one, readings, one.status.because, 'state/disputed');
+  if (inDispute !== null) return inDispute;
   const because = standingWithReason(one);
   if (force === 'inForce' || force === 'partiallyInForce')
     return finding(one, readings, { showing: 'supported', rule: 'state/in-force', because });

@@ -4,7 +4,7 @@
  */
 import type { Assertable, ClaimedScope } from '../../claim/claim.ts';
 import { areCourts, isOneJudge } from '../../law/bodies/bench.ts';
-import { type Dispute, effectOf, isPartial, type LawEvent } from '../../law/event.ts';
+import { effectOf, isPartial, type LawEvent } from '../../law/event.ts';
 import { type EventKind, FORCE_BEGINNING, LIMITING } from '../../law/event-kind.ts';
 import { held } from '../../status/effect.ts';
 import { eventsKnown } from '../../status/status.ts';
@@ -18,6 +18,7 @@ import { sameOffice } from '../named-body.ts';
 import { isFor, leftByOne } from '../who.ts';
 import { dateInWords, happening } from '../words.ts';
 import { isOfAnotherTerm } from './actor.ts';
+import { effectInDispute } from './dispute.ts';
 import { isNotice, notYetEffective, toldAsAct, toldOfPerson } from './ending-act.ts';
 import { announced, onItsWay } from './ending-announced.ts';
 import { lastOfIt, namesPart } from './ending-part.ts';
@@ -119,7 +120,8 @@ function ended(one: Case, readings: readonly Assertable[]): Finding | null {
       pattern: event.actor?.body === 'court' ? 'one-court-as-nationwide' : 'announced-as-done',
       because: `${because}, but that never took effect; ${standingInWords(one.status, one.law)}`,
     });
-  if (event.disputed !== null) return disputed(one, readings, event, event.disputed);
+  const inDispute = effectInDispute(one, readings, [event], 'ending/disputed');
+  if (inDispute !== null) return inDispute;
   const date = one.claim.asserts.on?.date;
   const dated = date !== undefined && dateFits(event, date);
   const counted = one.claim.asserts.frequency !== null;
@@ -158,16 +160,6 @@ function endingsOfPart({ extent, addressees }: ClaimedScope, readings: readonly 
   if (!readings.includes('repeal')) return [];
   if (addressees.length > 0) return ['partialRepeal', 'termination'];
   return extent === 'part' ? ['partialRepeal'] : [];
-}
-
-/** Whether that act ended it, and when, is in dispute: each side is told, none is taken. */
-function disputed(one: Case, readings: readonly Assertable[], event: LawEvent, { sides }: Dispute): Finding {
-  return finding(one, readings, {
-    showing: 'conflict',
-    rule: 'ending/disputed',
-    events: [event],
-    because: `${happening(event)}; whether that ended it is in dispute: ${sides.join(' ')}`,
-  });
 }
 
 /** Two years: what a court held before is not what a claim without a date speaks of. */

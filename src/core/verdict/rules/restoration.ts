@@ -14,6 +14,7 @@ import { standingInWords } from '../law-in-words.ts';
 import { shortOf, stepsToward } from '../stages.ts';
 import { dateInWords, happening } from '../words.ts';
 import { finding, happened, nothing, notLooked, standingWithReason } from './continuing.ts';
+import { effectInDispute } from './dispute.ts';
 import { broughtBackByNobody, limitsRunOut } from './lapse.ts';
 
 /** `was reinstated`, `came back`. */
@@ -42,6 +43,8 @@ function restored(one: Case, readings: readonly Assertable[], event: LawEvent): 
     });
   const nobody = broughtBackByNobody(one, event, 'restoration/nobody-did');
   if (nobody !== null) return finding(one, readings, nobody);
+  const inDispute = effectInDispute(one, readings, [event], 'restoration/disputed');
+  if (inDispute !== null) return inDispute;
   const rests = stillHeld(one, event);
   if (rests !== null)
     return finding(one, readings, {
