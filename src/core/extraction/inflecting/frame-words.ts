@@ -19,6 +19,8 @@ export interface FrameWords {
   readonly like?: RegExp;
   /** `страны Балтии`, `Baltık ülkeleri`: several states by one name. */
   readonly groups: readonly StateGroup[];
+  /** `расторгнут для всех`, `herkes için feshedildi`: it ended, and not for one alone. */
+  readonly forAll: RegExp;
   /** `тогда`, `o zaman`: a time that the words only point to. */
   readonly backThen: RegExp;
 }

@@ -3,6 +3,7 @@ import { overlap } from '../../text/span.ts';
 import type { Frame } from '../frame.ts';
 import { isOnlyBackThen } from './back-then.ts';
 import { besideBrackets, bracketed, isWithin } from './brackets.ts';
+import { forAll } from './for-all.ts';
 import type { FrameWords } from './frame-words.ts';
 import { stateNamed, withStates } from './states.ts';
 import type { UnitSentence } from './units.ts';
@@ -30,6 +31,7 @@ export function framesOf(
       ...found
         .sort((a, b) => a.trigger[0] - b.trigger[0])
         .map((frame, at, inOrder) => ofVeto(frame, inOrder[at - 1]))
+        .map((frame) => forAll(frame, sentence, words))
         .map((frame) => withStates(frame, sentence, words, country, before)),
     );
     country = stateNamed(sentence, words.states) ?? country;

@@ -131,6 +131,8 @@ function rightOf({ units }: UnitSentence, at: number, { to }: Bounds, loose: boo
       isActor(unit.text) ||
       isBodyOfTwo(units, index) ||
       isGoverning(unit.text) ||
+      // `договор разорвали | американцы`
+      (PEOPLE.test(unit.text) && /ли$/u.test(unitText(units, at))) ||
       /(?:ом|ем|ою|ью|ами|ями|ой)$/u.test(unit.text) ||
       verbReadings(unit.text).length > 0
     )
@@ -141,6 +143,8 @@ function rightOf({ units }: UnitSentence, at: number, { to }: Bounds, loose: boo
   }
   return { phrase: null, taken: false };
 }
+
+const PEOPLE = /^\p{L}{3,}(?:[нй]цы|[яа]не)$/u;
 
 /** `отменило Национальное | собрание`: who did it. */
 const isBodyOfTwo = (units: readonly Unit[], at: number): boolean =>

@@ -39,6 +39,12 @@ describe('what a sentence on a treaty or a term does not claim', () => {
     expect(readings).toEqual(expect.arrayContaining(['termination', 'withdrawal', 'denunciation', 'repeal']));
   });
 
+  test('what is denounced for all has ended', () => {
+    const readings = (text: string) => readIn(TURKISH, text).claims[0]?.asserts.readings ?? [];
+    expect(readings('Uzmana göre Paris Anlaşması herkes için feshedilmiş oldu.')).toContain('expiration');
+    expect(readings('Uzmana göre Paris Anlaşması feshedilmiş oldu.')).not.toContain('expiration');
+  });
+
   test('whoever says that they left has announced it; a third one who says so has not', () => {
     const read = (text: string) => readIn(AZERBAIJANI, text).claims[0]?.asserts.readings ?? [];
     expect(read('Səmədli ölkəsinin Paris sazişindən çıxdığını bəyan etdi.')).toContain('announcement');

@@ -9,5 +9,6 @@ export const FRAME_WORDS: FrameWords = {
   and: /^və$/u,
   against: /^qarsi$/u,
   groups: [{ name: /^baltik/u, noun: /^(?:olkə|dovlət)l/u, states: BALTIC }],
+  forAll: /(?<!\p{L})(?:hami|butun (?:tərəflər|uzvlər|olkələr)) ucun(?!\p{L})/u,
   backThen: /(?<!\p{L})(?:o zaman(?:lar)?|o vaxt|o dovrdə)(?!\p{L})/u,
 };

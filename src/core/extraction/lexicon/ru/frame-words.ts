@@ -11,5 +11,6 @@ export const FRAME_WORDS: FrameWords = {
   where: /^где$/u,
   like: /^за$/u,
   groups: [{ name: /^балти[ий]/u, states: BALTIC }],
+  forAll: /(?<!\p{L})для всех(?!\p{L})/u,
   backThen: /(?<!\p{L})(?:тогда|в то время|в тот момент)(?!\p{L})/u,
 };

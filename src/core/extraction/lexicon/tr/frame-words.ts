@@ -9,5 +9,6 @@ export const FRAME_WORDS: FrameWords = {
   and: /^ve$/u,
   against: /^(?:karsi|yonelik)$/u,
   groups: [{ name: /^baltik/u, noun: /^(?:ulke|devlet)l/u, states: BALTIC }],
+  forAll: /(?<!\p{L})(?:herkes|(?:butun|tum) (?:taraflar|uyeler|ulkeler)) icin(?!\p{L})/u,
   backThen: /(?<!\p{L})(?:o zaman(?:lar)?|o donemde|o siralarda)(?!\p{L})/u,
 };
