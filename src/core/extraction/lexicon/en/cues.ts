@@ -1,4 +1,6 @@
 /** Words that attribute: verbs of saying with what they do to the words they report, and nouns. */
+import { SEATS_OF_GOVERNMENT } from './places.ts';
+
 const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 /** The speaker stands behind the words. */
@@ -62,9 +64,10 @@ export const INSTITUTIONS = list(`
 ministry department office government cabinet parliament congress senate house court commission council agency administration union group party embassy bank committee statement memo report letter leaflet newsletter guide column editorial document video clip spokesperson spokesman spokeswoman website site portal page release paper outlet channel station broadcaster newspaper magazine majority foundation association guild institute centre center tracker bulletin post caption banner headline notice fact sheet survey poll study analysis article book textbook agencies media officials spokespeople circular flyer flier handout pamphlet brochure mailing mailer poster placard sign sticker plaque quiz podcast blog handbook primer explainer correction dispatch dossier cable consultancy charity federation coalition alliance secretariat presidency palace consulate treasury watchdog regulator company firm daily weekly monthly quarterly service bureau directorate tribunal inspectorate delegation university academy society network desk retraction transcript`);
 
 /** Names of one word that speak and are no persons: where a government sits, bodies, agencies of news. */
-export const SEATS = list(
-  'moscow beijing washington brussels london paris berlin rome kyiv kiev ankara baku yerevan tbilisi tehran jerusalem delhi islamabad seoul tokyo ottawa pretoria havana damascus riga warsaw budapest kremlin pentagon congress parliament reuters bloomberg politico axios interfax',
-);
+export const SPEAKING_NAMES: ReadonlySet<string> = new Set([
+  ...SEATS_OF_GOVERNMENT,
+  ...list('kremlin pentagon congress parliament reuters bloomberg politico axios interfax'),
+]);
 
 /** Roles that stand before a name or alone for a person. */
 export const ROLES = list(`

@@ -1,7 +1,7 @@
 /** `the minister`, `the head of state`, `the former prosecutor`: whoever holds that office in the text. */
 import type { Speaker } from '../../../../claim/statement.ts';
 import { firstFrom } from '../../../../text/span.ts';
-import { INSTITUTIONS, OFFICES, ROLES, SEATS } from '../../../lexicon/en/cues.ts';
+import { INSTITUTIONS, OFFICES, ROLES, SPEAKING_NAMES } from '../../../lexicon/en/cues.ts';
 import { subjectNear } from './antecedent.ts';
 import { type Cast, tokenSpan } from './cast.ts';
 import { type Persons, personsIn, placeOf } from './person-index.ts';
@@ -41,7 +41,7 @@ const LEGISLATOR = /\b(?:sen|senator|rep|representative|congress(?:man|woman)|la
 /** One name that speaks and holds no office: an acronym, `Donors`, `Lawyers`, `Moscow`. */
 function isNoPerson(name: string): boolean {
   const several = /(?:ors|ers|ists|ans|als|ents|ants|ees|ates|ics)$/;
-  return !/\p{Ll}/u.test(name) || several.test(name) || SEATS.has(name.toLowerCase());
+  return !/\p{Ll}/u.test(name) || several.test(name) || SPEAKING_NAMES.has(name.toLowerCase());
 }
 
 /** `head of state`, `member of parliament` as one; else the last word for an office. */
