@@ -28,6 +28,20 @@ describe('a repeal', () => {
     expect(on(part, '1999-11-12').because.map((event) => event.id)).toContain('xx/harbour-act#part');
   });
 
+  test('that begins section by section leaves the law in force in part until the last one has begun', () => {
+    const staged = lawWith(`
+      {id: entry, kind: entryIntoForce, on: 1974-07-31}
+      {id: first, kind: partialRepeal, on: 2022-04-28, effectiveFrom: 2022-06-28, scope: {part: sections 1 and 2}}
+      {id: second, kind: partialRepeal, on: 2022-04-28, effectiveFrom: 2023-10-01, scope: {part: section 3}}
+      {id: last, kind: repeal, on: 2022-04-28, effectiveFrom: 2024-05-01}
+    `);
+    expect(stand(staged, '2022-05-01')).toBe('inForce, applies');
+    expect(on(staged, '2022-06-28').force).toBe('partiallyInForce');
+    expect(on(staged, '2023-10-01').because.map(({ id }) => id)).toContain('xx/harbour-act#second');
+    expect(on(staged, '2024-04-30').force).toBe('partiallyInForce');
+    expect(stand(staged, '2024-05-01')).toBe('notInForce, doesNotApply');
+  });
+
   test('is followed by a re-enactment that puts the law back in force', () => {
     const back = lawWith(`
       {id: entry, kind: entryIntoForce, on: 1990-01-01}

@@ -25,3 +25,15 @@ test.each([
   'Liman Aktının 14-cü maddəsi',
   'Liman Yasası’nın 5. maddesi',
 ])('%s did not', (mention) => expect(rating(mention)).not.toBe('accurate'));
+
+const IN_STAGES = `${ENTRY}
+  {id: first, kind: partialRepeal, on: 2015-05-01, effectiveFrom: 2015-07-01, scope: {part: section 1}}
+  {id: last, kind: repeal, on: 2015-05-01, effectiveFrom: 2016-01-01}`;
+const staged = (asOf: string, extent: 'part' | 'whole') =>
+  verdictOn({ events: IN_STAGES, reads: ['repeal'], asOf, says: { scope: { extent, addressees: [], text: null } } })
+    .rating;
+
+test('of a repeal in stages a part is gone from the first, the whole from the last', () => {
+  expect([staged('2015-06-01', 'part'), staged('2015-08-01', 'part')]).toEqual(['misleading', 'accurate']);
+  expect([staged('2015-08-01', 'whole'), staged('2016-02-01', 'whole')]).toEqual(['misleading', 'accurate']);
+});

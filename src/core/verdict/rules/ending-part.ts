@@ -2,8 +2,9 @@
  * Which part of a law ended, and whether the claim means it: by its name or number, or as the last that was left. In: the case and an
  * ending of a part. Out: whether that ending is what is claimed.
  */
-import type { LawEvent } from '../../law/event.ts';
+import { effectOf, isPartial, type LawEvent } from '../../law/event.ts';
 import { sectionNumber } from '../../law/part.ts';
+import { firstDay } from '../../time/partial-date.ts';
 import { type Case, dateFits } from '../case.ts';
 
 /** The mention is the very part that ended: `the coverage formula`, `section 4` of section 4(b). */
@@ -20,4 +21,10 @@ export function namesPart(one: Case, { scope }: LawEvent): boolean {
 export function lastOfIt(one: Case, event: LawEvent): boolean {
   const date = one.claim.asserts.on?.date;
   return one.status.force === 'notInForce' && date !== undefined && date.length === 10 && dateFits(event, date);
+}
+
+/** `Parts of it have been repealed`, of a repeal in stages: those that have ended are meant, and not what is still to end. */
+export function partBegun({ claim, asOf }: Case, found: readonly LawEvent[]): LawEvent | undefined {
+  const begun = (event: LawEvent) => isPartial(event) && firstDay(effectOf(event)) <= asOf;
+  return claim.asserts.scope.extent === 'part' ? found.findLast(begun) : undefined;
 }

@@ -21,7 +21,7 @@ import { isOfAnotherTerm } from './actor.ts';
 import { effectInDispute } from './dispute.ts';
 import { isNotice, notYetEffective, toldAsAct, toldOfPerson } from './ending-act.ts';
 import { announced, onItsWay } from './ending-announced.ts';
-import { lastOfIt, namesPart } from './ending-part.ts';
+import { lastOfIt, namesPart, partBegun } from './ending-part.ts';
 import { limited, otherEnd, partEnded, postponed, ratificationRevoked, thatDay, weakened } from './ending-weaker.ts';
 import { ofOneJudge } from './ruling.ts';
 
@@ -101,7 +101,7 @@ function ended(one: Case, readings: readonly Assertable[]): Finding | null {
         lastOfIt(one, event) ||
         (ofCourtsAlone && thatJudge(one, event))),
   );
-  const event = found.at(-1);
+  const event = partBegun(one, found) ?? found.at(-1);
   if (event === undefined || isOfAnother(one, event) || isOfAnotherTerm(one, event)) return null;
   const because = happening(event);
   const ruled = BY_COURT.has(event.kind) && readings.every((reading) => BY_COURT.has(reading));
