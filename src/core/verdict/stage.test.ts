@@ -134,7 +134,10 @@ const STAGES: readonly RuleCase[] = [
       law: BILL,
     },
     rated: 'misleading',
-    near: { events: VOTED },
+    near: {
+      events: `${VOTED}
+        {id: said, kind: announcement, on: 2019-06-01, would: publication}`,
+    },
     instead: 'stage/not-reached',
   },
   {

@@ -13,7 +13,7 @@ The country turned its back on the Paris Agreement. => withdrawal affirmed paris
 The country backed out of the Paris Agreement. => withdrawal affirmed paris
 The Assault Weapons Ban dropped off the books. => expiration affirmed weapons
 The Assault Weapons Ban ran dry. => expiration affirmed weapons
-The Magnitsky Act is off. => inForce denied magnitsky
+The Magnitsky Act is off. => applies denied magnitsky
 Section 907 is unenforced. => applies denied s907
 Section 907 was mothballed by the White House. => suspension affirmed s907 [body=executive]
 The Assault Weapons Ban slipped off the statute book. => expiration affirmed weapons

@@ -27,6 +27,8 @@ Extended again: the Magnitsky Act. => prorogationOfForce affirmed magnitsky
 Never repealed: the Magnitsky Act. => repeal denied magnitsky
 Gone: the Magnitsky Act. => inForce denied magnitsky
 Still on the books: the Magnitsky Act. => inForce affirmed magnitsky
+Gone, after ten years: the Magnitsky Act. => inForce denied magnitsky
+Gone: the Magnitsky Act, at least for Russia. => none
 Explained: the Magnitsky Act. => none
 Repealed: the inside story of the Magnitsky Act. => none
 Repealed: the Magnitsky Act exemptions? => none
@@ -82,6 +84,23 @@ The Magnitsky Act had few friends. In 2013 the Supreme Court threw out Section 3
 For the first time since it was written ten years ago, the Magnitsky Act was suspended. => suspension affirmed magnitsky [on=null]
 `);
 
+const GOES_ON = cases(`
+The Magnitsky Act goes on barring them from banks. => applies affirmed magnitsky
+The talks on the Magnitsky Act go on, barring them from banks. => none
+The Magnitsky Act lives. => inForce affirmed magnitsky
+A clerk of the Magnitsky Act office lives in York. => none
+The courts kept the Magnitsky Act alive for a year. => none
+The Magnitsky Act is off again. => applies denied magnitsky
+The president restored the Magnitsky Act, which his predecessor had repealed within days. => reEnactment affirmed magnitsky + repeal affirmed magnitsky [undone=true]
+The repeal of the Magnitsky Act was overturned. => repeal denied magnitsky
+The repeal of the Magnitsky Act was not overturned. => repeal affirmed magnitsky
+Congress suspended the Magnitsky Act this time. => suspension affirmed magnitsky
+The House passed the Magnitsky Act in May and the Senate in June. => passageInChamber affirmed magnitsky [actor=The House] + passageInChamber affirmed magnitsky [actor=the Senate]
+The House passed the Magnitsky Act in May and the Senate went home in June. => passageInChamber affirmed magnitsky [actor=The House]
+What the president has done, twice now, is suspend the Magnitsky Act. => suspension affirmed magnitsky
+`);
+
+test.each(GOES_ON)('that it goes on, was kept, or is back: %s', (text, want) => expect(said(text, want)).toBe(want));
 test.each(SAID)('who says so, of what, and when: %s', (text, want) => expect(said(text, want)).toBe(want));
 test.each(SHARED)('of two verbs: %s', (text, want) => expect(said(text, want)).toBe(want));
 test.each(TWICE)('another time: %s', (text, want) => expect(said(text, want)).toBe(want));

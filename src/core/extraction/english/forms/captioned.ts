@@ -46,7 +46,7 @@ export function captionedFrames(context: EnglishContext): readonly Frame[] {
 }
 
 /** No caption has more words. */
-const LONGEST = 7;
+const LONGEST = 10;
 
 /** The law’s name or a part of it (`section 3 of X`), with nothing behind it that makes it part of something else. */
 function nameBehind(view: SentenceView, from: number): Phrase | null {
@@ -57,6 +57,8 @@ function nameBehind(view: SentenceView, from: number): Phrase | null {
   if (mention == null) return null;
   while (view.mentionAt[to] === mention) to++;
   const next = view.tokens[to];
+  // `Gone: X, at least for Russia`
+  if (word(view, to) === ',' && /^(?:at|but|for|only|except|though)$/.test(word(view, to + 1))) return null;
   const ends =
     next === undefined || next.kind === 'mark' || isAdverb(next.text) || startsOff(view, { from: to, to: to + 1 });
   return ends || /^(?:sanctions|rules|and)$/.test(next.text) ? { from, to } : null;
@@ -93,9 +95,15 @@ function captionIn(view: SentenceView, { from, to }: Phrase): Caption | null {
 
 const STATES: ReadonlySet<Sense> = new Set<Sense>(['beLaw', 'remain', 'beApplied', 'restore', 'beUnconstitutional']);
 
-/** The colon, or `again`, `at last`, `in 2022`, `for a year`, `too` before it. */
+/** The colon, or `again`, `at last`, `in 2022`, `for a year`, `, after thirty years`, `too` before it. */
 function isTail(view: SentenceView, from: number, colon: number): boolean {
   if (from > colon) return false;
-  const first = word(view, from);
-  return from === colon || /^(?:too|again)$/.test(first) || isAdverb(first) || startsOff(view, { from, to: colon });
+  const comma = word(view, from) === ',' ? 1 : 0;
+  const first = word(view, from + comma);
+  return (
+    from === colon ||
+    /^(?:too|again)$/.test(first) ||
+    isAdverb(first) ||
+    startsOff(view, { from: from + comma, to: colon })
+  );
 }

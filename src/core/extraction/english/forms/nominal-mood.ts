@@ -19,7 +19,7 @@ import type { Phrase } from '../phrases/phrase-parts.ts';
 import { lemmaOf } from '../verbs/verb-forms.ts';
 import { word } from '../words/sentence-view.ts';
 import { givenTo, isReceiving } from './nominal-given.ts';
-import { GRANTED, isHeldBy, isToldBeside, meantTheEnd, outcomeOf } from './nominal-outcome.ts';
+import { GRANTED, isHeldBy, isToldBeside, isVoided, meantTheEnd, outcomeOf } from './nominal-outcome.ts';
 import { bodyIn, endsTime, isOfVeto, VOTING, votedThrough, withIt } from './nominal-passed.ts';
 
 export interface NounMood {
@@ -113,11 +113,10 @@ function bySubjectVerb(context: EnglishContext, clause: Clause, at: number): Nou
   if (clause.group.modal !== null || mood.modality === 'hypothetical' || mood.modality === 'questioned')
     return said(mood.modality);
   if (NEEDING.has(clause.group.lemma)) return said('hypothetical');
+  if (isVoided(clause, NOUNS.get(word(context.view, at))))
+    return said('asserted', clause.group.negated ? 'affirmed' : 'denied');
   if (takesEffect(context, clause)) return said('planned');
-  if (
-    ['lie', 'loom', 'draw'].includes(clause.group.lemma) &&
-    /^(?:ahead|near|closer)$/.test(word(context.view, clause.group.to))
-  )
+  if (/^(?:lie|loom|draw)$/.test(lemma) && /^(?:ahead|near|closer)$/.test(word(context.view, clause.group.to)))
     return said('hypothetical');
   if (clause.group.passive && AWAITED.has(clause.group.lemma)) return said('planned');
   if (isUnreal(context, clause)) return said('hypothetical');

@@ -4,6 +4,7 @@
  */
 import type { Modality, Polarity } from '../../../claim/claim.ts';
 import { NOT_ASSERTING } from '../../lexicon/en/cues.ts';
+import type { Sense } from '../../sense.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
 import { moodOf } from '../moods/modality.ts';
@@ -100,3 +101,11 @@ const MEANING = new Set(['spell', 'mean', 'signal', 'seal', 'bring']);
 /** What can be the end of a law: what was just told, or an act of somebody; no goal and no promise. */
 const ENDING =
   /^(?:that|this|it|which|signature|votes?|ruling|judgment|decision|verdict|order|decree|memorandum|proclamation|act|law|move|step|blow|stroke|exit|withdrawal|departure|result|outcome|upshot|effect|consequence)$/;
+
+/** `the rescission of X was vacated`: it did not come to stay. */
+export function isVoided({ group }: Clause, sense: Sense | undefined): boolean {
+  return group.passive && VOIDING.has(group.lemma) && sense !== undefined && ENDED_BY_ACT.has(sense);
+}
+
+const VOIDING = new Set('vacate annul overturn void reverse nullify invalidate quash undo'.split(' '));
+const ENDED_BY_ACT: ReadonlySet<Sense> = new Set<Sense>(['repeal', 'rescind', 'removeLaw', 'endLaw']);

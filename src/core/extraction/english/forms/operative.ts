@@ -155,6 +155,14 @@ function timeOf({ view, clauses }: EnglishContext, clause: Clause): Time | null 
       above !== undefined && ['continue', 'cease'].includes(above.group.lemma) && above.group.modal === null;
     return continues ? { over: (above.group.lemma === 'cease') !== above.group.negated, clause: above } : null;
   }
+  // `goes on | binding Belarus`, `keeps | barring banks`
+  const goesOn =
+    above !== undefined &&
+    group.form === 'ing' &&
+    /^(?:go|keep)$/.test(above.group.lemma) &&
+    above.group.modal === null;
+  const on = goesOn && !above.group.negated && (above.group.lemma === 'keep' || word(view, above.group.to) === 'on');
+  if (on && group.from - above.group.to <= 1) return { over: false, clause: above };
   return !group.negated && group.finite && (words.includes('still') || words.includes('again'))
     ? { over: false, clause }
     : null;

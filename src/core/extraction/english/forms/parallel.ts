@@ -34,7 +34,7 @@ export function parallelFrames(
 }
 
 /** Each of them begins with one of these. */
-const GOES_ON: ReadonlySet<string> = new Set(['so', 'as', 'neither', 'nor', ',', ';', 'again']);
+const GOES_ON: ReadonlySet<string> = new Set(['so', 'as', 'neither', 'nor', ',', ';', 'and', 'again']);
 
 /** `was waived in April and | again in June`: the same, another time. */
 function repeated(context: EnglishContext, at: number, last: Frame): Frame | null {
@@ -137,7 +137,8 @@ function isName(view: SentenceView, { from, to }: Phrase): boolean {
 /** `, and | the Senate | in June`, `; the House | last week`: a chamber, and nothing but when or how it did the same. */
 function gapped(context: EnglishContext, at: number, last: Frame): Frame | null {
   const { view } = context;
-  if (!/^[,;]$/.test(word(view, at)) || last.sentence !== context.index) return null;
+  if (!/^(?:[,;]|and)$/.test(word(view, at)) || last.sentence !== context.index) return null;
+  if (word(view, at) === 'and' && /^[,;]$/.test(word(view, at - 1))) return null;
   const from = word(view, at + 1) === 'and' ? at + 2 : at + 1;
   const to = endOf(view, from);
   const when = startsOff(view, { from: to, to: to + 1 }) && !(word(view, to) === 'of');

@@ -2,6 +2,8 @@
  * What a verb says by itself, whatever the words above it make of other verbs: `prosecutors were told not to enforce it`, `Congress
  * allowed it to lapse`, `the justices held that it cannot stand`. In: a clause and its verb. Out: a mood, or null.
  */
+
+import type { Frame } from '../../frame.ts';
 import { CALENDAR } from '../../lexicon/en/closed-classes.ts';
 import type { Sense } from '../../sense.ts';
 import type { Clause } from '../clauses/clause.ts';
@@ -82,7 +84,7 @@ export function scheduled({ view }: EnglishContext, { group, subject, object }: 
 }
 
 /** `Washington is scrapping the treaty`: who says so of the present tells what has been announced, whether or not it is done. */
-export function isGoingOn({ group }: Clause, sense: Sense): boolean {
+function isGoingOn({ group }: Clause, sense: Sense): boolean {
   const active = group.form === 'ing' && group.finite && !group.past && !group.perfect;
   return active && (sense === 'endLaw' || sense === 'removeLaw' || sense === 'rescind');
 }
@@ -157,4 +159,13 @@ export function notUntil(view: SentenceView, { group, to }: Clause): boolean {
 /** `came into force` is said of force, `took effect` of what the law does too. */
 export function ofForce({ entry }: Match, sense: Sense): Sense {
   return sense === 'begin' && entry.rest.includes('force') ? 'enterForce' : sense;
+}
+
+/** Told of a time before, and perhaps brought back since (`X, which his predecessor had rescinded`); told as going on. */
+export function toldBesides(clause: Clause, sense: Sense, { modality }: Mood): Pick<Frame, 'bygone' | 'announced'> {
+  const { relative, group } = clause;
+  return {
+    ...(relative && group.perfect && group.past && modality === 'presupposed' ? { bygone: true } : {}),
+    ...(isGoingOn(clause, sense) ? { announced: true } : {}),
+  };
 }

@@ -11,6 +11,7 @@ import type { Match } from '../frames/verb-roles.ts';
 import type { PhraseMeaning } from '../phrases/noun-phrase.ts';
 import { verbReadings } from '../verbs/verb-forms.ts';
 import { type SentenceView, spanOf, word } from '../words/sentence-view.ts';
+import { isOfCourt } from './verbal-actor.ts';
 import { isOver } from './verbal-mood.ts';
 
 /** Some verbs take only some laws: one declares an emergency and no act; `ceased to …`, `stopped attending` say what ceased. */
@@ -29,6 +30,8 @@ export function suits({ view, mentions }: EnglishContext, clause: Clause, match:
   // `has bounced back and forth`
   if (entry.rest.at(-1) === 'back' && word(view, match.end) === 'and' && word(view, match.end + 1) === 'forth')
     return false;
+  // `courts kept it alive`: no court prolongs a law
+  if (entry.sense === 'extend' && group.lemma === 'keep' && isOfCourt(view, clause)) return false;
   if (entry.rest.length > 0) return !REACHING.has(entry.lemma) || isOfTime(view, match);
   if (group.lemma === 'cease' || group.lemma === 'stop') return !/^to$|[a-z]{2}ing$/.test(word(view, group.to));
   // `the deadline passed`: a time is over, and nothing was voted
@@ -40,6 +43,8 @@ export function suits({ view, mentions }: EnglishContext, clause: Clause, match:
   if (group.lemma === 'end') return word(view, group.to) !== 'up';
   // `it is no longer charged`: a tax; who is charged with something is no law
   if (group.lemma === 'charge') return group.passive && isOver(view, clause) && word(view, group.to) !== 'with';
+  // `DACA lives`; who lives under a law, or with it, is no law
+  if (group.lemma === 'live') return group.form === 's' && (view.tokens[group.to]?.kind ?? 'mark') === 'mark';
   // `did not survive in its first form`: in another it did
   if (group.lemma === 'survive')
     return !IN_FORM.test(view.document.folded.slice(spanOf(view, group.to, group.to + 1)[0]));

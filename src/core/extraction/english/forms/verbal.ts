@@ -24,12 +24,12 @@ import { byItsTerms, ofWhichLaw } from './verbal-bill.ts';
 import {
   allowed,
   cannotStand,
-  isGoingOn,
   isOver,
   isWidened,
   notUntil,
   ofForce,
   scheduled,
+  toldBesides,
   unenforced,
 } from './verbal-mood.ts';
 import { isGeneric, isNothing, isOfRuling, isThatAct, isThatBill, objectIsNobody } from './verbal-pronoun.ts';
@@ -131,7 +131,7 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
     aspect: isGiven(clause, mood) ? 'past' : aspectOf(clause, context.clauses),
     actor,
     power: mood.power,
-    ...(isGoingOn(clause, sense) ? { announced: true } : {}),
+    ...toldBesides(clause, sense, mood),
     ...(byItsTerms(context, clause, sense) ? { effectTold: true } : {}),
     ...(mood.denied && REFUSING.has(mood.governor ?? '') ? { refused: true } : {}),
     weak: isWeak(context, clause, match, { acted: roles.acted, sense, actor }),

@@ -122,6 +122,8 @@ function heldBy(context: EnglishContext, to: number, beside: readonly Frame[]): 
     if (view.tokens[at]?.kind === 'mark' || PREPOSITIONS.has(text)) return null;
     const clause = clauses.find(({ group }) => group.main === at);
     if (clause === undefined) continue;
+    // `courts kept it alive`: for a time
+    if (clause.group.lemma === 'keep' && word(view, to) === 'alive') return null;
     const leaves = ['leave', 'keep'].includes(clause.group.lemma) && !clause.group.passive && at + 1 < to;
     const start = view.tokens[clause.group.from]?.start;
     // `kept X alive` is a verb of its own

@@ -131,6 +131,9 @@ export function gerundMood(context: EnglishContext, clause: Clause, moodOf: Mood
   if (matrix !== undefined && isThanked(context, clause, matrix)) return { ...moodOf(context, matrix), governor: null };
   if (matrix !== undefined && isTakenUp(context, clause, matrix))
     return { ...moodOf(context, matrix), denied: isUndone(context.view, matrix), governor: null };
+  // `goes on binding Belarus`
+  if (before === 'on' && matrix?.group.lemma === 'go' && matrix.group.to === clause.group.from - 1)
+    return { ...moodOf(context, matrix), denied: matrix.group.negated, governor: null };
   if (before === 'up' && matrix !== undefined && ENDING_UP.has(matrix.group.lemma))
     return { ...moodOf(context, matrix), governor: null };
   if (before === 'on' && reached(context, clause.group.from - 2)) return mood('presupposed');

@@ -72,6 +72,9 @@ function withoutTime(view: SentenceView, from: number, to: number): number {
     SAME_TIME.test(`${word(view, end - 3)} ${word(view, end - 2)}`)
   )
     end -= 3;
+  // `the debt limit | this time`
+  if (end > from + 2 && word(view, end - 1) === 'time' && /^(?:this|that|next|last)$/.test(word(view, end - 2)))
+    end -= 2;
   if (end > from + 2 && /^(?:before|later|after)$/.test(word(view, end - 1)) && UNITS.test(word(view, end - 2))) end--;
   while (end > from + 1 && view.mentionAt[end - 1] === null && UNITS.test(word(view, end - 1))) end--;
   while (

@@ -86,10 +86,11 @@ function can(readings: readonly VerbReading[], form: VerbForm): boolean {
   return false;
 }
 
-/** `repealed it this spring`. */
+/** `repealed it this spring`, `this time`. */
 function isTimeOfYear(text: string, before: string): boolean {
   return (
-    /^(?:spring|fall)$/.test(text) && /^(?:this|last|next|that|each|every|late|early|following|same)$/.test(before)
+    (/^(?:spring|fall)$/.test(text) || text === 'time') &&
+    /^(?:this|last|next|that|each|every|late|early|following|same)$/.test(before)
   );
 }
 

@@ -12,7 +12,9 @@ export function whatWasDone(view: SentenceView, be: number): number | null {
   if (!BE.has(word(view, be)) || view.mentionAt[be] !== null) return null;
   for (let at = be - 1; at >= Math.max(1, be - BETWEEN); at--) {
     if (/^(?:did|do|does|done)$/.test(word(view, at))) return told(view, at) ? at : null;
-    if (view.tokens[at]?.kind === 'mark' || view.mentionAt[at] !== null) return null;
+    // `has done, | twice now, | is`
+    const aside = word(view, at) === ',' && (at === be - 1 || word(view, be - 1) === ',');
+    if ((view.tokens[at]?.kind === 'mark' && !aside) || view.mentionAt[at] !== null) return null;
   }
   return null;
 }

@@ -182,7 +182,7 @@ export const PREDICATES: readonly Predicate[] = [
   ...states(
     'remain',
     true,
-    `no more|gone|dead|dead and buried|history|over|done|finished|defunct|extinct|moot|kaput|toast|off|at an end|a memory|a goner
+    `no more|gone|dead|dead and buried|history|over|done|finished|defunct|extinct|moot|kaput|toast|at an end|a memory|a goner
     |a thing of the past|a relic of the past|out the window|out of the picture|in (the|its) (dustbin|dustbin of history|grave|archives|history books)|six feet under|a (dead duck|closed chapter|closed book|museum piece)|yesterday 's news|the stuff of history books|no longer with us
     |on the (scrapheap|ash heap of history)|consigned to history|off the table`,
   ),
@@ -200,7 +200,7 @@ export const PREDICATES: readonly Predicate[] = [
     'beApplied',
     true,
     `inoperative|inactive|unenforced|unused|dark|suspended|paused|frozen|dormant|waived|stayed|blocked|enjoined|sidelined|halted|parked|shelved
-    |mothballed|idle|switched off|turned off|out of action|on (hold|ice|pause)|in (abeyance|limbo|cold storage|mothballs)
+    |mothballed|idle|off|switched off|turned off|out of action|on (hold|ice|pause)|in (abeyance|limbo|cold storage|mothballs)
     |in (deep freeze|the deep freeze)|in (suspension|suspended animation)|without (effect|force)|under (an injunction|suspension)`,
   ),
   ...states(

@@ -252,7 +252,7 @@ export const VERBS: readonly VerbEntry[] = [
   ...verb(
     'subject',
     'remain',
-    `run (until|till|through|to)|last (until|till|through)|remain|survive|stand|persist|endure|linger|hold|exist|live on|carry on|stay put|hold firm|stay alive|keep going|(keep|retain) its (force|effect)
+    `run (until|till|through|to)|last (until|till|through)|remain|survive|stand|persist|endure|linger|hold|exist|live|live on|carry on|stay put|hold firm|stay alive|keep going|(keep|retain) its (force|effect)
     |stay (law|the law|part of the law)|stay (on the books|in force|in effect|in place)|remain (a law|a statute|a federal law|a federal statute|part of the law)|continue in force
     |keep its place on the books|(sit|stand) (untouched|unchanged|unused|idle|dormant|) (on|in) the ${BOOKS}|(sit|stand) (untouched|unchanged|unused|idle|dormant|) in the ${CODE}
     |(come|emerge|get) (out|through|) ${UNHARMED}|walk (away|) ${UNHARMED}|escape (intact|unscathed|unharmed)
