@@ -3,7 +3,6 @@
  * Amendment`, `A year after it was signed, X was repealed`. In: a frame and the next mention. Out: its law, or null.
  */
 import type { Law } from '../law/law.ts';
-import type { TextDocument } from '../text/document.ts';
 import { sentenceAt } from '../text/document.ts';
 import type { ClaimInput } from './claim-input.ts';
 import type { Frame } from './frame.ts';
@@ -14,13 +13,21 @@ type Read = Pick<ClaimInput, 'document' | 'language'>;
 /** A noun for the law. */
 export function ahead(
   frame: Frame,
-  document: TextDocument,
+  { document, reading }: Pick<ClaimInput, 'document' | 'reading'>,
   next: Mention | undefined,
   fits: (law: Law) => boolean,
 ): Law | null {
   const bill = frame.acted.target === 'measure' && next?.law.type !== 'measure';
   if (next === undefined || bill || !fits(next.law)) return null;
-  return sentenceAt(document, next.span[0]) - frame.sentence <= 3 ? next.law : null;
+  // `the law that the president signed repeals X`: what does something to it is another
+  const doesIt = reading.frames.some(
+    ({ acted, trigger, sentence }) =>
+      acted.mention === next &&
+      sentence === frame.sentence &&
+      frame.acted.span[1] <= trigger[0] &&
+      trigger[1] <= next.span[0],
+  );
+  return !doesIt && sentenceAt(document, next.span[0]) - frame.sentence <= 3 ? next.law : null;
 }
 
 /** A pronoun in a clause that stands before the one that names it: `Eighteen months after it received assent, | X was repealed`. */

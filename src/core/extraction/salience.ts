@@ -113,7 +113,7 @@ export function topicsOf(read: ClaimInput, mentions: readonly Mention[]): Topics
     const law = named ? (recent(topics, (one) => fits(one) && one.calledA.includes(nounOf(acted))) ?? last) : last;
     if (law !== null && isRivalled(law, frame, document, topics)) return null;
     if (law !== null) return actsOnOther(law, frame) || isOther(frame, document, othersBehind(law, frame)) ? null : law;
-    return laws.size === 1 ? ahead(frame, document, mentions[next], fits) : null;
+    return laws.size === 1 ? ahead(frame, read, mentions[next], fits) : null;
   };
   const lawsOf = (frame: Frame): readonly Law[] => {
     const law = lawOf(frame);

@@ -21,7 +21,7 @@ import {
   startsWithPreposition,
 } from './clause-boundary.ts';
 import { behindBe, frontedSubject, rowAtHead } from './fronted.ts';
-import { nounBefore, nounWithInfinitive, withoutPreposition } from './noun-before.ts';
+import { headOf, nounBefore, nounWithInfinitive, withoutPreposition } from './noun-before.ts';
 import { asideBefore, reducedFrom } from './reduced.ts';
 import { underAuxiliary } from './shared-auxiliary.ts';
 import { objectOf } from './verb-object.ts';
@@ -136,7 +136,7 @@ function leftOf(
           !isCaused(group) &&
           (takesObject(before.at(-1)) || !hasMention(view, region))))
     )
-      return leftAt(after, introducer, leftOver(view, before.at(-1), region) ?? before.at(-1)?.subject ?? region);
+      return leftAt(after, introducer, leftOver(view, before.at(-1), region) ?? headOf(before.at(-1)) ?? region);
     // `took the step of | repealing X`, `wasted no time in | repealing X`: who took it acts
     const taken = word(view, group.from - 2);
     if (boundary.kind === 'verb' && group.form === 'ing' && (taken === 'time' || TAKEN.has(taken)))

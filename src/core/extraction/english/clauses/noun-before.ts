@@ -15,6 +15,8 @@ import { HELD_BY_NOUN } from './verb-object.ts';
 interface Earlier {
   readonly group: VerbGroup;
   readonly subject: Phrase | null;
+  readonly object: Phrase | null;
+  readonly relative: boolean;
   readonly joined: VerbGroup | null;
   readonly to: number;
 }
@@ -82,4 +84,10 @@ function beforeAside(view: SentenceView, end: number): number {
   const aside = setAsideAt(view, end - 1);
   if (aside === null || aside.to !== end || word(view, end) === 'but') return end;
   return /^(?:[,(-]|and)$/.test(word(view, aside.from - 1)) ? aside.from - 1 : aside.from;
+}
+
+/** `the bill that Obama signed on Friday | ends it`: what was signed, and not who signed it. */
+export function headOf(last: Earlier | undefined): Phrase | null {
+  const behind = last?.relative === true && last.object !== null && last.object.to <= last.group.from;
+  return (behind ? last.object : last?.subject) ?? null;
 }

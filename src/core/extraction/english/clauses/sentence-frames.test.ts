@@ -21,6 +21,13 @@ The Paris Agreement is old. The heating accord was torn up. => none
 The Assault Weapons Ban was short. The levy was repealed. => none
 `);
 
+const NAMED_AHEAD = cases(`
+The law that the president signed repeals the Magnitsky Act. => repeal affirmed magnitsky
+The act, which Congress passed on Wednesday, repeals the Magnitsky Act. => repeal affirmed magnitsky
+A law that the president signed on Friday ended the Magnitsky Act. => repeal affirmed magnitsky [actor=null]
+The bill that Congress passed last year repealed the Magnitsky Act. => repeal affirmed magnitsky
+`);
+
 const QUOTED = cases(`
 “Congress repealed Section 907.” So says a post. => repeal affirmed s907
 The “repeal” of Section 907 was a waiver. => none
@@ -116,6 +123,8 @@ Trade has grown since the repeal of Section 907. => repeal affirmed s907
 describe('the frame of a sentence', () => {
   test.each(CARRIED_AS_SUBJECT)('goes on with its subject: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(CARRIED_BY_NOUN)('carries the law on by a noun: %s', (text, want) => expect(said(text, want)).toBe(want));
+  test.each(NAMED_AHEAD)('is no noun for the law that it names behind its verb: %s', (text, want) =>
+    expect(said(text, want)).toBe(want));
   test.each(QUOTED)('is quoted whole: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(MAY)('says who may: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(HELD)('tells what was held: %s', (text, want) => expect(said(text, want)).toBe(want));
