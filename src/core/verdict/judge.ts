@@ -164,6 +164,7 @@ function asWhole(one: Case, finding: Finding): Finding {
   if (
     finding.facet === 'force' &&
     finding.showing === 'supported' &&
+    !isOfProvisions(one) &&
     FORCE_ENDING.has(one.claim.asserts.readings[0] as never)
   )
     return {
@@ -189,6 +190,10 @@ function asWhole(one: Case, finding: Finding): Finding {
       }
     : finding;
 }
+
+/** `Key provisions of the Patriot Act lapsed`: the record’s is one of them, and what was said of the whole act is no part of it. */
+const isOfProvisions = ({ claim }: Case): boolean =>
+  claim.asserts.scope.extent === 'part' && claim.asserts.scope.rest !== true;
 
 /** `Patriot Act`, `FISA`: the act, or its initials. */
 function namesWhole(mention: string, partOf: string): boolean {
