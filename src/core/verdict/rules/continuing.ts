@@ -153,6 +153,8 @@ export function judgeExtension(one: Case, readings: readonly Assertable[]): Find
       because: happening(event),
     });
   if (bill !== null) return bill;
+  // what was announced, or only rested, when somebody last looked may have been extended since
+  if (one.beyond) return notLooked(one, readings);
   const said = one.events.findLast(
     (other) =>
       (other.kind === 'announcement' || other.kind === 'proposal') &&

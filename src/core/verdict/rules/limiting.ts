@@ -169,6 +169,8 @@ function otherLimit(one: Case, readings: readonly Assertable[]): Finding | null 
     limit === undefined ? limitToldBack(one) : one.events.find((other) => other.id === limit.event);
   // the very kind of act, at another time altogether
   if (event === undefined || readings.includes(event.kind)) return null;
+  // what an act holds back from its first day (`applies from 2027`) is no act that somebody could mean by a later one
+  if (one.beyond && one.events.some(({ kind, on }) => kind === 'entryIntoForce' && on === event.on)) return null;
   const order = event.kind === 'nonEnforcement';
   return finding(one, readings, {
     showing: 'weaker',
