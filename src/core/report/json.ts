@@ -3,7 +3,7 @@
  * so two runs give the same bytes, and a later field shows up in a diff as one line. Only `proposedBy` stands on no claim but
  * those that a model proposed, so that a report is the same to the byte where none was asked.
  */
-import type { Assertion, ClaimedDuration, LawMention, ProposedBy } from '../claim/claim.ts';
+import type { Assertion, ClaimedActor, ClaimedDuration, LawMention, ProposedBy } from '../claim/claim.ts';
 import type { Facet } from '../claim/facet.ts';
 import type { Statement } from '../claim/statement.ts';
 import type { Problem } from '../problem.ts';
@@ -124,8 +124,9 @@ function proposerJson({ endpoint, model }: ProposedBy) {
   return { endpoint, model };
 }
 
-function lawJson({ id, title, mention, span, misnomer, carried }: LawMention) {
-  return { id, title, mention, span, misnomer, carried };
+function lawJson({ id, title, mention, span, misnomer, carried, part }: LawMention) {
+  const law = { id, title, mention, span, misnomer, carried };
+  return part === undefined ? law : { ...law, part: { number: part.number, called: part.called } };
 }
 
 /** Flat where the contract is flat: `on` is the date, `scope` the extent; the words behind them stand beside them. */
@@ -137,7 +138,7 @@ function assertionJson(asserts: Assertion) {
     polarity: asserts.polarity,
     modality: asserts.modality,
     aspect: asserts.aspect,
-    actor: actor === null ? null : { name: actor.name, body: actor.body, only: actor.only },
+    actor: actor === null ? null : actorJson(actor),
     instrument: asserts.instrument,
     on: asserts.on?.date ?? null,
     onText: asserts.on?.text ?? null,
@@ -154,7 +155,20 @@ function assertionJson(asserts: Assertion) {
     undone: asserts.undone,
     ...(asserts.effectTold === true ? { effectTold: true } : {}),
     ...(asserts.since === undefined ? {} : { since: asserts.since }),
+    ...(asserts.sinceThen === undefined ? {} : { sinceThen: asserts.sinceThen }),
     ...(asserts.ground === undefined ? {} : { ground: asserts.ground }),
+  };
+}
+
+/** What is more than a name stands there only where the words tell it. */
+function actorJson({ name, body, only, surname, nameless, byOrder }: ClaimedActor) {
+  return {
+    name,
+    body,
+    only,
+    ...(surname === undefined ? {} : { surname }),
+    ...(nameless === undefined ? {} : { nameless }),
+    ...(byOrder === undefined ? {} : { byOrder }),
   };
 }
 

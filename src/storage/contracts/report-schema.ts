@@ -13,6 +13,15 @@ import { body, date, day, kind, orNull, span, text } from './words-schema.ts';
 
 const assertable = z.union([z.enum(STATES), kind]);
 
+type Said<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
+  [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
+};
+
+/** Without what was not said: a field that stands in a report only where the words tell it is left out, and not undefined. */
+function said<T extends object>(read: T): Said<T> {
+  return Object.fromEntries(Object.entries(read).filter(([, value]) => value !== undefined)) as Said<T>;
+}
+
 const assertsSchema = z
   .object({
     event: assertable,
@@ -20,7 +29,18 @@ const assertsSchema = z
     polarity: z.enum(['affirmed', 'denied']),
     modality: z.enum(MODALITIES),
     aspect: z.enum(['past', 'perfect', 'present', 'future']),
-    actor: orNull(z.object({ name: text, body: orNull(body), only: z.boolean() })),
+    actor: orNull(
+      z
+        .object({
+          name: text,
+          body: orNull(body),
+          only: z.boolean(),
+          surname: text.optional(),
+          nameless: z.literal(true).optional(),
+          byOrder: z.literal(true).optional(),
+        })
+        .transform(said),
+    ),
     instrument: orNull(text),
     on: orNull(date),
     onText: orNull(text),
@@ -35,12 +55,7 @@ const assertsSchema = z
           untilNow: z.literal(true).optional(),
           of: z.number().optional(),
         })
-        .transform(({ bound, untilNow, of, ...rest }) => ({
-          ...rest,
-          ...(bound === undefined ? {} : { bound }),
-          ...(untilNow === undefined ? {} : { untilNow }),
-          ...(of === undefined ? {} : { of }),
-        })),
+        .transform(said),
     ),
     frequency: orNull(
       z
@@ -51,7 +66,7 @@ const assertsSchema = z
           ordinal: z.boolean().optional(),
           text,
         })
-        .transform(({ ordinal, ...rest }) => (ordinal === undefined ? rest : { ...rest, ordinal })),
+        .transform(said),
     ),
     scope: z.enum(['whole', 'part']),
     scopeText: orNull(text),
@@ -63,20 +78,28 @@ const assertsSchema = z
     undone: z.boolean(),
     effectTold: z.boolean().optional(),
     since: date.optional(),
+    sinceThen: z.boolean().optional(),
     ground: z.enum(GROUNDS).optional(),
   })
   .transform(
-    ({ on, onText, scope, scopeText, scopeRest, addressees, effectTold, since, ground, ...rest }): Assertion => ({
-      ...rest,
-      ...(effectTold === undefined ? {} : { effectTold }),
-      ...(since === undefined ? {} : { since }),
-      ...(ground === undefined ? {} : { ground }),
+    ({ on, onText, scope, scopeText, scopeRest, addressees, ...rest }): Assertion => ({
+      ...said(rest),
       on: on === null ? null : { date: on, text: onText ?? '' },
       scope: { extent: scope, addressees, text: scopeText, ...(scopeRest === undefined ? {} : { rest: scopeRest }) },
     }),
   );
 
-const lawSchema = z.object({ id: text, title: text, mention: text, span, misnomer: z.boolean(), carried: z.boolean() });
+const lawSchema = z
+  .object({
+    id: text,
+    title: text,
+    mention: text,
+    span,
+    misnomer: z.boolean(),
+    carried: z.boolean(),
+    part: z.object({ number: orNull(text), called: z.array(text) }).optional(),
+  })
+  .transform(said);
 
 const facetSchema = z.object({
   facet: z.enum(FACETS),
