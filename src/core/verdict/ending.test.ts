@@ -1,4 +1,3 @@
-import { expect, test } from 'vitest';
 import {
   by,
   dated,
@@ -7,9 +6,7 @@ import {
   HOUSE,
   PARLIAMENT,
   type RuleCase,
-  verdictOn,
 } from '../../../test/verdict/scene.fixture.ts';
-import type { ClaimedScope } from '../claim/claim.ts';
 
 const REPEALED = `${ENTRY}
   {id: repeal, kind: repeal, on: 2015-05-01}`;
@@ -296,18 +293,3 @@ const CASES: readonly RuleCase[] = [
 
 eachFiresAlone('a claim that a law ended is judged by', CASES);
 eachFiresAlone('what is told of an ending is judged by', TOLD);
-
-test('a provision is one of those of the whole act that are said to have ended, and none of the rest', () => {
-  const law = { type: 'provision', partOf: 'Coast and Ports Act' } as const;
-  const mention = { mention: 'Coast and Ports Act' };
-  const rated = (scope: Partial<ClaimedScope>) =>
-    verdictOn({
-      events: REPEALED,
-      reads: ['repeal'],
-      law,
-      mention,
-      says: { scope: { extent: 'part', addressees: [], text: 'provisions', ...scope } },
-    }).rating;
-  expect(rated({})).toBe('accurate');
-  expect(rated({ rest: true })).not.toBe('accurate');
-});
