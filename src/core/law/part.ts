@@ -1,6 +1,7 @@
 /** The parts of a law, in the words in which records tell them. */
 
-/** `4`, of `section 4(b)`, in small letters; null where the part is no section, or more than one. */
-export function sectionNumber(part: string): string | null {
-  return /^section (\d+)(?!\d)/.exec(part)?.[1] ?? null;
+/** `section` and `4`, of `section 4(b)`; null where the words begin with no numbered part, or with more than one. */
+export function numberedPart(part: string): { readonly kind: string; readonly number: string } | null {
+  const [, kind, number] = /^(\p{L}+) (\d+)(?![\p{L}\p{N}-])/u.exec(part.toLowerCase()) ?? [];
+  return kind === undefined || number === undefined ? null : { kind, number };
 }

@@ -4,6 +4,7 @@ import type { LawEvent } from '../law/event.ts';
 import { FORCE_ENDING } from '../law/event-kind.ts';
 import type { Jurisdiction, NamedBody } from '../law/jurisdiction.ts';
 import type { Law } from '../law/law.ts';
+import { numberedPart } from '../law/part.ts';
 import type { Register } from '../law/register.ts';
 import { measuresFor } from '../law/register.ts';
 import type { Status } from '../status/status.ts';
@@ -175,12 +176,9 @@ function isInSpan({ claim, events }: Case, { on, through }: LawEvent): boolean {
 function isOfAnotherPart({ claim }: Case, { kind, scope }: LawEvent): boolean {
   const { rest, text } = claim.asserts.scope;
   if (rest === true) return FORCE_ENDING.has(kind) && (scope.part !== null || kind === 'partialRepeal');
-  const [said, ended] = [NUMBERED.exec(text ?? ''), NUMBERED.exec(scope.part ?? '')];
-  return said !== null && ended !== null && said[1]?.toLowerCase() === ended[1]?.toLowerCase() && said[2] !== ended[2];
+  const [said, ended] = [numberedPart(text ?? ''), numberedPart(scope.part ?? '')];
+  return said !== null && ended !== null && said.kind === ended.kind && said.number !== ended.number;
 }
-
-/** The first words of one part, as the record tells it: `section 3 (1 U.S.C. 7)`; not `sections 2 and 3`. */
-const NUMBERED = /^(\p{L}+) (\d+)(?![\p{L}\p{N}-])/u;
 
 /** Events of these kinds, those that fit the claim's date first. */
 export function matching(

@@ -3,7 +3,7 @@
  * ending of a part. Out: whether that ending is what is claimed.
  */
 import { effectOf, isPartial, type LawEvent } from '../../law/event.ts';
-import { sectionNumber } from '../../law/part.ts';
+import { numberedPart } from '../../law/part.ts';
 import { firstDay } from '../../time/partial-date.ts';
 import { type Case, dateFits } from '../case.ts';
 
@@ -12,8 +12,10 @@ export function namesPart(one: Case, { scope }: LawEvent): boolean {
   const said = one.claim.law?.part;
   const part = scope.part?.toLowerCase();
   if (said === undefined || part === undefined) return false;
+  const ended = numberedPart(part);
   return (
-    said.called.some((name) => part.includes(name)) || (said.number !== null && said.number === sectionNumber(part))
+    said.called.some((name) => part.includes(name)) ||
+    (said.number !== null && ended?.kind === 'section' && said.number === ended.number)
   );
 }
 
