@@ -37,7 +37,7 @@ export function durationFacet(one: Case, event: LawEvent): Facet | null {
 
 type Length = ClaimedDuration & { readonly days: number };
 
-/** `in force for a year`, `suspended for the past year`, `for years`: of how long it has been so, and of no term. */
+/** `in force for a year`, `suspended for the past year`, `for 9 of the past 12 months`: of how long it has been so, and of no term. */
 function isSaidOfState({ claim }: Case): boolean {
   const { event, duration } = claim.asserts;
   return event === 'inForce' || event === 'applies' || duration?.untilNow === true || duration?.of !== undefined;
@@ -71,8 +71,8 @@ function lastedFacet(one: Case, event: LawEvent, { days, bound, of, text }: Leng
     facet('duration', text, record, fits ? 'supported' : 'refuted', fits ? 'duration/fits' : 'duration/another', event);
   if (of !== undefined) {
     const held = daysOf(one, of);
-    const slack = Math.max(A_YEAR, of / 20);
-    const fits = held !== null && (bound === 'least' ? held > days - slack : Math.abs(held - days) <= slack);
+    const fits =
+      held !== null && (bound === 'least' ? held > days - slackOf(days) : Math.abs(held - days) <= slackOf(days));
     return held === null ? null : compared(`on ${held} of ${of} days it was so`, fits);
   }
   const lasted = howLasted(one, days);
@@ -82,8 +82,6 @@ function lastedFacet(one: Case, event: LawEvent, { days, bound, of, text }: Leng
   if (lasted !== 'withBreaks') return compared('how long it has been so', lasted === 'soLong');
   return facet('frequency', text, 'it has been so with breaks', 'refuted', 'lasting/with-breaks', event);
 }
-
-const A_YEAR = 365;
 
 /** An earlier event of the kind, as long as is told. */
 function lastedSo({ events }: Case, { kind }: LawEvent, claimed: number): LawEvent | undefined {

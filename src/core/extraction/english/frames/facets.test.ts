@@ -49,6 +49,8 @@ Section 907 has been in force for years. => inForce affirmed s907 [days=730, bou
 Section 907 has been in force for a third of a century. => inForce affirmed s907 [days=12175]
 Section 907 has been in force for half a century. => inForce affirmed s907 [days=18262]
 Section 907 has been in force for 9 of the past 30 years. => inForce affirmed s907 [days=3285, of=10950]
+Section 907 has been in force for 3 of the past 12 months. => inForce affirmed s907 [days=90, of=360]
+Section 907 has been in force for seven years out of the last decade. => inForce affirmed s907 [days=2555, of=3652]
 Section 907 has been in force for most of the last decade. => inForce affirmed s907 [days=1826, of=3652, bound=least]
 Section 907, kept by the courts at bay for a decade, has been in force since 1992. => inForce affirmed s907 [days=null]
 Section 907 has, for a decade, been in force. => inForce affirmed s907 [days=3652]

@@ -3,12 +3,11 @@ import type { ClaimedDuration } from '../../../claim/claim.ts';
 import { numberOf } from './time-words.ts';
 
 const UNIT = '(?<unit>day|week|month|year|decade|century|centurie)(?<many>s?)(?![\\w-])';
-const YEAR = 365;
 const DAYS: Readonly<Record<string, number>> = {
   day: 1,
   week: 7,
   month: 30,
-  year: YEAR,
+  year: 365,
   decade: 3652,
   century: 36_524,
   centurie: 36_524,
@@ -51,7 +50,7 @@ const COUNTED = new RegExp(
 const FRACTION = new RegExp(`^(?:a )?(?<part>half|quarter|third)(?: of)?(?: an?|-| )? ?${UNIT}`);
 /** `half of the past 42 years`, `23 of the last 42 years`, `most of the last decade`. */
 const SHARE = new RegExp(
-  `^(?:(?<part>half|most|all|a quarter|a third)(?: of)?|(?<some>\\w+)(?: years)? (?:out )?of) the (?:past|last|previous) (?:${COUNT} )?${UNIT}`,
+  `^(?:(?<part>half|most|all|a quarter|a third)(?: of)?|(?<some>\\w+)(?: (?<ofThese>day|week|month|year)s)? (?:out )?of) the (?:past|last|previous) (?:${COUNT} )?${UNIT}`,
 );
 const PARTS: Readonly<Record<string, number>> = { most: 0.5, all: 1, half: 1 / 2, quarter: 1 / 4, third: 1 / 3 };
 
@@ -117,7 +116,8 @@ function shareOf(groups: Groups): Omit<ClaimedDuration, 'text' | 'forGood'> | nu
   const of = countedDays(groups);
   const some = groups.some === undefined ? null : numberOf(groups.some);
   if (of === null || (groups.part === undefined && some === null)) return null;
-  const days = some === null ? Math.round(partOf(groups) * of) : some * YEAR;
+  const each = groups.ofThese === undefined ? unitDays(groups) : unitDays({ unit: groups.ofThese });
+  const days = some === null ? Math.round(partOf(groups) * of) : some * each;
   return { days, of, ...(groups.part === 'most' ? { bound: 'least' as const } : {}) };
 }
 
