@@ -6,7 +6,7 @@ import { type EachWords, eachOf } from '../../each.ts';
 import type { ForWhom } from '../../language.ts';
 import { duration } from './lengths.ts';
 import { BODY_NOUNS } from './nouns.ts';
-import { numberOf } from './time-words.ts';
+import { numberOf, ordinalOf } from './time-words.ts';
 
 const EACH_YEAR =
   /(?<!\b(?:nearly|almost|virtually|practically) )\b(?:(?:every|each) (?:single )?year|annually|yearly|year after year|year in,? year out|year by year|every twelve months)\b/;
@@ -22,11 +22,6 @@ const EACH_WORDS: EachWords = {
   ofAKind: /^\w+ (?!american\b)(?:\w+(?:ic|ican|ist|ative)|liberal|labou?r)\b/,
   withoutBreak: /\bwithout (?:a |any )?(?:break|interruption|gap|fail|exception)\b/,
 };
-const ORDINALS =
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
-    ' ',
-  );
-
 const NEVER = /\b(?:never|(?:at )?no (?:point|time)|not once)\b/;
 
 /** Without one of these in the words they count nothing. */
@@ -62,12 +57,6 @@ function countOf(match: RegExpExecArray): number | null {
   if (match[2] !== undefined) return 2;
   if (match[3] !== undefined) return 1;
   return match[4] === undefined ? numberOf(match[1] ?? '') : ordinalOf(match[4]);
-}
-
-/** `eighteenth`, `18th`; null where the word is none (`for the umpteenth time`). */
-function ordinalOf(word: string): number | null {
-  const at = ORDINALS.indexOf(word);
-  return at >= 0 ? at + 1 : /^\d/.test(word) ? Number.parseInt(word, 10) : null;
 }
 
 const INSTRUMENT =

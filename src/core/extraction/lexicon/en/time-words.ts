@@ -58,6 +58,17 @@ export function numberOf(word: string): number | null {
   return (Object.hasOwn(NUMBERS, word) ? NUMBERS[word] : null) ?? (/^\d+$/.test(word) ? Number(word) : null);
 }
 
+const ORDINALS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  );
+
+/** `eighteenth`, `18th`; null where the word is none (`for the umpteenth time`). */
+export function ordinalOf(word: string): number | null {
+  const at = ORDINALS.indexOf(word);
+  return at >= 0 ? at + 1 : /^\d/.test(word) ? Number.parseInt(word, 10) : null;
+}
+
 function ago(match: RegExpMatchArray, anchor: Day): PartialDate | null {
   const count = numberOf(match[1] ?? '');
   if (count === null || count > 1200) return null;
