@@ -125,8 +125,7 @@ function proposerJson({ endpoint, model }: ProposedBy) {
 }
 
 function lawJson({ id, title, mention, span, misnomer, carried, part }: LawMention) {
-  const law = { id, title, mention, span, misnomer, carried };
-  return part === undefined ? law : { ...law, part: { number: part.number, called: part.called } };
+  return { id, title, mention, span, misnomer, carried, part };
 }
 
 /** Flat where the contract is flat: `on` is the date, `scope` the extent; the words behind them stand beside them. */
@@ -154,35 +153,31 @@ function assertionJson(asserts: Assertion) {
     ruling: asserts.ruling,
     undone: asserts.undone,
     ...(asserts.effectTold === true ? { effectTold: true } : {}),
-    ...(asserts.since === undefined ? {} : { since: asserts.since }),
-    ...(asserts.sinceThen === undefined ? {} : { sinceThen: asserts.sinceThen }),
-    ...(asserts.ground === undefined ? {} : { ground: asserts.ground }),
+    since: asserts.since,
+    sinceThen: asserts.sinceThen,
+    ground: asserts.ground,
   };
 }
 
-/** What is more than a name stands there only where the words tell it. */
-function actorJson({ name, body, only, surname, nameless, byOrder }: ClaimedActor) {
-  return {
-    name,
-    body,
-    only,
-    ...(surname === undefined ? {} : { surname }),
-    ...(nameless === undefined ? {} : { nameless }),
-    ...(byOrder === undefined ? {} : { byOrder }),
-  };
-}
+/** What is more than a name stands there only where the words tell it: JSON leaves out what is undefined. */
+const actorJson = ({ name, body, only, surname, nameless, byOrder }: ClaimedActor) => ({
+  name,
+  body,
+  only,
+  surname,
+  nameless,
+  byOrder,
+});
 
 /** What is more than a length stands there only where it was said. */
-function durationJson({ days, forGood, text, bound, untilNow, of }: ClaimedDuration) {
-  return {
-    days,
-    forGood,
-    text,
-    ...(bound === undefined ? {} : { bound }),
-    ...(untilNow === undefined ? {} : { untilNow }),
-    ...(of === undefined ? {} : { of }),
-  };
-}
+const durationJson = ({ days, forGood, text, bound, untilNow, of }: ClaimedDuration) => ({
+  days,
+  forGood,
+  text,
+  bound,
+  untilNow,
+  of,
+});
 
 function frequencyJson({ each, since, times, ordinal, text }: NonNullable<Assertion['frequency']>) {
   return { each, since, times, ...(ordinal === true ? { ordinal } : {}), text };
