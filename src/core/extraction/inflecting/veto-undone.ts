@@ -2,7 +2,8 @@
 import type { Frame } from '../frame.ts';
 import type { Sense } from '../sense.ts';
 
-const UNDOING: ReadonlySet<Sense> = new Set<Sense>(['removeLaw', 'endLaw', 'repeal', 'annul', 'rescind']);
+/** What verbs for undoing a veto say of a law. */
+const UNDONE_WITH: ReadonlySet<Sense> = new Set<Sense>(['removeLaw', 'endLaw', 'repeal', 'annul', 'rescind']);
 
 /** `before` is the frame before it in the text. */
 export function ofVeto(frame: Frame, before: Frame | undefined): Frame {
@@ -14,6 +15,6 @@ export function ofVeto(frame: Frame, before: Frame | undefined): Frame {
     acted.pronoun &&
     acted.mention === null &&
     actor?.nobody === false &&
-    UNDOING.has(sense);
+    UNDONE_WITH.has(sense);
   return undone ? { ...frame, sense: 'override', acted: { ...acted, target: 'measure' } } : frame;
 }
