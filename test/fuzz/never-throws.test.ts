@@ -56,6 +56,8 @@ describe('checking', () => {
       'numbers out of all measure',
       'Section 907 was repealed 99999999999 years ago and waived for 1e400 days since 9999-99-99.',
     ],
+    ['a Russian quotation with a dash and nobody behind it', '"мораторий на смертную казнь в России the"-'],
+    ['a Russian contrast that is broken off', 'Поправку 907 отменил не президент, а'],
     ['bare marks', '.'.repeat(500) + '"'.repeat(500) + '—'.repeat(500)],
   ])('%s never throws', (_, text) => {
     expect(() => check({ ...nothing, text }, context)).not.toThrow();

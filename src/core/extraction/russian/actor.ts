@@ -58,7 +58,8 @@ const order = (from: number, to: number, verb: number): readonly number[] => [
 
 /** A body, or a capitalised word that is no name of a law and does not merely begin the sentence. */
 function isActorWord(units: readonly Unit[], at: number): boolean {
-  const unit = units[at] as Unit;
+  const unit = units[at];
+  if (unit === undefined) return false;
   if (bodyOf(unit.text) !== null || inTwoWords(units, at) || isState(units, at) || isBesideVerb(units, at)) return true;
   return (
     unit.capital &&

@@ -47,7 +47,7 @@ function behind(units: readonly Unit[]): QuoteCue | null {
     const oblique = unitText(units, verb) === 'слова';
     if (speaker !== null) return { speaker, cue: [verb, verb + 1], oblique, lead: null };
   }
-  return dash && names(units[at] as Unit) && !isMark(units[at])
+  return dash && names(units[at])
     ? { speaker: [at, untilMark(units, at)], cue: [at, at + 1], oblique: false, lead: null }
     : null;
 }
