@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { article, sighting } from '../../src/core/narrative/article.fixture.ts';
 import { opened } from '../../src/storage/kept.fixture.ts';
 import { openStore } from '../../src/storage/open-store.ts';
+import { emptyStore } from '../../src/storage/stores.fixture.ts';
 import { WAVE } from '../narrative/narratives.fixture.ts';
 import { lawstate, room } from './lawstate.ts';
 
@@ -40,7 +41,7 @@ describe('lawstate narratives', () => {
   });
 
   test('reads the store, to the same bytes as a file', { timeout: 240_000 }, async () => {
-    const folder = join(ROOM, 'store');
+    const folder = await emptyStore();
     const store = opened(await openStore({ folder }));
     await store.articles.add(WAVE);
     await store.close();

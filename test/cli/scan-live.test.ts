@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { emptyStore } from '../../src/storage/stores.fixture.ts';
 import { FALSE, page, rss, type Site, site } from '../scan/live-scan.fixture.ts';
 import { CLI, OWN_LAW, ROOT, type Run, room } from './lawstate.ts';
 
@@ -48,7 +49,7 @@ describe('a scan of addresses', () => {
 
   test('puts articles into the store, and asks for none that is there', async () => {
     const post = await site({ '/rss': rss('/a', '/b'), '/a': page(), '/b': page() });
-    const args = [`${post.origin}/rss`, '--store', join(ROOM, 'store'), ...QUICK];
+    const args = [`${post.origin}/rss`, '--store', await emptyStore(), ...QUICK];
     expect(await scan(...args)).toMatchObject({ code: 0, out: '', err: expect.stringContaining('2 articles with 2') });
     const count = post.asked.length;
     const again = await scan(...args);

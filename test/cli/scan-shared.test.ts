@@ -9,6 +9,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Client } from 'pg';
 import { describe, expect, test } from 'vitest';
 import { madeCorpus } from '../../scripts/corpus/corpus.mjs';
+import { emptyStore } from '../../src/storage/stores.fixture.ts';
 import { testServer } from '../postgres.fixture.ts';
 import { lawstate, room, startLawstate } from './lawstate.ts';
 
@@ -116,11 +117,11 @@ describe.skipIf(SERVER === null)('a scan that is shared', () => {
   });
 });
 
-test('a scan into a store in a folder is gone on with, and finds again what is kept', () => {
+test('a scan into a store in a folder is gone on with, and finds again what is kept', async () => {
   const news = join(ROOM, 'few.jsonl');
   const some = madeCorpus({ seed: 12, articles: 60 }).map(({ record }) => `${JSON.stringify(record)}\n`);
   writeFileSync(news, some.join(''));
-  const store = ['--store', join(ROOM, 'kept')];
+  const store = ['--store', await emptyStore()];
   const first = lawstate(['scan', news, ...store, ...RECORD]);
   expect(first).toMatchObject({ code: 0, out: '' });
   const again = lawstate(['scan', news, '--resume', ...store, ...RECORD]);

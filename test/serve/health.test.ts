@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { openStore } from '../../src/app/app.ts';
-import { room } from '../cli/lawstate.ts';
+import { emptyStore } from '../../src/storage/stores.fixture.ts';
 import { ask, REPEALED, sentJson, serving } from './serving.fixture.ts';
 
 test('a host whose store is gone is alive, checks, keeps nothing, and says that it is not ready', async () => {
-  const store = await openStore({ folder: room() });
+  const store = await openStore({ folder: await emptyStore() });
   if ('severity' in store) throw new Error(store.message);
   const { address } = await serving({ store });
   expect((await ask(`${address}/readyz`)).status).toBe(200);

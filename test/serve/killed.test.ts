@@ -1,10 +1,5 @@
-/**
- * What was confirmed over HTTP is there, whenever the server is killed. How many are killed: LAWSTATE_KILLS, or a few.
- */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { emptyStore } from '../../src/storage/stores.fixture.ts';
 import { testServer } from '../postgres.fixture.ts';
 import { ask, REPEALED, sentJson, servingProcess } from './serving.fixture.ts';
 
@@ -13,8 +8,7 @@ const HOURS = 4 * 60 * 60 * 1000;
 const WRITERS = 6;
 
 const postgres = await testServer();
-const folder = mkdtempSync(join(tmpdir(), 'lawstate-killed-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = await emptyStore();
 
 interface Confirmed {
   readonly location: string;

@@ -1,12 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { emptyStore } from '../../src/storage/stores.fixture.ts';
 import { lawstate } from '../cli/lawstate.ts';
 import { ask, REPEALED, sent, sentJson, servingProcess } from './serving.fixture.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'lawstate-stop-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = await emptyStore();
 
 const settled = (url: string, init: RequestInit) => ask(url, init).catch(() => null);
 
