@@ -21,6 +21,7 @@ export default defineConfig({
       },
     ],
     testTimeout: 60_000,
+    setupFiles: ['test/same-examples.ts'],
     // most of the long tests wait, for processes of their own or for what is slow on purpose: more than two cores' worth
     maxWorkers: Math.max(3, availableParallelism() - 1),
     ...(results === undefined ? {} : { reporters: ['default', 'json'], outputFile: { json: results } }),
