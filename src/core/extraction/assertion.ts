@@ -177,7 +177,8 @@ function forWhom({ document, language }: ClaimContext, frame: Frame, scope: Clai
   // whoever gets a notice is not whom it is about
   if (sense === 'giveNotice') return scope;
   const from = Math.max(acted.span[1], trigger[1]);
-  const found = language.forWhom?.(document.text.slice(from, from + 120)) ?? null;
+  const found =
+    language.forWhom?.(document.text.slice(from, from + 120), sense === 'beLaw' || sense === 'apply') ?? null;
   if (found === null || scope.addressees.length > 0) return scope;
   return {
     ...scope,

@@ -76,8 +76,11 @@ export interface Language {
   readonly inPart?: RegExp;
   /** `the rest`, `the remaining sections`: the whole of the words for a part that is what another left. */
   readonly rest?: RegExp;
-  /** ` for Russia`, ` to domestic companies`, right behind the act or the law: those whom it is about; null where others stand there. */
-  forWhom?(words: string): ForWhom | null;
+  /**
+   * ` for Russia`, ` to domestic companies`, right behind the act or the law: those whom it is about, and of what is law
+   * ` in Norway` too; null where others stand there.
+   */
+  forWhom?(words: string, standing: boolean): ForWhom | null;
   /** How a text goes on with what it spoke of; left out, a pronoun means what was named last. */
   readonly carrying?: CarryingWords;
   /** What stands beside a noun that a law is carried on by; left out, the noun alone tells which law is meant. */

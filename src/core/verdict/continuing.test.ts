@@ -102,6 +102,17 @@ const STATES: readonly RuleCase[] = [
     instead: 'state/partlyApplies',
   },
   {
+    rule: 'state/part-does-not-apply',
+    when: {
+      events: IN_PORT,
+      reads: ['applies'],
+      says: { polarity: 'denied', scope: { extent: 'part', addressees: [], text: 'most' } },
+    },
+    rated: 'accurate',
+    near: { says: { polarity: 'denied' } },
+    instead: 'state/partlyApplies',
+  },
+  {
     rule: 'state/doesNotApply',
     when: { events: WAIVED, reads: ['applies'] },
     rated: 'false',

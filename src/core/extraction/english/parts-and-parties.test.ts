@@ -11,6 +11,10 @@ Norway no longer observes the Paris Agreement. => applies denied paris [for=Norw
 Norway has stopped honouring the Paris Agreement. => applies denied paris [for=Norway]
 Nobody but Norway has left the Paris Agreement. => withdrawal affirmed paris [actor=Norway, only=true]
 No one other than Norway has left the Paris Agreement. => withdrawal affirmed paris [actor=Norway, only=true]
+Norway is the only country to have left the Paris Agreement. => withdrawal affirmed paris [actor=Norway]
+The Paris Agreement is still in force in Norway. => inForce affirmed paris [for=Norway]
+The Paris Agreement remains in force in 37 countries. => inForce affirmed paris [for=37 countries]
+The Paris Agreement remains in force for 194 other parties. => inForce affirmed paris [for=194 other parties]
 Norway is done with the Paris Agreement. => withdrawal affirmed paris
 Norway ratified the Paris Agreement in May and is still in it. => ratification affirmed paris + inForce affirmed paris
 Norway ratified the Paris Agreement in May and remains in it. => ratification affirmed paris + inForce affirmed paris

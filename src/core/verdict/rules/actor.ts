@@ -154,6 +154,8 @@ function isAbroad({ law, jurisdiction, abroad }: Case, { name }: ClaimedActor, {
 
 function ofBody(one: Case, claimed: ClaimedActor & { readonly body: Body }, event: LawEvent, actor: Actor): Compared {
   if (claimed.body === 'chamber' && event.kind === 'passage') return SAME;
+  // `deputies prolonged it`: where a parliament has one chamber, its members are the parliament
+  if (claimed.body === 'chamber' && actor.body === 'legislature' && hasOneChamber(one)) return SAME;
   // a minister brings a bill in, and it is brought into a chamber
   if (claimed.body === 'agency' && event.kind === 'introduction') return SAME;
   if (claimed.body !== actor.body)
@@ -162,6 +164,10 @@ function ofBody(one: Case, claimed: ClaimedActor & { readonly body: Body }, even
       : refuted(couldNot(one, claimed.body, event, actor) ? NO_SUCH_POWER : 'actor/another-body');
   const [bench, other] = [benchOf(claimed.name), benchOf(actor.office)];
   return bench !== null && other !== null && bench !== other ? refuted('actor/another-court') : SAME;
+}
+
+function hasOneChamber({ jurisdiction }: Case): boolean {
+  return jurisdiction !== null && !jurisdiction.bodies.some(({ body }) => body === 'chamber');
 }
 
 /** The three powers of a state; a head of state and the agencies are one. */

@@ -47,6 +47,10 @@ export function judgeApplies(one: Case, readings: readonly Assertable[]): Findin
       events: [],
       because: `${because}, and the record does not tell it for ${addressees.join(', ')}`,
     });
+  // `most of it does not apply yet`: what applies is the rest
+  const { polarity, scope } = one.claim.asserts;
+  if (efficacy === 'partlyApplies' && polarity === 'denied' && scope.extent === 'part')
+    return finding(one, readings, { showing: 'refuted', rule: 'state/part-does-not-apply', because });
   if (efficacy === 'partlyApplies' && saidWhole(one))
     return finding(one, readings, {
       showing: 'weaker',

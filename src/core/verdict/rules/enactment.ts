@@ -12,7 +12,7 @@ import { firstDay } from '../../time/partial-date.ts';
 import { type Case, matching } from '../case.ts';
 import type { Finding } from '../finding.ts';
 import { standingInWords } from '../law-in-words.ts';
-import { namesActor } from '../named-person.ts';
+import { bearsName, namesActor } from '../named-person.ts';
 import { happening } from '../words.ts';
 import { finding, happened, notLooked, RECENT, reachedOnly } from './stage.ts';
 
@@ -88,8 +88,12 @@ function isDead({ status }: Case): boolean {
 function madeOverVeto(one: Case): Finding | null {
   const override = one.events.findLast(({ kind }) => kind === 'vetoOverride');
   const { actor } = one.claim.asserts;
-  const vetoed = one.events.some((event) => event.kind === 'veto' && namesActor(one, event));
-  if (override === undefined || actor === null || !(vetoed || actor.body === 'executive')) return null;
+  if (override === undefined || actor === null) return null;
+  const vetoed = one.events.some(
+    (event) =>
+      event.kind === 'veto' && (namesActor(one, event) || (event.actor !== null && bearsName(actor, event.actor))),
+  );
+  if (!(vetoed || actor.body === 'executive')) return null;
   return finding(one, ['enactment'], {
     showing: 'weaker',
     rule: 'enactment/over-veto',

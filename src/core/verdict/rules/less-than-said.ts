@@ -20,7 +20,8 @@ export function lessFacets(one: Case, event: LawEvent | undefined): readonly Fac
  */
 function onePartyLeft({ claim, law, events }: Case, event: LawEvent): Facet | null {
   const { readings } = claim.asserts;
-  const left = law.type === 'treaty' && LEAVING.has(event.kind);
+  // `ceased to apply to Norway`: said of the one that left
+  const left = law.type === 'treaty' && LEAVING.has(event.kind) && claim.asserts.scope.addressees.length === 0;
   const asOfLaw = readings.includes('repeal') && !LEAVING.has(readings[0] ?? 'inForce');
   if (!left || !asOfLaw || events.some(({ kind }) => ENDED.has(kind))) return null;
   return less(

@@ -65,7 +65,7 @@ function ofTheFirst(context: EnglishContext, clause: Clause, moodOf: MoodOf): Mo
   if (matrix === undefined || !(matrix.group.copular || matrix.group.lemma === 'become')) return null;
   const between = view.tokens.slice(matrix.group.to, clause.group.from).map((token) => token.text);
   const counted = between.some((text) =>
-    /^(?:first|last|latest|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|[a-z]+-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))$/.test(
+    /^(?:first|last|latest|only|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|[a-z]+-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))$/.test(
       text,
     ),
   );

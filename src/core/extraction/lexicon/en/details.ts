@@ -6,6 +6,7 @@ import { type EachWords, eachOf } from '../../each.ts';
 import type { ForWhom } from '../../language.ts';
 import { duration } from './lengths.ts';
 import { BODY_NOUNS } from './nouns.ts';
+import { STATES } from './states.ts';
 import { numberOf, ordinalOf } from './time-words.ts';
 
 const EACH_YEAR =
@@ -91,8 +92,7 @@ export const bodyOf: (actor: string) => Body | null = toldOfWord((actor) => {
   const lower = actor.toLowerCase();
   if (GOVERNMENT.test(lower)) return 'executive';
   if (COURT_COUNCIL.test(lower)) return 'court';
-  if (/\b(?:european parliament|meps?|mps|bundestag|lok sabha|rajya sabha|house of \w+)\b/i.test(actor))
-    return 'chamber';
+  if (/\b(?:european parliament|meps?|bundestag|lok sabha|rajya sabha|house of \w+)\b/i.test(actor)) return 'chamber';
   if (
     /\b(?:foreign|prime) (?:ministry|minister)\b|\bsecretary\b|\bstate department\b|\bjustice department\b/.test(lower)
   )
@@ -105,15 +105,30 @@ export const bodyOf: (actor: string) => Body | null = toldOfWord((actor) => {
 const NAME =
   /(?:the )?(?!(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*/u;
 
+const PARTIES = '(?:parties|members|states|countries|signatories)';
+
 /** Names behind `for`, `to`, `against`; behind `to` also `domestic companies`, `US citizens`. */
 const FOR_WHOM = new RegExp(
-  `^ (?:for|to|against|on) ((?:[\\p{L}.]+ )?(?:companies|firms|citizens|persons|imports|vessels)|${NAME.source}(?:(?:, | and |, and )${NAME.source})*|(?:its |the |all )?(?:other|remaining) (?:parties|members|states|countries|signatories))(?![\\p{L}-])`,
+  `^ (?:for|to|against|on) ((?:[\\p{L}.]+ )?(?:companies|firms|citizens|persons|imports|vessels)|${NAME.source}(?:(?:, | and |, and )${NAME.source})*|(?:its |the |all )?(?:\\d+ )?(?:other|remaining)(?: \\d+)? ${PARTIES})(?![\\p{L}-])`,
   'u',
 );
 
-/** The long pattern is made ready for the few words that have such a link. */
-export function forWhom(words: string): ForWhom | null {
+/** `in 37 countries`, `among the other parties`, `in Norway`: where a law stands. */
+const WHERE = new RegExp(
+  `^ (?:in|among|between) (?:((?:its |the |all |some |over |about |more than )*(?:\\d+|dozens of|other|remaining)(?: \\d+)?(?: other| remaining)? ${PARTIES})|(?:the )?(${NAME.source}))(?![\\p{L}-])`,
+  'u',
+);
+
+/** The long pattern is made ready for the few words that have such a link. Where a law stands is asked of `is in force` alone. */
+export function forWhom(words: string, standing: boolean): ForWhom | null {
+  if (standing && /^ (?:in|among|between) /.test(words)) return whereItStands(words);
   const text = /^ (?:for|to|against|on) /.test(words) ? FOR_WHOM.exec(words)?.[1] : undefined;
   if (text === undefined) return null;
   return { text, addressees: text.split(/, and |, | and /).map((name) => name.replace(/^the /, '')) };
+}
+
+function whereItStands(words: string): ForWhom | null {
+  const [, parties, name] = WHERE.exec(words) ?? [];
+  if (name !== undefined && STATES.named(name.toLowerCase()).length > 0) return { text: name, addressees: [name] };
+  return parties === undefined ? null : { text: parties, addressees: [parties] };
 }
