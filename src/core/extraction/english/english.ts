@@ -55,6 +55,7 @@ import { nominalFrames } from './forms/nominal.ts';
 import { noticeFrames } from './forms/notice.ts';
 import { occurrenceFrames } from './forms/occurrence.ts';
 import { operativeFrames } from './forms/operative.ts';
+import { overridingFrames } from './forms/overriding.ts';
 import { parallelFrames } from './forms/parallel.ts';
 import { postponedFrames } from './forms/postponed.ts';
 import { powerFrames } from './forms/power.ts';
@@ -103,6 +104,7 @@ const FORMS: readonly ((
   nominalFrames,
   adjectivalFrames,
   ellipticalFrames,
+  overridingFrames,
   parallelFrames,
 ];
 
