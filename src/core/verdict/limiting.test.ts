@@ -110,6 +110,13 @@ const LIMITS: readonly RuleCase[] = [
     instead: 'limiting/none',
   },
   {
+    rule: 'limiting/not-listed',
+    when: { events: ENTRY, reads: ['exemption'] },
+    rated: 'unverifiable',
+    near: { says: { polarity: 'denied' } },
+    instead: 'limiting/none',
+  },
+  {
     rule: 'limiting/none',
     when: { events: ENTRY, reads: ['waiver'] },
     rated: 'false',

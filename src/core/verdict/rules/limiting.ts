@@ -222,6 +222,13 @@ export function unknown(one: Case, readings: readonly Assertable[]): Finding {
 
 function nothing(one: Case, readings: readonly Assertable[]): Finding {
   if (one.beyond) return unknown(one, readings);
+  // `banks are exempt from it`: whom a law leaves out from its first day, by its own words, is no event
+  if (one.claim.asserts.polarity === 'affirmed' && readings.every((reading) => reading === 'exemption'))
+    return finding(one, readings, {
+      showing: 'unknown',
+      rule: 'limiting/not-listed',
+      because: 'the record lists no exemption, and not whom the law itself leaves out',
+    });
   return finding(one, readings, {
     showing: 'refuted',
     rule: 'limiting/none',

@@ -24,6 +24,7 @@ import { behindBe, frontedSubject, rowAtHead } from './fronted.ts';
 import { headOf, nounBefore, nounWithInfinitive, withoutPreposition } from './noun-before.ts';
 import { asideBefore, reducedFrom } from './reduced.ts';
 import { underAuxiliary } from './shared-auxiliary.ts';
+import { isTimeOnly } from './time-before.ts';
 import { objectOf } from './verb-object.ts';
 
 export interface Clause {
@@ -115,6 +116,9 @@ function leftOf(
   const boundary = boundaryBefore(view, group.from, previous?.to ?? 0, reports);
   const region: Phrase = { from: boundary.after, to: group.from };
   const { after, word: introducer } = boundary;
+  // `had been waived in May, and | in November | suspended`: the day of the second comes before it
+  if (boundary.kind === 'coordinator' && before.length > 0 && isTimeOnly(view, group, after))
+    return joinedLeft(before, after, group);
   if (boundary.kind === 'relative') return relativeLeft(view, region, boundary, before);
   if (!isEmpty(view, region)) {
     const whole =

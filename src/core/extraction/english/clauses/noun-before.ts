@@ -56,8 +56,14 @@ function talkBefore(view: SentenceView, { infinitive, form, finite, from }: Verb
   const asks = infinitive && /^(?:whether|how|when|where)$/.test(word(view, from - 1));
   if (!asks && (form !== 'ing' || finite)) return null;
   const at = asks ? from - 2 : from - 1;
+  // `the deadline for | ratifying X | passed`
+  if (word(view, at) === 'for') return HELD_FOR.test(word(view, at - 1)) ? at : null;
   return /^(?:on|over|about|of)$/.test(word(view, at)) ? at : null;
 }
+
+/** Nouns of what is for the doing of something. */
+const HELD_FOR =
+  /^(?:deadline|cutoff|window|time|period|limit|case|cases|argument|arguments|reason|reasons|rationale|timetable|process|procedure|grounds|vote|plan|plans|support|push|authority)$/;
 
 /** Auxiliaries make it the verb of the sentence. */
 function carriesVerb({ finite, passive, perfect, copular, modal }: VerbGroup): boolean {

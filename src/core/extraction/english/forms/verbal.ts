@@ -60,7 +60,9 @@ function matchOf(view: SentenceView, clause: Clause, entry: VerbEntry): Match | 
   const behind = restAt(view, at, entry.rest);
   if (behind !== null) return matchWith(view, clause, entry, behind, null);
   if (!entry.split || clause.group.passive) return null;
-  for (let index = at + 1; index < Math.min(at + 14, view.tokens.length); index++) {
+  for (let index = at + 1, left = 13; left > 0 && index < view.tokens.length; index++) {
+    // names in the object are counted as nothing
+    if (view.mentionAt[index] === null) left--;
     if (view.mentionAt[index] === null && ['.', ';', ':'].includes(word(view, index))) break;
     // `took the last step and brought X | back`: the particle is that of the verb before it
     if (index > clause.to && view.mentionAt.slice(at, clause.to).every((mention) => mention === null)) break;
@@ -234,9 +236,9 @@ function isOfWaiver({ joined }: Clause, sense: Sense): boolean {
 const IMPOSED =
   /^(?:controls?|checks?|sanctions?|tariffs?|duties|ban|rules?|programmes?|policy|embargo|surcharge|limit|mandate)$/;
 
-/** Who got a waiver did not give it. */
+/** Who got a waiver, or is exempt, did not give it. */
 function whoActs(context: EnglishContext, clause: Clause, match: Match, actor: Phrase | null): Phrase | null {
-  if (match.entry.sense === 'obtainWaiver') return null;
+  if (match.entry.sense === 'obtainWaiver' || clause.group.copular) return null;
   return whoIs(context, clause, actor) ?? whoLet(context, clause, match);
 }
 

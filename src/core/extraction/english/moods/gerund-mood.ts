@@ -50,6 +50,16 @@ function isThanked({ view }: EnglishContext, { group }: Clause, matrix: Clause):
   );
 }
 
+/** `Kudos to Congress for repealing X`, `No thanks to the board for scrapping it`: thanks with no verb. */
+function isThanks({ view }: EnglishContext, { group }: Clause): boolean {
+  for (let at = group.from - 2; at >= Math.max(0, group.from - 12); at--) {
+    if (view.tokens[at]?.kind === 'mark') return false;
+    if (/^(?:kudos|thanks|congratulations|congrats|props|hats|bravo|shame|cheers)$/.test(word(view, at)))
+      return /^(?:to|off|on)$/.test(word(view, at + 1));
+  }
+  return false;
+}
+
 const JUDGING = new Set(
   'praise thank blame credit criticise criticize applaud hail condemn slam blast attack rebuke fault punish reward commend mock deride assail denounce lambast scold'.split(
     ' ',
@@ -128,6 +138,7 @@ export function gerundMood(context: EnglishContext, clause: Clause, moodOf: Mood
     const outer = moodOf(context, matrix);
     return { ...outer, denied: (outer.denied !== (phase === 'ends')) !== matrix.group.negated, governor: null };
   }
+  if (before === 'for' && isThanks(context, clause)) return mood('presupposed');
   if (matrix !== undefined && isThanked(context, clause, matrix)) return { ...moodOf(context, matrix), governor: null };
   if (matrix !== undefined && isTakenUp(context, clause, matrix))
     return { ...moodOf(context, matrix), denied: isUndone(context.view, matrix), governor: null };

@@ -268,10 +268,10 @@ function isBehindShould(view: SentenceView, at: number): boolean {
   return false;
 }
 
-/** `it is not repeal`, `that's not repeal`: behind “be” and “not” a base form is a noun. */
+/** `it is not repeal`, `that's not repeal`, `are now exempt`: behind “be” and “not”, or an adverb, a base form is no verb. */
 function isBareNoun(view: SentenceView, at: number, before: string): boolean {
   const be = word(view, at - 2);
-  return (before === 'not' || before === "n't") && (BE.has(be) || be === "'s");
+  return (isAdverb(before) || before === 'not' || before === "n't") && (BE.has(be) || be === "'s");
 }
 
 function isPluralNoun(view: SentenceView, at: number): boolean {

@@ -218,7 +218,7 @@ export const VERBS: readonly VerbEntry[] = [
     'override',
     'override|overturn|overrule|overcome|reverse|defeat|reject|set aside|strike down|undo|throw out',
   ),
-  ...verb('behind', 'exempt', '(exempt|excuse|spare|shield) ... from|carve ... out of'),
+  ...verb('behind', 'exempt', '(exempt|excuse|spare|shield) ... from|carve ... out of|be exempt from'),
   ...verb('behind', 'leave', '(pull|take|yank|lead) ... out of|withdraw ... from'),
   ...verb('behind', 'restore', '(bring|take) ... back into|return ... to'),
   ...verb('object', 'obtainWaiver', 'get|receive|obtain|win|secure'),
@@ -244,7 +244,7 @@ export const VERBS: readonly VerbEntry[] = [
   ...verb(
     'object',
     'letStand',
-    'preserve|retain|leave ... (standing|in place|intact|alone|in force|in effect)|let ... stand|keep ... in (place|force)',
+    'preserve|retain|leave (...|) (standing|in place|intact|alone|untouched|undisturbed|in force|in effect)|let ... stand|keep ... in (place|force)',
   ),
   ...verb('object', 'dismiss', 'dismiss|toss|turn (...|) away|turn (...|) down|toss (...|) out'),
   ...verb('subject', 'dismiss', 'fail'),
