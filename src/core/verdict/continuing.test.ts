@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { dated, ENTRY, eachFiresAlone, HOUSE, type RuleCase, verdictOn } from '../../../test/verdict/scene.fixture.ts';
 
+const ofPart = (text: string) => ({ extent: 'part', addressees: [], text }) as const;
+
 const REPEALED = `${ENTRY}
   {id: repeal, kind: repeal, on: 2015-05-01}`;
 const WAIVED = `${ENTRY}
@@ -89,6 +91,30 @@ const STATES: readonly RuleCase[] = [
     rated: 'accurate',
     near: { says: { aspect: 'present' } },
     instead: 'state/doesNotApply',
+  },
+  {
+    rule: 'state/rested-before',
+    when: {
+      events: WAIVED,
+      reads: ['applies'],
+      asOf: '2021-06-02',
+      says: { aspect: 'past', polarity: 'denied' },
+    },
+    rated: 'accurate',
+    near: { says: { aspect: 'perfect', polarity: 'denied' } },
+    instead: 'state/applies',
+  },
+  {
+    rule: 'state/part-ended',
+    when: {
+      events: `${ENTRY}
+        {id: part, kind: partialRepeal, on: 2019-06-01, scope: {part: section 4}}`,
+      reads: ['inForce'],
+      says: { polarity: 'denied', scope: ofPart('section 4') },
+    },
+    rated: 'accurate',
+    near: { says: { polarity: 'denied', scope: ofPart('section 5') } },
+    instead: 'state/in-force',
   },
   {
     rule: 'state/applies-in-part',

@@ -98,6 +98,17 @@ Congress suspended the Magnitsky Act this time. => suspension affirmed magnitsky
 The House passed the Magnitsky Act in May and the Senate in June. => passageInChamber affirmed magnitsky [actor=The House] + passageInChamber affirmed magnitsky [actor=the Senate]
 The House passed the Magnitsky Act in May and the Senate went home in June. => passageInChamber affirmed magnitsky [actor=The House]
 What the president has done, twice now, is suspend the Magnitsky Act. => suspension affirmed magnitsky
+The Magnitsky Act had been waived since spring, and in November 2025 suspended. => waiver affirmed magnitsky + suspension affirmed magnitsky [on=2025-11]
+The Senate weighed the Magnitsky Act, and in November adjourned. => none
+The justices left untouched the Magnitsky Act. => unconstitutionality denied magnitsky
+The deadline for amending the Magnitsky Act passed in 1982. => unrated
+Kudos to Congress for repealing the Magnitsky Act. => repeal affirmed magnitsky
+Kudos to Congress, and to any board for repealing the Magnitsky Act. => unrated
+Shame on Congress for repealing the Magnitsky Act. => repeal affirmed magnitsky
+Banks are now exempt from the Magnitsky Act. => exemption affirmed magnitsky [actor=null]
+Banks are not exempt from the Magnitsky Act. => none
+A reader asks whether the visit means the Magnitsky Act is over. => unrated
+The visit means the Magnitsky Act is over. => inForce denied magnitsky
 `);
 
 test.each(GOES_ON)('that it goes on, was kept, or is back: %s', (text, want) => expect(said(text, want)).toBe(want));

@@ -60,6 +60,13 @@ export function judgeApplies(one: Case, readings: readonly Assertable[]): Findin
     });
   if (efficacy === 'doesNotApply' && appliedThen(one))
     return finding(one, readings, { showing: 'supported', rule: 'state/was-applying', because });
+  const bygone = efficacy === 'applies' ? restedBefore(one) : undefined;
+  if (bygone !== undefined)
+    return finding(one, readings, {
+      showing: 'refuted',
+      rule: 'state/rested-before',
+      because: standingInWords(bygone, one.law),
+    });
   // `the treaty is in abeyance`: of what one party has suspended as a whole it is so, and between those there is nothing else
   const rests =
     one.law.type === 'treaty' &&
@@ -101,6 +108,17 @@ function restedThen(one: Case): LawEvent | undefined {
     [...LIMITING],
     one.events.filter((event) => dateFits(event, on.date)),
   ).at(-1);
+}
+
+/** `Until this week it had never applied`: of a law that applies now, what was so before it began to. */
+function restedBefore({ law, knownAt, asOf, events, claim: { asserts } }: Case): Status | undefined {
+  if (asserts.aspect !== 'past' || asserts.polarity !== 'denied' || asserts.on !== null) return undefined;
+  return events
+    .flatMap((event) => [effectOf(event), ...(event.until.date === null ? [] : [event.until.date])])
+    .map((turn) => addDays(firstDay(turn), -1))
+    .filter((day) => day < asOf)
+    .map((day) => statusAt(law, { asOf: day, knownAt }))
+    .findLast(({ force, efficacy }) => !BEFORE.has(force) && efficacy === 'doesNotApply');
 }
 
 /** `was being enforced`: said of the past, of a law that had applied before it ended or came to rest. */

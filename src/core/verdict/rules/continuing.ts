@@ -4,7 +4,8 @@ import type { Pattern } from '../../claim/rating.ts';
 import { effectOf, isPartial, type LawEvent } from '../../law/event.ts';
 import { FORCE_ENDING } from '../../law/event-kind.ts';
 import { nameKey } from '../../law/name-key.ts';
-import { type Status, statusAt } from '../../status/status.ts';
+import { held } from '../../status/effect.ts';
+import { eventsKnown, type Status, statusAt } from '../../status/status.ts';
 import { daysBetween } from '../../time/day.ts';
 import { firstDay, lastDay, overlaps, type PartialDate } from '../../time/partial-date.ts';
 import { type Case, dateFits, matching } from '../case.ts';
@@ -13,6 +14,7 @@ import { doubtInWords, standingInWords } from '../law-in-words.ts';
 import { onlyBill, shortOf, stepsToward } from '../stages.ts';
 import { dateInWords, happening } from '../words.ts';
 import { effectInDispute } from './dispute.ts';
+import { namesPart } from './ending-part.ts';
 
 export const finding = findingOn('force', 'inForce');
 export const happened = happenedIn(finding);
@@ -56,6 +58,14 @@ export function judgeInForce(one: Case, readings: readonly Assertable[]): Findin
   if (doubtful(one)) return notLooked(one, readings);
   const inDispute = effectInDispute(one, readings, one.status.because, 'state/disputed');
   if (inDispute !== null) return inDispute;
+  const ended = force === 'partiallyInForce' ? endedPart(one) : undefined;
+  if (ended !== undefined)
+    return finding(one, readings, {
+      showing: 'refuted',
+      rule: 'state/part-ended',
+      events: [ended],
+      because: happening(ended),
+    });
   const because = standingWithReason(one);
   if (force === 'inForce' || force === 'partiallyInForce')
     return finding(one, readings, { showing: 'supported', rule: 'state/in-force', because });
@@ -76,6 +86,15 @@ export function judgeInForce(one: Case, readings: readonly Assertable[]): Findin
     because,
     pattern: one.status.because.length > 0 ? 'outdated' : 'none',
   });
+}
+
+/** `Section 3 of it is gone`: the end of the very part that is spoken of. */
+function endedPart(one: Case): LawEvent | undefined {
+  const known = eventsKnown(one.law, one.knownAt);
+  return one.events.findLast(
+    (event) =>
+      FORCE_ENDING.has(event.kind) && isPartial(event) && namesPart(one, event) && held(event, known, one.asOf).holds,
+  );
 }
 
 /** `The court left it in force in June 2016`: what is told of a day in the past is held against that day, where the record is sure of it. */

@@ -7,12 +7,15 @@ import { numberedPart } from '../../law/part.ts';
 import { firstDay } from '../../time/partial-date.ts';
 import { type Case, dateFits } from '../case.ts';
 
-/** The mention is the very part that ended: `the coverage formula`, `section 4` of section 4(b). */
+/** The mention, or what is said of it, is the very part that ended: `the coverage formula`, `section 4` of section 4(b). */
 export function namesPart(one: Case, { scope }: LawEvent): boolean {
   const said = one.claim.law?.part;
   const part = scope.part?.toLowerCase();
-  if (said === undefined || part === undefined) return false;
+  if (part === undefined) return false;
   const ended = numberedPart(part);
+  const told = numberedPart(one.claim.asserts.scope.text ?? '');
+  if (told !== null && told.kind === ended?.kind && told.number === ended.number) return true;
+  if (said === undefined) return false;
   return (
     said.called.some((name) => part.includes(name)) ||
     (said.number !== null && ended?.kind === 'section' && said.number === ended.number)

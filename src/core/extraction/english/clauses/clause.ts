@@ -116,7 +116,6 @@ function leftOf(
   const boundary = boundaryBefore(view, group.from, previous?.to ?? 0, reports);
   const region: Phrase = { from: boundary.after, to: group.from };
   const { after, word: introducer } = boundary;
-  // `had been waived in May, and | in November | suspended`: the day of the second comes before it
   if (boundary.kind === 'coordinator' && before.length > 0 && isTimeOnly(view, group, after))
     return joinedLeft(before, after, group);
   if (boundary.kind === 'relative') return relativeLeft(view, region, boundary, before);

@@ -3,7 +3,7 @@
  * phrase that says what was acted on. Out: who acts, or null.
  */
 import type { ActorPhrase } from '../../frame.ts';
-import { DETERMINERS, isAdverb } from '../../lexicon/en/closed-classes.ts';
+import { CALENDAR, DETERMINERS, isAdverb } from '../../lexicon/en/closed-classes.ts';
 import type { EnglishContext } from '../clauses/context.ts';
 import { actorOf } from '../frames/frame-parts.ts';
 import type { Phrase } from '../phrases/phrase-parts.ts';
@@ -19,11 +19,16 @@ export function byWhom({ view }: EnglishContext, at: number): ActorPhrase | null
   return { text: view.document.text.slice(span[0], span[1]), span, nobody: false, only: false };
 }
 
-/** `Virginia’s | 2020 | ratification of X`: a name that owns the event; what stands behind the noun is what it acted on. */
+/** `Virginia’s | 2020 | ratification of X`, `the agency’s | December | repeal of X`: a name that owns the event; what stands behind the noun is what it acted on. */
 export function whose(context: EnglishContext, noun: number, acted: Phrase): ActorPhrase | null {
   const { view } = context;
   let owned = noun - 1;
-  while (view.tokens[owned]?.kind === 'number' || isAdverb(word(view, owned)) || QUALITY.test(word(view, owned)))
+  while (
+    view.tokens[owned]?.kind === 'number' ||
+    isAdverb(word(view, owned)) ||
+    CALENDAR.has(word(view, owned)) ||
+    QUALITY.test(word(view, owned))
+  )
     owned--;
   if (acted.from <= noun || !/^(?:'s|s')$/.test(word(view, owned)) || view.mentionAt[owned - 1] !== null) return null;
   let from = owned;

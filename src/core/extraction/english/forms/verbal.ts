@@ -61,7 +61,6 @@ function matchOf(view: SentenceView, clause: Clause, entry: VerbEntry): Match | 
   if (behind !== null) return matchWith(view, clause, entry, behind, null);
   if (!entry.split || clause.group.passive) return null;
   for (let index = at + 1, left = 13; left > 0 && index < view.tokens.length; index++) {
-    // names in the object are counted as nothing
     if (view.mentionAt[index] === null) left--;
     if (view.mentionAt[index] === null && ['.', ';', ':'].includes(word(view, index))) break;
     // `took the last step and brought X | back`: the particle is that of the verb before it

@@ -50,10 +50,14 @@ export function moodOf(context: EnglishContext, clause: Clause): Mood {
 /** `asked | who had ended X`, `wondered when it was repealed`. */
 function askedAbout({ view, clauses }: EnglishContext, { index, from, subject }: Clause): boolean {
   const above = clauses[index - 1]?.group;
+  // `whether the visit means | X is over`: what it would mean is asked too
+  if (/^(?:whether|if)$/.test(clauses[index - 1]?.introducer ?? '') && IMPORTING.has(above?.lemma ?? '')) return true;
   if (above === undefined || !/^(?:ask|wonder|inquire|enquire)$/.test(above.lemma) || above.to > from) return false;
   const first = Math.min(from, subject?.from ?? from);
   return [first - 1, first].some((at) => at >= above.to && /^(?:who|when|why|how|where)$/.test(word(view, at)));
 }
+
+const IMPORTING = new Set(['mean', 'imply', 'signify', 'suggest', 'spell', 'show', 'prove']);
 
 /** `It was not Congress | that repealed X`, `it wasn’t X | that Congress repealed`; `it was not Congress but the President` says who did. */
 function deniedCleft({ view, clauses }: EnglishContext, { relative, index, from }: Clause): boolean {

@@ -70,6 +70,8 @@ function infinitiveAt(view: SentenceView, at: number): VerbGroup | null {
   if (soft.at - at > 4 || view.mentionAt[soft.at] !== null) return null;
   const text = word(view, soft.at);
   const negated = soft.negated || word(view, at - 1) === 'not';
+  // `cut the penalty | to zero`: a figure
+  if (text === 'zero' && word(view, soft.at + 1) !== 'out') return null;
   if (text === 'be' || text === 'have') {
     const parts = partsAt(view, soft.at);
     return groupOf(at, { ...parts, negated: parts.negated || negated }, mainVerb(view, parts), false);

@@ -227,7 +227,7 @@ export const VERBS: readonly VerbEntry[] = [
     'amend',
     `amend|change|modify|alter|revise|rewrite|update|reform|touch|narrow|widen|expand|raise|lower|hike|increase|trim|dilute|soften|loosen
     |tighten|toughen|overhaul|tweak|revamp|ease|relax|broaden|recast|reword|redraft|rework|retool|adjust|fine-tune|beef (...|) up
-    |curtail|reshape|refashion|restructure|(slim|whittle|water|pare) (...|) down|(pare|scale) (...|) back|(punch|poke|carve) (a hole|holes) in|zero ... out
+    |curtail|reshape|refashion|restructure|(slim|whittle|water|pare) (...|) down|(pare|scale) (...|) back|(punch|poke|carve) (a hole|holes) in|zero (...|) out
     |(cut|reduce|set) ... to zero`,
   ),
   ...verb(
