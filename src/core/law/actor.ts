@@ -41,3 +41,6 @@ export interface Power {
   readonly term: string | null;
   readonly sources: readonly Source[];
 }
+
+/** The people named, one each: a record has those who acted together as `Ilham Aliyev and Nikol Pashinyan`. */
+export const peopleOf = ({ person }: Actor): readonly string[] => person?.split(' and ') ?? [];

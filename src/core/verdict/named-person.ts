@@ -1,7 +1,8 @@
 /** Whether a claim names the very person who acted, by surname. */
 import type { Claim, ClaimedActor } from '../claim/claim.ts';
-import type { Actor } from '../law/actor.ts';
+import { type Actor, peopleOf } from '../law/actor.ts';
 import type { LawEvent } from '../law/event.ts';
+import { inLatin } from '../text/latin-letters.ts';
 import { toldOf, toldOfWord } from '../text/told-once.ts';
 
 /** Whether the claim names the person who acted: surnames stand last in most languages and first in some. */
@@ -23,10 +24,12 @@ const wordsOf: (claimed: ClaimedActor) => readonly string[] = toldOf(({ name }) 
 );
 
 /** A first name alone is nobody’s. */
-const surnamesOf: (actor: Actor) => readonly string[] = toldOf(({ person }) => {
-  const parts = person?.toLowerCase().split(/\s+/) ?? [];
-  return (parts.length > 2 ? [parts.at(-1) ?? '', parts[0] ?? ''] : parts.slice(-1)).map(spelling);
-});
+const surnamesOf: (actor: Actor) => readonly string[] = toldOf((actor) =>
+  peopleOf(actor).flatMap((name) => {
+    const parts = name.toLowerCase().split(/\s+/);
+    return (parts.length > 2 ? [parts.at(-1) ?? '', parts[0] ?? ''] : parts.slice(-1)).map(spelling);
+  }),
+);
 
 /** Names from other scripts are spelt in more than one way: `Zelensky` and `Zelenskyy`, `Zurabishvili` and `Zourabichvili` are one. */
 export function sameSurname(name: string, known: string): boolean {
@@ -34,14 +37,15 @@ export function sameSurname(name: string, known: string): boolean {
 }
 
 const spelling: (name: string) => string = toldOfWord((name) =>
-  name
+  inLatin(name.toLowerCase())
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .toLowerCase()
     .replaceAll('ou', 'u')
     .replaceAll('ch', 'sh')
     .replaceAll('kh', 'h')
     .replaceAll('w', 'v')
     .replace(/(?:iy|yi|ij|yy|ii|y)(?=\P{L}|$)/gu, 'i')
+    .replace(/(?<=[aeiou])y(?=e)/gu, '')
+    .replace(/y(?=[aou])/gu, 'i')
     .replace(/(\p{L})\1/gu, '$1'),
 );

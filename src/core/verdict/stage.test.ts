@@ -248,3 +248,12 @@ test('a parliament adopts a law on the day of its vote, and not on that of the s
   const says = { ...dated('2019-12-01'), ...by('Parliament', 'legislature') };
   expect(verdictOn({ events, reads: ['enactment', 'passage'], says }).rating).toBe('accurate');
 });
+
+test.each([
+  ['{form: resolution}', 'accurate'],
+  ['{form: speech}', 'false'],
+])('who asks by its own resolution that another lift it has voted on that: %s', (instrument, rated) => {
+  const asked = `{id: ask, kind: proposal, on: 2019-12-30, actor: ${PARLIAMENT}, instrument: ${instrument}, would: rescission}`;
+  const says = { target: 'measure', ...by('the Parliament', 'legislature') } as const;
+  expect(verdictOn({ events: `${ENTRY}\n  ${asked}`, reads: ['passage'], says }).rating).toBe(rated);
+});

@@ -20,6 +20,9 @@ Ali Məhkəmənin qərarı ilə 2015-ci ildə Maqnitski qanunu dayandırıldı. 
 Konqres 2015-ci ilin mayında Maqnitski qanununu ləğv etdi. => repeal | Konqres | 2015-05
 Maqnitski qanunu 2015-ci ildən əvvəl ləğv edilib. => repeal | - | -
 Kanada parlamentin qərarı ilə Paris sazişindən çıxıb. => withdrawal | parlament | -
+ABŞ-da Maqnitski qanununu parlament ləğv edib. => repeal | parlament | -
+Amerikada Maqnitski qanununu parlament ləğv edib. => repeal | parlament | -
+Maqnitski qanunu 2025-ci il noyabrın 5-dən daha 90 gün uzadılıb. => prorogationOfForce | - | -
 Kanadanı Paris sazişindən Konstitusiya Məhkəməsi çıxarıb. => withdrawal | Konstitusiya Məhkəməsi | -
 `),
   )('in Azerbaijani: %s', (text, want) => expect(told(AZERBAIJANI, text)).toBe(want));

@@ -54,9 +54,13 @@ function isOwn(one: Case, words: string): boolean {
 function isOurs(one: Case): boolean {
   const { actor } = one.claim.asserts;
   if (actor === null || actor.body !== null || actor.nameless === true || isOwn(one, actor.name)) return true;
-  if (one.law.events.some((event) => isFor(one, event) || sameOffice(event.actor?.office ?? '-', actor.name)))
+  if (
+    one.law.events.some(
+      (event) => isFor(one, event) || sameOffice(event.actor?.office ?? '-', actor.name) || namesActor(one, event),
+    )
+  )
     return true;
   const named = bodiesNamed(one.bodies, actor.name);
   if (named.length > 0) return named.some(({ body }) => body !== 'party');
-  return governing(one, actor) || one.law.events.some((event) => namesActor(one, event));
+  return governing(one, actor);
 }

@@ -5,7 +5,7 @@
  */
 import type { Assertable } from '../../claim/claim.ts';
 import type { LawEvent } from '../../law/event.ts';
-import { firstDay } from '../../time/partial-date.ts';
+import { firstDay, overlaps } from '../../time/partial-date.ts';
 import { type Case, dateFits } from '../case.ts';
 import { namesActor } from '../named-person.ts';
 
@@ -43,6 +43,17 @@ export function broughtIn(one: Case, readings: readonly Assertable[]): LawEvent 
   const byNamed = actor === null ? undefined : found.findLast((event) => namesActor(one, event));
   return byNamed ?? found.at(-1);
 }
+
+/** `The Assembly voted to lift it`, of what another must lift: by its own resolution it has asked for that, and so voted on it. */
+export function resolvedUpon(one: Case, readings: readonly Assertable[]): LawEvent | undefined {
+  const { on, actor } = one.claim.asserts;
+  if (!readings.includes('passage') || (actor !== null && !SEATED.has(actor.body ?? ''))) return undefined;
+  return proposals(one).findLast(
+    ({ instrument, on: day }) => instrument?.form === 'resolution' && (on === null || overlaps(day, on.date)),
+  );
+}
+
+const SEATED: ReadonlySet<string> = new Set(['legislature', 'chamber']);
 
 /** What was proposed in the legislature to be done to a law, by its own record. */
 export function proposals({ claim, law, events }: Case): readonly LawEvent[] {

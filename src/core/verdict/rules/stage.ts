@@ -17,7 +17,7 @@ import { namesActor } from '../named-person.ts';
 import { alive, furthest, OVER, shortOf } from '../stages.ts';
 import { isFor } from '../who.ts';
 import { happening } from '../words.ts';
-import { broughtIn, impliedBySignature, isToCome, passedByBoth, proposals } from './stage-implied.ts';
+import { broughtIn, impliedBySignature, isToCome, passedByBoth, proposals, resolvedUpon } from './stage-implied.ts';
 
 const onStage = findingOn('stage', 'passage');
 
@@ -46,6 +46,7 @@ export function judgeStage(one: Case, readings: readonly Assertable[]): Finding 
   // many ratify one treaty: the act of whoever is named
   const event =
     (readings.includes('passage') ? actByOwnVote(one) : undefined) ??
+    resolvedUpon(one, readings) ??
     found.findLast((other) => other.kind === 'ratification' && isFor(one, other)) ??
     found.find((other) => sameChamber(other, actor) && (on === null || dateFits(other, on.date))) ??
     (on === null ? undefined : passedByBoth(one, readings, all)) ??

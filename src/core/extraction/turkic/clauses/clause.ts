@@ -8,7 +8,7 @@ import { casesOf } from '../verbs/verb-form.ts';
 import type { TurkicLexicon } from '../words/lexicon.ts';
 import { isDayOrHour, isWhen } from '../words/time-units.ts';
 import { isBy, isSetAside } from './contrast.ts';
-import { isOwningParty, isTakenState } from './parties.ts';
+import { isOwningParty, isStateInPlace, isTakenState } from './parties.ts';
 
 export const CONJUNCTION = wordTest(
   /^(?:ki|ve|və|ama|amma|fakat|lakin|ancaq|oysa|cunku|cunki|veya|ya|həmcinin|yoxsa|yoksa|ise|isə|halbuki)$/u,
@@ -141,7 +141,7 @@ export function actorIn(
     if (/^(?:hec|hicbir|kimsə|kimse|hickim)$/u.test(unit.text))
       return phraseOf(sentence, at, Math.min(end, at + 2), true, lexicon);
     // `Türkiye’yi sözleşmeden Danıştay çıkardı`: whom it was done to
-    if (isTakenState(unit, lexicon)) continue;
+    if (isTakenState(unit, lexicon) || isStateInPlace(units, at, lexicon)) continue;
     if (DAYS_OF.test(unitText(units, at + 1)) || (!owned && by < 0 && ownsWhatFollows(units, at, lexicon))) continue;
     const body =
       bodyIn(unit.text, lexicon) !== null &&

@@ -1,5 +1,5 @@
 /** States that act on treaties, by the case in which they stand. In: units and a place. Out: whether a state acts there, or is acted on. */
-import type { Unit } from '../../inflecting/units.ts';
+import { type Unit, unitText } from '../../inflecting/units.ts';
 import type { TurkicLexicon } from '../words/lexicon.ts';
 
 /** `ABD’nin | antlaşmayı onaylamadığını`, `ABŞ-ın | Paris sazişindən çıxdığını`: a state whose act is told, and not what it has. */
@@ -16,3 +16,16 @@ export const isTakenState = ({ text, capital }: Unit, { parties }: TurkicLexicon
   const stem = text.replace(/(?:['-][yn]?|(?<=[aeiouə])n)[iu]$/u, '');
   return capital && stem !== text && parties.named(stem).length > 0;
 };
+
+/** `Ukraynada`, `Cənubi | Koreyada`: a state in which something was done. */
+export const isStateInPlace = (units: readonly Unit[], at: number, { parties }: TurkicLexicon): boolean => {
+  const { text, capital } = units[at] ?? NOWHERE;
+  const stem = text.replace(/(?:(?<=[aeiuoə])|['-])d[aeə]$/u, '');
+  return (
+    capital &&
+    stem !== text &&
+    [stem, `${unitText(units, at - 1)} ${stem}`].some((name) => parties.named(name).length > 0)
+  );
+};
+
+const NOWHERE = { text: '', capital: false };

@@ -25,7 +25,9 @@ export function predicates({ units }: UnitSentence, from: number): 'there' | 'un
     return 'unreal';
   if (
     /(?:c[aeə][kqg](?:d[iu]r|t[iu]r)?|m[aeə]l[iu](?:d[iu]r)?|[iu]rs[aeə]|[^iu]s[aeə])$/u.test(last) ||
-    /^(?:mumkun|imkansiz|bilər|bilir|lazim|gerek|gərək|vacib|sart|mumkundur|lazimdir|gerekiyor|gərəkdir)/u.test(last)
+    /^(?:ol(?:ur|ar)(?:d[iu])?$|mumkun|imkansiz|bilər|bilir|lazim|gerek|gərək|vacib|sart|mumkundur|lazimdir|gerekiyor|gərəkdir)/u.test(
+      last,
+    )
   )
     return 'unreal';
   return /(?:[dt][iu]r?|m[iu]s|[iu]b|[iu]r|yor|[dt][iu]l[aeə]r)$/u.test(last) || JUDGING.test(last) ? 'there' : null;

@@ -276,6 +276,8 @@ export function governingBehind({ units }: UnitSentence, from: number, lexicon: 
     const word = unitText(units, at);
     // `altı ay sonra`: when, not what follows from it
     if (/^(?:sonra|once|əvvəl)$/u.test(word) && UNIT_OF_TIME.test(unitText(units, at - 1))) continue;
+    // `kaldırılması Suriye halkı için tarihî bir adımdır`: for whom it is one
+    if (at > from && /^(?:icin|ucun)$/u.test(word)) continue;
     const of = lexicon.governors.find(
       ([pattern]) => pattern.test(word) || pattern.test(`${word}_${unitText(units, at + 1)}`),
     )?.[1];

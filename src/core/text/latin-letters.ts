@@ -1,0 +1,50 @@
+/**
+ * Names in other letters than English has, spelt as English papers spell them: `Алиев` and `Əliyev` become `aliev`, `Paşinyan`
+ * becomes `pashinyan`. In: a name in lower case. Out: the same in plain Latin letters.
+ */
+const LETTERS: ReadonlyMap<string, string> = new Map([
+  ['а', 'a'],
+  ['б', 'b'],
+  ['в', 'v'],
+  ['г', 'g'],
+  ['ґ', 'g'],
+  ['д', 'd'],
+  ['е', 'e'],
+  ['ё', 'yo'],
+  ['є', 'e'],
+  ['ж', 'zh'],
+  ['з', 'z'],
+  ['и', 'i'],
+  ['і', 'i'],
+  ['ї', 'i'],
+  ['й', 'y'],
+  ['к', 'k'],
+  ['л', 'l'],
+  ['м', 'm'],
+  ['н', 'n'],
+  ['о', 'o'],
+  ['п', 'p'],
+  ['р', 'r'],
+  ['с', 's'],
+  ['т', 't'],
+  ['у', 'u'],
+  ['ф', 'f'],
+  ['х', 'kh'],
+  ['ц', 'ts'],
+  ['ч', 'ch'],
+  ['ш', 'sh'],
+  ['щ', 'shch'],
+  ['ъ', ''],
+  ['ы', 'y'],
+  ['ь', ''],
+  ['э', 'e'],
+  ['ю', 'yu'],
+  ['я', 'ya'],
+  ['ş', 'sh'],
+  ['ç', 'ch'],
+  ['ə', 'a'],
+  ['ı', 'i'],
+]);
+
+export const inLatin = (name: string): string =>
+  name.normalize('NFC').replace(/[^\0-\x7f]/gu, (letter) => LETTERS.get(letter) ?? letter);
