@@ -64,7 +64,9 @@ export const eventSchema = z.strictObject({
     .describe('What of the law, or whom, the event reaches; leave it out where it reaches the whole law.'),
   actsOn: optional(id).describe('The id of the earlier event that this one acts on, instead of the law.'),
   ground: optional(z.enum(GROUNDS)).describe('For an annulment by a court: what the act was held to breach.'),
-  would: optional(kind).describe('For an announcement or proposal: what it says will be done.'),
+  would: optional(kind).describe(
+    'For an announcement or proposal: what it says will be done; for a decision: what a court found the law to be, without effect.',
+  ),
   contested: optional(text).describe('Why an act that no power allows is entered all the same.'),
   summary: text.describe('One plain sentence in our own words.'),
   sources: z.array(text).min(1, 'names no source: no source, no event').describe('Keys of `sources`.'),

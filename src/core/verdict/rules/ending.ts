@@ -23,6 +23,7 @@ import { isNotice, notYetEffective, toldAsAct, toldOfPerson } from './ending-act
 import { announced, onItsWay } from './ending-announced.ts';
 import { lastOfIt, namesPart, partBegun } from './ending-part.ts';
 import { limited, otherEnd, partEnded, postponed, ratificationRevoked, thatDay, weakened } from './ending-weaker.ts';
+import { foundVoid } from './found-void.ts';
 import { ofOneJudge } from './ruling.ts';
 
 const finding = findingOn('force', 'repeal');
@@ -31,6 +32,7 @@ export function judgeEnding(one: Case, readings: readonly Assertable[]): Finding
   return (
     endSet(one, readings) ??
     takenBack(one, readings) ??
+    foundVoid(one, readings) ??
     thatDay(one, readings) ??
     ended(one, readings) ??
     ruledOtherwise(one, readings) ??

@@ -78,6 +78,7 @@ The bill the senator signed repealed Section 907. => repeal affirmed s907 [actor
 const RULED = cases(`
 A judge in Austin ruled on Friday that the Magnitsky Act is unconstitutional. => unconstitutionality affirmed magnitsky [body=court, aspect=past]
 The senator said on Friday that the Magnitsky Act is unconstitutional. => unconstitutionality affirmed magnitsky [actor=null, aspect=present]
+A federal appeals court struck down the Magnitsky Act on Friday. => unconstitutionality affirmed magnitsky [actor=A federal appeals court]
 The Magnitsky Act is old. The decision covers two importers, and an appeals court has put it on hold. => none
 The Magnitsky Act is old, and an appeals court has put it on hold. => suspension affirmed magnitsky
 The president considers the Magnitsky Act repealed. => unrated

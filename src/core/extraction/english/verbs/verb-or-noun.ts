@@ -69,6 +69,7 @@ export function isVerb(view: SentenceView, at: number): boolean {
   )
     return false;
   if (can(readings, 's') && NOUNISH.test(text) && (counted || SEVERAL.test(before))) return false;
+  if (text === 'appeals' && isAppealsCourt(view, at + 1)) return false;
   if (can(readings, 's') && /^e-?mails$/.test(text) && PREPOSITIONS.has(before)) return false;
   // `suspended the rules | last year`
   if (can(readings, 's') && NOUNISH.test(text) && ARTICLES.test(before)) return false;
@@ -147,6 +148,14 @@ const ARTICLES = /^(?:the|a|an|its|their|his|her|our|your|my|these|those)$/;
 const SEVERAL = new RegExp(
   `^(?:other|many|several|most|few|various|member|foreign|western|american|european|some|all|both|${NUMBERS})$`,
 );
+
+/** `a federal appeals | court`, and no `Texas appeals | court ruling`. */
+function isAppealsCourt(view: SentenceView, at: number): boolean {
+  return (
+    /^(?:courts?|judges?|panels?)$/.test(word(view, at)) &&
+    !/^(?:rulings?|orders?|decisions?|verdicts?|judge?ments?)$/.test(word(view, at + 1))
+  );
+}
 
 /** `“…,” Marroquin answers.`: a name before it, a mark behind it. */
 function endsBehindName(view: SentenceView, at: number): boolean {
