@@ -35,8 +35,6 @@ const VOIDED = `${ENTRY}
   {id: voided, kind: annulment, on: 2019-05-20, actsOn: repeal}`;
 const STRUCK = `${ENTRY}
   {id: void, kind: annulment, on: 2019-05-01, actor: {body: court, office: District Court}}`;
-const AGREED = `${ENTRY}
-  {id: agreed, kind: decision, on: 2019-05-01, would: annulment, actor: {body: court, office: Court of Appeals}}`;
 const BORDURIA_LEFT = `${ENTRY}
   {id: exit, kind: withdrawal, on: 2019-01-01, effectiveFrom: 2019-07-01, actor: {body: party, office: Borduria}, scope: {addressees: [Borduria]}}`;
 const TREATY = { type: 'treaty', jurisdiction: 'un' } as const;
@@ -52,13 +50,6 @@ const TOLD: readonly RuleCase[] = [
     rated: 'accurate',
     near: { says: { aspect: 'past' } },
     instead: 'ending/never-took-effect',
-  },
-  {
-    rule: 'ending/found-void',
-    when: { events: AGREED, reads: ['annulment'], says: by('an appeals court', 'court') },
-    rated: 'accurate',
-    near: { says: by('the Supreme Court', 'court') },
-    instead: 'ending/none',
   },
   {
     rule: 'ending/happened/not-so',

@@ -15,6 +15,9 @@ const REVERSED = `${ENTRY}
 const IN_PART = `${UPHELD}
   {id: part, kind: annulment, on: 2019-06-01, scope: {part: paragraph 2 of the Harbour Act}, actor: ${HIGHEST}}`;
 
+const AGREED = `${ENTRY}
+  {id: agreed, kind: decision, on: 2019-05-01, would: annulment, actor: {body: court, office: Court of Appeals}}`;
+
 const justices = { actor: { name: 'The Supreme Court', body: 'court', only: false } } as const;
 
 const RULINGS: readonly RuleCase[] = [
@@ -61,6 +64,16 @@ const RULINGS: readonly RuleCase[] = [
     instead: 'ruling/given',
   },
 ];
+
+eachFiresAlone('a claim that a court found a law void is judged by', [
+  {
+    rule: 'ending/found-void',
+    when: { events: AGREED, reads: ['annulment'], says: by('an appeals court', 'court') },
+    rated: 'accurate',
+    near: { says: by('the Supreme Court', 'court') },
+    instead: 'ending/none',
+  },
+]);
 
 eachFiresAlone('a claim that a court let a law stand is judged by', RULINGS);
 
