@@ -15,6 +15,7 @@ Norway is the only country to have left the Paris Agreement. => withdrawal affir
 The Paris Agreement is still in force in Norway. => inForce affirmed paris [for=Norway]
 The Paris Agreement remains in force in 37 countries. => inForce affirmed paris [for=37 countries]
 The Paris Agreement remains in force for 194 other parties. => inForce affirmed paris [for=194 other parties]
+The Magnitsky Act remains suspended. => suspension affirmed magnitsky
 Norway is done with the Paris Agreement. => withdrawal affirmed paris
 Norway ratified the Paris Agreement in May and is still in it. => ratification affirmed paris + inForce affirmed paris
 Norway ratified the Paris Agreement in May and remains in it. => ratification affirmed paris + inForce affirmed paris

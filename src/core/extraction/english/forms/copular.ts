@@ -123,11 +123,13 @@ function frameFrom(context: EnglishContext, clause: Clause, phrase: Phrase, foun
   const mood = permitted(context, clause, own);
   const ruling = found.predicate.sense === 'beUnconstitutional' ? rulingAbove(context, clause) : null;
   const negated = ((clause.group.negated !== found.predicate.negative) !== meaning.negative) !== mood.denied;
+  const suspended =
+    !meaning.pronoun && /^(?:remain|stay)$/.test(clause.group.lemma) && SUSPENDED.has(found.predicate.words);
   return {
     form: 'copular',
-    sense: found.predicate.sense,
+    sense: suspended ? 'suspend' : found.predicate.sense,
     acted: actedOn(view, meaning),
-    polarity: negated ? 'denied' : 'affirmed',
+    polarity: negated !== suspended ? 'denied' : 'affirmed',
     negated: clause.group.negated !== meaning.negative,
     modality: modalityOf(context, clause, found, mood),
     aspect: movedBack(context, clause)
@@ -145,6 +147,9 @@ function frameFrom(context: EnglishContext, clause: Clause, phrase: Phrase, foun
     sentence: context.index,
   };
 }
+
+/** `remains suspended`: as `is suspended`, whatever still applies beside it. */
+const SUSPENDED = new Set(['suspended', 'paused', 'frozen']);
 
 function modalityOf(context: EnglishContext, clause: Clause, found: Found, { modality }: Mood): Modality {
   if (found.predicate.sense === 'grade' || isArgued(context, clause, found)) return 'opinion';

@@ -86,12 +86,15 @@ export const SIGNS = /\b(?:sign(?:s|ed|ing)?|signatures? (?:to|on|under)|name to
 /** Courts that are called councils. */
 const COURT_COUNCIL = /\b(?:constitutional council|council of state|privy council)\b/;
 
+const BOTH_HOUSES = /\b(?:both|two) (?:houses|chambers)\b/;
+
 const GOVERNMENT = /\b(?:white house|administration)\b/;
 
 export const bodyOf: (actor: string) => Body | null = toldOfWord((actor) => {
   const lower = actor.toLowerCase();
   if (GOVERNMENT.test(lower)) return 'executive';
   if (COURT_COUNCIL.test(lower)) return 'court';
+  if (BOTH_HOUSES.test(lower)) return 'legislature';
   if (/\b(?:european parliament|meps?|bundestag|lok sabha|rajya sabha|house of \w+)\b/i.test(actor)) return 'chamber';
   if (
     /\b(?:foreign|prime) (?:ministry|minister)\b|\bsecretary\b|\bstate department\b|\bjustice department\b/.test(lower)
