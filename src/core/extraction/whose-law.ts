@@ -111,7 +111,7 @@ export function isCommonNoun(name: string): boolean {
 /** What a law is against is the same in every state. */
 const AGAINST = /(?<![\p{L}-])anti-[\p{L}\p{N}+]+/giu;
 
-/** `Nepal’s (controversial) farm laws`, `the Nigerian sedition law`, `the New York assault weapons ban`. */
+/** `Nepal’s (controversial) farm laws`, `the Nigerian sedition law`, `the New York assault weapons ban`, `the Texas Voting Rights Act`. */
 function before(tokens: readonly Token[], first: number, hit: NameHit, states: StateNames): Maker | null {
   let end = first;
   while (end > 0 && states.grammar.between.test(tokens[end - 1]?.text ?? '')) end--;
@@ -120,11 +120,21 @@ function before(tokens: readonly Token[], first: number, hit: NameHit, states: S
   const attributive = states.grammar.before || isGeneric(hit);
   for (let from = Math.max(0, end - states.longest); from < end; from++) {
     const words = wordsOf(tokens, from, end);
-    const named = attributive && tokens[from]?.capital === true ? states.named(words) : NONE;
+    const any = tokens[from]?.capital === true ? states.named(words) : NONE;
+    const named = attributive ? any : beside(tokens, end) ? any.filter(isPartOfState) : NONE;
     const codes = named.length > 0 ? named : states.described(words);
     if (codes.length > 0) return { codes, span: [tokens[from]?.start ?? hit.start, hit.end] };
   }
   return null;
+}
+
+/** `The California | Voting Rights Act` is California’s own, where `the Cuba | embargo` is not Cuba’s. */
+const isPartOfState = (code: string): boolean => code.includes('-');
+
+/** With nothing but a space between: not `in Texas. Section 4 was …`. */
+function beside(tokens: readonly Token[], at: number): boolean {
+  const [left, right] = [tokens[at - 1], tokens[at]];
+  return left !== undefined && right !== undefined && right.start - left.end === 1;
 }
 
 /** Where `Poland’s` begins, before what a state is said to own; null where no state's possessive stands there. */

@@ -27,6 +27,8 @@ Norway wants out of the Paris Agreement. Norway is no longer a party. => withdra
 Norway has been out of the Paris Agreement since 2007. => withdrawal affirmed paris [on=2007]
 The Paris Agreement is old. Norway gave notice of withdrawal in May. => denunciation affirmed paris [actor=Norway]
 The UN confirmed receipt of Norway’s notice of withdrawal from the Paris Agreement. => denunciation affirmed paris
+The Magnitsky Act’s luxury tax was repealed. => repeal affirmed magnitsky [extent=part]
+The luxury tax of the Magnitsky Act was repealed. => repeal affirmed magnitsky [extent=part]
 The Magnitsky Act came fully into force in May. => entryIntoForce affirmed magnitsky
 The Magnitsky Act took full effect in May. => entryIntoForce affirmed magnitsky
 Tucked into the defense act is an amendment of the Magnitsky Act. => amendment affirmed magnitsky

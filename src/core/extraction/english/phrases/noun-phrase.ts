@@ -28,6 +28,7 @@ import {
   GENERIC,
   hasPossessive,
   isAnotherAct,
+  isRuleOfAct,
   modifiersOf,
   objectOf,
   ofAnother,
@@ -140,6 +141,8 @@ function describe(view: SentenceView, inner: Phrase, core: Phrase, head: string,
   const target = targetOf(view, core, head);
   if (target !== null) return meaning(read, target, scopeOf(view, inner, core));
   if (PART_NOUNS.has(head)) return meaning(read, 'law', partNamed(withNumber(view, core, head)));
+  if (read.mention !== null && isRuleOfAct(view, core, head, read.mention))
+    return meaning(read, 'law', partNamed(head));
   return WHOLE_NOUNS.has(head) ? meaning(read, 'law', scopeOf(view, inner, core)) : null;
 }
 

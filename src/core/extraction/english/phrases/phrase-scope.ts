@@ -6,7 +6,8 @@ import type { ClaimedScope } from '../../../claim/claim.ts';
 import type { Law, LawType } from '../../../law/law.ts';
 import { CARRYING } from '../../law-nouns.ts';
 import { CALENDAR, DETERMINERS, isAdverb } from '../../lexicon/en/closed-classes.ts';
-import { PART_NOUNS, TARGET_NOUNS } from '../../lexicon/en/nouns.ts';
+import { PART_NOUNS, TARGET_NOUNS, WHOLE_NOUNS } from '../../lexicon/en/nouns.ts';
+import type { Mention } from '../../mentions.ts';
 import { type SentenceView, word } from '../words/sentence-view.ts';
 import { wordClass } from '../words/word-class.ts';
 import { coreOf, type Phrase, UNITS } from './phrase-parts.ts';
@@ -116,6 +117,18 @@ export function hasPossessive(view: SentenceView, { from, to }: Phrase): boolean
 export function isAnotherAct({ type, calledA }: Law, head: string): boolean {
   if (/^(?:orders?|regulations)$/.test(head)) return !ORDERED.has(type);
   return type === 'treaty' && !calledA.some((noun) => CARRYING.treaty.has(noun)) && !calledA.includes(head);
+}
+
+/**
+ * `The Health Act’s device tax`, `the toll ban of the Roads Act`: one of the rules of an act, where the act is called by no such noun and
+ * the words beside the noun tell which.
+ */
+export function isRuleOfAct(view: SentenceView, core: Phrase, head: string, { law, span }: Mention): boolean {
+  if (law.type !== 'act' || law.calledA.includes(head) || !WHOLE_NOUNS.has(head) || CARRYING.act.has(head))
+    return false;
+  const behind = view.tokens.findIndex(({ start }) => start >= span[1]);
+  const within = behind > core.from && behind < core.to && (view.tokens[core.from]?.start ?? span[1]) < span[1];
+  return modifiersOf(view, { from: within ? behind : core.from, to: core.to }, head).length > 0;
 }
 
 /** What an order can be another word for. */
