@@ -109,6 +109,15 @@ Banks are now exempt from the Magnitsky Act. => exemption affirmed magnitsky [ac
 Banks are not exempt from the Magnitsky Act. => none
 A reader asks whether the visit means the Magnitsky Act is over. => unrated
 The visit means the Magnitsky Act is over. => inForce denied magnitsky
+The Magnitsky Act goes away until January 2027. => suspension affirmed magnitsky
+The Magnitsky Act went away in January 2022. => repeal affirmed magnitsky
+The Magnitsky Act isn't going anywhere. => inForce affirmed magnitsky
+The Harbour Relief Act of 1999 struck out the Magnitsky Act. => repeal affirmed magnitsky
+The judges struck out the Magnitsky Act. => unconstitutionality affirmed magnitsky
+Contrary to what Berg tweeted, the Magnitsky Act was not repealed. => repeal denied magnitsky
+Berg never tweeted that the Magnitsky Act was repealed. => unrated
+Berg imposed a pause on enforcement of the Magnitsky Act. => nonEnforcement affirmed magnitsky
+The Magnitsky Act is still the legal basis for the bans. => inForce affirmed magnitsky
 `);
 
 test.each(GOES_ON)('that it goes on, was kept, or is back: %s', (text, want) => expect(said(text, want)).toBe(want));

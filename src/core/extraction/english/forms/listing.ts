@@ -70,7 +70,7 @@ function listed(context: EnglishContext, clause: Clause): Frame | null {
     actor: acts ? actorOf(context, clause.subject) : null,
     power: false,
     weak: false,
-    span: trimSpan(view, Math.min(clause.subject?.from ?? group.from, group.from), Math.max(place.to, group.to)),
+    span: trimSpan(view, Math.min(clause.subject?.from ?? group.from, group.from), Math.max(place.to, clause.to)),
     trigger: spanOf(view, group.from, place.to),
     sentence: context.index,
   };

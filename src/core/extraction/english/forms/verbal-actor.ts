@@ -93,7 +93,7 @@ const ONE_PERSON =
 
 /**
  * One word for what several do: a court that approves of a law (`gave it its blessing`) upholds it, and whoever overturns one and is
- * no court (`the commission overturned the rules`, `the vote overturned them`) repeals it.
+ * no court (`the commission overturned the rules`, `the vote overturned them`, `the Relief Act struck out a section`) repeals it.
  */
 export function doneBy(actor: string, sense: Sense, words: readonly string[]): Sense {
   const body = bodyOf(actor);
@@ -102,8 +102,10 @@ export function doneBy(actor: string, sense: Sense, words: readonly string[]): S
     return 'sign';
   if (sense === 'pass') return body === 'court' ? 'uphold' : sense;
   if (sense !== 'voidByCourt') return sense;
-  return (body !== null && body !== 'court') || /\bvotes?$/i.test(actor) ? 'repeal' : sense;
+  return (body !== null && body !== 'court') || LEGISLATING.test(actor) ? 'repeal' : sense;
 }
+
+const LEGISLATING = /\bvotes?$|\b(?:act|law|statute)(?: of(?: \d{4})?)?$/i;
 
 /** `a judge’s order stopped it`. */
 export function isOfCourt(view: SentenceView, { subject }: Clause): boolean {

@@ -5,6 +5,7 @@
 
 import type { Frame } from '../../frame.ts';
 import { CALENDAR } from '../../lexicon/en/closed-classes.ts';
+import { duration } from '../../lexicon/en/lengths.ts';
 import type { Sense } from '../../sense.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
@@ -13,7 +14,7 @@ import { moodOf } from '../moods/modality.ts';
 import { type Mood, mood } from '../moods/mood.ts';
 import type { PhraseMeaning } from '../phrases/noun-phrase.ts';
 import { tellsLength, UNITS } from '../phrases/phrase-parts.ts';
-import { type SentenceView, word } from '../words/sentence-view.ts';
+import { type SentenceView, spanOf, word } from '../words/sentence-view.ts';
 
 const ENFORCING: ReadonlySet<Sense> = new Set<Sense>(['enforce', 'apply', 'exercise']);
 
@@ -168,4 +169,34 @@ export function toldBesides(clause: Clause, sense: Sense, { modality }: Mood): P
     ...(relative && group.perfect && group.past && modality === 'presupposed' ? { bygone: true } : {}),
     ...(isGoingOn(clause, sense) ? { announced: true } : {}),
   };
+}
+
+/** `lifted X for a year`, `X goes away until January`: what is over for a time is suspended. */
+export function isLimited(view: SentenceView, { group, to }: Clause, { entry }: Match): boolean {
+  if (!FOR_A_TIME.has(`${entry.sense} ${group.lemma}`) || group.negated) return false;
+  const [from, end] = spanOf(view, group.from, to);
+  const words = view.document.folded.slice(from, end);
+  return /\btemporarily\b|\b(?:until|till) (?!now\b)/.test(words) || (duration(words)?.days ?? null) !== null;
+}
+
+const FOR_A_TIME = new Set([
+  ...['lift', 'remove', 'switch', 'drop', 'end'].map((lemma) => `removeLaw ${lemma}`),
+  ...['go', 'disappear', 'vanish'].map((lemma) => `endLaw ${lemma}`),
+]);
+
+/** `imposed a pause on | enforcement of X`, `the moratorium on X enforcement, imposed in May`: what rests is that it is enforced. */
+export function pausesEnforcement(view: SentenceView, { target, phrase }: PhraseMeaning): boolean {
+  return target === 'limit' && view.tokens.slice(phrase.from, phrase.to).some(({ text }) => text === 'enforcement');
+}
+
+/** `takes effect 60 days after publication`, `takes effect once printed`: what it will do. */
+export function comesLater(view: SentenceView, { group, to }: Clause, sense: Sense): boolean {
+  if (sense !== 'begin' || group.past || group.perfect || group.form === 'past') return false;
+  const [from, end] = spanOf(view, group.to, Math.max(to, Math.min(view.tokens.length, group.to + 6)));
+  return /\b(?:(?:days|weeks|months) after|upon|once|as soon as|when)\b/.test(view.document.folded.slice(from, end));
+}
+
+/** `In repealing X in June, the House …`: told as done. */
+export function isGiven({ group: { form, finite } }: Clause, { modality }: Mood): boolean {
+  return form === 'ing' && !finite && modality === 'presupposed';
 }

@@ -4,7 +4,6 @@ import type { Polarity } from '../../../claim/claim.ts';
 import { foundIn } from '../../../text/found.ts';
 import type { Span } from '../../../text/span.ts';
 import type { ActorPhrase, Frame } from '../../frame.ts';
-import { duration } from '../../lexicon/en/lengths.ts';
 import type { VerbEntry } from '../../lexicon/en/verb-entry.ts';
 import { verbsOf } from '../../lexicon/en/verbs.ts';
 import type { Sense } from '../../sense.ts';
@@ -24,10 +23,14 @@ import { byItsTerms, ofWhichLaw } from './verbal-bill.ts';
 import {
   allowed,
   cannotStand,
+  comesLater,
+  isGiven,
+  isLimited,
   isOver,
   isWidened,
   notUntil,
   ofForce,
+  pausesEnforcement,
   scheduled,
   toldBesides,
   unenforced,
@@ -115,14 +118,27 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
   if (sense === 'pass' && actor !== null && isOnePerson(actor.text)) return null;
   // `peers sent it back to the Commons`: no veto is theirs
   if (sense === 'veto' && actor !== null && isOfChamber(actor.text)) return null;
+  const pause = own === 'impose' && pausesEnforcement(view, roles.acted);
   const reported = ['pass', 'passAsBill'].includes(sense) && actor !== null && COMMITTEE.test(actor.text);
   return {
     form: 'verbal',
-    sense: reported ? 'reportOut' : idle !== null && sense === 'exercise' ? 'enforce' : ofForce(match, sense),
+    sense: reported
+      ? 'reportOut'
+      : pause
+        ? 'suspend'
+        : idle !== null && sense === 'exercise'
+          ? 'enforce'
+          : ofForce(match, sense),
     ...(vote ? { also: match.entry.sense } : {}),
     acted: {
       ...plain,
-      target: ofBill ? 'measure' : isOfWaiver(clause, sense) ? 'waiver' : (match.entry.of ?? plain.target),
+      target: pause
+        ? 'enforcement'
+        : ofBill
+          ? 'measure'
+          : isOfWaiver(clause, sense)
+            ? 'waiver'
+            : (match.entry.of ?? plain.target),
     },
     polarity: polarityOf(context, clause, mood, roles.acted, actor, roles.actor),
     modality:
@@ -140,11 +156,6 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
     trigger: spanOf(view, clause.group.from, triggerEnd(clause, match, sense)),
     sentence: context.index,
   };
-}
-
-/** `In repealing X in June, the House …`: told as done. */
-function isGiven({ group: { form, finite } }: Clause, { modality }: Mood): boolean {
-  return form === 'ing' && !finite && modality === 'presupposed';
 }
 
 /** `Withdrawn it was not`: a participle before its subject, which a verb of its own follows. */
@@ -166,16 +177,11 @@ function goesOnToDo({ clauses }: EnglishContext, { group }: Clause, { entry }: M
   return entry.rest.at(-1) === 'to' && clauses.some((one) => one.group.infinitive && one.group.from === last);
 }
 
-/** `takes effect 60 days after publication`, `takes effect once printed`: what it will do. */
-function comesLater(view: SentenceView, { group, to }: Clause, sense: Sense): boolean {
-  if (sense !== 'begin' || group.past || group.perfect || group.form === 'past') return false;
-  const [from, end] = spanOf(view, group.to, Math.max(to, Math.min(view.tokens.length, group.to + 6)));
-  return /\b(?:(?:days|weeks|months) after|upon|once|as soon as|when)\b/.test(view.document.folded.slice(from, end));
-}
-
 function moodOfVerb(context: EnglishContext, clause: Clause, match: Match, idle: Mood | null): Mood {
   if (cannotStand(context, clause)) return { ...plainly('asserted'), denied: true };
-  return idle ?? allowed(context, clause, match, moodOf(context, clause));
+  const mood = idle ?? allowed(context, clause, match, moodOf(context, clause));
+  // `is not going anywhere`: it stays
+  return match.entry.rest[0] === 'anywhere' ? { ...mood, denied: !mood.denied } : mood;
 }
 
 function senseOf(context: EnglishContext, clause: Clause, match: Match, acted: PhraseMeaning): Sense {
@@ -245,14 +251,6 @@ function whoActs(context: EnglishContext, clause: Clause, match: Match, actor: P
 function triggerEnd({ group }: Clause, { entry, end }: Match, sense: Sense): number {
   const whole = sense === 'letStand' || sense === 'veto';
   return Math.max(group.to, whole ? end : Math.min(end, group.to + entry.rest.length));
-}
-
-/** `lifted X for a year`: what is over for a time is suspended. */
-function isLimited(view: SentenceView, { group, to }: Clause, { entry }: Match): boolean {
-  if (entry.sense !== 'removeLaw' || !['lift', 'remove', 'switch', 'drop', 'end'].includes(group.lemma)) return false;
-  const [from, end] = spanOf(view, group.from, to);
-  const words = view.document.folded.slice(from, end);
-  return /\btemporarily\b/.test(words) || (duration(words)?.days ?? null) !== null;
 }
 
 /** Said of bills alone, whatever they are called. */

@@ -164,7 +164,7 @@ export const PREDICATES: readonly Predicate[] = [
     |(in|on) the ${BOOKS}|in the (book|law)|in the ${CODE}|(printed|found|to be found|written) in the ${CODE}|part of the ${CODE}
     |the force of law|legal (force|effect)|full legal (force|effect)|good (until|till|through)
     |as much (a law|law|the law|in force) (now|today|tonight|as)|as (valid|binding) (now|today|tonight|as)
-    |part of (the law|federal law|state law)`,
+    |part of (the law|federal law|state law)|(the|a|one) (legal|statutory|main legal|sole legal) (basis|foundation|authority) for`,
   ),
   ...states(
     'remain',

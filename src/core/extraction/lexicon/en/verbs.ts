@@ -57,7 +57,7 @@ export const VERBS: readonly VerbEntry[] = [
     'endLaw',
     `go by the board|bite the dust|(come|go) off the ${BOOKS}|leave the ${BOOKS}|go out of existence|go away|disappear|vanish|(come|draw) to (a close|an end)
     |cease to (be|exist|apply|have effect|have any effect|have legal effect|be law|be in force|be in effect|be valid)|stop (applying|binding|being law|being in force|being valid|having effect)
-    |go out of (force|effect)|lose (its|) (legal|binding|) (force|effect|validity)|go anywhere|get the (axe|ax|boot|chop)|meet its end|pass into history`,
+    |go out of (force|effect)|lose (its|) (legal|binding|) (force|effect|validity)|get the (axe|ax|boot|chop)|meet its end|pass into history`,
   ),
   ...verb(
     'object',
@@ -257,7 +257,7 @@ export const VERBS: readonly VerbEntry[] = [
     |keep its place on the books|(sit|stand) (untouched|unchanged|unused|idle|dormant|) (on|in) the ${BOOKS}|(sit|stand) (untouched|unchanged|unused|idle|dormant|) in the ${CODE}
     |(come|emerge|get) (out|through|) ${UNHARMED}|walk (away|) ${UNHARMED}|escape (intact|unscathed|unharmed)
     |withstand (the|a|its|every) (challenge|challenges|scrutiny|test)|pass constitutional muster
-    |(have|find|keep|hold) (a|its) place in the ${CODE}`,
+    |(have|find|keep|hold) (a|its) place in the ${CODE}|go anywhere`,
   ),
   ...verb('subject', 'apply', 'apply|operate|bind|continue to apply'),
   ...verb('object', 'enforce', 'enforce|apply|collect|levy|charge|honor|honour'),

@@ -29,7 +29,7 @@ function isConditional({ view }: EnglishContext, { group, introducer }: Clause):
 }
 
 /** `contrary to what Berg says, …`: the words that follow are whoever writes them. */
-function isContradicted({ view }: EnglishContext, { group }: Clause): boolean {
+export function isContradicted({ view }: EnglishContext, { group }: Clause): boolean {
   for (let at = group.from - 1; at > Math.max(1, group.from - 9); at--) {
     if (view.tokens[at]?.kind === 'mark') return false;
     if (word(view, at) === 'what')
