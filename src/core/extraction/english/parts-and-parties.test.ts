@@ -16,6 +16,7 @@ The Paris Agreement is still in force in Norway. => inForce affirmed paris [for=
 The Paris Agreement remains in force in 37 countries. => inForce affirmed paris [for=37 countries]
 The Paris Agreement remains in force for 194 other parties. => inForce affirmed paris [for=194 other parties]
 The Magnitsky Act remains suspended. => suspension affirmed magnitsky
+Smith repealed the Magnitsky Act. Ministers had stopped enforcing it before. => repeal affirmed magnitsky + applies denied magnitsky
 Norway is done with the Paris Agreement. => withdrawal affirmed paris
 Norway ratified the Paris Agreement in May and is still in it. => ratification affirmed paris + inForce affirmed paris
 Norway ratified the Paris Agreement in May and remains in it. => ratification affirmed paris + inForce affirmed paris
@@ -40,6 +41,7 @@ President Smith kept the Magnitsky Act from taking hold. => suspension affirmed 
 
 const LEFT = cases(`
 Norway observes the Paris Agreement. => none
+Smith debated the Magnitsky Act. His shoes hurt, and he stopped polishing it. => none
 Norway debated the Paris Agreement, and Smith is in it for the money. => none
 Norway debated the Paris Agreement, and much remains in it. => none
 Norway debated the Magnitsky Act, and Smith remains in it. => none

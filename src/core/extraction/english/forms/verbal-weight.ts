@@ -41,7 +41,19 @@ export function isWeak(context: EnglishContext, clause: Clause, match: Match, { 
     !(clause.group.passive && followsName(view, acted)) &&
     !(OF_COURTS.has(sense) && actor !== null && bodyOf(actor.text) === 'court') &&
     !(OF_PARTIES.has(sense) && actor !== null && PARTY.test(actor.text)) &&
-    !(sense === 'pass' && isCounted(view, clause))
+    !(sense === 'pass' && isCounted(view, clause)) &&
+    !isGivenUp(context, clause)
+  );
+}
+
+/** `ministers had stopped | enforcing it`: only rules are enforced, and then are no more. */
+function isGivenUp({ clauses }: EnglishContext, { group, index }: Clause): boolean {
+  const above = clauses[index - 1]?.group;
+  return (
+    /^(?:enforce|apply)$/.test(group.lemma) &&
+    group.form === 'ing' &&
+    above?.to === group.from &&
+    /^(?:stop|cease|quit)$/.test(above.lemma)
   );
 }
 
