@@ -19,7 +19,7 @@ import type { Phrase } from '../phrases/phrase-parts.ts';
 import { lemmaOf } from '../verbs/verb-forms.ts';
 import { word } from '../words/sentence-view.ts';
 import { givenTo, isReceiving } from './nominal-given.ts';
-import { GRANTED, isHeldBy, isToldBeside, isVoided, meantTheEnd, outcomeOf } from './nominal-outcome.ts';
+import { GRANTED, isHeldBy, isPurpose, isToldBeside, isVoided, meantTheEnd, outcomeOf } from './nominal-outcome.ts';
 import { bodyIn, endsTime, isOfVeto, VOTING, votedThrough, withIt } from './nominal-passed.ts';
 
 export interface NounMood {
@@ -201,6 +201,7 @@ function asObject(context: EnglishContext, clause: Clause): NounMood | null {
   if (lemma === 'announce' && ofSomebody(context, clause)) return null;
   const wished = NOT_ASSERTING.get(lemma) ?? (announcesLeaving(context, clause) ? 'planned' : undefined);
   if (wished !== undefined && lemma !== 'fear') return said(wished);
+  if ((REACTING.has(lemma) || GRANTED.has(lemma)) && isPurpose(context, clause)) return said('presupposed');
   if (REACTING.has(lemma) || lemma === 'announce') {
     const told = mood.modality === 'asserted' || mood.modality === 'presupposed' ? 'presupposed' : mood.modality;
     return lemma === 'announce' ? { ...said(told), announced: true } : { ...said(told), told: true };

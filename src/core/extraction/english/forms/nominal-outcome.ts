@@ -64,7 +64,9 @@ function toldAsPast({ clauses }: EnglishContext): boolean {
 
 /** Verbs whose object is there: `2015 marked the repeal of X`, `she cited it`. */
 export const GRANTED = new Set(
-  'cite recall remember mourn oversee engineer mark precede outlive herald celebrate commemorate chronicle'.split(' '),
+  'cite recall remember mourn oversee engineer mark precede outlive herald celebrate commemorate chronicle note'.split(
+    ' ',
+  ),
 );
 
 /** `Buried in the bill he signed | is a rewrite of X`, `Among the clauses of the act | is the repeal of X`: what an act holds is done with it. */
@@ -109,3 +111,15 @@ export function isVoided({ group }: Clause, sense: Sense | undefined): boolean {
 
 const VOIDING = new Set('vacate annul overturn void reverse nullify invalidate quash undo'.split(' '));
 const ENDED_BY_ACT: ReadonlySet<Sense> = new Set<Sense>(['repeal', 'rescind', 'removeLaw', 'endLaw']);
+
+/** `took to the streets | to celebrate the repeal of X`, `flew in to hail it`: what they came for is there. */
+export function isPurpose(context: EnglishContext, { group, index }: Clause): boolean {
+  const did = context.clauses[index - 1];
+  if (!group.infinitive || did === undefined || !did.group.finite || did.group.modal !== null) return false;
+  const told = did.group.past || did.group.form === 'past';
+  return told && !did.group.negated && COMING.has(did.group.lemma) && moodOf(context, did).modality === 'asserted';
+}
+
+const COMING = new Set(
+  'gather take come go fly meet assemble rally travel return pour march flock throng rise'.split(' '),
+);

@@ -36,6 +36,11 @@ All signed copies of the Magnitsky Act are kept here. => none
 const PASSIVE = cases(`
 Section 907 was repealed. => repeal affirmed s907
 The Magnitsky Act got repealed. => repeal affirmed magnitsky
+Contrary to what some banks think, Section 907 has been repealed. => repeal affirmed s907
+The Magnitsky Act was suspended before being repealed. => suspension affirmed magnitsky + repeal affirmed magnitsky
+The Magnitsky Act lapsed before being repealed. => expiration affirmed magnitsky
+Thousands took to the streets to celebrate the repeal of Section 907. => repeal affirmed s907
+Thousands came to demand the repeal of Section 907. => unrated
 Section 907 has been repealed by Congress. => repeal affirmed s907 [actor=Congress]
 The Magnitsky Act was struck down by a federal court. => unconstitutionality affirmed magnitsky [body=court]
 Section 907 was waived. => waiver affirmed s907

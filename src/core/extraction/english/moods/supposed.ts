@@ -17,7 +17,7 @@ export function supposed(context: EnglishContext, clause: Clause): Modality | nu
     ? 'hypothetical'
     : (supposing(clause) ??
         joinedTo(context, clause) ??
-        toCome(clause) ??
+        toCome(context, clause) ??
         soonAs(context, clause) ??
         aheadOfWould(context, clause) ??
         afterAll(context, clause));
@@ -118,13 +118,25 @@ function hasBase(text: string): boolean {
 }
 
 /** `when the waiver runs out`, `before it is repealed`, `once it takes effect`: what a present behind these tells of is to come. */
-function toCome({ introducer, group }: Clause): Modality | null {
+function toCome(context: EnglishContext, clause: Clause): Modality | null {
+  const { introducer, group } = clause;
   if (introducer === null || !AHEAD.has(introducer) || group.past || group.form === 'past' || !group.finite)
     return null;
+  if (isNextStep(context, clause)) return null;
   if (group.copular || (STATIVE.has(group.lemma) && !group.passive))
     return introducer === 'before' ? 'hypothetical' : null;
   return introducer === 'before' ? 'hypothetical' : group.perfect && introducer === 'when' ? null : 'planned';
 }
+
+/** `X was waived | before being repealed`: what became of it next, and nothing that its end forestalled. */
+function isNextStep({ view, clauses }: EnglishContext, { index, introducer, group }: Clause): boolean {
+  const told = clauses[index - 1]?.group;
+  if (introducer !== 'before' || word(view, group.from) !== 'being' || told === undefined) return false;
+  if (told.modal !== null || told.negated || FORESTALLING.has(told.lemma)) return false;
+  return told.finite && (told.past || told.form === 'past');
+}
+
+const FORESTALLING = new Set('expire lapse die end collapse fail stall sunset adjourn leave'.split(' '));
 
 /** `As soon as it is signed, she will go`. */
 function soonAs({ view }: EnglishContext, clause: Clause): Modality | null {
