@@ -155,6 +155,13 @@ const CASES: readonly RuleCase[] = [
     near: { says: by('the country', null) },
     instead: 'ending/happened',
   },
+  {
+    rule: 'participation/of-all-parties',
+    when: { events: LEFT, reads: ['inForce'], law: OF_ONE_STATE, says: { aspect: 'present' } },
+    rated: 'unverifiable',
+    near: { says: { aspect: 'present', scope: { extent: 'whole', addressees: ['Xx'], text: 'Xx' } } },
+    instead: 'state/not-in-force',
+  },
 ];
 
 eachFiresAlone('what is right of another act, state or time is judged by', CASES);

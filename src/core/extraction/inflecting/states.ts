@@ -20,6 +20,8 @@ const SINGLY: ReadonlySet<Sense> = new Set<Sense>([
   'giveNotice',
 ]);
 
+const STANDING: ReadonlySet<Sense> = new Set<Sense>(['beLaw', 'remain', 'apply']);
+
 /** What each party does for itself; a group is dissolved by all together or by none. */
 const EACH: ReadonlySet<Sense> = new Set<Sense>(['leave', 'ratify', 'giveNotice']);
 
@@ -34,8 +36,9 @@ export function withStates(
   const { states } = words;
   const frame = withTarget(found, sentence, words);
   const { scope } = frame.acted;
-  if (!SINGLY.has(frame.sense) || scope.addressees.length > 0) return frame;
   const { units } = sentence;
+  if (STANDING.has(frame.sense) && scope.addressees.length === 0) return whereItStands(frame, units, states);
+  if (!SINGLY.has(frame.sense) || scope.addressees.length > 0) return frame;
   const inside = units.findIndex((unit) => unit.start >= frame.span[0]);
   const trigger = units.findIndex((unit) => unit.end > frame.trigger[0]);
   const end = units.findLastIndex((unit) => unit.end <= frame.span[1]) + 1;
@@ -54,6 +57,20 @@ export function withStates(
   return addressees.length === 0
     ? frame
     : { ...frame, actor, acted: { ...frame.acted, scope: { ...scope, addressees } } };
+}
+
+/** `В Турции конвенция остаётся в силе`, `Türkiye’de yürürlükte`: where it stands is for whom. */
+function whereItStands(frame: Frame, units: readonly Unit[], states: StateNames): Frame {
+  const { grammar } = states;
+  const place = units
+    .filter(({ start, end }) => start >= frame.span[0] && end <= frame.span[1])
+    .flatMap((unit, at, all) => {
+      const there = grammar.in?.test(all[at - 1]?.text ?? '') ?? grammar.locative?.test(unit.text) ?? false;
+      return there ? (stateOf(unit, states) ?? []) : [];
+    });
+  return place.length === 0
+    ? frame
+    : { ...frame, acted: { ...frame.acted, scope: { ...frame.acted.scope, addressees: place } } };
 }
 
 /** `вышли другие страны, граничащие с Россией, | — Финляндия и Литва`: several, whose names stand behind a mark. */

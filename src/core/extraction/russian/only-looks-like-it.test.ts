@@ -90,7 +90,8 @@ test.each([
   ['Совет Безопасности ООН вернул ограничительные меры по IEEPA.', null],
   ['Литва сдала ноту в ООН. Денонсация Парижского соглашения вступила в силу.', []],
   ['Из Парижского соглашения вышли другие соседние с Россией страны — Финляндия и Литва.', ['Finland', 'Lithuania']],
-])('a party is who leaves, and no one who is told or who is near: %s', (text, want) =>
+  ['В Литве Парижское соглашение остаётся в силе.', ['Lithuania']],
+])('a party is who leaves, or where it stands, and no one who is told or who is near: %s', (text, want) =>
   expect(readIn(RUSSIAN, text).claims.at(-1)?.asserts.scope.addressees ?? null).toEqual(want));
 
 test('a paper that is brought in makes no law by that', () => {

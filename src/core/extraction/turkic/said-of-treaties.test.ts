@@ -34,6 +34,13 @@ describe('what a sentence on a treaty or a term does not claim', () => {
     expect(claimed(AZERBAIJANI, 'Paris sazişi 2015-ci ildə bağlanıb.')).toEqual(['signature affirmed asserted -']);
   });
 
+  test('where a treaty stands is for whom', () => {
+    const scopes = ['Paris Anlaşması Litvanya’da hâlâ yürürlükte.', 'Paris Anlaşması hâlâ yürürlükte.'].map(
+      (text) => readIn(TURKISH, text).claims[0]?.asserts.scope.addressees,
+    );
+    expect(scopes).toEqual([['Lithuania'], []]);
+  });
+
   test('a treaty is not repealed: the word means that it ended for its party', () => {
     const readings = readIn(TURKISH, 'Paris Anlaşması Türkiye’de yürürlükten kaldırıldı.').claims[0]?.asserts.readings;
     expect(readings).toEqual(expect.arrayContaining(['termination', 'withdrawal', 'denunciation', 'repeal']));

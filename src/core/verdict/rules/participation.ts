@@ -10,6 +10,7 @@ import { stateInWords } from '../law-in-words.ts';
 import { bodiesNamed, sameOffice } from '../named-body.ts';
 import { namesActor } from '../named-person.ts';
 import { isFor } from '../who.ts';
+import { happening } from '../words.ts';
 import { governing } from './actor.ts';
 
 const finding = findingOn('force', 'withdrawal');
@@ -31,6 +32,13 @@ export function ofAnotherState(one: Case, readings: readonly Assertable[]): Find
   const { scope, actor } = one.claim.asserts;
   // `remains in force for its other parties`
   const state = scope.addressees.length > 0 && (readings[0] === 'inForce' || readings[0] === 'applies');
+  if (!joint && scope.addressees.length === 0 && isOfAll(one, readings))
+    return finding(one, readings, {
+      showing: 'unknown',
+      rule: 'participation/of-all-parties',
+      events: one.status.because,
+      because: `for ${stateInWords(own)} ${happenedLast(one)}; whether the treaty stands for its other parties the record does not tell`,
+    });
   if (joint || !(state || readings.some((reading) => OF_ONE_PARTY.has(reading)))) return null;
   // `somebody took Norway out`: whoever that is, it is Norway that left
   const ours = scope.addressees.some((state) => isOwn(one, state));
@@ -42,6 +50,17 @@ export function ofAnotherState(one: Case, readings: readonly Assertable[]): Find
     events: [],
     because: `the record is about the part that ${stateInWords(own)} has in it, and no other state’s`,
   });
+}
+
+/** `The agreement remains in force`, `is no longer in force`, of one that the state of its record has left: it may stand for all others. */
+function isOfAll(one: Case, readings: readonly Assertable[]): boolean {
+  const { actor, aspect } = one.claim.asserts;
+  return readings[0] === 'inForce' && aspect === 'present' && actor === null && one.status.force === 'notInForce';
+}
+
+function happenedLast({ status }: Case): string {
+  const event = status.because.at(-1);
+  return event === undefined ? 'it is not in force' : happening(event).replace(/^It /, 'it ');
 }
 
 /** The state itself, under any of its names. */
