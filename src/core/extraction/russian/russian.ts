@@ -6,7 +6,7 @@ import { findStatements } from '../inflecting/statements.ts';
 import { unitSentences } from '../inflecting/units.ts';
 import type { Language, LanguageReading, Setting } from '../language.ts';
 import { ABBREVIATIONS } from '../lexicon/ru/abbreviations.ts';
-import { bodyOf, duration, frequency, instrument } from '../lexicon/ru/details.ts';
+import { bodyOf, duration, forWhom, frequency, instrument } from '../lexicon/ru/details.ts';
 import { FRAME_WORDS } from '../lexicon/ru/frame-words.ts';
 import { LAW_SHAPES } from '../lexicon/ru/law-shapes.ts';
 import { LAW_TALK } from '../lexicon/ru/law-talk.ts';
@@ -64,6 +64,7 @@ export const RUSSIAN: Language = {
   states: FRAME_WORDS.states,
   nounQualifiers: NOUN_QUALIFIERS,
   read,
+  forWhom,
   frequency,
   duration,
   instrument,

@@ -56,6 +56,11 @@ describe('whose exit it is', () => {
     expect(claims.at(-1)?.asserts.scope.addressees).toEqual(['Lithuania']);
   });
 
+  test('is told of those to whom a law is not applied', () => {
+    const { claims } = readIn(RUSSIAN, 'Закон Магнитского больше не применяется к американским компаниям.');
+    expect(claims.at(-1)?.asserts.scope.addressees).toEqual(['американским компаниям']);
+  });
+
   test('is that of the place before “where”', () => {
     const { claims } = readIn(RUSSIAN, 'Закон Магнитского касался и Литвы, где его отменили в 2012 году.');
     expect(claims.at(-1)?.asserts.scope.addressees).toEqual(['Lithuania']);

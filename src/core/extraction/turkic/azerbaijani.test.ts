@@ -43,6 +43,7 @@ Tramp 907-ci düzəlişin ləğvi haqqında fərman imzalayıb. => repeal affirm
 Bu, 907-ci düzəlişin ləğvi deyil, dayandırılmasıdır. => repeal denied asserted
 Bu, 907-ci düzəlişin ləğvi deyil, dayandırılmasıdır. => suspension affirmed asserted
 907-ci düzəlişi yalnız Konqres ləğv edə bilər. => grantOfPower affirmed asserted
+Senat susur və 907-ci düzəlişi yalnız Konqres ləğv edə bilər. => grantOfPower affirmed asserted
 Prezident 907-ci düzəlişi ləğv edə bilməz. => grantOfPower denied asserted
 907-ci düzəlişi ləğv etmək səlahiyyəti yalnız Konqresə məxsusdur. => grantOfPower affirmed asserted
 907-ci düzəlişi ləğv edən Konqres alqışlandı. => repeal affirmed asserted

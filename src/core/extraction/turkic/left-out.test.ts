@@ -41,6 +41,7 @@ Paris Anlaşması ağustosta paraflandı. İmzalar ertesi yıl atıldı. => sign
 Magnitski Yasası kabul edildi. Vetosu aşılmadı. => vetoOverride denied | Vetosu aşılmadı
 Meclis, Magnitski Yasası'nı kabul etti. Milletvekilleri başkanın vetosunu aştı. => vetoOverride affirmed | Milletvekilleri başkanın vetosunu aştı
 Paris Anlaşması paraflandı. Liderler ortak bildirgeye imza attı. => introduction affirmed | Paris Anlaşması paraflandı
+Paris Anlaşması paraflandı. Liderler ortak bir bildiriye imza attı. => introduction affirmed | Paris Anlaşması paraflandı
 Paris Anlaşması paraflandı. İmza atılacak. => introduction affirmed | Paris Anlaşması paraflandı
 Magnitski Yasası dün kaldırıldı. Törende imzalar atıldı. => repeal affirmed | Magnitski Yasası dün kaldırıldı
 `),

@@ -4,6 +4,7 @@ import type { Body } from '../../../law/actor.ts';
 import { fold } from '../../../text/fold.ts';
 import { toldOfWord } from '../../../text/told-once.ts';
 import { type EachWords, eachOf } from '../../each.ts';
+import type { ForWhom } from '../../language.ts';
 import { BODY_STEMS } from './nouns.ts';
 import { numberOf } from './time-words.ts';
 
@@ -83,6 +84,16 @@ const INSTRUMENTS: readonly (readonly [RegExp, string])[] = [
 
 export function instrument(words: string): string | null {
   return INSTRUMENTS.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+}
+
+/** `применять закон | к американским компаниям`, `действует | для граждан`: those to whom it applies. */
+const APPLIED_TO =
+  /^ (?:к|для) ((?:\p{L}{4,}(?:[иы]м|[иы]х) )?(?:компани|фирм|граждан|лиц|импорт|предприяти)\p{L}*)(?!\p{L})/u;
+
+/** Whom a law applies to or not; for whom it stands is asked of `действует` alone. */
+export function forWhom(words: string, standing: boolean): ForWhom | null {
+  const text = standing || words.startsWith(' к ') ? APPLIED_TO.exec(words)?.[1] : undefined;
+  return text === undefined ? null : { text, addressees: [text] };
 }
 
 export const bodyOf: (actor: string) => Body | null = toldOfWord((actor) => {

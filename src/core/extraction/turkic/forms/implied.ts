@@ -77,8 +77,13 @@ const isOfOther = (units: readonly Unit[], at: number, lexicon: TurkicLexicon): 
     if (unit.kind === 'law') return true;
     const cases = casesOf(caseEnding(unit.text, lexicon));
     const owning = cases.includes('dative') || cases.includes('genitive');
+    // `ortak bir bildiriye | imza attı`: whatever it is
+    if (unit === units[at - 1] && /^imza/u.test(unitText(units, at)) && isPaperSigned(unit, cases)) return true;
     return owning && unit.kind === 'word' && nounMeaning(lexicon.lawNouns, unit.text) !== null;
   });
+
+const isPaperSigned = ({ kind, text, capital }: Unit, cases: readonly string[]): boolean =>
+  kind === 'word' && !capital && text.length > 5 && cases.includes('dative');
 
 function frameOf(sentence: UnitSentence, { sense, done }: ActNoun, at: number, lexicon: TurkicLexicon): Frame | null {
   const { units } = sentence;

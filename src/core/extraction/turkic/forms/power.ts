@@ -56,7 +56,10 @@ function frameOf(
     phrasesIn(units, lexicon).findLast((one) => one.to <= predicate.from && predicate.from - one.to <= 12) ?? null;
   const start = clauseStart(units, Math.min(phrase?.from ?? predicate.from, predicate.from));
   const skip: readonly [number, number] = phrase === null ? [0, 0] : [phrase.from, phrase.to];
+  // `embarqo davam edir və onu | yalnız Konqres | götürə bilər`: nobody before the law is meant
+  const near = phrase === null ? null : actorIn(sentence, phrase.to, predicate.from, false, lexicon, skip);
   const actor =
+    (near?.only === true ? near : null) ??
     (right ? bodyBehind(sentence, predicate.to, lexicon) : null) ??
     actorIn(sentence, start, predicate.from, false, lexicon, skip) ??
     (right ? actorIn(sentence, start, predicate.from, false, lexicon, skip, true) : null);
