@@ -30,7 +30,10 @@ describe('a name that a law of the register has, too, is another law', () => {
     ['The farm laws were repealed in India.', ['repeal in/farm-laws-2020']],
     ['The reciprocal tariffs were struck down in New York.', ['annulment us/ieepa-tariffs']],
     ['The New York assault weapons ban was repealed.', ['repeal “New York assault weapons ban” unrated']],
-    ['The Texas Defense of Marriage Act was struck down.', ['unconstitutionality “Texas Defense of Marriage Act” unrated']],
+    [
+      'The Texas Defense of Marriage Act was struck down.',
+      ['unconstitutionality “Texas Defense of Marriage Act” unrated'],
+    ],
     ['Canada’s individual mandate was repealed.', ['repeal “Canada’s individual mandate” unrated']],
     ['Zambia’s parliament repealed the sedition law.', ['repeal “sedition law (Zambia)” unrated']],
   ])('where the text gives another maker: %s', (text, want) => expect(claimed(text)).toEqual(want));
