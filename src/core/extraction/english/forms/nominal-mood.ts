@@ -5,7 +5,7 @@
 import type { Modality, Polarity } from '../../../claim/claim.ts';
 import { isAdverb } from '../../lexicon/en/closed-classes.ts';
 import { DENYING, NOT_ASSERTING, REACTING } from '../../lexicon/en/cues.ts';
-import { DROPPING, ENDING, GRANTING, HAPPENING, NEEDING, SUPPORTING, UNREAL } from '../../lexicon/en/event-nouns.ts';
+import { DROPPING, ENDING, GRANTING, HAPPENING, NEEDING, SUPPORTING } from '../../lexicon/en/event-nouns.ts';
 import { GOVERNING_NOUNS, GOVERNING_VERBS } from '../../lexicon/en/governors.ts';
 import { NOUNS } from '../../lexicon/en/predicates.ts';
 import type { Sense } from '../../sense.ts';
@@ -21,6 +21,7 @@ import { word } from '../words/sentence-view.ts';
 import { givenTo, isReceiving } from './nominal-given.ts';
 import { GRANTED, isHeldBy, isPurpose, isToldBeside, isVoided, meantTheEnd, outcomeOf } from './nominal-outcome.ts';
 import { bodyIn, endsTime, isOfVeto, VOTING, votedThrough, withIt } from './nominal-passed.ts';
+import { failed, isUnreal } from './nominal-undone.ts';
 
 export interface NounMood {
   readonly modality: Modality;
@@ -104,6 +105,13 @@ function bySubjectVerb(context: EnglishContext, clause: Clause, at: number): Nou
   // `the suspension was lifted` says that it is over, which the verb's own form reads
   if (LIMITING.has(NOUNS.get(word(context.view, at)) ?? 'repeal') && ENDING.has(lemma)) return null;
   if (NOUNS.get(word(context.view, at)) === 'ratify' && UNDOING.test(lemma)) return null;
+  const cameToNothing = failed(context, clause, NOUNS.get(word(context.view, at)));
+  // a bill fails; what states consent to is not consented to
+  if (cameToNothing === true)
+    return NOUNS.get(word(context.view, at)) === 'ratify'
+      ? said('asserted', 'denied')
+      : { ...said('asserted'), stage: { sense: 'fail', by: null } };
+  if (cameToNothing === false) return said('hypothetical');
   if (clause.group.passive && DROPPING.has(lemma)) return said('hypothetical');
   if (lemma === 'pass' || lemma === 'clear') {
     const body = clause.object === null ? null : bodyIn(context, clause.object);
@@ -127,14 +135,6 @@ function bySubjectVerb(context: EnglishContext, clause: Clause, at: number): Nou
   // `the exit lasted 107 days`: what is over by then was done
   const judged = clause.group.copular || lemma === 'last' || (clause.group.passive && REACTING.has(lemma));
   return judged ? { ...said('presupposed'), told: true } : said('presupposed');
-}
-
-/** `is pending`, `looks increasingly likely`. */
-function isUnreal({ view }: EnglishContext, { group }: Clause): boolean {
-  if (!group.copular && !/^(?:look|seem|appear|remain|stay)$/.test(group.lemma)) return false;
-  let at = group.to;
-  while (isAdverb(word(view, at))) at++;
-  return UNREAL.has(word(view, at));
 }
 
 /** `the ratification of X was annulled`: the verb’s own form reads it. */

@@ -21,6 +21,7 @@ import { byWhom, whose } from './nominal-doer.ts';
 import { givenTo, receivedAt, recipientEnd } from './nominal-given.ts';
 import { moodAt, type NounMood } from './nominal-mood.ts';
 import { overParting } from './nominal-parted.ts';
+import { isItsVerb } from './nominal-undone.ts';
 
 /** Senses whose bare noun is itself a claim; “the waiver of X” only names the waiver. */
 const CLAIMING: ReadonlySet<Sense> = new Set<Sense>([
@@ -287,7 +288,7 @@ function frameOf(
     weak: meaning.mention === null && (sense === 'make' || sense === 'extend' || sense === 'restore'),
     span: trimSpan(view, from, to),
     trigger: spanOf(view, at, at + 1),
-    aside: tellsBeside(view, phrase.to),
+    aside: subject && isItsVerb(context, clause, phrase.to) ? [] : tellsBeside(view, phrase.to),
     sentence: context.index,
   };
 }

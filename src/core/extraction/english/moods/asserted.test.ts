@@ -41,6 +41,11 @@ The Magnitsky Act was suspended before being repealed. => suspension affirmed ma
 The Magnitsky Act lapsed before being repealed. => expiration affirmed magnitsky
 Thousands took to the streets to celebrate the repeal of Section 907. => repeal affirmed s907
 Thousands came to demand the repeal of Section 907. => unrated
+The repeal of Section 907 failed in 2015. => failure affirmed s907 [on=2015]
+The Section 907 repeal fell one vote short. => failure affirmed s907
+The repeal of Section 907 failed to please anyone. => repeal affirmed s907
+The repeal of Section 907 has stalled. => unrated
+The ratification of the Paris Agreement failed. => ratification denied paris
 Section 907 has been repealed by Congress. => repeal affirmed s907 [actor=Congress]
 The Magnitsky Act was struck down by a federal court. => unconstitutionality affirmed magnitsky [body=court]
 Section 907 was waived. => waiver affirmed s907

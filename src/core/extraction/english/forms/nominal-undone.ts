@@ -1,0 +1,54 @@
+/**
+ * Events that a noun names and a verb takes back: `the repeal of X failed`, `the repeal is pending`. In: the clause whose subject the noun
+ * heads. Out: whether it was tried and not done, whether it is not there yet.
+ */
+import { isAdverb } from '../../lexicon/en/closed-classes.ts';
+import { UNREAL } from '../../lexicon/en/event-nouns.ts';
+import type { Sense } from '../../sense.ts';
+import type { Clause } from '../clauses/clause.ts';
+import type { EnglishContext } from '../clauses/context.ts';
+import { word } from '../words/sentence-view.ts';
+
+/** `is pending`, `looks increasingly likely`. */
+export function isUnreal({ view }: EnglishContext, { group }: Clause): boolean {
+  if (!group.copular && !/^(?:look|seem|appear|remain|stay)$/.test(group.lemma)) return false;
+  let at = group.to;
+  while (isAdverb(word(view, at))) at++;
+  return UNREAL.has(word(view, at));
+}
+
+/**
+ * `the repeal of X failed`, `fell one vote short`, `came to nothing`, `was voted down`, `is dead`: it was tried and not done. Out: whether it is told
+ * as over, which `has stalled` does not; null where the verb is another one, or the noun is of a state that ends so (`the suspension collapsed`).
+ */
+export function failed({ view }: EnglishContext, { group, to }: Clause, sense: Sense | undefined): boolean | null {
+  if (sense === undefined || HELD_UP.has(sense) || group.negated || group.infinitive) return null;
+  const behind = view.tokens.slice(group.to, Math.min(to, group.to + 5)).map(({ text }) => text);
+  const beside = FAILING_WITH.get(group.lemma);
+  if (group.lemma === 'stall') return false;
+  const fails =
+    (FAILING.has(group.lemma) && word(view, group.to) !== 'to') ||
+    (beside !== undefined && (group.passive || group.lemma !== 'vote') && behind.some((text) => beside.test(text))) ||
+    (group.copular && behind[0] === 'dead');
+  if (!fails) return null;
+  return group.modal === null && group.form !== 'ing';
+}
+
+const HELD_UP: ReadonlySet<Sense> = new Set<Sense>(['suspend', 'waive', 'block']);
+const FAILING = new Set('fail collapse flop fizzle founder'.split(' '));
+const FAILING_WITH: ReadonlyMap<string, RegExp> = new Map([
+  ['fall', /^(?:short|through|flat)$/],
+  ['come', /^(?:nothing|naught|nought)$/],
+  ['go', /^nowhere$/],
+  ['vote', /^down$/],
+]);
+
+/** `the repeal of X | passed in May`, and no `the repeal of X | passed in May | pleased traders`, whose verb comes later. */
+export function isItsVerb({ view, groups }: EnglishContext, clause: Clause | undefined, at: number): boolean {
+  if (clause?.group.from !== at) return false;
+  const { to } = clause.group;
+  const next = groups.find((group) => group.from >= to && group.finite);
+  return next === undefined || view.tokens.slice(to, next.from).some(({ text }) => PARTING.test(text));
+}
+
+const PARTING = /^(?:[,;:"(-]|and|but|or|that|which|who|when|where|after|before|as|if|while|because|since|until|than)$/;
