@@ -20,7 +20,7 @@ export default defineConfig({
         test: { name: 'together', include: ['{src,test}/**/*.test.{ts,tsx}'], exclude: APART, isolate: false },
       },
     ],
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     setupFiles: ['test/same-examples.ts'],
     // most of the long tests wait, for processes of their own or for what is slow on purpose: more than two cores' worth
     maxWorkers: Math.max(3, availableParallelism() - 1),

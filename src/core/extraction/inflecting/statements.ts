@@ -4,7 +4,8 @@
  */
 import { dated, type Speaker, type Statement } from '../../claim/statement.ts';
 import type { TextDocument } from '../../text/document.ts';
-import { outside, overlap, type Span, within } from '../../text/span.ts';
+import type { Quote } from '../../text/quote.ts';
+import { firstFrom, outside, overlap, type Span, within } from '../../text/span.ts';
 import type { Setting } from '../language.ts';
 import type { Mention } from '../mentions.ts';
 import { timeExpressions } from '../time-expression.ts';
@@ -34,24 +35,31 @@ export function findStatements(
   );
   const drafts: Draft[] = [...spokenLines(cast, mentions)];
   let last: Draft | null = null;
+  // of a long text only what reaches into the sentence can meet what is said in it
+  let near: readonly Draft[] = drafts;
   for (const [index, sentence] of sentences.entries()) {
-    for (const quote of quotes.filter((one) => sentence.span[0] <= one.span[0] && one.span[0] < sentence.span[1])) {
+    const [from, to] = sentence.span;
+    near = near.filter(({ span, cueSpan }) => span[1] > from || (cueSpan?.[1] ?? 0) > from);
+    const begun = drafts.length;
+    for (const quote of quotes.slice(startOf(quotes, from), startOf(quotes, to))) {
       const draft = quotedDraft(cast, quote, mentions, last);
       if (draft === null) continue;
       drafts.push(draft);
       last = draft;
     }
-    for (const draft of reportedDrafts(cast, sentence, drafts, last?.speaker ?? null)) {
+    for (const draft of reportedDrafts(cast, sentence, [...near, ...drafts.slice(begun)], last?.speaker ?? null)) {
       drafts.push(draft);
       last = draft;
     }
+    near = [...near, ...drafts.slice(begun)];
     const pointed = pointedDraft(cast, sentence, sentences[index + 1], drafts, last?.speaker ?? null);
     if (pointed === null) continue;
     const guessed = drafts.findIndex(
       (draft) => draft.cueSpan === null && overlap(draft.span, pointed.content[0] ?? [0, 0]),
     );
-    if (guessed >= 0) drafts.splice(guessed, 1);
+    const taken = guessed < 0 ? [] : drafts.splice(guessed, 1);
     drafts.push(pointed);
+    near = [...near.filter((draft) => !taken.includes(draft)), pointed];
     last = pointed;
   }
   return finished(
@@ -60,6 +68,8 @@ export function findStatements(
     setting,
   );
 }
+
+const startOf = (quotes: readonly Quote[], place: number): number => firstFrom(quotes, place, ({ span }) => span[0]);
 
 function reportedDrafts(
   cast: Cast,
