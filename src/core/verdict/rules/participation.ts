@@ -60,7 +60,7 @@ function isOfAll(one: Case, readings: readonly Assertable[]): boolean {
 
 function happenedLast({ status }: Case): string {
   const event = status.because.at(-1);
-  return event === undefined ? 'it is not in force' : happening(event).replace(/^It /, 'it ');
+  return event === undefined ? 'it is not in force' : happening(event);
 }
 
 /** The state itself, under any of its names. */
