@@ -108,25 +108,28 @@ describe('four times the text', () => {
   });
 
   test.each(MANY)('costs at most eight times the time: thousands of claims %s', (_, language, make) => {
-    const measured = () => best(make(16_000), 1, language) / best(make(4000), 2, language);
+    const measured = () => {
+      // the shorter one first: what is run for the first time takes longer, whatever its length
+      const shorter = best(make(4000), 2, language);
+      return best(make(16_000), 1, language) / shorter;
+    };
     const ratio = measured();
-    expect(ratio > 8 ? Math.min(measured(), measured()) : ratio).toBeLessThanOrEqual(8);
+    expect(ratio > 8 ? measured() : ratio).toBeLessThanOrEqual(8);
   });
 });
 
-/** A line of the size of the largest text that is read, and one full of claims that takes a tenth of that work already. */
-describe('megabytes on one line', () => {
-  const SENTENCE = 'The Caesar Act was repealed, “no more,” Ms. Lee said ';
+describe('ten megabytes on one line', () => {
+  const SENTENCE = 'The Caesar Act was repealed in June, “and that is that,” Ms. Lee said ';
   const GUARD = 300_000;
 
   test.each([
-    ['ten of words', 10, 'word '],
-    ['two of claims and quotes', 2, SENTENCE],
-    ['ten without a space', 10, 'a'],
+    ['of words', 'word '],
+    ['of claims and quotes', SENTENCE],
+    ['without a space', 'a'],
   ])(
     '%s are checked before the guard ends the wait',
-    (_, megabytes, part) => {
-      const input = part.repeat(Math.ceil((megabytes * 1_000_000) / part.length));
+    (_, part) => {
+      const input = part.repeat(Math.ceil(10_000_000 / part.length));
       const command = ['dist/cli.js', 'check', '-', '--format', 'json', '--known-at', '2026-02-15'];
       const ended = spawnSync(process.execPath, command, { input, stdio: ['pipe', 'ignore', 'pipe'], timeout: GUARD });
       expect(ended.error).toBeUndefined();
