@@ -42,13 +42,3 @@ const FAILING_WITH: ReadonlyMap<string, RegExp> = new Map([
   ['go', /^nowhere$/],
   ['vote', /^down$/],
 ]);
-
-/** `the repeal of X | passed in May`, and no `the repeal of X | passed in May | pleased traders`, whose verb comes later. */
-export function isItsVerb({ view, groups }: EnglishContext, clause: Clause | undefined, at: number): boolean {
-  if (clause?.group.from !== at) return false;
-  const { to } = clause.group;
-  const next = groups.find((group) => group.from >= to && group.finite);
-  return next === undefined || view.tokens.slice(to, next.from).some(({ text }) => PARTING.test(text));
-}
-
-const PARTING = /^(?:[,;:"(-]|and|but|or|that|which|who|when|where|after|before|as|if|while|because|since|until|than)$/;

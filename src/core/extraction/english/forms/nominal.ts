@@ -11,7 +11,7 @@ import type { Sense } from '../../sense.ts';
 import { isDash, joinsNouns } from '../clauses/clause-boundary.ts';
 import type { EnglishContext } from '../clauses/context.ts';
 import { actedOn, actorOf, trimSpan } from '../frames/frame-parts.ts';
-import { tellsBeside } from '../moods/event-standing.ts';
+import { isItsVerb, tellsBeside } from '../moods/event-standing.ts';
 import { type PhraseMeaning, readPhrase } from '../phrases/noun-phrase.ts';
 import type { Phrase } from '../phrases/phrase-parts.ts';
 import { WHOLE } from '../phrases/phrase-scope.ts';
@@ -21,7 +21,6 @@ import { byWhom, whose } from './nominal-doer.ts';
 import { givenTo, receivedAt, recipientEnd } from './nominal-given.ts';
 import { moodAt, type NounMood } from './nominal-mood.ts';
 import { overParting } from './nominal-parted.ts';
-import { isItsVerb } from './nominal-undone.ts';
 
 /** Senses whose bare noun is itself a claim; “the waiver of X” only names the waiver. */
 const CLAIMING: ReadonlySet<Sense> = new Set<Sense>([
