@@ -20,11 +20,11 @@ export const isTakenState = ({ text, capital }: Unit, { parties }: TurkicLexicon
 /** `Ukraynada`, `Cənubi | Koreyada`: a state in which something was done. */
 export const isStateInPlace = (units: readonly Unit[], at: number, { parties }: TurkicLexicon): boolean => {
   const { text, capital } = units[at] ?? NOWHERE;
-  const stem = text.replace(/(?:(?<=[aeiuoə])|['-])d[aeə]$/u, '');
+  const stem = parties.grammar.locative === undefined ? text : text.replace(parties.grammar.locative, '');
   return (
     capital &&
     stem !== text &&
-    [stem, `${unitText(units, at - 1)} ${stem}`].some((name) => parties.named(name).length > 0)
+    [stem, `${unitText(units, at - 1)} ${stem}`].some((name) => parties.named(name.replace(/['-]$/u, '')).length > 0)
   );
 };
 
