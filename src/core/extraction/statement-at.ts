@@ -36,11 +36,11 @@ export function isScareQuote(document: TextDocument, said: Said, frame: Frame): 
   const quote = document.quotes[firstFrom(document.quotes, frame.trigger[0] + 1, (one) => one.span[0]) - 1];
   if (quote === undefined || !within(frame.trigger, quote.span) || quote.content[1] - quote.content[0] > 40)
     return false;
-  return !isWholeClause(frame, quote.content) && statementAt(said, frame.trigger) === null;
+  return !isWholeClause(frame, quote) && statementAt(said, frame.trigger) === null;
 }
 
 /** `“Trump put Cuba back on the list.”`: a sentence, and no word held at arm’s length. */
-function isWholeClause({ form, span }: Frame, content: Span): boolean {
-  const words = form !== 'nominal' && form !== 'adjectival' && within(span, content);
+function isWholeClause({ form, span }: Frame, { content, span: marks }: TextDocument['quotes'][number]): boolean {
+  const words = form !== 'nominal' && form !== 'adjectival' && within(span, marks);
   return words && (span[1] - span[0]) * 3 >= (content[1] - content[0]) * 2 && content[1] - content[0] > 15;
 }

@@ -79,6 +79,18 @@ describe('a claim about a treaty', () => {
     expect(states(AZERBAIJANI, 'Polşalı nazir deyib: “Paris sazişindən çıxdıq”.')).toEqual(['Poland']);
   });
 
+  test('is for the party that is named or meant where it says for whom the treaty stands', () => {
+    expect(states(RUSSIAN, 'Парижское соглашение для Литвы больше не действует.')).toEqual(['Lithuania']);
+    expect(states(RUSSIAN, 'Литва обсуждала Парижское соглашение. Договор ушёл для неё в историю.')).toEqual([
+      'Lithuania',
+    ]);
+    expect(states(TURKISH, 'Paris Anlaşması Litvanya için artık yürürlükte değil.')).toEqual(['Lithuania']);
+    expect(states(TURKISH, 'Litvanya için önemli bir gün. Paris Anlaşması yürürlükte.')).toEqual([]);
+    expect(states(AZERBAIJANI, 'Litva Paris sazişini müzakirə edib. Saziş onun üçün artıq qüvvədə deyil.')).toEqual([
+      'Lithuania',
+    ]);
+  });
+
   test('names no state where it speaks of none', () => {
     expect(states(RUSSIAN, 'Парижское соглашение расторгнуто.')).toEqual([]);
   });

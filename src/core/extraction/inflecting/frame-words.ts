@@ -21,8 +21,21 @@ export interface FrameWords {
   readonly groups: readonly StateGroup[];
   /** `расторгнут для всех`, `herkes için feshedildi`: it ended, and not for one alone. */
   readonly forAll: RegExp;
+  /** Whom a treaty holds for: `для | Литвы`, `Litvanya | için`. */
+  readonly forWhom: ForWhomWords;
   /** `тогда`, `o zaman`: a time that the words only point to. */
   readonly backThen: RegExp;
+}
+
+export interface ForWhomWords {
+  /** Right before the state. */
+  readonly before?: RegExp;
+  /** Right behind it. */
+  readonly behind?: RegExp;
+  /** Right before the state where it holds: `в | Литве`. */
+  readonly within?: RegExp;
+  /** The state that was spoken of: `для неё`, `onun için`. */
+  readonly it: RegExp;
 }
 
 export interface StateGroup {

@@ -4,6 +4,7 @@ import type { Frame } from '../frame.ts';
 import { isOnlyBackThen } from './back-then.ts';
 import { besideBrackets, bracketed, isWithin } from './brackets.ts';
 import { forAll } from './for-all.ts';
+import { forParty } from './for-party.ts';
 import type { FrameWords } from './frame-words.ts';
 import { stateNamed, withStates } from './states.ts';
 import type { UnitSentence } from './units.ts';
@@ -32,6 +33,7 @@ export function framesOf(
         .sort((a, b) => a.trigger[0] - b.trigger[0])
         .map((frame, at, inOrder) => ofVeto(frame, inOrder[at - 1]))
         .map((frame) => forAll(frame, sentence, words))
+        .map((frame) => forParty(frame, sentence, words))
         .map((frame) => withStates(frame, sentence, words, country, before)),
     );
     country = stateNamed(sentence, words.states) ?? country;

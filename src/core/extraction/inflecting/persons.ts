@@ -116,12 +116,21 @@ function roleBehind(document: TextDocument, tokens: readonly Token[], to: number
   return document.text.slice(words[0]?.start, words.at(-1)?.end);
 }
 
-/** The speaker that units [from, to) mean; `last` is who spoke before. Null where the words name nobody. */
-export function speakerIn(cast: Cast, units: readonly Unit[], oblique: boolean, last: Speaker | null): Speaker | null {
+/**
+ * The speaker that units [from, to) mean; `last` is who spoke before. Null where the words name nobody. `posted` where what holds the
+ * words is named: a headline that heads a line says nothing, `заголовок «…»` does.
+ */
+export function speakerIn(
+  cast: Cast,
+  units: readonly Unit[],
+  oblique: boolean,
+  last: Speaker | null,
+  posted = false,
+): Speaker | null {
   const words = trimmed(units);
   const [first, end] = [words[0], words.at(-1)];
-  if (first === undefined || end === undefined || (words.length === 1 && cast.reporting.labels.test(first.text)))
-    return null;
+  const label = words.length === 1 && !posted;
+  if (first === undefined || end === undefined || (label && cast.reporting.labels.test(first.text))) return null;
   return (
     handleIn(cast.document, words) ??
     full(cast, first.start, end.end, oblique) ??

@@ -33,7 +33,8 @@ export function quotedDraft(cast: Cast, quote: Quote, mentions: readonly Mention
   const found = pick(cast, around);
   const next = words === 2 && found !== null && found.units === around.behind && found.cue.cue[0] === 0;
   if (found !== null && (words >= 3 || tight || around.colon || found.close || next)) {
-    const speaker = speakerIn(cast, found.units.slice(...found.cue.speaker), found.cue.oblique, last?.speaker ?? null);
+    const named = found.units.slice(...found.cue.speaker);
+    const speaker = speakerIn(cast, named, found.cue.oblique, last?.speaker ?? null, found.posted);
     if (speaker !== null) return fromCue(cast, quote, found, speaker, sentence);
   }
   return words >= 4 && found === null ? fromBefore(cast, quote, sentence, last, reporting.roles) : null;
@@ -51,6 +52,8 @@ interface Found {
   readonly cue: QuoteCue;
   readonly units: readonly Unit[];
   readonly close: boolean;
+  /** What holds the words is named as a thing. */
+  readonly posted?: boolean;
 }
 
 function pick({ reporting }: Cast, { before, behind, colon }: Surroundings): Found | null {
@@ -58,6 +61,8 @@ function pick({ reporting }: Cast, { before, behind, colon }: Surroundings): Fou
   if (ahead !== null) return { cue: ahead, units: before, close: true };
   const both = reporting.around(before, behind);
   if (both !== null) return { cue: both, units: [...before, ...behind], close: true };
+  const going = reporting.goingRound(before, behind);
+  if (going !== null) return { cue: going, units: [...before, ...behind], close: false, posted: true };
   const after = reporting.behind(behind);
   if (after !== null) return { cue: after, units: behind, close: false };
   const plain = reporting.before(before);

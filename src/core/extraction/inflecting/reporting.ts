@@ -43,6 +43,8 @@ export interface Reporting extends NameWords {
   before(units: readonly Unit[]): QuoteCue | null;
   /** A cue that takes words both before and behind the quotation: `X, “…” dedi`. */
   around(before: readonly Unit[], behind: readonly Unit[]): QuoteCue | null;
+  /** A post, a headline, a rumour that has the quotation for its words: `“…” haberi yalan`, `Пост «…» неверен`. */
+  goingRound(before: readonly Unit[], behind: readonly Unit[]): QuoteCue | null;
   /** Where an attribution cuts a quotation in two without closing its marks: [from, to) in the folded words. */
   cut(words: string): Span | null;
   reported(sentence: UnitSentence): readonly ReportedCue[];

@@ -6,6 +6,7 @@ import type { Frame } from '../frame.ts';
 import { STATE_TITLES } from '../record-language.ts';
 import type { Sense } from '../sense.ts';
 import type { StateNames } from '../states.ts';
+import { isForIt } from './for-party.ts';
 import type { FrameWords } from './frame-words.ts';
 import { type Unit, type UnitSentence, unitText } from './units.ts';
 
@@ -45,9 +46,10 @@ export function withStates(
   const where = words.where?.test(unitText(units, inside - 1)) ? named(units, inside - 5, inside, words) : [];
   const before = [...where.slice(-1), ...named(units, listStart(units, inside, words), trigger, words)];
   const behind = before.length > 0 ? before : named(units, trigger, end, words);
-  const meant = isOfCountry(frame, units.slice(Math.max(0, inside), end), words)
-    ? (stateNamed(sentence, states) ?? country)
-    : null;
+  const meant =
+    isOfCountry(frame, units.slice(Math.max(0, inside), end), words) || isForIt(frame, sentence, words)
+      ? (stateNamed(sentence, states) ?? country)
+      : null;
   const goesOn = stateNamed(sentence, states) === null ? goingOnWith(frame, last) : [];
   const listed = listedBehind(units, Math.max(0, inside), end, words);
   const addressees = listed.length > 0 ? listed : behind.length > 0 ? behind : meant !== null ? [meant] : goesOn;

@@ -1,6 +1,7 @@
 /** Russian clauses by marks and conjunctions, and the small word classes that readers of one sentence share. */
 import { toldOfPlace, toldOfWord, wordTest } from '../../text/told-once.ts';
 import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
+import { POSTS } from '../lexicon/ru/cues.ts';
 import { joinsContrast } from './contrast.ts';
 import { verbReadings } from './verb.ts';
 
@@ -48,15 +49,24 @@ const isBoundary: (units: readonly Unit[], at: number) => boolean = toldOfPlace(
   const unit = units[at];
   if (unit === undefined) return true;
   if (isInserted(units, at) || joinsContrast(units, at)) return false;
-  if (isStop(unit)) return true;
+  if (isStop(unit) || marksPost(units, at)) return true;
   if (OPENING.test(unit.text)) return opens(units, at);
   return unit.kind === 'word' && CONJUNCTION.test(unit.text) && !isAbout(units, at);
 });
+
+/** `пост | «закон отменен» | неверен`: around what a post says. */
+function marksPost(units: readonly Unit[], at: number): boolean {
+  if (unitText(units, at) !== '"') return false;
+  if (POSTS.test(unitText(units, at - 1))) return true;
+  const open = units.slice(Math.max(0, at - LONGEST_POST), at).findLastIndex((unit) => unit.text === '"');
+  return open >= 0 && POSTS.test(unitText(units, Math.max(0, at - LONGEST_POST) + open - 1));
+}
 
 /** What may begin words put in between commas: `однако`, `по словам X`, `как заявил X`. */
 const INSERTED =
   /^(?:однако|впрочем|а именно|то есть|в том числе|кстати|к слову|напомним|напоминаем|конечно|разумеется|напротив|наоборот|например|таким образом|тем самым|тем не менее|между тем|в частности|по сути|по факту|по существу|фактически|к сожалению|к счастью|увы|на самом деле|похоже|видимо|очевидно|по-видимому|стало быть|в свою очередь|в итоге|собственно|строго говоря|по крайней мере|правда|значит|как известно|судя по|по словам|по данным|по мнению|по информации|по сведениям|по оценке|по (?:его|ее|их) (?:словам|данным|мнению)|согласно|со слов|как и? ?\p{L}+(?:л|ла|ли|ло|ет|ют|ит|ят|ется|но))(?!\p{L})/u;
 const LONGEST_INSERTION = 9;
+const LONGEST_POST = 30;
 
 /** Whether a unit belongs to words between commas that do not end the clause around them: `закон, однако, не отменен`. */
 export function isInserted(units: readonly Unit[], at: number): boolean {

@@ -22,22 +22,9 @@ import { nominalFrames } from './forms/nominal.ts';
 import { noticeFrames } from './forms/notice.ts';
 import { powerFrames } from './forms/power.ts';
 import { verbalFrames } from './forms/verbal.ts';
-import { forParty } from './party.ts';
 import { REPORTING } from './statements/cues.ts';
 
-/** What is said of one party to a treaty. */
-const ofParty =
-  (form: Form): Form =>
-  (sentence, before) =>
-    form(sentence, before).map((frame) => forParty(frame, sentence));
-
-const EARLY: readonly Form[] = [
-  noticeFrames,
-  membershipFrames,
-  ofParty(verbalFrames),
-  ofParty(copularFrames),
-  nominalFrames,
-];
+const EARLY: readonly Form[] = [noticeFrames, membershipFrames, verbalFrames, copularFrames, nominalFrames];
 
 /** A power takes the infinitive that the verbal form would call possible; `сделать это` needs the verbs read before it. */
 function withPowers(sentence: Parameters<Form>[0], before: Parameters<Form>[1]): ReturnType<Form> {

@@ -12,5 +12,10 @@ export const FRAME_WORDS: FrameWords = {
   like: /^за$/u,
   groups: [{ name: /^балти[ий]/u, states: BALTIC }],
   forAll: /(?<!\p{L})для всех(?!\p{L})/u,
+  forWhom: {
+    before: /^для$/u,
+    within: /^(?:в|на)$/u,
+    it: /(?<!\p{L})для (?:нее|него|них|страны|республики)(?!\p{L})/u,
+  },
   backThen: /(?<!\p{L})(?:тогда|в то время|в тот момент)(?!\p{L})/u,
 };

@@ -10,5 +10,9 @@ export const FRAME_WORDS: FrameWords = {
   against: /^(?:karsi|yonelik)$/u,
   groups: [{ name: /^baltik/u, noun: /^(?:ulke|devlet)l/u, states: BALTIC }],
   forAll: /(?<!\p{L})(?:herkes|(?:butun|tum) (?:taraflar|uyeler|ulkeler)) icin(?!\p{L})/u,
+  forWhom: {
+    behind: /^(?:icin|bakimindan|acisindan)$/u,
+    it: /(?<!\p{L})(?:onun|ulke) (?:icin|bakimindan|acisindan)(?!\p{L})/u,
+  },
   backThen: /(?<!\p{L})(?:o zaman(?:lar)?|o donemde|o siralarda)(?!\p{L})/u,
 };

@@ -8,6 +8,7 @@ import { TIME_WORDS } from '../../lexicon/ru/time-words.ts';
 import { ADVERB, isInitial, isStop } from '../clause.ts';
 import { accordingAt, isMark, isSaying, nameEnd, pastTitle, skipLead, subjectBefore, untilMark } from './cue-words.ts';
 import { STANDS, standsAt, standsBehind } from './document-says.ts';
+import { goingRound } from './going-round.ts';
 import { key, nominative } from './names.ts';
 import { pointingBack } from './points-back.ts';
 import { reported } from './reported.ts';
@@ -148,6 +149,7 @@ export const REPORTING: Reporting = {
   behind,
   before,
   around: () => null,
+  goingRound,
   cut,
   reported,
   pointingBack,

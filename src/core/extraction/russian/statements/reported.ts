@@ -2,7 +2,7 @@
 import type { Range, ReportedCue } from '../../inflecting/reporting.ts';
 import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
 import { DEMANDING, FINITE, NOT_NAMES, REACTING, ROLES } from '../../lexicon/ru/cues.ts';
-import { ADVERB } from '../clause.ts';
+import { ADVERB, CONJUNCTION, isStop } from '../clause.ts';
 import { HASTENED } from '../gainsaid.ts';
 import { eventNoun, verbReadings } from '../verb.ts';
 import { aboutAct } from './act-told.ts';
@@ -44,14 +44,7 @@ function cueAt(units: readonly Unit[], at: number, unit: Unit): ReportedCue | nu
       beforeColon(units, at) ??
       aboutAct(units, at)
     );
-  if (
-    FINITE.test(unit.text) &&
-    verbReadings(unit.text).length === 0 &&
-    /:/.test(`${unitText(units, at + 1)}${unitText(units, at + 2)}`) &&
-    // `сдержал слово: …` says what was done
-    !/^(?:слово|обещани[ея]|верность)$/u.test(unitText(units, at + 1))
-  )
-    return beforeColon(units, at);
+  if (FINITE.test(unit.text) && isTelling(units, at)) return beforeColon(units, at);
   if (isIdiom(units, at)) return withThat(units, at);
   if (isHastened(units, at)) return withThat(units, at) ?? parenthetical(units, at, at + 1);
   if (REACTING.test(unit.text)) return reacting(units, at);
@@ -62,6 +55,20 @@ function cueAt(units: readonly Unit[], at: number, unit: Unit): ReportedCue | nu
     pointsBack(units, at) ??
     accordingTo(units, at) ??
     (isExclaiming(units, at) ? parenthetical(units, at) : null)
+  );
+}
+
+/** `Юрист поправляет: …`: any verb before a colon; not what was done or left undone (`вступить в силу они не успели: …`). */
+function isTelling(units: readonly Unit[], at: number): boolean {
+  let from = at;
+  while (from > 0 && !isStop(units[from - 1] as Unit) && !CONJUNCTION.test(unitText(units, from - 1))) from--;
+  return (
+    verbReadings(unitText(units, at)).length === 0 &&
+    /:/.test(`${unitText(units, at + 1)}${unitText(units, at + 2)}`) &&
+    // `сдержал слово: …`
+    !/^(?:слово|обещани[ея]|верность)$/u.test(unitText(units, at + 1)) &&
+    unitText(units, at - 1) !== 'не' &&
+    !units.slice(from, at).some(({ kind, text }) => kind === 'word' && /(?:ть|ти|чь)(?:ся)?$/u.test(text))
   );
 }
 

@@ -9,6 +9,7 @@ import { type Unit, unitText } from '../../inflecting/units.ts';
 import { type CueWords, leadIn, nameEnd, remembering, type Saying, skipMarks, type Test } from './cue-words.ts';
 import { LOCATIVE } from './described-source.ts';
 import { documentBefore, documentQuoted } from './document-says.ts';
+import { goingRound, ofWhatGoesRound } from './going-round.ts';
 import { ownersQuote } from './own-words.ts';
 import { pointingBack } from './points-back.ts';
 import { reportedIn } from './reported.ts';
@@ -28,6 +29,7 @@ export function reportingOf(given: CueWords): Reporting {
       (isPaper(first, words) ? documentQuoted(first, second, words) : null) ??
       around(first, second, words, saying, names) ??
       documentQuoted(first, second, words),
+    goingRound,
     cut: (said) => cut(said, words),
     reported: (sentence) => reportedIn(sentence, words, saying, names),
     pointingBack: (units) => pointingBack(units, words, saying, names),
@@ -51,7 +53,7 @@ export function reportingOf(given: CueWords): Reporting {
     pronouns: /^(?:o|onlar|onun|ona|onlarin)$/u,
     // `Soylu’nun`, `Qasımova` of a Qasımov, `Acar’ın`
     nominative: (name) =>
-      name
+      ofWhatGoesRound(name)
         .replace(/(?<=l[ıiuü])[yğ][ıiuü]n$/u, 'k')
         .replace(/(?<=^.* .*[ıiuü])n[dt][aeə]n$|(?<=^.* .*\p{L}{3})[dt][aeə]n$/u, '')
         .replace(/(?<=^\p{L}{4,})(?:s?[ıiuü]n)?[dt][aeə]n?$/u, '')
@@ -59,7 +61,7 @@ export function reportingOf(given: CueWords): Reporting {
           /(?<=l[aeə]r)[aeə]$|(?<=[aeəıioöuü])n[ıiuü]n$|(?<=[aeəıioöuü])y[eə]$|(?<=[oe]v)a$|(?<=[^aeəıioöuü])[ıiuü]n$/u,
           '',
         ),
-    genitive: /(?:n[ıiuü]n|l[ıiuü][yğ][ıiuü]n|\p{L}{3}[dt][aeə]n)$/u,
+    genitive: /(?:n[ıiuü]n|l[ıiuü][yğ][ıiuü]n|\p{L}{3}[dt][aeə]n|(?<= \p{Ll})\p{L}{3,}[dt][aeə])$/u,
     key,
     occasion: words.occasion,
     place: (text) => words.place.exec(text)?.[1] ?? null,
