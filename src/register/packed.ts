@@ -1,10 +1,10 @@
 /**
  * A register packed for storing: each source once, and numbers where events, powers and checkpoints name it. Half the size,
- * and so half the time to read. The words of the laws' names come along, taken apart.
+ * and so half the time to read. The laws' names come along as they are looked for, taken apart.
  */
 import type { Power } from '../core/law/actor.ts';
 import type { LawEvent } from '../core/law/event.ts';
-import { indexedWords, rememberWords } from '../core/law/indexed-words.ts';
+import { rememberNames, type StoredName, storedNames } from '../core/law/indexed-names.ts';
 import type { Checkpoint, Law } from '../core/law/law.ts';
 import type { Register } from '../core/law/register.ts';
 import type { Source } from '../core/law/source.ts';
@@ -22,8 +22,8 @@ interface PackedLaw extends Omit<Law, 'powers' | 'events' | 'checkpoints'> {
 export interface PackedRegister extends Omit<Register, 'laws'> {
   readonly sources: readonly Source[];
   readonly laws: readonly PackedLaw[];
-  /** For each law the words of its names. */
-  readonly words: readonly (readonly string[])[];
+  /** For each law its names as they are looked for. */
+  readonly sought: readonly (readonly StoredName[])[];
 }
 
 export function pack(register: Register): PackedRegister {
@@ -42,11 +42,11 @@ export function pack(register: Register): PackedRegister {
     events: law.events.map((event) => ({ ...event, sources: event.sources.map(numberOf) })),
     checkpoints: law.checkpoints.map((point) => ({ ...point, source: numberOf(point.source) })),
   }));
-  return { ...register, sources, laws, words: register.laws.map(indexedWords) };
+  return { ...register, sources, laws, sought: register.laws.map(storedNames) };
 }
 
 /** Fills the sources in where they stand: what was read from a file is nobody else's, and copying it all costs as much as reading. */
-export function unpack({ sources, laws: packed, words, jurisdictions, digest }: PackedRegister): Register {
+export function unpack({ sources, laws: packed, sought, jurisdictions, digest }: PackedRegister): Register {
   const source = (number: number) => sources[number] as Source;
   const laws = packed.map((law): Law => {
     const powers = law.powers.map((power) => Object.assign(power, { sources: power.sources.map(source) }));
@@ -54,6 +54,6 @@ export function unpack({ sources, laws: packed, words, jurisdictions, digest }: 
     const checkpoints = law.checkpoints.map((point) => Object.assign(point, { source: source(point.source) }));
     return Object.assign(law, { powers, events, checkpoints });
   });
-  for (const [at, law] of laws.entries()) rememberWords(law, words[at] ?? []);
+  for (const [at, law] of laws.entries()) rememberNames(law, sought[at] ?? []);
   return { laws, jurisdictions, digest };
 }

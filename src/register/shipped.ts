@@ -28,7 +28,7 @@ interface CompiledFile {
   readonly modified: number;
 }
 
-export const COMPILED_FORMAT = 'lawstate/compiled-register@2';
+export const COMPILED_FORMAT = 'lawstate/compiled-register@3';
 
 /** The compiled register of the package at `root`, or its YAML where the two differ. */
 export async function openShipped(root: string): Promise<Opened> {

@@ -169,6 +169,6 @@ describe('the register', () => {
 
   test('ships compiled, so that a check reads no YAML', () => {
     const compiled = JSON.parse(readFileSync(join(ROOT, 'dist', 'register.json'), 'utf8'));
-    expect(compiled.format).toBe('lawstate/compiled-register@2');
+    expect(compiled.format).toBe('lawstate/compiled-register@3');
   });
 });

@@ -2,12 +2,17 @@
 import fc from 'fast-check';
 import { ROLES, SAYING } from '../../src/core/extraction/lexicon/en/cues.ts';
 import { NOUNS, PREDICATES } from '../../src/core/extraction/lexicon/en/predicates.ts';
-import { VERBS } from '../../src/core/extraction/lexicon/en/verbs.ts';
+import { LEMMAS, verbsOf } from '../../src/core/extraction/lexicon/en/verbs.ts';
 import { SHIPPED } from '../shipped-register.fixture.ts';
 
 const NAMES = SHIPPED.laws.flatMap((law) => [law.title, ...law.names.map((name) => name.text)]);
 const WORDS = [
-  ...VERBS.flatMap(({ lemma, rest }) => [lemma, `${lemma}ed`, `${lemma}s`, `${lemma} it ${rest.join(' ')}`]),
+  ...LEMMAS.flatMap(verbsOf).flatMap(({ lemma, rest }) => [
+    lemma,
+    `${lemma}ed`,
+    `${lemma}s`,
+    `${lemma} it ${rest.join(' ')}`,
+  ]),
   ...Object.keys(NOUNS),
   ...PREDICATES.map((predicate) => predicate.words),
   ...SAYING,
@@ -55,7 +60,7 @@ const LAW = fc.oneof(
 const DONE = fc
   .tuple(
     fc.constantFrom('was', 'has been', 'has not been', 'will be', 'is', 'is no longer', 'could be'),
-    fc.constantFrom(...VERBS),
+    fc.constantFrom(...LEMMAS.flatMap(verbsOf)),
   )
   .map(([be, { lemma, rest }]) => `${be} ${lemma.replace(/e$/, '')}ed ${rest.join(' ').replace('...', '')}`);
 const WHEN = fc

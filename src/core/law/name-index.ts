@@ -6,10 +6,9 @@
 import { foundIn } from '../text/found.ts';
 import { anchorsOf, type Described, describedAs, describedAt } from './described.ts';
 import { FirstWords, PREFIX } from './first-words.ts';
-import { indexedNames, indexedWords } from './indexed-words.ts';
+import { type IndexedName, indexedNames } from './indexed-names.ts';
 import { INFLECTIONS, type Inflection } from './inflection.ts';
 import type { Law, LawName } from './law.ts';
-import { ownerWords } from './name-key.ts';
 import { NameWords } from './name-words.ts';
 
 /** One name of one law, ready to be compared with words of a text. */
@@ -66,16 +65,13 @@ export function indexNames(laws: readonly Law[]): NameIndex {
   };
   for (const law of laws) {
     for (const described of describedAs(law)) addDescription(described, index);
-    const known = new Set<string>();
-    const words = indexedWords(law);
-    for (const [at, name] of indexedNames(law).entries())
-      addName(new IndexedName(law, name, words[at] ?? ''), index, known);
+    for (const one of indexedNames(law)) addName(new SoughtName(law, one), index);
   }
   return index;
 }
 
 /** Of thousands of names a text has a few: the others are not taken apart. */
-class IndexedName implements NameEntry {
+class SoughtName implements NameEntry {
   readonly law: Law;
   readonly name: LawName;
   readonly owner: number;
@@ -83,11 +79,11 @@ class IndexedName implements NameEntry {
   readonly written: string;
   #words: readonly string[] | null = null;
 
-  constructor(law: Law, name: LawName, written: string) {
+  constructor(law: Law, { name, words, owner }: IndexedName) {
     this.law = law;
     this.name = name;
-    this.owner = ownerWords(name.text);
-    this.written = written;
+    this.owner = owner;
+    this.written = words;
   }
 
   get words(): readonly string[] {
@@ -96,15 +92,11 @@ class IndexedName implements NameEntry {
   }
 }
 
-function addName(entry: IndexedName, index: Building, known: Set<string>): void {
-  const { name, written, owner } = entry;
-  const inflects = INFLECTIONS[name.lang] !== undefined;
-  const key = `${inflects ? name.lang : ''}${owner} ${written}`;
-  if (written === '' || known.has(key)) return;
-  known.add(key);
+function addName(entry: SoughtName, index: Building): void {
+  const { name, written } = entry;
   const end = endOfWord(written, 0);
   const first = written.slice(0, end);
-  if (inflects) {
+  if (INFLECTIONS[name.lang] !== undefined) {
     index.first.addStem(first.slice(0, PREFIX));
     push(index.stems, first.slice(0, PREFIX), entry);
     return;

@@ -3,14 +3,14 @@ import { COMMON_VERBS } from '../../lexicon/en/common-verbs.ts';
 import { DENYING, NOT_ASSERTING, REACTING, SAYING } from '../../lexicon/en/cues.ts';
 import { GOVERNING_VERBS } from '../../lexicon/en/governors.ts';
 import { formsOf, type VerbReading } from '../../lexicon/en/inflect.ts';
-import { VERBS } from '../../lexicon/en/verbs.ts';
+import { LEMMAS } from '../../lexicon/en/verbs.ts';
 
 const FORMS: ReadonlyMap<string, readonly VerbReading[]> = buildForms();
 
 function buildForms(): ReadonlyMap<string, readonly VerbReading[]> {
   const lemmas = new Set([
     ...COMMON_VERBS,
-    ...VERBS.map((entry) => entry.lemma),
+    ...LEMMAS,
     ...SAYING,
     ...DENYING,
     ...REACTING,

@@ -6,7 +6,19 @@ export function alternatives(list: string): readonly string[] {
   return [...new Set(idiomsOf(list).flatMap(spelledOut))];
 }
 
-function idiomsOf(list: string): readonly string[] {
+/** The words that an idiom begins with, one of them or another. */
+export function firstWords(idiom: string): readonly string[] {
+  const open = idiom.search(/\S/);
+  let end = open < 0 ? idiom.length : open;
+  while (end < idiom.length && idiom.charAt(end) !== ' ')
+    end = idiom.charAt(end) === '(' ? idiom.indexOf(')', end) + 1 : end + 1;
+  const first = spelledOut(idiom.slice(0, end));
+  // where none is a choice, it begins with what comes next
+  const others = first.includes('') && end < idiom.length ? firstWords(idiom.slice(end)) : [];
+  return [...new Set([...first.flatMap((words) => words.split(' ', 1)), ...others])].filter((word) => word !== '');
+}
+
+export function idiomsOf(list: string): readonly string[] {
   const found: string[] = [];
   let from = 0;
   let at = 0;
@@ -21,7 +33,7 @@ function idiomsOf(list: string): readonly string[] {
   return [...found, list.slice(from)];
 }
 
-function spelledOut(idiom: string): readonly string[] {
+export function spelledOut(idiom: string): readonly string[] {
   const open = idiom.indexOf('(');
   if (open < 0) return [idiom.trim().replaceAll(/\s+/g, ' ')];
   const close = idiom.indexOf(')', open);

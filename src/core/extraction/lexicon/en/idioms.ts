@@ -3,7 +3,7 @@
  * axe to X`. Plain verbs and particles stand in verbs.ts.
  */
 import { NUMBERS } from './closed-classes.ts';
-import { type VerbEntry, verb } from './verb-entry.ts';
+import { type VerbRow, verb } from './verb-entry.ts';
 
 /** Where what is over is put. */
 const ATTIC =
@@ -16,8 +16,8 @@ const SHARP = '(scissors|a pair of scissors|a knife|a scalpel|shears|a red pen|a
 const HAND = '(its|their|his|her)';
 const TIME = '(years|months|weeks|days)';
 
-export const IDIOMS: readonly VerbEntry[] = [
-  ...verb(
+export const IDIOMS: readonly VerbRow[] = [
+  verb(
     'object',
     'removeLaw',
     `(consign|relegate|dispatch|send|banish|condemn|commit) ... to ${ATTIC}|take ${BLUNT} to|write the (epitaph|obituary|last chapter) (of|for)
@@ -27,87 +27,83 @@ export const IDIOMS: readonly VerbEntry[] = [
     |(read|perform|give) the last rites (to|over)|stub ... out|blot ... out|make away with|deliver the (coup de grace|final blow|death blow) to
     |take the place of|make a bonfire of|scrub ... away`,
   ),
-  ...verb(
+  verb(
     'subject',
     'endLaw',
     `(breathe|draw|gasp) its last|(draw|take) its last breath|(make|give) way (to|for)|go the way of all flesh|go down in history
     |(last|live) (only|just|barely|) (${NUMBERS}) (hours|days|weeks|months|years|decades)|go to (its grave|the scrapheap)|(end|land|wind|finish) (up|) (in|on) ${SCRAPHEAP}
     |(find|meet) its (end|death)|(come|turn|go) to dust|go up in smoke|go out with a whimper|die (of neglect|a quiet death|a natural death)|belong to (history|the past)`,
   ),
-  ...verb(
+  verb(
     'subject',
     'expire',
     `go over (a|the) cliff|turn into a pumpkin|die of old age|miss its (deadline|cutoff|cut-off|cutoff date)|run out of (time|road|rope)|run down the clock
     |(pass|reach) its (sell-by date|use-by date|expiry date|end date)|come to the end of its (life|term|run)`,
   ),
-  ...verb(
+  verb(
     'object',
     'leave',
     `wash ${HAND} hands of|slam the door on|(say|wave) goodbye to|bid (farewell|goodbye|adieu) to|(cut|sever) (its|their|all|the) (last|) (ties|links) (to|with)
     |shake off|(free|extricate|disentangle|unshackle|detach|remove|absent) itself from|take ${HAND} leave of|storm out of|stalk out of
     |strike ${HAND} name from|cease to be (a|) (party|member|signatory) (to|of)|end ${HAND} (participation|membership) (in|of)`,
   ),
-  ...verb('behind', 'leave', '(drag|haul|rip|wrench|march|steer|carry|whisk) ... out of'),
-  ...verb(
+  verb('behind', 'leave', '(drag|haul|rip|wrench|march|steer|carry|whisk) ... out of'),
+  verb(
     'object',
     'extend',
     `(tack|pile|bolt) (another|) (${NUMBERS}) (more|) ${TIME} (on to|onto|on)|add (another|) (${NUMBERS}) (more|) ${TIME} to
     |buy ... (another|) (${NUMBERS}) (more|) ${TIME}|(throw|toss) ... a (lifeline|lifebelt)|throw a lifeline to|give ... a (stay of execution|second wind)
     |pull ... back from the brink|rescue ... from (expiry|expiring|lapsing|lapse|expiration|oblivion|the scrapheap)`,
   ),
-  ...verb(
+  verb(
     'subject',
     'extend',
     `(get|win|gain|receive|earn) (another|) (${NUMBERS}) (more|) ${TIME}|(get|win|gain|receive|earn) a stay of execution
     |(dodge|escape|evade|avoid|cheat|elude) (expiry|expiration|its sunset|the sunset|its expiry|its expiration|its end date|a lapse|lapse)`,
   ),
-  ...verb(
+  verb(
     'object',
     'restore',
     `(bring|call|coax) ... out of (retirement|mothballs|storage)|take ... out of (mothballs|storage|the drawer)|pull ... out of the drawer|take ... off the shelf|exhume
     |lift ... out of the grave|breathe (new|fresh) life into`,
   ),
-  ...verb('object', 'suspend', 'put ... to sleep|put ... into hibernation|take ... offline|pull the handbrake on'),
+  verb('object', 'suspend', 'put ... to sleep|put ... into hibernation|take ... offline|pull the handbrake on'),
   // who brings no cases under a law does not enforce it
-  ...verb(
+  verb(
     'object',
     'suspend',
     `(stop|cease) (opening|bringing|launching|pursuing|filing) (new|any new|fresh|) (cases|investigations|prosecutions|charges) under
     |(pause|freeze|halt|suspend|stop|end) (new|all|all new|pending|) (cases|investigations|prosecutions) under`,
     'enforcement',
   ),
-  ...verb('object', 'block', 'stop ... (in its tracks|dead|cold|dead in its tracks)|(put|slap|place) a stay on'),
-  ...verb(
+  verb('object', 'block', 'stop ... (in its tracks|dead|cold|dead in its tracks)|(put|slap|place) a stay on'),
+  verb(
     'object',
     'pass',
     `say (yes|aye) to|vote (yes|aye) on|give (a|the|) (thumbs up|thumbs-up) to|give ... (a|the) (thumbs up|thumbs-up)|get ... over the (line|finish line)
     |put the seal on|set ${HAND} seal (on|to)`,
   ),
-  ...verb(
-    'subject',
-    'passAsBill',
-    'cross the (line|finish line)|get over the (line|finish line)|make it over the line',
-  ),
-  ...verb('object', 'fail', 'say no to|vote no on|give ... the thumbs down|give the thumbs down to'),
-  ...verb('subject', 'failAsBill', 'hit the buffers|run aground|die on the vine|come to (grief|naught)'),
-  ...verb(
+  verb('subject', 'passAsBill', 'cross the (line|finish line)|get over the (line|finish line)|make it over the line'),
+  verb('object', 'fail', 'say no to|vote no on|give ... the thumbs down|give the thumbs down to'),
+  verb('subject', 'failAsBill', 'hit the buffers|run aground|die on the vine|come to (grief|naught)'),
+  verb(
     'object',
     'sign',
     `(lend|add) ${HAND} (signature|name) to|set ${HAND} hand to|scrawl ${HAND} (name|signature) (on|across)|put pen to paper on`,
   ),
-  ...verb(
+  verb(
     'object',
     'amend',
     `take ${SHARP} to|put (new|) teeth into|patch (...|) up|touch (...|) up|prune|streamline|recalibrate|chip away at|bring ... into line with
     |(re-enact|reenact|recodify|restate|recast) ... as`,
   ),
-  ...verb('subject', 'amend', 'lose (a|one|a single) (word|syllable|comma|letter|line)'),
-  ...verb(
+  verb('subject', 'amend', 'lose (a|one|a single) (word|syllable|comma|letter|line)'),
+  verb(
     'object',
     'grade',
     '(pull|draw|take) the teeth (out of|of|from)|(rip|tear) the heart out of|drive a coach and horses through|ride roughshod over',
   ),
-  ...verb(
+  verb(
     'subject',
     'remain',
     `weather (the|every) (storm|challenge)|live to fight another day|stay where it (is|was)|keep (on|) ticking|keep its hold|soldier on|stand firm|outlast (the|every) challenge|go on (as before|regardless)`,

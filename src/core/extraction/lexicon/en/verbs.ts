@@ -5,7 +5,7 @@
 import { BOOKS, CODE } from './alternatives.ts';
 import { NUMBERS } from './closed-classes.ts';
 import { IDIOMS } from './idioms.ts';
-import { type VerbEntry, verb } from './verb-entry.ts';
+import { byFirstWord, type VerbRow, verb } from './verb-entry.ts';
 
 /** What a court holds a law to be: `ruled X unlawful`, `was found to be void`. */
 const held = (adjectives: string) =>
@@ -30,10 +30,10 @@ const AT_REST =
 /** `came out intact`, `emerged in one piece`. */
 const UNHARMED = '(intact|unscathed|unharmed|whole|untouched|in one piece|without a scratch)';
 
-export const VERBS: readonly VerbEntry[] = [
+const ROWS: readonly VerbRow[] = [
   ...IDIOMS,
-  ...verb('object', 'repeal', 'repeal|abrogate'),
-  ...verb(
+  verb('object', 'repeal', 'repeal|abrogate'),
+  verb(
     'object',
     'removeLaw',
     `excise|extinguish|obliterate|demolish|overthrow|unravel|spike|bring (...|) down|bring (...|) to (an end|a close)|bring about the end of
@@ -50,67 +50,67 @@ export const VERBS: readonly VerbEntry[] = [
     |(take|write|wipe|strike|scrub|erase|remove|delete|clear|cross|expunge|purge|get|knock|kick|sweep|strip) (...|) (off|from) the ${BOOKS}
     |(take|write|wipe|strike|scrub|erase|remove|delete|expunge|cut|strip|sweep|drop) (...|) (from|out of) the ${CODE}`,
   ),
-  ...verb('both', 'endLaw', 'end|terminate|cease|stop'),
-  ...verb('subject', 'endLaw', 'die|perish'),
-  ...verb(
+  verb('both', 'endLaw', 'end|terminate|cease|stop'),
+  verb('subject', 'endLaw', 'die|perish'),
+  verb(
     'subject',
     'endLaw',
     `go by the board|bite the dust|(come|go) off the ${BOOKS}|leave the ${BOOKS}|go out of existence|go away|disappear|vanish|(come|draw) to (a close|an end)
     |cease to (be|exist|apply|have effect|have any effect|have legal effect|be law|be in force|be in effect|be valid)|stop (applying|binding|being law|being in force|being valid|having effect)
     |go out of (force|effect)|lose (its|) (legal|binding|) (force|effect|validity)|get the (axe|ax|boot|chop)|meet its end|pass into history`,
   ),
-  ...verb(
+  verb(
     'object',
     'voidByCourt',
     `topple|invalidate|quash|overturn|overrule|vacate|(knock|strike|throw) (...|) out|(shoot|strike|knock) (...|) down
     |set (...|) aside|find (...|) wanting|${held('unconstitutional|invalid|void|null and void|unenforceable')}`,
   ),
-  ...verb(
+  verb(
     'subject',
     'beUnconstitutional',
     `(violate|breach|offend|contravene|infringe|run afoul of|run foul of|fall foul of|conflict with) the ${HIGHER}
     |(fail|flunk) constitutional muster`,
   ),
-  ...verb('object', 'ruleAgainst', `rule against|${held('illegal|unlawful')}`),
-  ...verb(
+  verb('object', 'ruleAgainst', `rule against|${held('illegal|unlawful')}`),
+  verb(
     'subject',
     'voidByCourt',
     '(lose|fail) (at|in|before) (the|) (supreme court|high court|constitutional court|court|courts)',
   ),
-  ...verb('subject', 'voidByCourt', 'fall|fall in court|go down in court|fall before the supreme court'),
-  ...verb('object', 'annul', 'annul|nullify|void|reverse|cancel out|render (...|) (void|null and void)'),
-  ...verb('object', 'rescind', 'rescind|revoke|withdraw|countermand|take ... back|retract|recall|pull|unsign|un-sign'),
-  ...verb('object', 'rescind', 'de-ratify|deratify', 'ratification'),
-  ...verb(
+  verb('subject', 'voidByCourt', 'fall|fall in court|go down in court|fall before the supreme court'),
+  verb('object', 'annul', 'annul|nullify|void|reverse|cancel out|render (...|) (void|null and void)'),
+  verb('object', 'rescind', 'rescind|revoke|withdraw|countermand|take ... back|retract|recall|pull|unsign|un-sign'),
+  verb('object', 'rescind', 'de-ratify|deratify', 'ratification'),
+  verb(
     'object',
     'leave',
     `(back|bow|bail|break|walk|drop|step|opt|crash|get|pull) out of|pull out from|break with|(break|step|walk) away from|bolt|abandon|leave|quit|exit
     |(withdraw|disengage|depart|exit|bolt|pull back|cut loose) from|bail on|give (...|) up|forsake|desert|denounce|renounce|repudiate|turn (its|their) back on|(part ways|cut ties) with|leave (...|) behind
     |end (its|their) membership (of|in)`,
   ),
-  ...verb(
+  verb(
     'subject',
     'expire',
     `elapse|expire|lapse|sunset|self-destruct|fade away|give up the ghost|go the way of the dodo|(fall|drop|slip) off the ${BOOKS}|peter out|run out|time out|phase out|(wither|fall) away|run dry|go dark
     |reach the end of its life|run its course|come to its scheduled end
     |(hit|reach) its (sunset|sunset date|end date|expiry date|expiration date)`,
   ),
-  ...verb('object', 'expire', 'run out on|expire on'),
-  ...verb('object', 'waive', 'waive|bypass|sidestep'),
-  ...verb(
+  verb('object', 'expire', 'run out on|expire on'),
+  verb('object', 'waive', 'waive|bypass|sidestep'),
+  verb(
     'object',
     'suspend',
     `suspend|pause|freeze|halt|deactivate|disapply|interrupt|shelve|park|mothball|sideline|turn (...|) off|hold ... off|put on hold|(put|place|hold|keep) ... ${AT_REST}
     |declare ... in abeyance|(make|render|declare) ... inoperative|put ... out of action|put a freeze on|(hit|press) (pause|the pause button) on
     |(put|hit|slam) the brakes on|call a pause to|order a halt to`,
   ),
-  ...verb(
+  verb(
     'object',
     'block',
     `block|enjoin|bar|stay|stall|put a hold on|(issue|grant) an injunction against|(slap|place) an injunction on|issue a stay of
     |(keep|stop|prevent|bar|block) (...|) from (taking effect|taking hold|going into effect|coming into force|entering into force|being enforced|being applied|kicking in)`,
   ),
-  ...verb(
+  verb(
     'object',
     'extend',
     `re-up|stretch|perpetuate|extend|renew|prolong|reauthorize|reauthorise|continue|lengthen|eke out|prop ... up|(carry|roll) ... over|carry ... (to|until|through|into)
@@ -118,7 +118,7 @@ export const VERBS: readonly VerbEntry[] = [
     |(give|grant) ... (another year|another term|more time|an extension|a reprieve)|give ... new life|give ... a new lease (of|on) life|save ... from (expiry|expiring|lapsing|lapse|expiration)|buy ... (more time|another year)
     |give ... (another|) (${NUMBERS}) (more|) (years|months)|breathe new life into|add (a year|years) to`,
   ),
-  ...verb(
+  verb(
     'object',
     'restore',
     `resuscitate|rekindle|relaunch|reinstitute|re-institute|reanimate|reissue|breathe life back into|unfreeze|unpause|thaw|re-adopt|readopt|re-activate|reactivate|restore|reinstate|revive|reimpose|re-impose|reintroduce|resurrect|restart
@@ -126,39 +126,39 @@ export const VERBS: readonly VerbEntry[] = [
     |(put|bring) ... back (in|into) (force|effect)|put ... back in place|put ... back on the ${BOOKS}|bring ... back to life
     |(slap|turn|switch) ... back on|(bring ... back|raise ...) from the dead`,
   ),
-  ...verb('both', 'restore', 'resume'),
-  ...verb(
+  verb('both', 'restore', 'resume'),
+  verb(
     'subject',
     'restore',
     `make a (comeback|return)|kick back in|rise from the dead|return|return to (force|effect|the books)|apply again|take effect again
     |(spring|come) back to life|come back from the dead|come roaring back|come back|come back on the books|(come|enter) into force again
     |come alive again|(come|go) back into (force|effect)|(bounce|spring|snap) back|snap back into place`,
   ),
-  ...verb(
+  verb(
     'object',
     'impose',
     'impose|declare|proclaim|decree|establish|create|launch|set up|put ... in place|(slap|clamp) ... on',
   ),
-  ...verb(
+  verb(
     'subject',
     'begin',
     `take (full|immediate|legal|practical|) effect|take (full|) hold|kick in|start|begin|commence|go live|come alive|come online|come to life|come into being|enter force
     |(come|go|enter) into (full|) (force|effect|operation)|become (binding|operative|enforceable|effective|applicable)
     |(begin|start) (to apply|applying)|(start|begin) to bite|(begin|start) to be applied|(enter|come) into application`,
   ),
-  ...verb(
+  verb(
     'object',
     'begin',
     '(bring|put) ... into (force|effect|operation)|give effect to|activate|phase (...|) in|roll (...|) out|implement',
   ),
-  ...verb(
+  verb(
     'object',
     'make',
     `enact|promulgate|legislate|codify|institute|enshrine|(write|enshrine) ... (in|into) (law|statute)|(vote|pass|put|turn) ... into law
     |(put|place) ... on the ${BOOKS}|bring (...|) into being|make ... law|(add|write|put) ... (to|into|in) the constitution`,
   ),
-  ...verb('subject', 'make', 'become law|become the law'),
-  ...verb(
+  verb('subject', 'make', 'become law|become the law'),
+  verb(
     'object',
     'pass',
     `ok|okay|pass|adopt|approve|endorse|confirm|clear|back|advance|greenlight|green-light|rubber-stamp|agree to|consent to|sign off on
@@ -167,62 +167,62 @@ export const VERBS: readonly VerbEntry[] = [
     |give ... (the nod|the green light|the go-ahead|final passage)|give ... ${ASSENT}|give ${ASSENT} to|give ... a (first|second|third) reading
     |give (final passage|the green light|the go-ahead) to|send ... to the (president|senate|house|governor|states)`,
   ),
-  ...verb(
+  verb(
     'object',
     'introduce',
     `introduce|float|author|initial|table|retable|re-table|submit|file|sponsor|unveil|bring (...|) in|(bring|put) ... forward
     |(put|lay|bring) ... before (parliament|the house)`,
   ),
-  ...verb(
+  verb(
     'object',
     'sign',
     `ink|sign|assent to|give (royal|presidential) assent to|sign ... into (law|force)|put pen to|put ${WHOSE} (name|signature|signatures) (to|on)|affix ${WHOSE} (signature|signatures) to|give ... ${WHOSE} signature
     |give ${WHOSE} signature to`,
   ),
-  ...verb('subject', 'signAsBill', '(receive|get|win|gain|secure|obtain) (royal assent|presidential assent|assent)'),
-  ...verb(
+  verb('subject', 'signAsBill', '(receive|get|win|gain|secure|obtain) (royal assent|presidential assent|assent)'),
+  verb(
     'object',
     'veto',
     `veto|send ... back|turn ... back|return ... unsigned|(send|refer|hand|turn) (...|) back to ${CHAMBERS}|return (...|) to ${CHAMBERS}
     |return (...|) to ${CHAMBERS} for reconsideration|refuse (...|) assent to|withhold (...|) assent from`,
   ),
-  ...verb(
+  verb(
     'object',
     'ratify',
     '(exchange|deposit|lodge) (the|its|their|) (instrument|instruments) of ratification (of|for|to)|ratify|accede to|(sign up|sign on) to|become a (party|state party) to|give (its|their|) consent to',
   ),
-  ...verb('object', 'fail', 'reject|defeat|derail|scupper|vote (...|) down|kill ... off'),
-  ...verb('subject', 'failAsBill', 'fail|collapse|founder|fizzle|die in|go down to defeat|fall short|go nowhere'),
-  ...verb(
+  verb('object', 'fail', 'reject|defeat|derail|scupper|vote (...|) down|kill ... off'),
+  verb('subject', 'failAsBill', 'fail|collapse|founder|fizzle|die in|go down to defeat|fall short|go nowhere'),
+  verb(
     'subject',
     'passAsBill',
     `pass|clear|emerge from|survive a vote in|squeak by|(get|make it|scrape|squeeze|breeze|cruise|move|go|sail|squeak) through
     |get the (green light|nod) from|(win|get|receive|gain|secure|earn) (final|) (approval|passage) (in|from)
     |(win|receive) final approval|win (approval|passage)|win final passage`,
   ),
-  ...verb(
+  verb(
     'subject',
     'extend',
     `(shed|lose) its (expiry date|sunset)|(get|win|receive|gain|earn) a new lease (of|on) life
     |(get|win|receive|gain|earn) (another year|a reprieve|a second life|new life|an extension|more time)`,
   ),
-  ...verb('subject', 'awaitSignature', 'await|wait for|need|lack|require'),
-  ...verb(
+  verb('subject', 'awaitSignature', 'await|wait for|need|lack|require'),
+  verb(
     'subject',
     'endless',
     'have no (expiry date|expiration date|end date|sunset|sunset clause|sunset date)|run without an end date',
   ),
-  ...verb('subject', 'present', 'go to|head to|head for|reach|move to|land on'),
-  ...verb(
+  verb('subject', 'present', 'go to|head to|head for|reach|move to|land on'),
+  verb(
     'object',
     'override',
     'override|overturn|overrule|overcome|reverse|defeat|reject|set aside|strike down|undo|throw out',
   ),
-  ...verb('behind', 'exempt', '(exempt|excuse|spare|shield) ... from|carve ... out of|be exempt from'),
-  ...verb('behind', 'leave', '(pull|take|yank|lead) ... out of|withdraw ... from'),
-  ...verb('behind', 'restore', '(bring|take) ... back into|return ... to'),
-  ...verb('object', 'obtainWaiver', 'get|receive|obtain|win|secure'),
-  ...verb(
+  verb('behind', 'exempt', '(exempt|excuse|spare|shield) ... from|carve ... out of|be exempt from'),
+  verb('behind', 'leave', '(pull|take|yank|lead) ... out of|withdraw ... from'),
+  verb('behind', 'restore', '(bring|take) ... back into|return ... to'),
+  verb('object', 'obtainWaiver', 'get|receive|obtain|win|secure'),
+  verb(
     'object',
     'amend',
     `amend|change|modify|alter|revise|rewrite|update|reform|touch|narrow|widen|expand|raise|lower|hike|increase|trim|dilute|soften|loosen
@@ -230,26 +230,26 @@ export const VERBS: readonly VerbEntry[] = [
     |curtail|reshape|refashion|restructure|(slim|whittle|water|pare) (...|) down|(pare|scale) (...|) back|(punch|poke|carve) (a hole|holes) in|zero (...|) out
     |(cut|reduce|set) ... to zero`,
   ),
-  ...verb(
+  verb(
     'object',
     'grade',
     'gut|cripple|weaken|hollow ... out|eviscerate|neuter|defang|strengthen|undermine|ignore|violate|flout',
   ),
-  ...verb(
+  verb(
     'object',
     'postpone',
     'postpone|delay|defer|move|put (...|) off|kick ... down the road|(set|push|move) ... back',
   ),
-  ...verb('object', 'uphold', `uphold|sustain|affirm|validate|${held('constitutional|lawful|valid|legal')}`),
-  ...verb(
+  verb('object', 'uphold', `uphold|sustain|affirm|validate|${held('constitutional|lawful|valid|legal')}`),
+  verb(
     'object',
     'letStand',
     'preserve|retain|leave (...|) (standing|in place|intact|alone|untouched|undisturbed|in force|in effect)|let ... stand|keep ... in (place|force)',
   ),
-  ...verb('object', 'dismiss', 'dismiss|toss|turn (...|) away|turn (...|) down|toss (...|) out'),
-  ...verb('subject', 'dismiss', 'fail'),
-  ...verb('object', 'hear', 'hear|consider|decide|settle|resolve|adjudicate|take (...|) up'),
-  ...verb(
+  verb('object', 'dismiss', 'dismiss|toss|turn (...|) away|turn (...|) down|toss (...|) out'),
+  verb('subject', 'dismiss', 'fail'),
+  verb('object', 'hear', 'hear|consider|decide|settle|resolve|adjudicate|take (...|) up'),
+  verb(
     'subject',
     'remain',
     `run (until|till|through|to)|last (until|till|through)|remain|survive|stand|persist|endure|linger|hold|exist|live|live on|carry on|stay put|hold firm|stay alive|keep going|(keep|retain) its (force|effect)
@@ -259,25 +259,16 @@ export const VERBS: readonly VerbEntry[] = [
     |withstand (the|a|its|every) (challenge|challenges|scrutiny|test)|pass constitutional muster
     |(have|find|keep|hold) (a|its) place in the ${CODE}|go anywhere`,
   ),
-  ...verb('subject', 'apply', 'apply|operate|bind|continue to apply'),
-  ...verb('object', 'enforce', 'enforce|apply|collect|levy|charge|honor|honour'),
-  ...verb('object', 'issueWaiver', 'sign|issue|grant|provide|give|make|submit|approve|send|certify'),
-  ...verb('object', 'exercise', 'use|exercise|invoke'),
+  verb('subject', 'apply', 'apply|operate|bind|continue to apply'),
+  verb('object', 'enforce', 'enforce|apply|collect|levy|charge|honor|honour'),
+  verb('object', 'issueWaiver', 'sign|issue|grant|provide|give|make|submit|approve|send|certify'),
+  verb('object', 'exercise', 'use|exercise|invoke'),
 ];
 
-const BY_LEMMA = byLemma();
-
-function byLemma(): ReadonlyMap<string, readonly VerbEntry[]> {
-  const found = new Map<string, VerbEntry[]>();
-  for (const entry of VERBS) {
-    const entries = found.get(entry.lemma);
-    if (entries === undefined) found.set(entry.lemma, [entry]);
-    else entries.push(entry);
-  }
-  return found;
-}
+const { words, entries } = byFirstWord(ROWS);
 
 /** The entries whose first word is the verb. */
-export function verbsOf(lemma: string): readonly VerbEntry[] {
-  return BY_LEMMA.get(lemma) ?? [];
-}
+export const verbsOf = entries;
+
+/** The verbs that stand first in one of them. */
+export const LEMMAS = words;
