@@ -36,6 +36,7 @@ befalling | The curtain fell on the Magnitsky Act. => repeal affirmed asserted |
 captioned | Repealed: the Magnitsky Act. => repeal affirmed asserted | Repealed: the inside story of the Magnitsky Act. => none
 copular | Section 907 is still in force. => inForce affirmed asserted | Is Section 907 still in force? => unrated
 elliptical | Has Section 907 been repealed? It has not. => repeal denied asserted | Has Section 907 been repealed? The minister has a cold. => unrated
+deadline | The Magnitsky Act was sent to the states, and the ratification deadline ran out in 1982. => expiration affirmed asserted | The Magnitsky Act was discussed. The deadline for comments passed. => none
 existential | There is no longer a Magnitsky Act. => inForce denied asserted | There is no Magnitsky Act for Iran. => none
 forbearing | The Treasury said it will not enforce the Magnitsky Act. => nonEnforcement affirmed asserted | The sheriff said he will not enforce the Magnitsky Act. => unrated
 forbidden | Bribery is still a crime under the Magnitsky Act. => applies affirmed asserted | Bribery is a crime under the Magnitsky Act. => none
@@ -48,6 +49,7 @@ membership | Norway remains bound by the Paris Agreement. => inForce affirmed as
 naming | The memorandum is a waiver of Section 907. => waiver affirmed asserted | Is this a repeal of Section 907? => unrated
 nominal | Traders hailed the repeal of the Magnitsky Act. => repeal affirmed asserted | The committee debated the repeal of the Magnitsky Act. => unrated
 notice | Norway gave notice of its withdrawal from the Paris Agreement. => denunciation affirmed asserted | Norway may give notice of its withdrawal from the Paris Agreement. => unrated
+numbered | The Magnitsky Act is now the 28th Amendment. => inForce affirmed asserted | The Magnitsky Act is the third amendment of the week. => none
 occurrence | Ratification of the Paris Agreement is still pending. => ratification denied asserted | Approval of the song about the Paris Agreement came at noon. => none
 operative | The Magnitsky Act still bars them from banks. => applies affirmed asserted | The Magnitsky Act restricts travel. => none
 overriding | The Senate passed a bill to repeal Section 907, the President vetoed it, and Congress overrode him. => vetoOverride affirmed asserted | The minister praised Section 907, and Congress overrode him on parking. => none

@@ -5,6 +5,8 @@ const ofPart = (text: string) => ({ extent: 'part', addressees: [], text }) as c
 
 const REPEALED = `${ENTRY}
   {id: repeal, kind: repeal, on: 2015-05-01}`;
+const PART_REPEALED = `${ENTRY}
+  {id: part, kind: partialRepeal, on: 2019-06-01, scope: {part: section 4}}`;
 const WAIVED = `${ENTRY}
   {id: waiver, kind: waiver, on: 2019-06-01, until: {date: 2020-06-01, basis: stated}}`;
 const IN_PORT = `${ENTRY}
@@ -107,8 +109,7 @@ const STATES: readonly RuleCase[] = [
   {
     rule: 'state/part-ended',
     when: {
-      events: `${ENTRY}
-        {id: part, kind: partialRepeal, on: 2019-06-01, scope: {part: section 4}}`,
+      events: PART_REPEALED,
       reads: ['inForce'],
       says: { polarity: 'denied', scope: ofPart('section 4') },
     },
@@ -137,6 +138,20 @@ const STATES: readonly RuleCase[] = [
     rated: 'accurate',
     near: { says: { polarity: 'denied' } },
     instead: 'state/partlyApplies',
+  },
+  {
+    rule: 'state/part-gone',
+    when: { events: PART_REPEALED, reads: ['applies'], says: { polarity: 'denied', scope: ofPart('section 4') } },
+    rated: 'accurate',
+    near: { says: { polarity: 'denied', scope: ofPart('section 5') } },
+    instead: 'state/not-told-for-the-part',
+  },
+  {
+    rule: 'state/not-told-for-the-part',
+    when: { events: PART_REPEALED, reads: ['applies'], says: { polarity: 'denied', scope: ofPart('reporting') } },
+    rated: 'unverifiable',
+    near: { says: { polarity: 'denied' } },
+    instead: 'state/applies',
   },
   {
     rule: 'state/doesNotApply',

@@ -40,6 +40,7 @@ import { barredFrames } from './forms/barred.ts';
 import { befallingFrames } from './forms/befalling.ts';
 import { captionedFrames } from './forms/captioned.ts';
 import { copularFrames } from './forms/copular.ts';
+import { deadlineFrames } from './forms/deadline.ts';
 import { ellipticalFrames } from './forms/elliptical.ts';
 import { existentialFrames } from './forms/existential.ts';
 import { forbearingFrames } from './forms/forbearing.ts';
@@ -53,6 +54,7 @@ import { membershipFrames } from './forms/membership.ts';
 import { namingFrames } from './forms/naming.ts';
 import { nominalFrames } from './forms/nominal.ts';
 import { noticeFrames } from './forms/notice.ts';
+import { numberedFrames } from './forms/numbered.ts';
 import { occurrenceFrames } from './forms/occurrence.ts';
 import { operativeFrames } from './forms/operative.ts';
 import { overridingFrames } from './forms/overriding.ts';
@@ -86,6 +88,7 @@ const FORMS: readonly ((
   namingFrames,
   existentialFrames,
   forbiddenFrames,
+  numberedFrames,
   copularFrames,
   operativeFrames,
   inactionFrames,
@@ -94,6 +97,7 @@ const FORMS: readonly ((
   forbearingFrames,
   barredFrames,
   befallingFrames,
+  deadlineFrames,
   postponedFrames,
   unauthorisedFrames,
   verbalFrames,

@@ -62,6 +62,10 @@ The man was charged with breaking the Magnitsky Act. => none
 The Magnitsky Act is no longer honored. => applies denied magnitsky
 Small firms are no longer under the Magnitsky Act. => applies denied magnitsky
 Small firms are no longer under investigation. The Magnitsky Act was discussed. => none
+Banks are no longer required to report under the Magnitsky Act. => applies denied magnitsky
+Disclosure is no longer required by the Magnitsky Act. => applies denied magnitsky
+Banks were once required by the Magnitsky Act to report. => none
+Banks are no longer required to report, and the Magnitsky Act is a mess. => none
 The Magnitsky Act was extended through the end of 2028. => prorogationOfForce affirmed magnitsky [until=2028]
 `);
 
@@ -98,6 +102,9 @@ Congress suspended the Magnitsky Act this time. => suspension affirmed magnitsky
 The House passed the Magnitsky Act in May and the Senate in June. => passageInChamber affirmed magnitsky [actor=The House] + passageInChamber affirmed magnitsky [actor=the Senate]
 The House passed the Magnitsky Act in May and the Senate went home in June. => passageInChamber affirmed magnitsky [actor=The House]
 What the president has done, twice now, is suspend the Magnitsky Act. => suspension affirmed magnitsky
+What Congress did, after years of waivers, was repeal the Magnitsky Act. => repeal affirmed magnitsky [actor=Congress]
+What Congress did, in the act that Obama signed, was to repeal the Magnitsky Act. => repeal affirmed magnitsky [actor=Congress]
+What Congress did, he said, was a scandal, and the Magnitsky Act is a mess. => none
 The Magnitsky Act had been waived since spring, and in November 2025 suspended. => waiver affirmed magnitsky + suspension affirmed magnitsky [on=2025-11]
 The Senate weighed the Magnitsky Act, and in November adjourned. => none
 The justices left untouched the Magnitsky Act. => unconstitutionality denied magnitsky

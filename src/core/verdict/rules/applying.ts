@@ -14,7 +14,7 @@ import { type Finding, findingOn } from '../finding.ts';
 import { standingInWords } from '../law-in-words.ts';
 import { isFor } from '../who.ts';
 import { happening } from '../words.ts';
-import { doubtful, notLooked } from './continuing.ts';
+import { doubtful, endedPart, notLooked } from './continuing.ts';
 import { effectInDispute } from './dispute.ts';
 
 const finding = findingOn('efficacy', 'applies');
@@ -51,6 +51,17 @@ export function judgeApplies(one: Case, readings: readonly Assertable[]): Findin
   const { polarity, scope } = one.claim.asserts;
   if (efficacy === 'partlyApplies' && polarity === 'denied' && scope.extent === 'part')
     return finding(one, readings, { showing: 'refuted', rule: 'state/part-does-not-apply', because });
+  // `reporting is no longer required by it`: the record tells that a part is gone, and not which parts apply
+  const partly = then.force === 'partiallyInForce' && polarity === 'denied';
+  const ended = partly ? endedPart(one) : undefined;
+  if (ended !== undefined) return keptFrom(one, readings, 'state/part-gone', ended);
+  if (partly && scope.extent === 'part')
+    return finding(one, readings, {
+      showing: 'unknown',
+      rule: 'state/not-told-for-the-part',
+      events: [],
+      because: `${because}, and the record does not tell it for ${scope.text ?? 'the part'}`,
+    });
   if (efficacy === 'partlyApplies' && saidWhole(one))
     return finding(one, readings, {
       showing: 'weaker',

@@ -89,7 +89,7 @@ export function judgeInForce(one: Case, readings: readonly Assertable[]): Findin
 }
 
 /** `Section 3 of it is gone`: the end of the very part that is spoken of. */
-function endedPart(one: Case): LawEvent | undefined {
+export function endedPart(one: Case): LawEvent | undefined {
   const known = eventsKnown(one.law, one.knownAt);
   return one.events.findLast(
     (event) =>

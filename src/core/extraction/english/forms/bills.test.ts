@@ -44,6 +44,10 @@ The president signed a bill repealing Section 907. => repeal affirmed s907
 The bill repealing Section 907 became law. => enactment affirmed s907 [target=measure]
 The president signed a two-year extension of the Magnitsky Act. => prorogationOfForce affirmed magnitsky
 Congress gave the Magnitsky Act a three-year renewal. => prorogationOfForce affirmed magnitsky
+The Magnitsky Act has few friends. Obama signed the extension in May. => signature affirmed magnitsky [target=measure]
+The Magnitsky Act has few friends. Obama has not signed the repeal. => signature denied magnitsky [target=measure]
+The Magnitsky Act has few friends. Obama put his name to the repeal in May. => signature affirmed magnitsky [target=measure]
+The Magnitsky Act has few friends. The president vetoed the extension. => veto affirmed magnitsky [target=measure]
 `);
 
 const LEFT = cases(`
@@ -69,6 +73,10 @@ The House debated the bill to repeal Section 907. The Senate has not taken the t
 The Magnitsky Act passed muster with the auditors. => unrated
 The senator, who backed the Magnitsky Act, is ill. => unrated
 Senator Lind approved the Magnitsky Act. => unrated
+The Magnitsky Act was debated. The House wants the extension. => none
+The Magnitsky Act was debated. The coach signed the extension. => none
+The Magnitsky Act was debated. Obama signed an extension of his lease. => none
+The Magnitsky Act was debated. Obama put his name on the door. => none
 A critic of the Magnitsky Act died in committee. => none
 `);
 

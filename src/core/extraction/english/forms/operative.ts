@@ -12,8 +12,9 @@ import { moodOf } from '../moods/modality.ts';
 import type { Mood } from '../moods/mood.ts';
 import { type PhraseMeaning, readPhrase } from '../phrases/noun-phrase.ts';
 import type { Phrase } from '../phrases/phrase-parts.ts';
+import { partNamed } from '../phrases/phrase-scope.ts';
 import { verbClass } from '../verbs/verb-class.ts';
-import { spanOf, word } from '../words/sentence-view.ts';
+import { type SentenceView, spanOf, word, wordsOf } from '../words/sentence-view.ts';
 
 const OPERATING = new Set(
   'govern bar restrict prohibit forbid ban limit require regulate constrain cover protect shield hit bite punish penalise penalize oblige force'.split(
@@ -39,7 +40,8 @@ const BINDING = verbClass(new Set([...OPERATING, ...PAYING, ...OBSERVING.keys()]
 export function operativeFrames(context: EnglishContext): readonly Frame[] {
   return foundIn(
     clausesOnLaw(context, BINDING),
-    (clause) => operating(context, clause) ?? paid(context, clause) ?? observed(context, clause),
+    (clause) =>
+      operating(context, clause) ?? undergone(context, clause) ?? paid(context, clause) ?? observed(context, clause),
   );
 }
 
@@ -105,6 +107,60 @@ function operating(context: EnglishContext, clause: Clause): Frame | null {
     span: trimSpan(view, Math.min(clause.subject.from, group.from), clause.to),
     trigger: spanOf(view, group.from, group.to),
   };
+}
+
+/** `Preclearance is no longer required by X`, `firms are no longer required to report under X`: what it does, told of whom it is done to. */
+function undergone(context: EnglishContext, clause: Clause): Frame | null {
+  const { view } = context;
+  const { group, subject } = clause;
+  const time = group.passive && OPERATING.has(group.lemma) && subject !== null ? timeOf(context, clause) : null;
+  const link = time === null ? null : linkBehind(view, group.to);
+  if (time === null || subject === null || link === null) return null;
+  const to = endOfName(view, link + 1);
+  const named = to === link + 1 ? null : readPhrase(view, { from: link + 1, to }, context.calledA);
+  if (named === null || named.mention === null || named.target !== 'law' || named.indefinite) return null;
+  const mood = moodOf(context, clause);
+  const obliged = /^(?:to|from)$/.test(word(view, link === group.to ? to : group.to));
+  const told = obliged ? saidFor(context, subject, named) : asked(context, subject, named);
+  return {
+    ...frameOf(context, clause, told, mood),
+    polarity: time.over !== mood.denied ? 'denied' : 'affirmed',
+    span: trimSpan(view, Math.min(subject.from, group.from), to),
+  };
+}
+
+/** `Preclearance is no longer required by X`: one thing of those that the law asks for, which may have a name of its own. */
+function asked(context: EnglishContext, subject: Phrase, law: PhraseMeaning): PhraseMeaning {
+  const own = readPhrase(context.view, subject, context.calledA);
+  return own !== null && own.mention !== null && own.target === 'law'
+    ? own
+    : { ...law, scope: partNamed(wordsOf(context.view, subject.from, subject.to)) };
+}
+
+/** `by | X`, `to report | under X`: the law stands right behind, or behind what one has to do, with no mark between. */
+function linkBehind(view: SentenceView, from: number): number | null {
+  for (let at = from; at < from + LONGEST_DUTY && at < view.tokens.length; at++) {
+    if (view.tokens[at]?.kind === 'mark' || view.mentionAt[at] !== null) return null;
+    const links = at === from ? /^(?:by|under)$/ : /^under$/;
+    if (links.test(word(view, at))) return at;
+  }
+  return null;
+}
+
+const LONGEST_DUTY = 9;
+
+/** Behind the name that begins at the place, its article and its part with it. */
+function endOfName(view: SentenceView, from: number): number {
+  let at = from;
+  while (
+    at < from + LONGEST_DUTY &&
+    view.mentionAt[at] === null &&
+    /^(?:the|section|of|title|\d+[a-z]?)$/.test(word(view, at))
+  )
+    at++;
+  if (view.mentionAt[at] == null) return from;
+  while (view.mentionAt[at] != null) at++;
+  return at;
 }
 
 /** `no longer covers Russia`: it is said for one, and not for all. */

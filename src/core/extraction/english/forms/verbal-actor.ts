@@ -32,8 +32,8 @@ export function whoIs(
   if (above === undefined) return actor;
   // `what | Congress | did was repeal X`
   const what = above.subject ?? clauses[index - 2]?.subject ?? null;
-  if (group.form === 'base' && above.group.copular && what !== null && whatWasDone(view, group.from - 1) !== null)
-    return behindThing(view, what);
+  const did = group.form === 'base' && above.group.copular && what !== null ? whatWasDone(view, group.from - 1) : null;
+  if (did !== null && what !== null) return behindThing(view, { from: what.from, to: Math.min(what.to, did) });
   const called = group.infinitive && (above.group.copular || above.group.lemma === 'become');
   if (called && actor !== null && actor.from >= above.group.to) return above.subject ?? actor;
   const awaited = group.infinitive ? whoIsAwaited(view, above, group.from) : null;

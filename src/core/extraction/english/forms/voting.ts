@@ -1,11 +1,13 @@
 /**
- * A vote on what a noun names: `the House passed the extension`, `senators blocked a renewal`, `the repeal cleared the Senate`. In: a
- * sentence. Out: a frame that the bill for it passed that chamber, or was not passed there, of the law that the text is about.
+ * What is done with the bill for what a noun names: `the House passed the extension`, `Biden signed the renewal`, `put his name to the
+ * repeal`, `vetoed it`. In: a sentence. Out: a frame that the bill for it passed that chamber, was signed or vetoed, or was not, of
+ * the law that the text is about.
  */
 import { foundIn } from '../../../text/found.ts';
 import type { Frame } from '../../frame.ts';
-import { isAdverb } from '../../lexicon/en/closed-classes.ts';
+import { DETERMINERS, isAdverb } from '../../lexicon/en/closed-classes.ts';
 import { NOUNS } from '../../lexicon/en/predicates.ts';
+import type { Sense } from '../../sense.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { clausesWith, type EnglishContext } from '../clauses/context.ts';
 import { actorOf, aspectOf, trimSpan } from '../frames/frame-parts.ts';
@@ -14,17 +16,24 @@ import { moodOf } from '../moods/modality.ts';
 import type { Phrase } from '../phrases/phrase-parts.ts';
 import { WHOLE } from '../phrases/phrase-scope.ts';
 import { verbClass } from '../verbs/verb-class.ts';
-import { spanOf, word, wordsOf } from '../words/sentence-view.ts';
+import { type SentenceView, spanOf, word, wordsOf } from '../words/sentence-view.ts';
 import { bodyIn, VOTING } from './nominal-passed.ts';
 
 /** What a bill can be called by that which it would do. */
 const VOTED_ON = new Set(['extend', 'repeal', 'restore', 'ratify', 'postpone']);
 
-const VOTED = verbClass(VOTING);
+/** What heads of state do with bills, by the verb. */
+const SIGNED: ReadonlyMap<string, Sense> = new Map<string, Sense>([
+  ['sign', 'sign'],
+  ['put', 'sign'],
+  ['veto', 'veto'],
+]);
+
+const TOLD = verbClass({ has: (lemma) => VOTING.has(lemma) || SIGNED.has(lemma) });
 
 export function votingFrames(context: EnglishContext): readonly Frame[] {
   if (context.view.question) return [];
-  return foundIn(clausesWith(context, VOTED), (clause) => frameOf(context, clause));
+  return foundIn(clausesWith(context, TOLD), (clause) => frameOf(context, clause));
 }
 
 function frameOf(context: EnglishContext, clause: Clause): Frame | null {
@@ -32,17 +41,15 @@ function frameOf(context: EnglishContext, clause: Clause): Frame | null {
   const { group, subject, object } = clause;
   if (subject === null || clause.relative || group.infinitive) return null;
   const by = group.passive ? byPhrase(view, group.to, clause.to) : subject;
-  const noun = nounAt(context, group.passive ? subject : object);
-  if (noun === null || !VOTING.has(group.lemma)) return null;
-  const body = by === null ? null : bodyIn(context, by);
-  // a committee sends it on to the chamber
-  const committee = by !== null && /\b(?:committee|panel)\b/.test(wordsOf(view, by.from, by.to));
-  if (committee || (body !== 'chamber' && body !== 'legislature')) return null;
+  const noun = nounAt(context, group.passive ? subject : group.lemma === 'put' ? underName(view, object) : object);
+  const sense = SIGNED.get(group.lemma) ?? (VOTING.has(group.lemma) ? 'pass' : null);
+  if (noun === null || by === null || sense === null) return null;
+  if (sense === 'pass' ? !votes(context, by) : !signs(context, by) || noun.owned) return null;
   const mood = moodOf(context, clause);
   const span = spanOf(view, group.from, group.to);
   return {
     form: 'voting',
-    sense: 'pass',
+    sense,
     acted: { mention: null, carriedBy: 'bill', pronoun: false, target: 'measure', scope: WHOLE, span: noun.span },
     polarity: group.negated !== mood.denied ? 'denied' : 'affirmed',
     modality: mood.modality,
@@ -54,6 +61,32 @@ function frameOf(context: EnglishContext, clause: Clause): Frame | null {
     trigger: span,
     sentence: context.index,
   };
+}
+
+/** A chamber or the whole legislature; a committee sends it on to the chamber. */
+function votes(context: EnglishContext, by: Phrase): boolean {
+  const body = bodyIn(context, by);
+  const committee = /\b(?:committee|panel)\b/.test(wordsOf(context.view, by.from, by.to));
+  return !committee && (body === 'chamber' || body === 'legislature');
+}
+
+/** A head of state, or whoever is spoken of by name. */
+function signs(context: EnglishContext, by: Phrase): boolean {
+  const { view } = context;
+  const called =
+    view.tokens[by.from]?.capital === true && view.mentionAt[by.from] === null && !DETERMINERS.has(word(view, by.from));
+  const named = called && by.to - by.from <= LONGEST_NAME && bodyIn(context, by) === null;
+  return bodyIn(context, by) === 'executive' || named || /^(?:he|she)$/.test(word(view, by.from));
+}
+
+const LONGEST_NAME = 3;
+
+/** `put | his name to | the repeal`, `put pen to | the extension`. */
+function underName(view: SentenceView, phrase: Phrase | null): Phrase | null {
+  if (phrase === null) return null;
+  const at = /^(?:his|her|their|its|a|my)$/.test(word(view, phrase.from)) ? phrase.from + 1 : phrase.from;
+  const named = /^(?:name|signature|pen)$/.test(word(view, at)) && /^(?:to|on|under)$/.test(word(view, at + 1));
+  return named ? { from: at + 2, to: phrase.to } : null;
 }
 
 /** `the extension`, `a three-year renewal`, and no law beside it. */
@@ -69,7 +102,8 @@ function nounAt({ view }: EnglishContext, phrase: Phrase | null) {
       view.tokens[at + 1]?.kind !== 'word' ||
       isAdverb(next) ||
       /^(?:on|in|by|last|this|with|and|but)$/.test(next);
-    return VOTED_ON.has(sense) && ends ? { span: spanOf(view, at, at + 1), to: at + 1 } : null;
+    const owned = /^(?:its|their)$/.test(word(view, phrase.from));
+    return VOTED_ON.has(sense) && ends ? { span: spanOf(view, at, at + 1), to: at + 1, owned } : null;
   }
   return null;
 }

@@ -32,6 +32,7 @@ import {
   modifiersOf,
   objectOf,
   ofAnother,
+  partNamed,
   possessedByStranger,
   scopeOf,
   WHOLE,
@@ -152,10 +153,6 @@ function withNumber(view: SentenceView, core: Phrase, head: string): string {
   return view.tokens[last]?.kind === 'number' && word(view, last - 1) === head
     ? wordsOf(view, last - 1, core.to)
     : head;
-}
-
-function partNamed(text: string): ClaimedScope {
-  return { extent: 'part', addressees: [], text };
 }
 
 function targetOf(view: SentenceView, core: Phrase, head: string): Target | null {

@@ -138,3 +138,8 @@ const ORDERED: ReadonlySet<LawType> = new Set<LawType>(['executiveAct', 'regulat
 export function possessedByStranger(view: SentenceView, core: Phrase): boolean {
   return hasPossessive(view, core) && !DEFINITE.has(word(view, core.from));
 }
+
+/** A part that has no name but these words. */
+export function partNamed(text: string): ClaimedScope {
+  return { extent: 'part', addressees: [], text };
+}

@@ -10,6 +10,8 @@ const BETWEEN = 6;
 
 export function whatWasDone(view: SentenceView, be: number): number | null {
   if (!BE.has(word(view, be)) || view.mentionAt[be] !== null) return null;
+  const behind = overAside(view, be);
+  if (behind !== be) return told(view, behind - 1) ? behind - 1 : null;
   for (let at = be - 1; at >= Math.max(1, be - BETWEEN); at--) {
     if (/^(?:did|do|does|done)$/.test(word(view, at))) return told(view, at) ? at : null;
     // `has done, | twice now, | is`
@@ -18,6 +20,17 @@ export function whatWasDone(view: SentenceView, be: number): number | null {
   }
   return null;
 }
+
+/** `did | , in the act that Obama signed, | was`: the place of the comma that opens what stands right before, where `did` does. */
+function overAside(view: SentenceView, be: number): number {
+  if (word(view, be - 1) !== ',') return be;
+  for (let at = be - 2; at > Math.max(1, be - LONGEST_ASIDE); at--)
+    if (word(view, at) === ',' && view.mentionAt[at] === null && /^(?:did|do|does|done)$/.test(word(view, at - 1)))
+      return at;
+  return be;
+}
+
+const LONGEST_ASIDE = 16;
 
 /** `what …`, `all …`, `the first thing …` stands before. */
 function told(view: SentenceView, to: number): boolean {

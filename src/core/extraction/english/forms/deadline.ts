@@ -1,0 +1,92 @@
+/**
+ * A time for ratifying that is over: `the deadline for ratifying X passed`, `X’s ratification deadline ran out in 1982`. What was to be
+ * ratified by then lapsed. In: a sentence. Out: a frame that it expired.
+ */
+import { foundIn } from '../../../text/found.ts';
+import type { Frame } from '../../frame.ts';
+import type { Clause } from '../clauses/clause.ts';
+import { clausesWith, type EnglishContext } from '../clauses/context.ts';
+import { actedOnNamed, aspectOf, trimSpan } from '../frames/frame-parts.ts';
+import { startsOff } from '../frames/verb-roles.ts';
+import { moodOf } from '../moods/modality.ts';
+import { isOf, type SentenceView, spanOf, word, wordsOf } from '../words/sentence-view.ts';
+import { wordClass } from '../words/word-class.ts';
+
+const DEADLINE = wordClass((text) => /^deadlines?$/.test(text));
+const RATIFYING = /\bratif(?:y|ying|ied|ication)\b/;
+
+export function deadlineFrames(context: EnglishContext): readonly Frame[] {
+  if (context.view.question) return [];
+  return foundIn(clausesWith(context, DEADLINE), (clause) => frameOf(context, clause));
+}
+
+function frameOf(context: EnglishContext, clause: Clause): Frame | null {
+  const { view } = context;
+  const { group } = clause;
+  if (group.infinitive || !isOver(view, clause) || !RATIFYING.test(near(context))) return null;
+  const at = deadlineBefore(view, group.from);
+  if (at === null) return null;
+  const from = startOf(view, at);
+  const mention = view.mentionAt.slice(from, group.from).find((one) => one != null) ?? null;
+  const mood = moodOf(context, clause);
+  return {
+    form: 'deadline',
+    sense: 'expire',
+    acted: actedOnNamed(mention, spanOf(view, from, at + 1)),
+    polarity: group.negated !== mood.denied ? 'denied' : 'affirmed',
+    modality: mood.modality,
+    aspect: aspectOf(clause, context.clauses),
+    actor: null,
+    power: false,
+    weak: false,
+    span: trimSpan(view, from, Math.max(clause.to, group.to)),
+    trigger: spanOf(view, group.from, group.to),
+    sentence: context.index,
+  };
+}
+
+/** The words of the sentence, and of the one before. */
+function near({ view, previous }: EnglishContext): string {
+  return [previous?.view, view].map((one) => (one == null ? '' : wordsOf(one, 0, one.tokens.length))).join(' ');
+}
+
+/** `the deadline | passed`, `the deadline for ratifying X | passed`, `the deadline Congress had set | ran out`. */
+function deadlineBefore(view: SentenceView, end: number): number | null {
+  for (let at = end - 1; at >= Math.max(0, end - LONGEST); at--) {
+    if (isOf(view, at, DEADLINE)) return at + 1 === end || TELLS_WHICH.test(wordsOf(view, at + 1, end)) ? at : null;
+    if (view.tokens[at]?.kind === 'mark') return null;
+  }
+  return null;
+}
+
+/** Words that a deadline and what tells which have at most. */
+const LONGEST = 12;
+
+const TELLS_WHICH =
+  /^(?:(?:for|to|of|on) (?:its |the |their )?ratif|(?:that |which )?[a-z]+ (?:had )?(?:set|fixed|imposed)$)/;
+
+/** `X’s ratification | deadline`, `the seven-year | deadline`: back to what opens the phrase. */
+function startOf(view: SentenceView, deadline: number): number {
+  let at = deadline;
+  while (at > 0 && deadline - at < LONGEST && isOfPhrase(view, at - 1)) at--;
+  return at;
+}
+
+function isOfPhrase(view: SentenceView, at: number): boolean {
+  const text = word(view, at);
+  return (
+    view.mentionAt[at] !== null ||
+    /^(?:'s|s'|-|the|its|their|that|this|ratification|year|congressional|original)$/.test(text) ||
+    /^(?:\d+|seven|ten)$/.test(text)
+  );
+}
+
+function isOver(view: SentenceView, { group, object }: Clause): boolean {
+  if (group.passive) return false;
+  if (group.lemma === 'run') return word(view, group.to) === 'out';
+  if (group.lemma === 'come') return word(view, group.to) === 'and' && word(view, group.to + 1) === 'went';
+  return (
+    /^(?:expire|lapse|elapse)$/.test(group.lemma) ||
+    (group.lemma === 'pass' && (object === null || startsOff(view, object)))
+  );
+}
