@@ -78,6 +78,7 @@ const WITHIN: Readonly<Record<string, readonly string[]>> = {
     'bench.ts',
     'chamber.ts',
     'government.ts',
+    'members.ts',
     'office.ts',
     'parties.ts',
   ],

@@ -109,7 +109,8 @@ function timesOf(
   const others = sameSentence(reading.frames, frame).filter((other) => other !== frame);
   const first = firstFrom(mentions, sentence[0], (mention) => mention.span[0]);
   const near = mentions.slice(Math.max(0, first - 1), first + 60);
-  return times.filter(
+  const ofAll = times.find((time) => isCleft(document, time, frame, words));
+  const own = times.filter(
     (time) =>
       (overlap(time.span, frame.span) || leadsIn(document, time, frame, sentence[0], words)) &&
       !inner.some((other) => within(time.span, other.span)) &&
@@ -124,6 +125,29 @@ function timesOf(
       !near.some(
         (mention) => overlap(mention.span, time.span) || isYearOf(document, mention.span, time, nounQualifiers),
       ),
+  );
+  const all = ofAll === undefined || own.includes(ofAll) ? own : [ofAll, ...own];
+  return all.map((time) =>
+    time === ofAll || (frame.notUntil === true && time.edge === 'until') ? atThat(time) : time,
+  );
+}
+
+/** `it was not until 2015 that …`, `was not repealed until 2015`: what the sentence dates is of that time. */
+const atThat = (time: TimeExpression): TimeExpression => (time.edge === 'until' ? { ...time, edge: null } : time);
+
+/** `it was in 2015 | that X was repealed`: the time that the sentence is about is that of the clause behind it. */
+function isCleft(
+  { folded }: TextDocument,
+  { span, text }: TimeExpression,
+  { span: own }: Frame,
+  { cleft }: TimeWords,
+): boolean {
+  if (cleft === undefined || span[1] >= own[0] || own[0] - span[1] > 8) return false;
+  if (!cleft.behind.test(folded.slice(span[1], own[0]))) return false;
+  // a time may hold its own preposition: `not | until 2015`
+  const lead = /^\p{L}+ /u.exec(text)?.[0] ?? '';
+  return [span[0], span[0] + lead.length].some((end) =>
+    cleft.before.test(folded.slice(Math.max(0, span[0] - 60), end)),
   );
 }
 

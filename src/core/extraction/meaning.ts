@@ -109,7 +109,7 @@ function ofTarget(sense: Sense, acted: Acted): readonly Assertable[] | null {
             : null;
     // a challenge that fails, or is not heard, leaves the law as it was
     case 'challenge':
-      return ['dismiss', 'hear', 'fail', 'voidByCourt'].includes(sense) ? VOID : null;
+      return ['dismiss', 'hear', 'fail', 'voidByCourt', 'annul'].includes(sense) ? VOID : null;
     case 'limit':
       if (ends || sense === 'block') return ['resumption', 'stay'];
       return ['extend', 'impose', 'issueWaiver', 'sign', 'make', 'begin', 'enterForce', 'beLaw', 'remain'].includes(
@@ -163,6 +163,8 @@ function ofMeasure(sense: Sense, { actor }: Acted): readonly Assertable[] | null
     case 'voidByCourt':
     case 'dismiss':
       return ['failure'];
+    case 'annul':
+      return actor === 'chamber' || actor === 'legislature' ? ['failure'] : null;
     case 'rescind':
     case 'leave':
     case 'denounce':

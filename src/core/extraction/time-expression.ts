@@ -68,6 +68,8 @@ export interface TimeWords {
   readonly ofThing?: RegExp;
   /** Words before a time by which it is that of a clause at the head (`since it was written | ten years ago`, X …), and not of what follows. */
   readonly ofClause?: RegExp;
+  /** What stands before and behind a time that the whole sentence is about: `it was in 2015 that …`. */
+  readonly cleft?: { readonly before: RegExp; readonly behind: RegExp };
   /** A date that is said to be over: `last June`. */
   readonly gone?: RegExp;
   /** What stands before the day of publication in a line of its own: `Published on`. */

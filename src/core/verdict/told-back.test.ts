@@ -168,3 +168,35 @@ test('an act that was brought in on the day that is named was, though it came in
   expect(verdictOn({ events, reads: BROUGHT, says: dated('2019-09') }).rating).toBe('accurate');
   expect(verdictOn({ events, reads: BROUGHT, says: dated('2019-07') }).rating).toBe('mostly-accurate');
 });
+
+describe('who sit in a legislature sit in its chambers', () => {
+  const VOTED = `{id: voted, kind: passageInChamber, on: 2019-05-01, actor: ${HOUSE}}`;
+  const passed = (name: string) =>
+    verdictOn({
+      events: VOTED,
+      law: { type: 'measure' },
+      reads: ['passage'],
+      says: { ...by(name, 'legislature'), ...dated('2019-05-01') },
+    }).rating;
+
+  test('what lawmakers passed one chamber may have passed, and no legislature has', () => {
+    expect(['Lawmakers', 'законодатели', 'yasa koyucular'].map(passed)).toEqual(Array(3).fill('accurate'));
+    expect(passed('Parliament')).toBe('misleading');
+  });
+
+  test('what was brought into a chamber was brought in there, on the day that is named', () => {
+    const brought = (on: string) =>
+      verdictOn({ events: BILL, reads: BROUGHT, says: { ...by('Lawmakers', 'legislature'), ...dated(on) } }).rating;
+    expect(brought('2019-05')).toBe('accurate');
+    expect(brought('2017')).toBe('false');
+  });
+});
+
+test('of what has ended the end that took effect is meant, and not one that is still to come', () => {
+  const events = `${ENTRY}
+    {id: repeal, kind: repeal, on: 2017-01-01, effectiveFrom: 2028-01-01, actor: ${PARLIAMENT}}
+    {id: void, kind: annulment, on: 2019-01-01, actor: {body: court, office: Supreme Court}}`;
+  const reads = ['rescission', 'repeal', 'termination', 'annulment'] as const;
+  expect(verdictOn({ events, reads }).rating).toBe('accurate');
+  expect(verdictOn({ events, reads, asOf: '2018-01-01' }).rating).toBe('misleading');
+});

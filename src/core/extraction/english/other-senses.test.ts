@@ -22,6 +22,12 @@ The agency halted enforcement of the program for nurses and cited Executive Orde
 Under the Magnitsky Act, the secretary waived the restrictions in the contract. => none
 The Magnitsky Act killed off the contract. => none
 The Magnitsky Act held nobody back. => none
+The Magnitsky Act made headlines. => none
+The Magnitsky Act made history. => none
+The Magnitsky Act ended talks. => none
+The Lieber Regulation made waves. => none
+Much has changed since the Magnitsky Act. => none
+Much has changed since the Magnitsky Act was repealed. => repeal affirmed magnitsky
 His passport expired before the Paris Agreement was discussed. => none
 The firm withdrew from the market because of Section 907. => none
 The player signed a contract with a club in Paris. => none

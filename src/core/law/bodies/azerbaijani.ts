@@ -7,6 +7,7 @@ export const AZERBAIJANI: BodyWords = {
     appeal: /apelyasiya məhkəmə/u,
     highest: /(?:ali|konstitusiya) məhkəmə/u,
   },
+  members: /(?<!\p{L})(?:deputat|qanunverici|parlamentari)/u,
   oneJudge: /(?<!\p{L})hakim|(?:rayon|dairə|federal) məhkəmə/u,
   courts: /(?<!\p{L})məhkəmələr/u,
   government: /administrasiya|hokumət|(?<!\p{L})ag ev/u,

@@ -10,6 +10,8 @@ export type Bench = (typeof BENCHES)[number];
 export interface BodyWords {
   readonly chambers: Readonly<Partial<Record<Chamber, RegExp>>>;
   readonly benches: Readonly<Record<Bench, RegExp>>;
+  /** Who sit in a legislature, in which chamber nobody says: `lawmakers`. */
+  readonly members: RegExp;
   /** One judge, or a court of first instance: what is held there may bind its parties alone. */
   readonly oneJudge: RegExp;
   /** `the courts`: not one of them, but what they came to. */

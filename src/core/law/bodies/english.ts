@@ -13,6 +13,7 @@ export const ENGLISH: BodyWords = {
     appeal: /\b(?:appeals? court|courts? of appeals?|appellate|circuit)\b/u,
     highest: /\b(?:(?:supreme|high|top|highest) court|constitutional (?:court|council)|justices|scotus)\b/u,
   },
+  members: /\b(?:lawmakers|legislators|parliamentarians)\b/u,
   oneJudge: /\b(?:judge|district|trial|federal court|lower court)\b/u,
   courts: /\bcourts\b/u,
   courtWord:

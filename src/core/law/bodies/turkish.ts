@@ -7,6 +7,7 @@ export const TURKISH: BodyWords = {
     appeal: /(?:temyiz|istinaf) mahkeme/u,
     highest: /(?:yuksek|anayasa) mahkeme/u,
   },
+  members: /(?<!\p{L})(?:milletvekil|vekiller|yasa koyucu|parlamenter)/u,
   oneJudge: /(?<!\p{L})(?:hakim|yargic)|(?:bolge|federal) mahkeme/u,
   courts: /(?<!\p{L})mahkemeler/u,
   government: /yonetim|hukumet|beyaz saray/u,

@@ -9,6 +9,7 @@ import type { Actor, Body } from '../../law/actor.ts';
 import { benchOf } from '../../law/bodies/bench.ts';
 import { chamberOf } from '../../law/bodies/chamber.ts';
 import { isGovernment } from '../../law/bodies/government.ts';
+import { areMembers } from '../../law/bodies/members.ts';
 import { saysOffice } from '../../law/bodies/office.ts';
 import type { LawEvent } from '../../law/event.ts';
 import { type EventKind, FORCE_BEGINNING, FORCE_ENDING } from '../../law/event-kind.ts';
@@ -152,10 +153,14 @@ function isAbroad({ law, jurisdiction, abroad }: Case, { name }: ClaimedActor, {
   return longest !== undefined && foreign.includes(longest);
 }
 
+const SITTING: ReadonlySet<Body> = new Set<Body>(['legislature', 'chamber']);
+
 function ofBody(one: Case, claimed: ClaimedActor & { readonly body: Body }, event: LawEvent, actor: Actor): Compared {
   if (claimed.body === 'chamber' && event.kind === 'passage') return SAME;
   // `deputies prolonged it`: where a parliament has one chamber, its members are the parliament
   if (claimed.body === 'chamber' && actor.body === 'legislature' && hasOneChamber(one)) return SAME;
+  // `lawmakers passed it`: of a chamber, or of both
+  if (SITTING.has(actor.body) && areMembers(claimed.name)) return SAME;
   // a minister brings a bill in, and it is brought into a chamber
   if (claimed.body === 'agency' && event.kind === 'introduction') return SAME;
   if (claimed.body !== actor.body)

@@ -114,14 +114,17 @@ function appliedAgain(one: Case, readings: readonly Assertable[], found: readonl
     : happened(one, readings, 'beginning/applied-again', resumed);
 }
 
-/** `The House introduced the act in December`: who brought it in as a bill did so, or on the day that is named somebody did. */
+/** `The House introduced the act in December`: who brought it in as a bill did so, or on the day that is named somebody did, in a chamber of the legislature if that is named. */
 export function judgeIntroduced(one: Case, readings: readonly Assertable[]): Finding {
   const { on, actor, polarity } = one.claim.asserts;
   const told = (other: LawEvent) =>
     polarity === 'denied' ||
     (on === null ? daysBetween(lastDay(other.on), one.asOf) <= NEWS : dateFits(other, on.date));
   const event = matching(one, ['introduction']).findLast(
-    (other) => namesActor(one, other) || namesBody(one, other) || (actor === null && told(other)),
+    (other) =>
+      namesActor(one, other) ||
+      namesBody(one, other) ||
+      ((actor === null || (actor.body === 'legislature' && other.actor?.body === 'chamber')) && told(other)),
   );
   if (event !== undefined) return happened(one, readings, 'beginning/introduced', event);
   const because = standingInWords(one.status, one.law);

@@ -103,7 +103,7 @@ function ended(one: Case, readings: readonly Assertable[]): Finding | null {
         lastOfIt(one, event) ||
         (ofCourtsAlone && thatJudge(one, event))),
   );
-  const event = partBegun(one, found) ?? found.at(-1);
+  const event = partBegun(one, found) ?? endedSo(one, found) ?? found.at(-1);
   if (event === undefined || isOfAnother(one, event) || isOfAnotherTerm(one, event)) return null;
   const because = happening(event);
   const ruled = BY_COURT.has(event.kind) && readings.every((reading) => BY_COURT.has(reading));
@@ -155,6 +155,12 @@ function ended(one: Case, readings: readonly Assertable[]): Finding | null {
     events: [event, ...one.status.because],
     because: `${because}, but since then it is ${statusInWords(one.status, one.law)} again`,
   });
+}
+
+/** Of what has ended, the end that took effect: another may be decided and still to come. */
+function endedSo(one: Case, found: readonly LawEvent[]): LawEvent | undefined {
+  if (one.status.force !== 'notInForce') return undefined;
+  return found.findLast((event) => firstDay(effectOf(event)) <= one.asOf);
 }
 
 /** `repealed a part of it`; `repealed it for Russia`, for whom it was terminated. */

@@ -4,6 +4,7 @@
  */
 import type { Assertable } from '../../claim/claim.ts';
 import { chamberOf } from '../../law/bodies/chamber.ts';
+import { areMembers } from '../../law/bodies/members.ts';
 import { areSomeParties } from '../../law/bodies/parties.ts';
 import type { LawEvent } from '../../law/event.ts';
 import { type EventKind, FORCE_BEGINNING, FORCE_ENDING, groupOf, LIMITING } from '../../law/event-kind.ts';
@@ -143,11 +144,13 @@ function vetoByNamed(one: Case): LawEvent | undefined {
   return last?.kind === 'veto' ? last : undefined;
 }
 
-/** `The National Assembly passed it`, where that is the name of one of two chambers: its own vote is meant. */
+/** `The National Assembly passed it`, where that is the name of one of two chambers: its own vote is meant; `lawmakers passed it`, that of any. */
 function voteOfChamber(one: Case, readings: readonly Assertable[], all: readonly LawEvent[]): LawEvent | undefined {
   if (!readings.includes('passage')) return undefined;
   const votes = matching(one, ['passageInChamber'], all);
-  return votes.findLast((event) => event.actor?.body === 'chamber' && namesBody(one, event));
+  const { actor } = one.claim.asserts;
+  const any = actor !== null && areMembers(actor.name);
+  return votes.findLast((event) => event.actor?.body === 'chamber' && (any || namesBody(one, event)));
 }
 
 /** A treaty that some parties have ratified is not yet ratified, unless it is in force or those parties are meant. */

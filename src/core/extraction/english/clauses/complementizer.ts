@@ -64,12 +64,14 @@ function isTheCase(view: SentenceView, index: number): boolean {
   return word(view, index - 1) === 'case' && /^(?:is|isn|not|be|n't)$/.test(word(view, index - 3));
 }
 
-/** `it was only in 2015 that …`, `it was on Friday that …`: a time, and no noun that is told of. */
+/** `it was only in 2015 that …`, `it was two years ago that …`: a time, and no noun that is told of. */
 function isCleft(view: SentenceView, index: number): boolean {
   for (let at = index - 2; at >= Math.max(1, index - 9); at--) {
     if (!/^(?:was|is|'s)$/.test(word(view, at)) || word(view, at - 1) !== 'it') continue;
     let next = at + 1;
     while (isAdverb(word(view, next)) || word(view, next) === 'not') next++;
+    const start = timeBefore(view, index, at + 1);
+    if ((start < index && start <= next) || (word(view, index - 1) === 'ago' && index - next <= 4)) return true;
     return /^(?:in|on|at|under|during|after|before|until|since|by|for|with)$/.test(word(view, next));
   }
   return false;

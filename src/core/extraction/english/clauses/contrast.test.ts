@@ -32,7 +32,7 @@ const DENIED = cases(`
 It was not Congress that repealed the Magnitsky Act. => repeal denied magnitsky [actor=Congress]
 The Magnitsky Act was not repealed by Congress. => repeal denied magnitsky [actor=Congress]
 The Magnitsky Act was not repealed in 2015. => repeal denied magnitsky [on=2015]
-The Magnitsky Act was not repealed until 2015. => repeal affirmed magnitsky [until=2015]
+The Magnitsky Act was not repealed until 2015. => repeal affirmed magnitsky [on=2015]
 `);
 
 test.each(DENIED)('without anything in its place what is denied is denied: %s', (text, want) => {

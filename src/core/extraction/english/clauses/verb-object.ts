@@ -35,8 +35,7 @@ export function objectOf(
       ? (groups.find(({ from }) => from > shared)?.from ?? view.tokens.length)
       : limitOf(view, groups, index);
   let from = group.to;
-  while (from < limit && view.mentionAt[from] === null && (isAdverb(word(view, from)) || word(view, from) === 'not'))
-    from++;
+  while (from < limit && view.mentionAt[from] === null && letIn(view, from)) from++;
   from = afterLength(view, from, limit);
   if (OF_PAPERS.has(group.lemma)) from = afterTime(view, from, limit);
   from = afterAside(view, from, limit);
@@ -62,6 +61,14 @@ export function objectOf(
     return { from, to: inner?.to ?? next.to };
   }
   return to > from ? { from, to } : null;
+}
+
+/** `repealed | finally | X`; not `has changed | since X`, where the adverb is what joins the words behind it. */
+function letIn(view: SentenceView, at: number): boolean {
+  const text = word(view, at);
+  const next = view.tokens[at + 1];
+  if (SUBORDINATORS.has(text) && next?.kind === 'word' && !COORDINATORS.has(next.text)) return false;
+  return isAdverb(text) || text === 'not';
 }
 
 /** Up to the next verb; `what was left of X` has one of its own, and is a thing. */

@@ -19,7 +19,7 @@ import { type PhraseMeaning, readPhrase } from '../phrases/noun-phrase.ts';
 import { type Phrase, UNITS } from '../phrases/phrase-parts.ts';
 import { type ListedPredicate, predicatesAt, STATE } from '../words/predicate-at.ts';
 import { type SentenceView, spanOf, word } from '../words/sentence-view.ts';
-import { permitted, permitter } from './verbal-mood.ts';
+import { notUntil, permitted, permitter } from './verbal-mood.ts';
 
 const LINKING = new Set(['be', 'remain', 'stay', 'lie', 'stand', 'keep', 'become', 'leave', 'go']);
 
@@ -83,14 +83,15 @@ function frameOf(context: EnglishContext, clause: Clause): Frame | null {
   const phrase = clause.group.lemma === 'leave' && !clause.group.passive ? clause.object : clause.subject;
   if (found === null || phrase === null) return null;
   const frame = frameFrom(context, clause, phrase, found);
-  return frame !== null && clause.group.lemma === 'become'
-    ? becoming(
-        isOwnBill(view, phrase) ? { ...frame, acted: { ...frame.acted, target: 'law' } } : frame,
-        found.predicate,
-        word(view, found.end) === 'only',
-      )
-    : frame;
+  // `was not in force until 2024`: it began then
+  const begins = frame?.polarity === 'denied' && notUntil(view, clause);
+  if (frame === null || (clause.group.lemma !== 'become' && !begins)) return frame;
+  const own = isOwnBill(view, phrase) ? { ...frame, acted: { ...frame.acted, target: 'law' as const } } : frame;
+  const event = becoming(own, found.predicate, word(view, found.end) === 'only');
+  return begins && BEGUN.has(event.sense) ? { ...event, polarity: 'affirmed', notUntil: true } : event;
 }
+
+const BEGUN: ReadonlySet<Sense> = new Set<Sense>(['begin', 'make']);
 
 /** `The Caesar bill | became law`: what is called by the name of the law is the law. */
 function isOwnBill(view: SentenceView, { to }: Phrase): boolean {

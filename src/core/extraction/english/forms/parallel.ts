@@ -4,7 +4,7 @@
  */
 import { foundIn } from '../../../text/found.ts';
 import type { Frame } from '../../frame.ts';
-import { BE, COORDINATORS, DO, HAVE } from '../../lexicon/en/closed-classes.ts';
+import { BE, CALENDAR, COORDINATORS, DO, HAVE } from '../../lexicon/en/closed-classes.ts';
 import { bodyOf } from '../../lexicon/en/details.ts';
 import type { Sense } from '../../sense.ts';
 import type { EnglishContext } from '../clauses/context.ts';
@@ -139,6 +139,7 @@ function gapped(context: EnglishContext, at: number, last: Frame): Frame | null 
   const { view } = context;
   if (!/^(?:[,;]|and)$/.test(word(view, at)) || last.sentence !== context.index) return null;
   if (word(view, at) === 'and' && /^[,;]$/.test(word(view, at - 1))) return null;
+  if (word(view, at) === 'and' && actTogether(view, at, last)) return null;
   const from = word(view, at + 1) === 'and' ? at + 2 : at + 1;
   const to = endOf(view, from);
   const when = startsOff(view, { from: to, to: to + 1 }) && !(word(view, to) === 'of');
@@ -148,6 +149,13 @@ function gapped(context: EnglishContext, at: number, last: Frame): Frame | null 
   if (context.groups.some((group) => group.from >= from && group.from < end)) return null;
   const frame = byAnother(context, { from, to }, last, from);
   return frame === null ? null : { ...frame, span: spanOf(view, from, end) };
+}
+
+/** `extended by Norway | and | Chile in 2019`: no day of its own stands between the one who acted and the other. */
+function actTogether(view: SentenceView, at: number, { actor, trigger }: Frame): boolean {
+  if (actor === null || actor.span[0] < trigger[1]) return false;
+  const between = view.tokens.slice(0, at).filter(({ start }) => start >= actor.span[1]);
+  return !between.some(({ kind, text }) => kind === 'number' || UNITS.test(text) || CALENDAR.has(text));
 }
 
 function again(context: EnglishContext, from: number, { to }: Phrase, last: Frame): Frame {

@@ -150,12 +150,17 @@ const WIDER = /^(?:cover|include|apply|reach|encompass|embrace|take)$/;
 /** `was not repealed until 2011`: in that year it was. */
 export function notUntil(view: SentenceView, { group, to }: Clause): boolean {
   if (!group.negated || group.modal !== null || !(group.past || group.form === 'past')) return false;
-  for (let at = group.to; at < to; at++) {
+  // `did not become effective | until 2011`: words of the verb itself stand between
+  for (let at = group.to; at < Math.max(to, Math.min(group.to + WITHIN, view.tokens.length)); at++) {
+    if (at >= to && view.tokens[at]?.kind === 'mark') return false;
     if (view.mentionAt[at] !== null || word(view, at) !== 'until') continue;
     return view.tokens[at + 1]?.kind === 'number' || UNITS.test(word(view, at + 1)) || CALENDAR.has(word(view, at + 1));
   }
   return false;
 }
+
+/** A verb has no more words of its own before what dates it. */
+const WITHIN = 5;
 
 /** `came into force` is said of force, `took effect` of what the law does too. */
 export function ofForce({ entry }: Match, sense: Sense): Sense {

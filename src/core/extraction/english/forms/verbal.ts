@@ -149,6 +149,7 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
     actor,
     power: mood.power,
     ...toldBesides(clause, sense, mood),
+    ...(notUntil(view, clause) ? { notUntil: true } : {}),
     ...(byItsTerms(context, clause, sense) ? { effectTold: true } : {}),
     ...(mood.denied && REFUSING.has(mood.governor ?? '') ? { refused: true } : {}),
     weak: isWeak(context, clause, match, { acted: roles.acted, sense, actor }),

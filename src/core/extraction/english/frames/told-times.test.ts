@@ -57,6 +57,24 @@ The Magnitsky Act, in 1996, was repealed. => repeal affirmed magnitsky [on=1996]
 The Magnitsky Act was repealed in 1996. => repeal affirmed magnitsky [on=1996]
 `);
 
+const OF_THE_SENTENCE = cases(`
+It was in May 2019 that the Magnitsky Act was repealed. => repeal affirmed magnitsky [on=2019-05]
+It was only on 3 May 2019 that Congress repealed the Magnitsky Act. => repeal affirmed magnitsky [on=2019-05-03, actor=Congress]
+It was three years ago that Congress repealed the Magnitsky Act. => repeal affirmed magnitsky [on=2022, actor=Congress]
+It was not until 2019 that the Magnitsky Act was repealed. => repeal affirmed magnitsky [on=2019, until=null]
+It was not in 2019 that the Magnitsky Act was repealed. => repeal affirmed magnitsky [on=null]
+It was in 2019, he wrote in a note that the Magnitsky Act was repealed. => repeal affirmed magnitsky [on=null]
+`);
+
+const NOT_UNTIL = cases(`
+The Magnitsky Act was not repealed until 2019. => repeal affirmed magnitsky [on=2019, until=null]
+The Magnitsky Act did not become effective until 5 June 2019. => entryIntoForce affirmed magnitsky [on=2019-06-05]
+The Magnitsky Act was not in force until 2019. => entryIntoForce affirmed magnitsky [on=2019]
+The Magnitsky Act was not law until 2019. => enactment affirmed magnitsky [on=2019]
+The Magnitsky Act was suspended until 2019. => suspension affirmed magnitsky [on=null, until=2019]
+The Magnitsky Act was not in force, the minister said until 2019. => inForce denied magnitsky
+`);
+
 const LEFT_WHEN = cases(`
 The Paris Agreement is old. Russia pulled out in 2007. => withdrawal affirmed paris [on=2007]
 The Paris Agreement is old. Moscow left years ago. => withdrawal affirmed paris [on=null]
@@ -116,6 +134,8 @@ describe('the time of what is told', () => {
     expect(said(text, want)).toBe(want));
   test.each(HOW_OFTEN)('comes again, or does not: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(DATED_BESIDE)('stands beside the verb: %s', (text, want) => expect(said(text, want)).toBe(want));
+  test.each(OF_THE_SENTENCE)('is what the sentence is about: %s', (text, want) => expect(said(text, want)).toBe(want));
+  test.each(NOT_UNTIL)('ends what is denied: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(LEFT_WHEN)('is that of the leaving: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(OF_NOTHING)('is that of something: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(RULED)('is that of who found so, or of nobody: %s', (text, want) => expect(said(text, want)).toBe(want));

@@ -58,9 +58,11 @@ export function rolesOf(context: EnglishContext, clause: Clause, { entry, object
   const own =
     object !== null && !startsOff(context.view, object) && !isClause(context, clause, object) ? read(object) : null;
   if (own !== null) return { acted: own, actor: clause.subject };
-  if (subject !== null && reducedPassive(context.view, clause, object))
+  if (subject !== null && !makesNews(context, clause, entry) && reducedPassive(context.view, clause, object))
     return { acted: subject, actor: byPhrase(context.view, clause.group.to, clause.to) };
-  return entry.on === 'both' && (object === null || startsOff(context.view, object))
+  return entry.on === 'both' &&
+    (object === null || startsOff(context.view, object)) &&
+    !makesNews(context, clause, entry)
     ? { acted: subject, actor: null }
     : null;
 }
@@ -231,6 +233,12 @@ function reducedPassive(view: SentenceView, clause: Clause, object: Phrase | nul
     free &&
     (clause.joined === null || clause.joined.passive || isReduced(view, clause.joined))
   );
+}
+
+/** `X made | headlines`, `X passed | tests`: a noun that could be a verb stands right behind one that could act on it; `X made history` too. */
+function makesNews({ groups }: EnglishContext, { group }: Clause, { rest }: VerbEntry): boolean {
+  const next = groups.find(({ from }) => from === group.to);
+  return (next?.form === 's' && next.main === next.from) || (group.lemma === 'make' && rest[0] === 'history');
 }
 
 /** `imposed by Berg | and lifted before dawn`, `Passed in 2024 | and repealed since, X …`, `X, passed in 2024 | and repealed since`. */

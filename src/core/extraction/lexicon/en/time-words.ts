@@ -223,6 +223,11 @@ export const TIME_WORDS: TimeWords = {
   told: /(?<!\b(?:was|were|is|are|been|be|being|had|has|have|not|never|ever) )\b(?:signed|issued|passed|adopted|introduced|imposed|enacted|agreed|made|announced|granted|approved|ratified|published|concluded|negotiated|drafted|promulgated|initialled|proposed|tabled|struck|reached|brokered)(?: [\w’']+){0,4} ?$/,
   ofThing: /\b(?:of|dated) $/,
   ofClause: /\b(?:since|when|after|although|though|because|while|once|as) (?:[\w’'-]+ ){2,}$/,
+  cleft: {
+    before:
+      /\bit (?:was|is|wasn't until|was not until)(?: (?:only|just|back|late|early|until|in|on|during))*(?: (?:mon|tues|wednes|thurs|fri|satur|sun)day,)? ?$/,
+    behind: /^,? that $/,
+  },
   gone: /^last\b/,
   counted:
     /^[^.;]{0,60}?\b(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|\d+) (?:days?|weeks?|months?|years?|decades?) (?:later|afterwards?|thereafter)|the (?:next|following) (?:day|week|month|year))\b/,

@@ -62,7 +62,7 @@ const ROWS: readonly VerbRow[] = [
   verb(
     'object',
     'voidByCourt',
-    `topple|invalidate|quash|overturn|overrule|vacate|(knock|strike|throw) (...|) out|(shoot|strike|knock) (...|) down
+    `topple|invalidate|quash|overturn|overrule|vacate|(knock|strike) (...|) out|(shoot|strike|knock) (...|) down
     |set (...|) aside|find (...|) wanting|${held('unconstitutional|invalid|void|null and void|unenforceable')}`,
   ),
   verb(
@@ -78,7 +78,7 @@ const ROWS: readonly VerbRow[] = [
     '(lose|fail) (at|in|before) (the|) (supreme court|high court|constitutional court|court|courts)',
   ),
   verb('subject', 'voidByCourt', 'fall|fall in court|go down in court|fall before the supreme court'),
-  verb('object', 'annul', 'annul|nullify|void|reverse|cancel out|render (...|) (void|null and void)'),
+  verb('object', 'annul', 'annul|nullify|void|reverse|throw (...|) out|cancel out|render (...|) (void|null and void)'),
   verb('object', 'rescind', 'rescind|revoke|withdraw|countermand|take ... back|retract|recall|pull|unsign|un-sign'),
   verb('object', 'rescind', 'de-ratify|deratify', 'ratification'),
   verb(
