@@ -24,6 +24,7 @@ describe('a name that a law of the register has, too, is another law', () => {
       'The United Nations confirmed that sanctions against Iran have been reimposed.',
       ['reEnactment “sanctions against Iran” unrated'],
     ],
+    ['Britain has reimposed sanctions on Iran.', ['reEnactment “sanctions on Iran (United Kingdom)” unrated']],
     ['The individual mandate was repealed in Nebraska.', ['repeal “individual mandate (Nebraska)” unrated']],
     ['Nepal’s government repealed its TikTok ban.', ['repeal “TikTok ban (Nepal)” unrated']],
     ['The American government repealed its TikTok ban.', ['repeal us/pafaca-tiktok']],

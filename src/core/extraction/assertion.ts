@@ -57,7 +57,7 @@ export function assertionOf(
     until: times.find((time) => time.edge === 'until')?.date ?? null,
     duration: howLong(input, frame, words),
     frequency: howOften(input, frame),
-    scope: forWhom(input, frame, scopeOf(frame, language, words)),
+    scope: forWhom(input, frame, scopeOf(frame, event, language, words)),
     power: frame.power ? meaning.readings : [],
     target: frame.acted.target,
     undone: frame.bygone === true || isUndone(input, frame),
@@ -163,9 +163,12 @@ function isOver(undoing: readonly string[], { sense }: Frame): boolean {
   return undoing.includes('expire') && (sense === 'beLaw' || sense === 'remain');
 }
 
-/** An adverb can say it as well as a noun: `partly repealed the act`. */
-function scopeOf({ acted: { scope } }: Frame, { inPart, rest }: Language, words: string): ClaimedScope {
+/** An adverb can say it as well as a noun: `partly repealed the act`, `applies in full`. */
+function scopeOf({ acted }: Frame, event: Assertable, { inPart, inFull, rest }: Language, words: string): ClaimedScope {
+  const { scope } = acted;
   const adverb = inPart?.exec(words)?.[0];
+  if (adverb === undefined && event === 'applies' && scope.extent === 'whole' && scope.text === null)
+    return { ...scope, text: inFull?.exec(words)?.[0] ?? null };
   const { extent, text }: ClaimedScope =
     adverb === undefined ? scope : { ...scope, extent: 'part', text: scope.text ?? adverb };
   return { ...scope, extent, text, ...(extent === 'part' && rest?.test(text ?? '') === true ? { rest: true } : {}) };

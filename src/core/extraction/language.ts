@@ -74,6 +74,8 @@ export interface Language {
   readonly againstConstitution?: RegExp;
   /** `partly`, `in part`: only a part is meant, whatever noun stands there. */
   readonly inPart?: RegExp;
+  /** `in full`, `entirely`: the words leave no part out. */
+  readonly inFull?: RegExp;
   /** `the rest`, `the remaining sections`: the whole of the words for a part that is what another left. */
   readonly rest?: RegExp;
   /**

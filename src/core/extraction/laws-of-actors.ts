@@ -4,7 +4,7 @@
  * register here knows.
  */
 
-import type { Law } from '../law/law.ts';
+import type { Law, LawName } from '../law/law.ts';
 import type { Span } from '../text/span.ts';
 import type { ClaimInput } from './claim-input.ts';
 import type { Frame } from './frame.ts';
@@ -47,13 +47,20 @@ function strangerActing(
   const { document, language } = input;
   const before = document.folded.slice(Math.max(0, start - BEFORE), start);
   const theirs = language.states.grammar.its?.test(before.trimEnd()) === true;
-  const common = isCommonNoun(name.text);
+  const common = isCommonNoun(name.text) || isOfAnyMaker(name, law, language.states);
   if (!theirs && !common) return undefined;
   const codes = frame.actor === null ? [] : statesIn(document.text.slice(...frame.actor.span), language.states);
   if (codes.length === 0) return common ? strangersPlace(frame, law, input) : undefined;
   // `its part in the treaty`: of a treaty the part is its own
   const own = law.type !== 'treaty' && language.itsOwn?.test(before + document.folded.slice(start, end)) === true;
   return isOfOthers(law, codes, own) ? codes[0] : undefined;
+}
+
+/** `Sanctions on Iran`, which needs words beside it: its one proper name is whom the law is against, and many states have such a law. */
+function isOfAnyMaker({ text, context }: LawName, { jurisdiction }: Law, states: StateNames): boolean {
+  const proper = text.split(/\s+/).filter((word) => /\p{Lu}/u.test(word));
+  const codes = proper.map((word) => statesIn(word, states));
+  return context.length > 0 && codes.every((of) => of.length > 0 && !of.includes(jurisdiction));
 }
 
 /**

@@ -1,6 +1,6 @@
 /** One claim before the record: what every rule is given. Rules know nothing of text. */
-import type { Assertable, Claim } from '../claim/claim.ts';
-import type { LawEvent } from '../law/event.ts';
+import type { Assertable, Claim, ClaimedDate } from '../claim/claim.ts';
+import { effectOf, type LawEvent } from '../law/event.ts';
 import { FORCE_ENDING } from '../law/event-kind.ts';
 import type { Jurisdiction, NamedBody } from '../law/jurisdiction.ts';
 import type { Law } from '../law/law.ts';
@@ -69,16 +69,37 @@ export function caseOf(claim: Claim, law: Law, register: Register, knownAt: Day)
  * `overridden on 28 May`, written in another year than the text tells: of a day without a year the nearest one is taken, save where the
  * record has just that day in another year: once, or as that of what is so since then.
  */
-function inYearOfRecord(claim: Claim, events: readonly LawEvent[], { because }: Status): Claim {
+function inYearOfRecord(claim: Claim, events: readonly LawEvent[], status: Status): Claim {
   const { on, readings } = claim.asserts;
-  if (on === null || Number(NO_YEAR.exec(on.text)?.[1]) !== Number(on.date.slice(DAY))) return claim;
+  if (on === null) return claim;
+  if (on.date.length === MONTH && BARE_MONTH.test(on.text) && status.force === 'notInForce')
+    return inMonthOfRecord(claim, on, events, status);
+  if (Number(NO_YEAR.exec(on.text)?.[1]) !== Number(on.date.slice(DAY))) return claim;
   // a year that the text tells elsewhere lies further back
   if (Math.abs(daysBetween(firstDay(on.date), claim.asOf)) > A_YEAR) return claim;
   const same = events.filter(({ kind, on: day }) => readings.includes(kind) && day.slice(YEAR) === on.date.slice(YEAR));
-  const event = same.length > 1 ? same.findLast((one) => because.includes(one)) : same[0];
+  const event = same.length > 1 ? same.findLast((one) => status.because.includes(one)) : same[0];
   if (event === undefined || same.some((other) => other.on === on.date)) return claim;
   return { ...claim, asserts: { ...claim.asserts, on: { ...on, date: event.on } } };
 }
+
+/** `It had been suspended in March`, of what was over before the nearest March came: of a month without a year, the one in which it was done. */
+function inMonthOfRecord(claim: Claim, on: ClaimedDate, events: readonly LawEvent[], { because }: Status): Claim {
+  const over = because.length > 0 && because.every((event) => lastDay(effectOf(event)) < firstDay(on.date));
+  const month = on.date.slice(YEAR);
+  const same = events.filter(
+    ({ kind, on: day }) => claim.asserts.readings.includes(kind) && day.slice(YEAR, MONTH) === month,
+  );
+  const [event] = same;
+  if (!over || event === undefined || same.length > 1) return claim;
+  return { ...claim, asserts: { ...claim.asserts, on: { ...on, date: event.on.slice(0, MONTH) } } };
+}
+
+/** Where the month ends: `2020-03`. */
+const MONTH = 7;
+
+/** A month and nothing of a year, `march`, `in March`: not `last March`. */
+const BARE_MONTH = /^(?:\p{L}{1,2} )?\p{L}{3,}$/u;
 
 /** Where the year ends and the day begins: `2020` `-01-` `31`. */
 const [YEAR, DAY] = [4, 8];

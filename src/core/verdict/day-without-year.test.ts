@@ -45,3 +45,18 @@ test('a bill that was brought in and passed on one day was more than proposed th
   expect(verdictOn({ events: repealed, reads: ['repeal'], says: on, bill: bill(passed) }).rating).toBe('accurate');
   expect(verdictOn({ events: repealed, reads: ['repeal'], says: on, bill: bill('') }).rating).toBe('misleading');
 });
+
+test('a month told without its year, of what was over before, is that in which it was done', () => {
+  const over = `${ENTRY}
+  {id: rest, kind: suspension, on: 2016-03-04}
+  {id: gone, kind: repeal, on: 2016-08-02}`;
+  const said = (text: string, date: string, events = over) =>
+    verdictOn({ events, reads: ['suspension'], says: { on: { date, text }, aspect: 'past' }, asOf: '2019-11-01' })
+      .rating;
+  expect(said('in march', '2019-03')).toBe('accurate');
+  expect(said('last march', '2019-03')).not.toBe('accurate');
+  expect(said('in april', '2019-04')).not.toBe('accurate');
+  const standing = `${ENTRY}
+  {id: rest, kind: suspension, on: 2016-03-04, until: {date: 2016-08-02, basis: stated}}`;
+  expect(said('in march', '2019-03', standing)).not.toBe('accurate');
+});

@@ -1,6 +1,6 @@
 /** How a law of the last two years was made: told of a bill where no other is known, and brought in by a minister before a chamber. */
 import { describe, expect, test } from 'vitest';
-import { by, verdictOn } from '../../../test/verdict/scene.fixture.ts';
+import { by, dated, PARLIAMENT, PRESIDENT, verdictOn } from '../../../test/verdict/scene.fixture.ts';
 
 const MADE = `{id: brought, kind: introduction, on: 2019-02-01, actor: {body: chamber, office: House}}
   {id: entry, kind: entryIntoForce, on: 2019-06-01}`;
@@ -23,4 +23,16 @@ describe('a bill that has become law', () => {
     expect(rating('2019-07-01', by('The Home Secretary', 'agency'))).toBe('accurate');
     expect(rating('2019-07-01', by('The Supreme Court', 'court'))).not.toBe('accurate');
   });
+});
+
+test('what was passed, vetoed and made law over the veto was not enacted on the day of its passage', () => {
+  const events = `{id: passed, kind: passage, on: 2019-02-01, actor: ${PARLIAMENT}}
+  {id: veto, kind: veto, on: 2019-02-20, actor: ${PRESIDENT}}
+  {id: over, kind: vetoOverride, on: 2019-05-01, actor: ${PARLIAMENT}}
+  {id: entry, kind: entryIntoForce, on: 2019-05-08}`;
+  const rating = (date: string, asOf = '2019-12-01') =>
+    verdictOn({ events, reads: ['enactment'], says: dated(date), asOf }).rating;
+  expect(rating('2019-05')).toBe('accurate');
+  expect(rating('2019-02')).toBe('mostly-accurate');
+  expect(rating('2019-02', '2019-02-10')).toBe('misleading');
 });

@@ -162,6 +162,19 @@ const STAGES: readonly RuleCase[] = [
     instead: 'stage/not-reached',
   },
   {
+    rule: 'stage/chamber-did-otherwise',
+    when: {
+      events: `${VOTED}
+  {id: refusal, kind: announcement, on: 2019-05-20, actor: {body: chamber, office: Senate}}
+  {id: passage, kind: passage, on: 2019-06-01, actor: ${PARLIAMENT}}`,
+      reads: ['passageInChamber'],
+      says: { polarity: 'denied', ...by('the Senate', 'chamber') },
+    },
+    rated: 'unverifiable',
+    near: { events: PASSED },
+    instead: 'stage/not-looked',
+  },
+  {
     rule: 'stage/made-that-day',
     when: {
       events: `${ENTRY}\n{id: rest, kind: suspension, on: 2019-12-30, actor: ${PARLIAMENT}}`,

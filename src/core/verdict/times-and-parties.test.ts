@@ -33,6 +33,17 @@ test('a ruling against what has already ended is right, and ends nothing again',
   expect(verdictOn({ events, reads: ['inForce'] }).because).toContain('repealed on 1 June 2018');
 });
 
+test('who acted for one party of a treaty, by its record, is no other party', () => {
+  const events = `${ENTRY}
+  {id: rest, kind: suspension, on: 2018-02-04, actor: {body: party, office: Borduria, person: Otto Berg}}
+  {id: notice, kind: announcement, on: 2018-02-01, would: withdrawal, actor: {body: party, office: Syldavia, person: Ada Lind}}
+  {id: end, kind: termination, on: 2018-08-02, actor: {body: party, office: Syldavia}}`;
+  const rating = (name: string) =>
+    verdictOn({ events, reads: ['termination'], says: by(name, null), law: { type: 'treaty', jurisdiction: 'un' } });
+  expect(rating('Ada Lind')).toMatchObject({ rating: 'accurate' });
+  expect(rating('Otto Berg')).toMatchObject({ rating: 'misleading', pattern: 'wrong-actor' });
+});
+
 test('what is in force and does not apply yet has not taken effect', () => {
   const reads = ['entryIntoForce', 'entryIntoEfficacy'] as const;
   const says = { polarity: 'denied' } as const;

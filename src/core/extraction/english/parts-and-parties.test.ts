@@ -11,10 +11,19 @@ Norway no longer observes the Paris Agreement. => applies denied paris [for=Norw
 Norway has stopped honouring the Paris Agreement. => applies denied paris [for=Norway]
 Nobody but Norway has left the Paris Agreement. => withdrawal affirmed paris [actor=Norway, only=true]
 No one other than Norway has left the Paris Agreement. => withdrawal affirmed paris [actor=Norway, only=true]
+The only state to have withdrawn from the Paris Agreement is Norway. => withdrawal affirmed paris [actor=Norway]
+The Paris Agreement is old. The only state so far to have withdrawn is Norway. => withdrawal affirmed paris [actor=Norway]
+The first president to sign the Magnitsky Act was Smith. => enactment affirmed magnitsky [actor=Smith]
+The Paris Agreement is old, but it was Norway that pulled out. => withdrawal affirmed paris [actor=Norway]
 Norway is the only country to have left the Paris Agreement. => withdrawal affirmed paris [actor=Norway]
 The Paris Agreement is still in force in Norway. => inForce affirmed paris [for=Norway]
 The Paris Agreement remains in force in 37 countries. => inForce affirmed paris [for=37 countries]
 The Paris Agreement remains in force for 194 other parties. => inForce affirmed paris [for=194 other parties]
+The Magnitsky Act applies in full. => applies affirmed magnitsky [share=in full]
+The Magnitsky Act is fully enforceable. => applies affirmed magnitsky [share=fully]
+The Magnitsky Act is not enforced in its entirety. => applies denied magnitsky [share=in its entirety]
+The Magnitsky Act applies. => applies affirmed magnitsky [share=null]
+The Magnitsky Act is still in force in full view of its critics. => inForce affirmed magnitsky [share=null]
 The Magnitsky Act remains suspended. => suspension affirmed magnitsky
 Smith repealed the Magnitsky Act. Ministers had stopped enforcing it before. => repeal affirmed magnitsky + applies denied magnitsky
 Norway is done with the Paris Agreement. => withdrawal affirmed paris
@@ -41,6 +50,9 @@ President Smith kept the Magnitsky Act from taking hold. => suspension affirmed 
 
 const LEFT = cases(`
 Norway observes the Paris Agreement. => none
+The first state to leave the Paris Agreement will be Norway. => unrated
+The only way to leave the Paris Agreement is Article 28. => unrated
+The Paris Agreement is old. It was a pity that she withdrew. => none
 Smith debated the Magnitsky Act. His shoes hurt, and he stopped polishing it. => none
 Norway debated the Paris Agreement, and Smith is in it for the money. => none
 Norway debated the Paris Agreement, and much remains in it. => none

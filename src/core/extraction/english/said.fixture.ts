@@ -19,6 +19,7 @@ const ASKED: Readonly<Record<string, (claim: Claim) => string | number | boolean
   sinceThen: ({ asserts }) => asserts.sinceThen,
   times: ({ asserts }) => asserts.frequency?.times,
   extent: ({ asserts }) => asserts.scope.extent,
+  share: ({ asserts }) => asserts.scope.text,
   for: ({ asserts }) => asserts.scope.addressees.join('+'),
   by: ({ asserts }) => asserts.instrument,
   may: ({ asserts }) => asserts.power[0],

@@ -87,6 +87,7 @@ export function turkicLanguage({
     againstConstitution: details.againstConstitution,
     instrument: (words) => instrumentIn(words, details),
     inPart: details.inPart,
+    inFull: details.inFull,
     bodyOf: (actor) => bodyNamed(actor, lexicon),
   };
 }

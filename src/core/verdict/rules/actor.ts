@@ -63,11 +63,13 @@ function compared(one: Case, claimed: ClaimedActor, event: LawEvent, actor: Acto
   if (named.some((body) => sameOffice(body.office, actor.office))) return NAMED;
   if (named.every((body) => isParty(body)) && named.some((body) => isState(one, body))) return SAME;
   if (actor.body === 'party')
-    return ofParty(
-      one,
-      named.map((body) => body.body),
-      event,
-    );
+    return named.length === 0
+      ? ofPartyOfPerson(one, event, actor)
+      : ofParty(
+          one,
+          named.map((body) => body.body),
+          event,
+        );
   const body = claimed.body ?? named[0]?.body ?? (governing(one, claimed) ? 'executive' : null);
   if (body === null)
     return isOfAnotherAct(one, event)
@@ -208,9 +210,17 @@ function governs({ name, body }: ClaimedActor, actor: Actor): boolean {
   return body === 'executive' && actor.body === 'agency' && isGovernment(name);
 }
 
+/** `Berg killed the treaty`: who acted for one of the parties by the record, elsewhere in it, is that party. */
+function ofPartyOfPerson(one: Case, event: LawEvent, { office }: Actor): Compared {
+  const parties = one.events.flatMap((other) =>
+    other.actor?.body === 'party' && namesActor(one, other) ? [other.actor.office] : [],
+  );
+  if (parties.length === 0) return { rule: 'actor/not-known', outcome: 'notEnoughEvidence' };
+  return parties.some((party) => sameOffice(party, office)) ? SAME : ofParty(one, ['party'], event);
+}
+
 /** Of a treaty: the state itself, or one of its own bodies; another state is another party. */
 function ofParty(one: Case, named: readonly Body[], { kind }: LawEvent): Compared {
-  if (named.length === 0) return { rule: 'actor/not-known', outcome: 'notEnoughEvidence' };
   if (!named.includes('party') && one.law.jurisdiction !== 'un') return SAME;
   return refuted(FORCE_ENDING.has(kind) ? LEFT_BY_ANOTHER : 'actor/another-party');
 }

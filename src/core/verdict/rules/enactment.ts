@@ -23,8 +23,9 @@ export function judgeEnactment(one: Case, readings: readonly Assertable[]): Find
   const inForce = one.events.some(({ kind }) => kind === 'entryIntoForce' || kind === 'signature');
   const { actor, readings: all } = one.claim.asserts;
   const voted = all.includes('passage') && (actor?.body === 'legislature' || actor?.body === 'chamber');
-  const made = matching(one, inForce ? [...MADE, 'passage'] : MADE).filter((event) => event.actsOn === null);
-  const own = one.law.type !== 'measure' && one.claim.asserts.target !== 'measure';
+  const own = one.events.filter((event) => event.actsOn === null && !isVetoed(one, event));
+  const made = matching(one, inForce ? [...MADE, 'passage'] : MADE, own);
+  const itself = one.law.type !== 'measure' && one.claim.asserts.target !== 'measure';
   const event =
     (one.law.type === 'measure'
       ? (made.findLast((other) => other.kind === 'entryIntoForce') ?? made.findLast(({ kind }) => kind === 'signature'))
@@ -44,12 +45,12 @@ export function judgeEnactment(one: Case, readings: readonly Assertable[]): Find
     return writtenIn(one, readings) ?? notWritten(one, readings, event);
   // who signs a bill makes it law, whenever it comes into force
   const signed = one.law.type === 'measure' && event?.kind === 'signature';
-  if (event !== undefined && (own || signed || (event.kind === 'entryIntoForce' && !isAnotherBill(one, event))))
+  if (event !== undefined && (itself || signed || (event.kind === 'entryIntoForce' && !isAnotherBill(one, event))))
     return happened(one, readings, 'enactment/happened', event);
   const bill = one.steps.find(
     (step) => step.event.kind === 'entryIntoForce' && daysBetween(firstDay(step.event.on), one.asOf) < RECENT,
   );
-  if (bill !== undefined && !own)
+  if (bill !== undefined && !itself)
     return finding(one, readings, {
       showing: 'supported',
       rule: 'enactment/bill-became-law',
@@ -77,6 +78,11 @@ function isDomesticLaw({ law, claim }: Case, made: readonly LawEvent[]): boolean
   return (
     law.type === 'treaty' && claim.asserts.polarity === 'denied' && !made.some(({ kind }) => kind === 'publication')
   );
+}
+
+/** What was passed and then vetoed became law by another step. */
+function isVetoed({ events }: Case, { kind, on }: LawEvent): boolean {
+  return kind === 'passage' && events.some((other) => other.kind === 'veto' && firstDay(other.on) >= firstDay(on));
 }
 
 /** A bill that is off the table becomes no law by itself. */

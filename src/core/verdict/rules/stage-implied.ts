@@ -4,9 +4,12 @@
  * case, its readings and the steps that may be meant. Out: the later step, or undefined.
  */
 import type { Assertable } from '../../claim/claim.ts';
+import { chamberOf } from '../../law/bodies/chamber.ts';
+import { areMembers } from '../../law/bodies/members.ts';
 import type { LawEvent } from '../../law/event.ts';
 import { firstDay, overlaps } from '../../time/partial-date.ts';
-import { type Case, dateFits } from '../case.ts';
+import { type Case, dateFits, matching } from '../case.ts';
+import { namesBody } from '../named-body.ts';
 import { namesActor } from '../named-person.ts';
 
 /** What the whole legislature has passed, each of its chambers has. */
@@ -20,6 +23,36 @@ export function passedByBoth(
   // `the Senate has not passed it` may be said of a newer bill
   if (polarity === 'denied' && on === null && frequency?.times !== 0) return undefined;
   return all.findLast((event) => event.kind === 'passage' && (on === null || dateFits(event, on.date)));
+}
+
+/**
+ * What a chamber did with it by the record, where that was no vote for it, and the legislature passed it all the same: in many states one
+ * chamber has the last word (Constitution of France, article 45; Parliament Acts 1911 and 1949), so that the law proves no vote of the other.
+ */
+export function doneByChamber(one: Case, readings: readonly Assertable[]): LawEvent | undefined {
+  const chamber = chamberOf(one.claim.asserts.actor?.name ?? '');
+  if (chamber === null || readings[0] !== 'passageInChamber') return undefined;
+  const own = one.events.filter(({ actor }) => actor !== null && chamberOf(actor.office) === chamber);
+  return own.some(({ kind }) => kind === 'passageInChamber') ? undefined : own.findLast(({ would }) => would === null);
+}
+
+/** What the legislature passed and nobody has made law: until then a law is the bill that it was. */
+export function passedOnly({ law, status, beyond, events }: Case): readonly LawEvent[] {
+  const unmade = status.force === 'proposed' || status.force === 'notYetInForce';
+  return unmade && law.type === 'act' && !beyond ? events.filter(({ kind }) => kind === 'passage') : [];
+}
+
+/** `The National Assembly passed it`, where that is the name of one of two chambers: its own vote is meant; `lawmakers passed it`, that of any. */
+export function voteOfChamber(
+  one: Case,
+  readings: readonly Assertable[],
+  all: readonly LawEvent[],
+): LawEvent | undefined {
+  if (!readings.includes('passage')) return undefined;
+  const votes = matching(one, ['passageInChamber'], all);
+  const { actor } = one.claim.asserts;
+  const any = actor !== null && areMembers(actor.name);
+  return votes.findLast((event) => event.actor?.body === 'chamber' && (any || namesBody(one, event)));
 }
 
 /** Of a bill of which the record has the signature alone: what was signed had been passed. */

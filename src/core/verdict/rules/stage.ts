@@ -4,7 +4,6 @@
  */
 import type { Assertable } from '../../claim/claim.ts';
 import { chamberOf } from '../../law/bodies/chamber.ts';
-import { areMembers } from '../../law/bodies/members.ts';
 import { areSomeParties } from '../../law/bodies/parties.ts';
 import type { LawEvent } from '../../law/event.ts';
 import { type EventKind, FORCE_BEGINNING, FORCE_ENDING, groupOf, LIMITING } from '../../law/event-kind.ts';
@@ -13,12 +12,22 @@ import { firstDay, lastDay, overlaps } from '../../time/partial-date.ts';
 import { type Case, dateFits, matching, type Step } from '../case.ts';
 import { type Finding, type Found, findingOn, happenedIn } from '../finding.ts';
 import { lookedAtInWords, standingInWords } from '../law-in-words.ts';
-import { bodiesNamed, namesBody } from '../named-body.ts';
+import { bodiesNamed } from '../named-body.ts';
 import { namesActor } from '../named-person.ts';
 import { alive, furthest, OVER, shortOf } from '../stages.ts';
 import { isFor } from '../who.ts';
 import { happening } from '../words.ts';
-import { broughtIn, impliedBySignature, isToCome, passedByBoth, proposals, resolvedUpon } from './stage-implied.ts';
+import {
+  broughtIn,
+  doneByChamber,
+  impliedBySignature,
+  isToCome,
+  passedByBoth,
+  passedOnly,
+  proposals,
+  resolvedUpon,
+  voteOfChamber,
+} from './stage-implied.ts';
 
 const onStage = findingOn('stage', 'passage');
 
@@ -29,6 +38,8 @@ export function finding(one: Case, readings: readonly Assertable[], found: Found
 }
 
 export const happened = happenedIn(finding);
+
+const DROPPED: ReadonlySet<EventKind> = new Set<EventKind>(['failure', 'lapseOfBill', 'withdrawalOfBill']);
 
 /** Bills spoken of without a name are those of the last two years. */
 export const RECENT = 730;
@@ -44,6 +55,11 @@ export function judgeStage(one: Case, readings: readonly Assertable[]): Finding 
   const all = [...ownSteps(one), ...recent];
   const found = matching(one, readings, all);
   const { actor, on } = one.claim.asserts;
+  const otherwise = doneByChamber(one, readings);
+  if (otherwise !== undefined) {
+    const because = `no vote for it is told of that chamber: ${otherwise.summary}`;
+    return finding(one, readings, { ...CANNOT_TELL, events: [otherwise], because });
+  }
   // many ratify one treaty: the act of whoever is named
   const event =
     (readings.includes('passage') ? actByOwnVote(one) : undefined) ??
@@ -65,8 +81,8 @@ export function judgeStage(one: Case, readings: readonly Assertable[]): Finding 
       pattern: 'part-as-whole',
       because: `not by all: ${happening(event)}`,
     });
-  const signed =
-    readings[0] === 'veto' && event === undefined ? all.findLast(({ kind }) => kind === 'signature') : undefined;
+  const vetoed = readings[0] === 'veto' && event === undefined;
+  const signed = vetoed ? all.findLast(({ kind }) => kind === 'signature') : undefined;
   if (signed !== undefined)
     return finding(one, readings, {
       showing: 'refuted',
@@ -97,6 +113,8 @@ export function judgeStage(one: Case, readings: readonly Assertable[]): Finding 
   return missing(one, readings);
 }
 
+const CANNOT_TELL = { showing: 'unknown', rule: 'stage/chamber-did-otherwise' } as const;
+
 /** Who says that it is law has not announced its end. */
 const MADE: ReadonlySet<EventKind> = new Set<EventKind>([...FORCE_BEGINNING, 'publication', 'ratification']);
 
@@ -104,8 +122,6 @@ const MADE: ReadonlySet<EventKind> = new Set<EventKind>([...FORCE_BEGINNING, 'pu
 function isDropped(one: Case, { measure }: Step): boolean {
   return one.steps.some((step) => step.measure.id === measure.id && DROPPED.has(step.event.kind));
 }
-
-const DROPPED: ReadonlySet<EventKind> = new Set<EventKind>(['failure', 'lapseOfBill', 'withdrawalOfBill']);
 
 /** `voted to repeal it`: steps of what would end the law, where the claim says so; a bill that would change it is another. */
 function stepsMeant(one: Case): readonly Step[] {
@@ -142,15 +158,6 @@ function vetoByNamed(one: Case): LawEvent | undefined {
   const own = one.events.filter((event) => namesActor(one, event));
   const last = own.findLast(({ kind }) => kind === 'veto' || kind === 'signature');
   return last?.kind === 'veto' ? last : undefined;
-}
-
-/** `The National Assembly passed it`, where that is the name of one of two chambers: its own vote is meant; `lawmakers passed it`, that of any. */
-function voteOfChamber(one: Case, readings: readonly Assertable[], all: readonly LawEvent[]): LawEvent | undefined {
-  if (!readings.includes('passage')) return undefined;
-  const votes = matching(one, ['passageInChamber'], all);
-  const { actor } = one.claim.asserts;
-  const any = actor !== null && areMembers(actor.name);
-  return votes.findLast((event) => event.actor?.body === 'chamber' && (any || namesBody(one, event)));
 }
 
 /** A treaty that some parties have ratified is not yet ratified, unless it is in force or those parties are meant. */
@@ -248,7 +255,7 @@ export function reachedOnly(one: Case, readings: readonly Assertable[]): Finding
   // what would change a bill is another bill: its steps are not those of this one
   const others = one.law.type === 'measure' ? [] : one.steps;
   const steps = others.filter((step) => alive(one, step.measure.id)).map((step) => step.event);
-  const own = one.law.type === 'measure' && one.status.force !== 'notInForce' ? one.events : [];
+  const own = one.law.type === 'measure' && one.status.force !== 'notInForce' ? one.events : passedOnly(one);
   const event = furthest([...own, ...steps], (one) => one);
   if (event === undefined) return null;
   return finding(one, readings, {

@@ -11,6 +11,7 @@ import { clausesWith, type EnglishContext } from '../clauses/context.ts';
 import { actorOf, aspectOf, trimSpan } from '../frames/frame-parts.ts';
 import { startsOff } from '../frames/verb-roles.ts';
 import { moodOf } from '../moods/modality.ts';
+import { saysWho } from '../moods/of-the-first.ts';
 import { WHOLE } from '../phrases/phrase-scope.ts';
 import { verbClass } from '../verbs/verb-class.ts';
 import { type SentenceView, spanOf, standsAt, word, wordsOf } from '../words/sentence-view.ts';
@@ -48,11 +49,15 @@ export function leavingFrames(context: EnglishContext): readonly Frame[] {
 
 function frameOf(context: EnglishContext, clause: Clause): Frame | null {
   const { view } = context;
-  const { group, subject } = clause;
+  const { group } = clause;
+  const said = saysWho(context, clause);
+  const subject = said?.object ?? clause.subject;
+  const turned = clause.relative ? isTurned(context, clause) : !group.infinitive || said !== null;
   const words = LEAVING.get(group.lemma)?.find((particles) => standsAt(view, group.to, particles));
-  if (words === undefined || subject === null || group.passive || clause.relative || group.infinitive) return null;
+  if (words === undefined || subject === null || group.passive || !turned) return null;
   const end = group.to + words.length;
-  if (!isDone(view, end) || !isParty(view, subject.from, subject.to, group.lemma)) return null;
+  if (!(isDone(view, end) || said?.group.from === end) || !isParty(view, subject.from, subject.to, group.lemma))
+    return null;
   const mood = moodOf(context, clause);
   const actor = actorOf(context, subject);
   // its time stands behind it: `pulled out | in 2007`
@@ -74,6 +79,13 @@ function frameOf(context: EnglishContext, clause: Clause): Frame | null {
     trigger: span,
     sentence: context.index,
   };
+}
+
+/** `It was Norway | that pulled out`: who did is put first. */
+function isTurned({ view, clauses }: EnglishContext, { index }: Clause): boolean {
+  const be = clauses[index - 1];
+  if (be?.subject == null || !be.group.copular || be.group.modal !== null) return false;
+  return be.subject.to - be.subject.from === 1 && word(view, be.subject.from) === 'it';
 }
 
 /** No object behind: the sentence ends, or a time or another word of its kind follows. */

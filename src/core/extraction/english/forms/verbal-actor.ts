@@ -7,6 +7,7 @@ import type { Sense } from '../../sense.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
 import type { Match } from '../frames/verb-roles.ts';
+import { saysWho } from '../moods/of-the-first.ts';
 import type { Phrase } from '../phrases/phrase-parts.ts';
 import { whatWasDone } from '../verbs/what-was-done.ts';
 import { type SentenceView, spanOf, word } from '../words/sentence-view.ts';
@@ -23,11 +24,11 @@ export function whoLet(context: EnglishContext, { index, group }: Clause, { entr
  * `Virginia became | the third state | to ratify X`: who is called so. `stopped enforcing X`: who stopped. Otherwise the actor as it
  * stands.
  */
-export function whoIs(
-  { view, clauses }: EnglishContext,
-  { index, group }: Clause,
-  actor: Phrase | null,
-): Phrase | null {
+export function whoIs(context: EnglishContext, clause: Clause, actor: Phrase | null): Phrase | null {
+  const { view, clauses } = context;
+  const { index, group } = clause;
+  const named = saysWho(context, clause)?.object ?? null;
+  if (named !== null) return named;
   const above = clauses[index - 1];
   if (above === undefined) return actor;
   // `what | Congress | did was repeal X`

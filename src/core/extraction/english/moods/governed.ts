@@ -12,6 +12,7 @@ import { type SentenceView, standsAt, word } from '../words/sentence-view.ts';
 import { broughtAbout } from './brought-about.ts';
 import type { MoodOf } from './gerund-mood.ts';
 import { type Mood, mood } from './mood.ts';
+import { ofTheFirst } from './of-the-first.ts';
 import { ruledTo } from './ruled-to.ts';
 
 /** An infinitive means what the word above it makes of it. */
@@ -57,25 +58,6 @@ function isLacked({ view, groups }: EnglishContext, at: number): boolean {
 }
 
 const PROFESSING = new Set(['claim', 'boast', 'profess', 'purport', 'admit', 'know']);
-
-/** `became the third state to ratify X`, `was the first president to waive it`: who is counted among those who did, did it. */
-function ofTheFirst(context: EnglishContext, clause: Clause, moodOf: MoodOf): Mood | null {
-  const { view } = context;
-  const matrix = context.clauses.findLast((one) => one.index < clause.index && one.group.to <= clause.group.from);
-  if (matrix === undefined || !(matrix.group.copular || matrix.group.lemma === 'become')) return null;
-  const between = view.tokens.slice(matrix.group.to, clause.group.from).map((token) => token.text);
-  const counted = between.some((text) =>
-    /^(?:first|last|latest|only|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|[a-z]+-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))$/.test(
-      text,
-    ),
-  );
-  // `the third state since 2017 to ratify it`
-  const noun = between.find((text) => COUNTED.test(text));
-  return counted && between[0] === 'the' && noun !== undefined ? moodOf(context, matrix) : null;
-}
-
-const COUNTED =
-  /^(?:state|country|nation|president|government|member|party|parliament|chamber|court|minister|administration|province|one)$/;
 
 /** `welcomed the decision to waive X`, `dismayed by the move to lift X`: who reacts to a decision takes it for made. */
 function isTaken({ view, clauses, groups }: EnglishContext, at: number): boolean {

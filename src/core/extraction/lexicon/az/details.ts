@@ -29,6 +29,7 @@ export const DETAILS: DetailWords = {
   since: /(\d{4})(?:-c[iu])? ?il(?:dən|d[əa]n)(?: bəri| etibarən)?/u,
   forGood: /(?<!\p{L})(?:birdəfəlik|həmisəlik|birdəfəyə|tamamilə və həmisəlik|daimi olaraq)(?!\p{L})/u,
   inPart: /(?<!\p{L})(?:qismən|bir hissəsi|bir hissəsini)(?!\p{L})/u,
+  inFull: /(?<!\p{L})(?:tam həcmdə|tam səkildə|tam olaraq|tamamilə|butovlukdə|butunluklə)(?!\p{L})/u,
   openEnded: /(?<!\p{L})(?:muddətsiz)(?!\p{L})/u,
   length: /(?<!\p{L})(\p{L}+|\d+) (gun|həftə|ay|il)(?:l[iu][kyg]\p{L}*| muddət\p{L}*| muddətinə)/u,
   untilNow: /(?<!\p{L})(\p{L}+|\d+) (gun|həftə|ay|il)d[iu]r(?!\p{L})/u,

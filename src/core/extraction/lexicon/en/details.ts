@@ -74,6 +74,9 @@ export const AGAINST_CONSTITUTION =
 /** `partly repealed`, `struck down in part`. */
 export const IN_PART = /\b(?:partly|partially|in part|in large part)\b/;
 
+export const IN_FULL =
+  /\b(?:fully|entirely|wholly|in full(?! (?:force|effect|view|swing))|in (?:its|their) entirety|from top to bottom|across the board)\b/;
+
 /** `the rest`, `the other two`: of a law of which a part was spoken of. */
 export const REST = /^(?:(?:the )?(?:rest|remainder|others?|remains|remnants?)|the (?:other|remaining) .+)$/;
 

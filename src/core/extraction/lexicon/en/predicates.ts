@@ -159,7 +159,7 @@ export const PREDICATES: readonly Predicate[] = [
     'beLaw',
     false,
     `law|the law|federal law|state law|permanent law|good law|settled law|binding law|the governing law|the law of the land|the rule
-    |current law|live law|living law|a binding law|enforceable|extant|unrepealed|valid|operative|active|effective|binding|legally binding|around|with us|here to stay|up and running|in place|in (vigor|vigour|being|existence)
+    |current law|live law|living law|a binding law|extant|unrepealed|valid|operative|active|effective|binding|legally binding|around|with us|here to stay|up and running|in place|in (vigor|vigour|being|existence)
     |in (force|effect)|in full (force|effect|force and effect)|enshrined in (law|the constitution)|written into (law|statute)
     |(in|on) the ${BOOKS}|in the (book|law)|in the ${CODE}|(printed|found|to be found|written) in the ${CODE}|part of the ${CODE}
     |the force of law|legal (force|effect)|full legal (force|effect)|good (until|till|through)
@@ -194,7 +194,7 @@ export const PREDICATES: readonly Predicate[] = [
   ...states(
     'beApplied',
     false,
-    'applied|enforced|applicable|operational|covered|usable|in (operation|application|use)',
+    'applied|enforced|enforceable|applicable|operational|covered|usable|in (operation|application|use)',
   ),
   ...states(
     'beApplied',

@@ -29,6 +29,7 @@ export const DETAILS: DetailWords = {
   forGood:
     /(?<!\p{L})(?:kalici olarak|temelli|tamamen ve kalici|ebediyen|sonsuza (?:dek|kadar)|bir daha geri gelmemek uzere)(?!\p{L})/u,
   inPart: /(?<!\p{L})(?:kismen|kismi olarak|bir bolumu|bir bolumunu|bir kismi|bir kismini)(?!\p{L})/u,
+  inFull: /(?<!\p{L})(?:tamamen|tumuyle|butunuyle|tam olarak|tam anlamiyla)(?!\p{L})/u,
   openEnded: /(?<!\p{L})(?:suresiz(?: olarak)?|belirsiz bir sure)(?!\p{L})/u,
   length: /(?<!\p{L})(\p{L}+|\d+) (gun|hafta|ay|yil|sene)(?:l[iu][kg]\p{L}*|lig[iu]na|l[iu]g[iu]na| sure\p{L}*| daha)/u,
   untilNow: /(?<!\p{L})(\p{L}+|\d+) (gun|hafta|ay|yil|sene)d[iu]r(?!\p{L})/u,

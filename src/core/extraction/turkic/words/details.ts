@@ -15,6 +15,8 @@ export interface DetailWords extends EachWords {
   readonly openEnded: RegExp;
   /** That only a part is meant: `qismən`, `kısmen`. */
   readonly inPart: RegExp;
+  /** That no part is left out: `tamamilə`, `bütünüyle`. */
+  readonly inFull: RegExp;
   /** Groups: count, unit. */
   readonly length: RegExp;
   /** The same of the time until now: `20 yıldır`, `20 ildir`. */

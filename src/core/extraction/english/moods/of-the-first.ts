@@ -1,0 +1,47 @@
+/**
+ * Who is counted among those who did: `became the third state to ratify X`, `the only state to have left X is Norway`. In: a clause whose
+ * verb is an infinitive. Out: its mood, and the clause that says who it is.
+ */
+import type { Clause } from '../clauses/clause.ts';
+import type { EnglishContext } from '../clauses/context.ts';
+import { type SentenceView, word } from '../words/sentence-view.ts';
+import type { MoodOf } from './gerund-mood.ts';
+import type { Mood } from './mood.ts';
+
+/** `was the first president to waive it`: who is counted among those who did, did it. */
+export function ofTheFirst(context: EnglishContext, clause: Clause, moodOf: MoodOf): Mood | null {
+  const { view } = context;
+  const turned = saysWho(context, clause);
+  if (turned !== null) return moodOf(context, turned);
+  const matrix = context.clauses.findLast((one) => one.index < clause.index && one.group.to <= clause.group.from);
+  if (matrix === undefined || !(matrix.group.copular || matrix.group.lemma === 'become')) return null;
+  const between = view.tokens.slice(matrix.group.to, clause.group.from).map((token) => token.text);
+  const counted = between.some((text) => PLACE.test(text));
+  // `the third state since 2017 to ratify it`
+  const noun = between.find((text) => COUNTED.test(text));
+  return counted && between[0] === 'the' && noun !== undefined ? moodOf(context, matrix) : null;
+}
+
+/** `The only state to have left X | is Norway`: who did stands behind “be”, and is named; null where it is not so put. */
+export function saysWho({ view, clauses }: EnglishContext, { index, group }: Clause): Clause | null {
+  const be = clauses[index + 1];
+  if (!group.infinitive || be === undefined || be.object === null) return null;
+  const { group: said, object } = be;
+  if (!said.copular || !said.finite || said.modal !== null || said.negated || said.infinitive) return null;
+  return view.tokens[object.from]?.capital === true && isCounted(view, group.from - 1) ? be : null;
+}
+
+/** `the only state (so far) | to`. */
+function isCounted(view: SentenceView, last: number): boolean {
+  let at = last;
+  while (at > Math.max(0, last - FAR) && !COUNTED.test(word(view, at))) at--;
+  return COUNTED.test(word(view, at)) && PLACE.test(word(view, at - 1)) && word(view, at - 2) === 'the';
+}
+
+const FAR = 5;
+
+const PLACE =
+  /^(?:first|last|latest|only|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|[a-z]+-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))$/;
+
+const COUNTED =
+  /^(?:state|country|nation|president|government|member|party|parliament|chamber|court|minister|administration|province|one)$/;
