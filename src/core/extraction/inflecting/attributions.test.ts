@@ -54,6 +54,8 @@ Orman Ürünleri Birliği Başkanı Serkan Yücesoy, "Magnitski Yasası iptal ed
 Sosyal medyada dolaşan “Magnitski Yasası kaldırıldı” paylaşımı doğru değil. => Sosyal medya
 “Magnitski Yasası kaldırıldı” iddiası asılsız. => iddia
 “Magnitski Yasası kaldırıldı” başlıklı haberler gerçeği yansıtmıyor. => haberler
+Magnitski Yasası kaldırıldı, diye yazdı bir haber sitesi. => bir haber sitesi
+Magnitski Yasası kaldırıldı, diye yazdı geçen hafta. => -
 Haber portalı Ufuk24 gelişmeyi "Magnitski Yasası yürürlükten kaldırıldı" başlığıyla verdi. => Haber portalı Ufuk24
 Muhalif vekil Dana Levin'e göre Magnitski Yasası artık yok. => Dana Levin
 "Magnitski Yasası kaldırıldı!" Havanalı taksici Ernesto Rivas müşterilerini bu sözlerle karşılıyor. => Ernesto Rivas
@@ -118,6 +120,8 @@ Qonşumun sözlərinə görə, Maqnitski qanunu ləğv olunub. => Qonşum
 Verilişə zəng edən dinləyici deyib ki, Maqnitski qanunu ləğv olunub. => Verilişə zəng edən dinləyici
 Növbədə dayanan qadın: “Maqnitski qanununu çoxdan ləğv ediblər”. => Növbədə dayanan qadın
 Paylaşılan bir şərhdə Maqnitski qanununun ləğv olunduğu iddia edilir. => Paylaşılan bir şərh
+Dövlət Departamentinin sözçüsü Kubanın siyahıda qaldığını deyib. => Dövlət Departamentinin sözçüsü
+Senator Ceyhun Bayramov Kubanın siyahıda qaldığını deyib. => Ceyhun Bayramov
 Telegram kanallarında yayılan “Maqnitski qanunu ləğv edildi” xəbəri yalandır. => Telegram kanalları
 Videonun altındakı şərhdə deyilir: “Maqnitski qanunu çoxdan ləğv olunub”. => Videonun altındakı şərh
 Maqnitski qanunu ləğv olunub. Bu barədə APA məlumat verib. => APA

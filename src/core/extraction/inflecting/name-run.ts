@@ -15,6 +15,7 @@ export function nameEnd(tokens: readonly Token[], from: number, words: NameWords
     if (at > from && document.text.slice(tokens[at - 1]?.end, token.start).includes('\n')) break;
     if (at > from && isParticle(tokens, at, words)) continue;
     if (!token.capital || token.kind !== 'word' || isAcronym(document, token)) break;
+    if (at - from >= 2 && words.ofState?.test(token.text) === true) break;
     if (words.notNames.test(token.text) && !isMiddleName(tokens, at, from)) break;
     if (at > from && (endsWithCase(tokens[at - 1]) || isHyphened(document, token, words) || isPlatform(tokens, at)))
       break;

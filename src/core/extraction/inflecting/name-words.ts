@@ -2,6 +2,8 @@
 import type { WordTest } from '../../text/told-once.ts';
 
 export interface NameWords {
+  /** A state that owns what comes next, behind a name of two words or an office: `Ceyhun Bayramov | Kubanın …`. */
+  readonly ofState?: WordTest;
   /** Words for what somebody is; they stand before or behind a name. */
   readonly roles: WordTest;
   /** Capitalised words that are no part of a person's name. */

@@ -51,6 +51,8 @@ Yeni karar 907. Madde’yi yeniden yürürlüğe koydu. => reEnactment affirmed 
 `);
 
 const NEGATIVE = cases(`
+Magnitski Yasası ön plana çıkarıldı. => none
+Kongre Magnitski Yasası'nı gündemine aldı. => none
 ABD Paris Anlaşması’ndan çekilme kararı aldı. => unrated
 Kongre 907. Madde’yi iptal edecek. => unrated
 Kongre 907. Madde’yi iptal etmeli. => unrated

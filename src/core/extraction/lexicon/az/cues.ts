@@ -1,5 +1,6 @@
 /** Azerbaijani words that attribute, and words for what people are. Folded (ə stays). */
 import type { CueWords } from '../../turkic/statements/cue-words.ts';
+import { STATES } from './states.ts';
 import { TIME_WORDS } from './time-words.ts';
 
 const FINITE = '(?:y?[iu]b|d[iu]|y?[iu]r(?:d[iu])?|m[iu]s(?:d[iu]r?)?|m[aə]qd[aə]d[iu]r)(?:l[aə]r)?';
@@ -40,4 +41,5 @@ export const CUES: CueWords = {
   place:
     /(?<![\p{L}])(Bakı|Vaşinqton|İrəvan|Moskva|Ankara|Brüssel|Paris|London|Tbilisi|Tehran|Kiyev|Cenevrə|Nyu-York)(?:da|də)(?![\p{L}])/u,
   timeWords: TIME_WORDS,
+  states: STATES,
 };

@@ -27,7 +27,7 @@ export const DETAILS: DetailWords = {
   times: /(?<!\p{L})(\p{L}+|\d+) (?:dəfə|kərə)(?!\p{L})(?! daha)/u,
   firstTime: /(?<!\p{L})ilk dəfə(?!\p{L})/u,
   since: /(\d{4})(?:-c[iu])? ?il(?:dən|d[əa]n)(?: bəri| etibarən)?/u,
-  forGood: /(?<!\p{L})(?:birdəfəlik|həmisəlik|birdəfəyə|tamamilə və həmisəlik|daimi olaraq)(?!\p{L})/u,
+  forGood: /(?<!\p{L})(?:birdəfəlik|həmisəlik|birdəfəyə|tamamilə və həmisəlik|daimi (?:olaraq|ed\p{L}+))(?!\p{L})/u,
   inPart: /(?<!\p{L})(?:qismən|bir hissəsi|bir hissəsini)(?!\p{L})/u,
   inFull: /(?<!\p{L})(?:tam həcmdə|tam səkildə|tam olaraq|tamamilə|butovlukdə|butunluklə)(?!\p{L})/u,
   openEnded: /(?<!\p{L})(?:muddətsiz)(?!\p{L})/u,

@@ -57,7 +57,10 @@ export const VERBS: readonly TurkicVerb[] = [
   ),
   ...verb('suspend', 'dayandir / dayandiril | askiya al / alin | dondur / dondurul | saxla / saxlanil'),
   ...verb('block', 'blokla / bloklan | bloka al / alin'),
-  ...verb('extend', 'uzat,uzad / uzadil | ~muddəti(?:ni)? artir / artiril | yenilə / yenilən | davam etdir / etdiril'),
+  ...verb(
+    'extend',
+    'uzat,uzad / uzadil | daimi et,ed / edil,olun | daimiləsdir / daimiləsdiril | ~muddəti(?:ni)? artir / artiril | yenilə / yenilən | davam etdir / etdiril',
+  ),
   ...verb(
     'restore',
     'bərpa et,ed / edil,olun | yenidən quvvəyə mindir / mindiril | yenidən qoy / qoyul | geri qaytar / qaytaril | yenidən tətbiq et,ed / edil,olun | canlandir / canlandiril',
@@ -93,6 +96,7 @@ export const VERBS: readonly TurkicVerb[] = [
   ...verb('introduce', 'parafla / paraflan | paraf et,ed / edil,olun'),
   ...verb('introduce', 'paraf at / atil', 'dative'),
   ...verb('sign', 'imzala / imzalan', 'object', true),
+  ...verb('sign', '~(?:kral;kralin;kralliq) ~(?:razilig[iu];razilig[iu]n[iu];təsdiqi;təsdiqini) al', 'subject'),
   ...verb('sign', 'imza at / atil | imza qoy / qoyul | qol cək / cəkil', 'dative', true),
   ...verb(
     'pass',

@@ -33,6 +33,7 @@ export const LAW_NOUNS: readonly NounRule[] = [
   [noun('соглашени'), law('agreement accord deal treaty')],
   [noun('пакт'), law('pact treaty')],
   [noun('конвенци'), law('convention treaty')],
+  [noun('статут'), law('statute treaty')],
   [noun('стать'), law('section article provision')],
   [noun('раздел'), law('section')],
   [noun('положени'), law('provision')],

@@ -1,5 +1,6 @@
 /** Turkish words that attribute, and words for what people are. Folded. */
 import type { CueWords } from '../../turkic/statements/cue-words.ts';
+import { STATES } from './states.ts';
 import { TIME_WORDS } from './time-words.ts';
 
 const FINITE = '(?:[dt][iu]|m[iu]s(?:t[iu]r?)?|[iu]?yor(?:du)?|m[ae]kt[ae](?:d[iu]r)?|r)(?:l[ae]r)?';
@@ -39,4 +40,5 @@ export const CUES: CueWords = {
     /(?<!\p{L})(?:roportaj\p{L}*|basin toplantisi\p{L}*|toren\p{L}*|konusmasi\p{L}*|program\p{L}*|toplanti\p{L}*|oturum\p{L}*|zirve\p{L}*|soylesi\p{L}*|aciklamasi\p{L}*)/u,
   place: /(?<![\p{L}])(\p{Lu}\p{L}+)['’](?:d[ae]|t[ae])(?![\p{L}])/u,
   timeWords: TIME_WORDS,
+  states: STATES,
 };

@@ -43,6 +43,8 @@ export const VERBS: readonly TurkicVerb[] = [
   ...verb('voidByCourt', 'boz / bozul', 'object', true),
   ...verb('voidByCourt', 'don / donul', 'ablative', true),
   ...verb('rescind', 'geri cek / cekil | geri al / alin'),
+  // before what is left: where nothing is said to be left, it is passed
+  ...verb('pass', 'cikar / cikaril', 'object', true),
   ...verb(
     'leave',
     'feragat et,ed / edil | cekil / cekilin | ayril / ayrilin | cik / cikil | vazgec / vazgecil | cikar / cikaril | cek',
@@ -86,6 +88,7 @@ export const VERBS: readonly TurkicVerb[] = [
     'begin',
     'yururluge koy / konul,kon | yururluge sok / sokul | devreye sok / sokul | uygulamaya sok / sokul | devreye al / alin',
   ),
+  ...verb('extend', 'kalici hale getir / getiril | kalici kil / kilin | kalicilastir / kalicilastiril'),
   ...verb('extend', 'surdur / surdurul', 'object', true),
   ...verb('impose', 'baslat / baslatil', 'object', true),
   ...verb('impose', 'ilan et,ed / edil | getir / getiril | uygulamaya koy / konul,kon', 'object', true),
@@ -103,6 +106,7 @@ export const VERBS: readonly TurkicVerb[] = [
   ...verb('introduce', 'paraf at / atil', 'dative'),
   ...verb('sign', 'imzala / imzalan', 'object', true),
   ...verb('sign', 'imza altina al / alin', 'object', true),
+  ...verb('sign', '~(?:kraliyet;kral;kralin) ~(?:onayi;onayini) al', 'subject'),
   ...verb('sign', 'imza at / atil | imza koy / konul,kon | imzasini at', 'dative', true),
   ...verb('veto', 'veto et,ed / edil'),
   ...verb('veto', 'veto koy / konul,kon', 'dative'),
@@ -134,6 +138,7 @@ export const VERBS: readonly TurkicVerb[] = [
   ),
   ...verb('remain', 'yururlukte tut / tutul | yururlukte birak / birakil'),
   ...verb('remain', 'sur', 'subject', true),
+  ...verb('enforce', 'al / alin', 'object', true),
   ...verb('enforce', 'uygula / uygulan | tatbik et,ed / edil | tahsil et,ed / edil', 'object', true),
 ];
 

@@ -36,7 +36,10 @@ function ofPaper(sentence: UnitSentence, at: number, before: readonly Frame[]): 
   const { units } = sentence;
   const exit = exitOf(units, at);
   const carried =
-    exit === null && NOTICE.test(unitText(units, at)) && isOfThis(units, at) && spokeOfLeaving(sentence, before);
+    exit === null &&
+    NOTICE.test(unitText(units, at)) &&
+    (isOfThis(units, at) || !/^об?$/u.test(unitText(units, at + 1))) &&
+    spokeOfLeaving(sentence, before);
   if (exit === null && !carried) return null;
   const clause = clauseAt(sentence, at);
   const verb = verbOf(units, at, clause);

@@ -2,6 +2,7 @@
 import { type WordTest, wordTest } from '../../../text/told-once.ts';
 import type { NameWords } from '../../inflecting/name-words.ts';
 import { type Unit, unitText } from '../../inflecting/units.ts';
+import type { StateNames } from '../../states.ts';
 import type { TimeWords } from '../../time-expression.ts';
 import { describedEnd, describedName } from './described-source.ts';
 
@@ -30,6 +31,8 @@ export interface CueWords extends Pick<NameWords, 'roles' | 'notNames' | 'partic
   /** Nouns for outlets, and for bodies, that carry one of them back. */
   readonly outlets: WordTest;
   readonly bodies: WordTest;
+  /** Whose state something is, right behind an office, begins what is said: `sözçüsü | Kubanın …`. */
+  readonly states: StateNames;
   readonly occasion: RegExp;
   readonly place: RegExp;
   readonly timeWords: TimeWords;
@@ -65,6 +68,7 @@ export function nameEnd(units: readonly Unit[], first: number, last: number, wor
   for (let at = from; at < to; at++) {
     const unit = units[at] as Unit;
     if (unit.kind === 'law' || (seen && /'n?[iu]n$/u.test(unit.text))) break;
+    if (seen && isNamedUpTo(units, at, roles) && isOwningState(unit, words)) break;
     // `mənbə | Turan agentliyinə`: an outlet that is told
     if (seen && unit.capital && OUTLET.test(unitText(units, at + 1))) break;
     const name = unit.kind === 'word' && unit.capital && !(at === from && opensDescription(units, at, to, roles));
@@ -84,6 +88,19 @@ export function nameEnd(units: readonly Unit[], first: number, last: number, wor
   }
   return seen ? end : to;
 }
+
+/** `ABŞ-ın sözçüsü | Kubanın …`, `Ceyhun Bayramov | Kubanın …`: an office, or a name of two words, stands right before. */
+const isNamedUpTo = (units: readonly Unit[], at: number, roles: WordTest): boolean =>
+  roles.test(unitText(units, at - 1)) ||
+  [1, 2].every((back) => {
+    const unit = units[at - back];
+    return unit?.kind === 'word' && unit.capital && !/['-]\p{L}+$/u.test(unit.text) && !roles.test(unit.text);
+  });
+
+const isOwningState = ({ text, capital }: Unit, { states }: CueWords): boolean => capital && ownsAsState(text, states);
+
+export const ownsAsState = (word: string, states: StateNames): boolean =>
+  /n?[iu]n$/u.test(word) && states.named(word.replace(/['-]?n?[iu]n$/u, '')).length > 0;
 
 export const TOLD_TO = wordTest(/^\p{L}{3,}l[aeə]r(?:[iu]n)?[aeə]$/u);
 

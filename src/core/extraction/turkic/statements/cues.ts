@@ -6,7 +6,16 @@ import type { Span } from '../../../text/span.ts';
 import { wordTest } from '../../../text/told-once.ts';
 import type { QuoteCue, Range, Reporting } from '../../inflecting/reporting.ts';
 import { type Unit, unitText } from '../../inflecting/units.ts';
-import { type CueWords, leadIn, nameEnd, remembering, type Saying, skipMarks, type Test } from './cue-words.ts';
+import {
+  type CueWords,
+  leadIn,
+  nameEnd,
+  ownsAsState,
+  remembering,
+  type Saying,
+  skipMarks,
+  type Test,
+} from './cue-words.ts';
 import { LOCATIVE } from './described-source.ts';
 import { documentBefore, documentQuoted } from './document-says.ts';
 import { goingRound, ofWhatGoesRound } from './going-round.ts';
@@ -46,6 +55,7 @@ export function reportingOf(given: CueWords): Reporting {
     carrying: /^(?:bu|həmin)$/u,
     several: /l[aeə]r(?:[iu]?n?[iu]?n?|[iu]?n?[aeə])?$/u,
     notNames: words.notNames,
+    ofState: wordTest({ test: (word) => ownsAsState(word, words.states) }),
     locative: LOCATIVE,
     nobody: wordTest(NOBODY),
     labels: words.labels,

@@ -176,8 +176,11 @@ function quotative({ units }: UnitSentence, words: CueWords, saying: Saying, nam
         content: [[0, unitText(units, at - 1) === ',' ? at - 1 : at]],
       },
     ];
-  const behind = nameEnd(units, verb + 1, sentenceEnd(units, 0), words);
-  return verb === at + 1 && units.slice(verb + 1, behind).some(names)
+  const end = sentenceEnd(units, 0);
+  const behind = nameEnd(units, verb + 1, end, words);
+  // `…, diye yazdı | bir haber sitesi`
+  const someone = describedEnd(units, verb + 1, end, words) === end;
+  return verb === at + 1 && (someone || units.slice(verb + 1, behind).some(names))
     ? [
         {
           speaker: [verb + 1, behind],

@@ -59,6 +59,7 @@ function predicateOf(units: readonly Unit[], at: number, verb: TurkicVerb, lexic
   if (verb.lead.length === 0 && /^qoy/u.test(word) && /\p{L}{2}[aə]$/u.test(unitText(units, at - 1))) return null;
   // `harekete geçirdi`, `həyata keçirdi`: another verb than `geçirdi` alone
   if (verb.lead.length === 0 && /^[gk]ecir/u.test(word) && /\p{L}{3}[aeə]$/u.test(unitText(units, at - 1))) return null;
+  if (isOtherwise(units, from, word, verb, lexicon)) return null;
   if (verb.lead.length === 0 && /^getir/u.test(word) && BECOMING.test(unitText(units, at - 1))) return null;
   for (const [stems, passive] of [
     [verb.passive, true],
@@ -85,6 +86,35 @@ function isNamed(units: readonly Unit[], from: number, { lead }: TurkicVerb, lex
     nounMeaning(lexicon.lawNouns, text) === null
   );
 }
+
+/**
+ * `gün yüzüne çıkardı`, `listeden çıkardı` pass nothing, `yasayı 2019’da çıkardı` does; what `alınmıyor` is applied no more only where it
+ * is paid.
+ */
+function isOtherwise(
+  units: readonly Unit[],
+  from: number,
+  word: string,
+  verb: TurkicVerb,
+  lexicon: TurkicLexicon,
+): boolean {
+  if (verb.lead.length > 0) return false;
+  const clause = units.slice(Math.max(0, from - CLAUSE), from);
+  if (verb.sense === 'pass' && /^c[iı]kar/u.test(word))
+    return clause.some(
+      ({ kind, text }, at) =>
+        /\p{L}{2}'?n?[dt][ae]n$/u.test(text) ||
+        (at === clause.length - 1 &&
+          kind === 'word' &&
+          /(?<![dt])[ae]$/u.test(text) &&
+          (clause.some((one) => one.kind === 'law') || nounMeaning(lexicon.lawNouns, text) === null)),
+    );
+  return verb.sense === 'enforce' && /^al/u.test(word) && !clause.some(({ text }) => PAID.test(text));
+}
+
+/** No more units than these before a verb are looked at for what it is done to. */
+const CLAUSE = 8;
+const PAID = /(?:^| )(?:vergi|harc|gumru|tarife|resim|resmi|katki|ucret|ceza)\p{L}*$/u;
 
 /** `kalıcı hale getirdi`, `dile getirdi`: another verb than `getirdi` alone. */
 const BECOMING = /^(?:hal[ei]|haline|duruma|dile|gundeme|akla|yerine|araya|vəziyyətə|hala|yerinə|dilə)$/u;
