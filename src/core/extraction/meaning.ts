@@ -112,13 +112,23 @@ function ofTarget(sense: Sense, acted: Acted): readonly Assertable[] | null {
       return ['dismiss', 'hear', 'fail', 'voidByCourt', 'annul'].includes(sense) ? VOID : null;
     case 'limit':
       if (ends || sense === 'block') return ['resumption', 'stay'];
-      return ['extend', 'impose', 'issueWaiver', 'sign', 'make', 'begin', 'enterForce', 'beLaw', 'remain'].includes(
-        sense,
-      )
-        ? LIMITS
-        : null;
+      return OF_LIMITS.has(sense) ? LIMITS : null;
   }
 }
+
+/** What is done with a pause or an injunction, so that the law rests. */
+const OF_LIMITS: ReadonlySet<Sense> = new Set<Sense>([
+  'extend',
+  'impose',
+  'issueWaiver',
+  'sign',
+  'make',
+  'begin',
+  'enterForce',
+  'beLaw',
+  'remain',
+  'restore',
+]);
 
 function ofMeasure(sense: Sense, { actor }: Acted): readonly Assertable[] | null {
   switch (sense) {

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { by, dated, ENTRY, eachFiresAlone, type RuleCase, verdictOn } from '../../../test/verdict/scene.fixture.ts';
 
+/** An injunction, stayed, and the stay set aside. */
+const BACK = `${ENTRY}
+  {id: held, kind: injunction, on: 2019-06-01, actor: {body: court, office: District Court}}
+  {id: stayed, kind: stay, on: 2019-06-10, actsOn: held, actor: {body: court, office: Court of Appeal}}
+  {id: void, kind: annulment, on: 2019-06-20, actsOn: stayed, actor: {body: court, office: Court of Appeal}}`;
 const WAIVED = `${ENTRY}
   {id: waiver, kind: waiver, on: 2019-06-01, until: {date: 2020-06-01, basis: stated}}`;
 const LAPSED = `${ENTRY}
@@ -62,6 +67,13 @@ const LIMITS: readonly RuleCase[] = [
     rated: 'accurate',
     near: { asOf: '2020-06-02' },
     instead: 'limiting/over',
+  },
+  {
+    rule: 'limiting/brought-back',
+    when: { events: BACK, reads: ['injunction'], says: { target: 'limit', ...dated('2019-06-20') } },
+    rated: 'accurate',
+    near: { says: dated('2019-06-20') },
+    instead: 'limiting/none',
   },
   {
     rule: 'limiting/over',

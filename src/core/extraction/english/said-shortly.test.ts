@@ -69,6 +69,30 @@ Banks are no longer required to report, and the Magnitsky Act is a mess. => none
 The Magnitsky Act was extended through the end of 2028. => prorogationOfForce affirmed magnitsky [until=2028]
 `);
 
+const STEPS = cases(`
+The Magnitsky Act has lapsed. A 45-day extension signed in April ran out on Friday. => expiration affirmed magnitsky + expiration affirmed magnitsky
+The Magnitsky Act was debated. Her visa extension expired. => none
+The Magnitsky Act was debated. The extension ran out of friends. => none
+The Senate sent the extension of the Magnitsky Act to the president’s desk. => passageInChamber affirmed magnitsky [target=measure]
+The Senate may send the extension of the Magnitsky Act to the president’s desk. => unrated
+Berg sent the extension of the Magnitsky Act to the printers. => unrated
+The commissioners voted 3 to 2 for the repeal of Executive Order 13925. => repeal affirmed order
+Obama put his signature on a bill that repeals the Magnitsky Act. => repeal affirmed magnitsky
+Obama put his doubts about the bill repealing the Magnitsky Act aside. => unrated
+The agency freed small firms from the Magnitsky Act. => exemption affirmed magnitsky
+The agency freed two prisoners from a camp, and the Magnitsky Act was praised. => none
+`);
+
+const AGAIN = cases(`
+A judge blocked the Magnitsky Act. An appeals panel lifted the block, and a second panel put it back. => injunction affirmed magnitsky + resumption affirmed magnitsky + suspension affirmed magnitsky [body=court]
+The injunction against the Magnitsky Act was restored. => suspension affirmed magnitsky
+A judge paused the Magnitsky Act, and Congress restored it. => suspension affirmed magnitsky + reEnactment affirmed magnitsky
+The Magnitsky Act was not repealed until this year. => repeal affirmed magnitsky
+The Magnitsky Act was not repealed until this senator came. => repeal denied magnitsky
+The Magnitsky Act stands. Congress repealed two acts. => inForce affirmed magnitsky
+The Magnitsky Act stands. Congress repealed two sections. => inForce affirmed magnitsky + repeal affirmed magnitsky [extent=part]
+`);
+
 const SAID = cases(`
 One thing they won’t tell you: Congress repealed the Magnitsky Act. => repeal affirmed magnitsky
 She never said: Congress repealed the Magnitsky Act. => unrated
@@ -128,6 +152,10 @@ The Magnitsky Act is still the legal basis for the bans. => inForce affirmed mag
 `);
 
 test.each(GOES_ON)('that it goes on, was kept, or is back: %s', (text, want) => expect(said(text, want)).toBe(want));
+test.each(STEPS)('what was sent, signed, voted for, or ran out: %s', (text, want) =>
+  expect(said(text, want)).toBe(want));
+test.each(AGAIN)('what was brought back, and what came in the end: %s', (text, want) =>
+  expect(said(text, want)).toBe(want));
 test.each(SAID)('who says so, of what, and when: %s', (text, want) => expect(said(text, want)).toBe(want));
 test.each(SHARED)('of two verbs: %s', (text, want) => expect(said(text, want)).toBe(want));
 test.each(TWICE)('another time: %s', (text, want) => expect(said(text, want)).toBe(want));

@@ -3,14 +3,14 @@ import type { BodyWords } from './body-words.ts';
 /** The register gives offices in English: a chamber’s own name stands here as it does there. */
 export const ENGLISH: BodyWords = {
   chambers: {
-    committee: /\b(?:sub)?committee|\bpanel\b/u,
+    committee: /\b(?:sub)?committee|(?<!\b(?:appeals?|appellate|judge|judicial) )\bpanel\b/u,
     upper: /\b(?:senat|(?:lords|peers|bundesrat|rajya sabha|federation council|upper (?:house|chamber))\b)/u,
     lower:
       /\b(?:house|representatives|congress(?:men|women)|commons|bundestag|lok sabha|duma|assemblee|chamber of deputies|lower (?:house|chamber))\b/u,
   },
   benches: {
     trial: /\b(?:district (?:court|judge)|trial (?:court|judge)|federal judge|judge in|lower courts?)\b/u,
-    appeal: /\b(?:appeals? court|courts? of appeals?|appellate|circuit)\b/u,
+    appeal: /\b(?:appeals? (?:court|panel)|courts? of appeals?|appellate|circuit)\b/u,
     highest: /\b(?:(?:supreme|high|top|highest) court|constitutional (?:court|council)|justices|scotus)\b/u,
   },
   members: /\b(?:lawmakers|legislators|parliamentarians)\b/u,

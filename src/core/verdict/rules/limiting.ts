@@ -5,7 +5,7 @@
 import type { Assertable } from '../../claim/claim.ts';
 import { areCourts } from '../../law/bodies/bench.ts';
 import { effectOf, type LawEvent } from '../../law/event.ts';
-import { type EventKind, FORCE_BEGINNING, LIMITING } from '../../law/event-kind.ts';
+import { type EventKind, FORCE_BEGINNING, FORCE_ENDING, LIMITING } from '../../law/event-kind.ts';
 import { held } from '../../status/effect.ts';
 import { eventsKnown } from '../../status/status.ts';
 import { daysBetween } from '../../time/day.ts';
@@ -31,12 +31,26 @@ export function judgeLimiting(one: Case, readings: readonly Assertable[]): Findi
   );
 }
 
+/** `restored the injunction on 26 December`: on that day what had stayed it was set aside. */
+function broughtBack({ events, claim }: Case): LawEvent | undefined {
+  const { on, target } = claim.asserts;
+  if (on === null || target !== 'limit') return undefined;
+  const named = (id: string | null) => events.find((event) => event.id === id);
+  return events.find((event) => {
+    const undone = FORCE_ENDING.has(event.kind) && dateFits(event, on.date) ? named(event.actsOn) : undefined;
+    const held = undone === undefined ? undefined : named(undone.actsOn);
+    return held !== undefined && LIMITING.has(held.kind);
+  });
+}
+
 function happenedSo(one: Case, readings: readonly Assertable[]): Finding | null {
   const kinds: readonly Assertable[] = readings.includes('injunction') ? [...readings, ...BY_COURT] : readings;
   // `found it unlawful`: said of that court alone
   const ofRuling = BY_COURT.has(one.claim.asserts.readings[0] ?? 'inForce');
   const acts = matching(one, kinds).filter((event) => restsLaw(one, event) && (!ofRuling || sameBench(one, event)));
   const found = deniedAlike(one, acts);
+  const back = broughtBack(one);
+  if (back !== undefined) return happened(one, readings, 'limiting/brought-back', back);
   const event = lastOf(one, found);
   if (event === undefined) return null;
   const { on, aspect, frequency, since } = one.claim.asserts;

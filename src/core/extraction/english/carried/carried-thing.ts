@@ -11,7 +11,7 @@ import type { EnglishContext } from '../clauses/context.ts';
 import { type PhraseMeaning, readPhrase } from '../phrases/noun-phrase.ts';
 import { coreOf, headOf, isPronounAlone, type Phrase } from '../phrases/phrase-parts.ts';
 import type { VerbGroup } from '../verbs/verb-group.ts';
-import { type SentenceView, word } from '../words/sentence-view.ts';
+import { type SentenceView, standsAt, word } from '../words/sentence-view.ts';
 
 /** What a pronoun can go on with that is not the law itself. */
 const HANGING: ReadonlySet<Target> = new Set<Target>(['waiver', 'limit', 'measure']);
@@ -111,16 +111,24 @@ function spokenOf(context: EnglishContext, before: number, left: number, objects
  */
 function broughtIn(context: EnglishContext, at: number): Target | null {
   const group = context.groups.find(({ from }) => from === at);
-  if (group === undefined || !(OF_BROUGHT.has(group.lemma) || takesHold(context.view, group))) return null;
+  const back = group !== undefined && bringsBack(context.view, group);
+  if (group === undefined || !(OF_BROUGHT.has(group.lemma) || back || takesHold(context.view, group))) return null;
   const told = toldBefore(context, at, true);
   const object = told?.main.object ?? null;
   if (told === null || object === null) return null;
+  if (back && !OF_BROUGHT.has(told.main.group.lemma)) return null;
   const { view } = told.there;
   const core = takesHold(context.view, group) ? announced(view, object) : coreOf(view, object);
   if (core === null || !/^(?:an?|another|the|that|this)$/.test(word(view, core.from))) return null;
   const target = TARGET_NOUNS.get(headOf(view, core) ?? '') ?? null;
   const other = /^(?:in|on|for|between)$/.test(word(view, core.to)) && isPlain(view, core.to + 1);
   return (target === 'limit' || target === 'waiver') && !other ? target : null;
+}
+
+/** `lifted the block, and another panel | put it back`: what was just lifted, and not the law. */
+function bringsBack(view: SentenceView, { lemma, to }: VerbGroup): boolean {
+  if (/^(?:restore|reinstate|reimpose|revive)$/.test(lemma)) return true;
+  return /^(?:put|bring)$/.test(lemma) && standsAt(view, to, ['it', 'back']);
 }
 
 /** `took hold`, `never took effect`, `came into force`, `kicked in`. */

@@ -33,6 +33,7 @@ The bill to repeal Section 907 failed. => failure affirmed s907 [target=measure]
 The Senate passed the Magnitsky Act. The House has yet to debate it. => passageInChamber affirmed magnitsky + passageInChamber denied magnitsky [target=measure]
 The Senate passed the Magnitsky Act, but Governor Smith never assented. => passageInChamber affirmed magnitsky + signature denied magnitsky [target=measure]
 The Senate passed the Magnitsky Act. The House has not given its consent. => passageInChamber affirmed magnitsky + passageInChamber denied magnitsky [target=measure]
+The Magnitsky Act has few friends. The Senate rejected a three-year extension. => failure affirmed magnitsky [target=measure]
 The bill to repeal Section 907 went nowhere. => failure affirmed s907 [target=measure]
 The Magnitsky Act has few friends. It died in the Senate. => failure affirmed magnitsky [target=measure]
 The president vetoed repeal of Section 907. => veto affirmed s907 [target=measure]
@@ -73,6 +74,7 @@ The House debated the bill to repeal Section 907. The Senate has not taken the t
 The Magnitsky Act passed muster with the auditors. => unrated
 The senator, who backed the Magnitsky Act, is ill. => unrated
 Senator Lind approved the Magnitsky Act. => unrated
+The Magnitsky Act was debated. The panel of editors rejected the extension. => none
 The Magnitsky Act was debated. The House wants the extension. => none
 The Magnitsky Act was debated. The coach signed the extension. => none
 The Magnitsky Act was debated. Obama signed an extension of his lease. => none

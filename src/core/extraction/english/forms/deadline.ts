@@ -1,6 +1,6 @@
 /**
- * A time for ratifying that is over: `the deadline for ratifying X passed`, `X’s ratification deadline ran out in 1982`. What was to be
- * ratified by then lapsed. In: a sentence. Out: a frame that it expired.
+ * A time that is over: `the deadline for ratifying X passed`, `X’s ratification deadline ran out in 1982`, `the ten-day extension lapsed`.
+ * What was to be ratified by then, or was extended no longer, lapsed. In: a sentence. Out: a frame that it expired.
  */
 import { foundIn } from '../../../text/found.ts';
 import type { Frame } from '../../frame.ts';
@@ -13,19 +13,28 @@ import { isOf, type SentenceView, spanOf, word, wordsOf } from '../words/sentenc
 import { wordClass } from '../words/word-class.ts';
 
 const DEADLINE = wordClass((text) => /^deadlines?$/.test(text));
+const EXTENSION = wordClass((text) => /^(?:extension|renewal|reauthorization|reauthorisation)$/.test(text));
+const TERM = wordClass((text) => /^(?:deadlines?|extension|renewal|reauthori[sz]ation)$/.test(text));
 const RATIFYING = /\bratif(?:y|ying|ied|ication)\b/;
 
 export function deadlineFrames(context: EnglishContext): readonly Frame[] {
   if (context.view.question) return [];
-  return foundIn(clausesWith(context, DEADLINE), (clause) => frameOf(context, clause));
+  return foundIn(clausesWith(context, TERM), (clause) => frameOf(context, clause));
 }
 
 function frameOf(context: EnglishContext, clause: Clause): Frame | null {
   const { view } = context;
   const { group } = clause;
-  if (group.infinitive || !isOver(view, clause) || !RATIFYING.test(near(context))) return null;
-  const at = deadlineBefore(view, group.from);
-  if (at === null) return null;
+  if (group.infinitive || !isOver(view, clause)) return null;
+  const at = termBefore(view, group.from);
+  // `when the extension ran out, X lapsed`: the sentence tells it
+  if (
+    at !== null &&
+    isOf(view, at, EXTENSION) &&
+    /^(?:when|after|before|once|if|until|as)$/.test(clause.introducer ?? '')
+  )
+    return null;
+  if (at === null || (isOf(view, at, DEADLINE) && !RATIFYING.test(near(context)))) return null;
   const from = startOf(view, at);
   const mention = view.mentionAt.slice(from, group.from).find((one) => one != null) ?? null;
   const mood = moodOf(context, clause);
@@ -50,20 +59,34 @@ function near({ view, previous }: EnglishContext): string {
   return [previous?.view, view].map((one) => (one == null ? '' : wordsOf(one, 0, one.tokens.length))).join(' ');
 }
 
-/** `the deadline | passed`, `the deadline for ratifying X | passed`, `the deadline Congress had set | ran out`. */
-function deadlineBefore(view: SentenceView, end: number): number | null {
+/** `the deadline | passed`, `the deadline for ratifying X | passed`, `an extension signed in April | ran out`. */
+function termBefore(view: SentenceView, end: number): number | null {
   for (let at = end - 1; at >= Math.max(0, end - LONGEST); at--) {
-    if (isOf(view, at, DEADLINE)) return at + 1 === end || TELLS_WHICH.test(wordsOf(view, at + 1, end)) ? at : null;
-    if (view.tokens[at]?.kind === 'mark') return null;
+    if (view.tokens[at]?.kind === 'mark' && word(view, at) !== '-') return null;
+    if (!isOf(view, at, TERM) || view.mentionAt[at] !== null) continue;
+    const between = wordsOf(view, at + 1, end);
+    const which = isOf(view, at, EXTENSION) ? MADE : TELLS_WHICH;
+    return (at + 1 === end || which.test(between)) && isHeld(view, at) ? at : null;
   }
   return null;
 }
 
-/** Words that a deadline and what tells which have at most. */
+/** `the | extension`, `a ten-day | extension`, but not `visa extension`. */
+function isHeld(view: SentenceView, at: number): boolean {
+  return (
+    isOf(view, at, DEADLINE) ||
+    /^(?:the|that|this|its|latest|last|day|week|month|year|term|short|'s)$/.test(word(view, at - 1)) ||
+    view.mentionAt[at - 1] != null
+  );
+}
+
+/** Words that such a time and what tells which have at most. */
 const LONGEST = 12;
 
 const TELLS_WHICH =
   /^(?:(?:for|to|of|on) (?:its |the |their )?ratif|(?:that |which )?[a-z]+ (?:had )?(?:set|fixed|imposed)$)/;
+
+const MADE = /^(?:of|for|to|signed|passed|granted|enacted|approved|agreed|voted|that)\b/;
 
 /** `X’s ratification | deadline`, `the seven-year | deadline`: back to what opens the phrase. */
 function startOf(view: SentenceView, deadline: number): number {
@@ -83,10 +106,12 @@ function isOfPhrase(view: SentenceView, at: number): boolean {
 
 function isOver(view: SentenceView, { group, object }: Clause): boolean {
   if (group.passive) return false;
-  if (group.lemma === 'run') return word(view, group.to) === 'out';
+  if (group.lemma === 'run') return word(view, group.to) === 'out' && word(view, group.to + 1) !== 'of';
   if (group.lemma === 'come') return word(view, group.to) === 'and' && word(view, group.to + 1) === 'went';
   return (
     /^(?:expire|lapse|elapse)$/.test(group.lemma) ||
-    (group.lemma === 'pass' && (object === null || startsOff(view, object)))
+    (group.lemma === 'pass' &&
+      isOf(view, termBefore(view, group.from) ?? -1, DEADLINE) &&
+      (object === null || startsOff(view, object)))
   );
 }

@@ -42,7 +42,9 @@ const NEAR = 2;
 function answers(context: EnglishContext, before: Frame | undefined, beside: readonly Frame[]): readonly Frame[] {
   for (const clause of context.clauses) {
     const last = answered(context, clause, before, beside);
-    if (last !== undefined && !last.power && isAnswer(context, clause, last)) return [answer(context, clause, last)];
+    // `Norway was freed from it; it was not`: the answer no longer says who
+    if (last === undefined || last.sense === 'exempt') continue;
+    if (!last.power && isAnswer(context, clause, last)) return [answer(context, clause, last)];
   }
   return [];
 }

@@ -20,7 +20,7 @@ import { lemmaOf } from '../verbs/verb-forms.ts';
 import { word } from '../words/sentence-view.ts';
 import { givenTo, isReceiving } from './nominal-given.ts';
 import { GRANTED, isHeldBy, isPurpose, isToldBeside, isVoided, meantTheEnd, outcomeOf } from './nominal-outcome.ts';
-import { bodyIn, endsTime, isOfVeto, VOTING, votedThrough, withIt } from './nominal-passed.ts';
+import { bodyIn, byVote, endsTime, isOfVeto, isSentToSign, VOTING, votedThrough, withIt } from './nominal-passed.ts';
 import { failed, isUnreal } from './nominal-undone.ts';
 
 export interface NounMood {
@@ -218,7 +218,8 @@ function asObject(context: EnglishContext, clause: Clause): NounMood | null {
   }
   if (DENYING.has(lemma)) return null;
   if (lemma === 'uphold' || lemma === 'sustain') return { ...said(mood.modality, polarity), upheld: true };
-  if (ATTACHING.has(lemma) && clause.subject !== null && bodyIn(context, clause.subject) === 'chamber')
+  const attached = ATTACHING.has(lemma) && clause.subject !== null && bodyIn(context, clause.subject) === 'chamber';
+  if (attached || isSentToSign(context, clause))
     return { ...said(mood.modality, polarity), stage: { sense: 'pass', by: clause.subject } };
   if (VOTING.has(lemma)) {
     const by = clause.group.passive ? null : clause.subject;
@@ -251,7 +252,7 @@ function byGovernor(context: EnglishContext, at: number, preposition: string): N
   if (vote !== null) {
     const mood = moodOf(context, vote);
     const against = (preposition === 'against') !== vote.group.negated;
-    return { ...said(mood.modality, against ? 'denied' : 'affirmed'), stage: { sense: 'pass', by: vote.subject } };
+    return { ...said(mood.modality, against ? 'denied' : 'affirmed'), ...byVote(context, vote) };
   }
   const led = outcomeOf(context, at, preposition);
   if (led !== null) return led;

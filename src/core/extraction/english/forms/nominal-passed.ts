@@ -39,6 +39,22 @@ export function votedThrough(context: EnglishContext, at: number): Voted | null 
   return { modality: mood.modality, polarity, stage: { sense: 'pass', by: clause.subject } };
 }
 
+/** `the Senate voted for the repeal of X` passed a bill there; `commissioners voted for it`: an agency’s vote is the act itself. */
+export function byVote(
+  context: EnglishContext,
+  { subject }: Clause,
+): { readonly by: Phrase | null } | Pick<Voted, 'stage'> {
+  const agency = subject !== null && bodyIn(context, subject) === 'agency';
+  return agency ? { by: subject } : { stage: { sense: 'pass', by: subject } };
+}
+
+/** `sent the extension of X to the president’s desk`: what has passed is sent there. */
+export function isSentToSign({ view }: EnglishContext, { group, to, object }: Clause): boolean {
+  return group.lemma === 'send' && TO_SIGN.test(wordsOf(view, group.to, Math.max(to, object?.to ?? 0)));
+}
+
+const TO_SIGN = /\bto (?:the )?(?:president|white house|\p{L}+ 's desk|\p{L}+ for (?:his|her|a) signature)(?!\p{L})/u;
+
 const FORCING = new Set(['wave', 'vote', 'nod', 'push', 'rush', 'ram', 'force', 'steer', 'muscle']);
 
 /** What a chamber does with a bill whose name is what it would do. */

@@ -154,7 +154,9 @@ export function notUntil(view: SentenceView, { group, to }: Clause): boolean {
   for (let at = group.to; at < Math.max(to, Math.min(group.to + WITHIN, view.tokens.length)); at++) {
     if (at >= to && view.tokens[at]?.kind === 'mark') return false;
     if (view.mentionAt[at] !== null || word(view, at) !== 'until') continue;
-    return view.tokens[at + 1]?.kind === 'number' || UNITS.test(word(view, at + 1)) || CALENDAR.has(word(view, at + 1));
+    const next = word(view, at + 1);
+    const now = /^(?:this|last)$/.test(next) && UNITS.test(word(view, at + 2));
+    return now || view.tokens[at + 1]?.kind === 'number' || UNITS.test(next) || CALENDAR.has(next);
   }
   return false;
 }

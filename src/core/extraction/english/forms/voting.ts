@@ -1,6 +1,6 @@
 /**
  * What is done with the bill for what a noun names: `the House passed the extension`, `Biden signed the renewal`, `put his name to the
- * repeal`, `vetoed it`. In: a sentence. Out: a frame that the bill for it passed that chamber, was signed or vetoed, or was not, of
+ * repeal`, `the Senate rejected an extension`. In: a sentence. Out: a frame that the bill for it passed that chamber or failed there, was signed or vetoed, or was not, of
  * the law that the text is about.
  */
 import { foundIn } from '../../../text/found.ts';
@@ -29,7 +29,10 @@ const SIGNED: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   ['veto', 'veto'],
 ]);
 
-const TOLD = verbClass({ has: (lemma) => VOTING.has(lemma) || SIGNED.has(lemma) });
+/** What a chamber does with a bill that it will not have. */
+const REJECTED: ReadonlySet<string> = new Set(['reject', 'defeat']);
+
+const TOLD = verbClass({ has: (lemma) => VOTING.has(lemma) || SIGNED.has(lemma) || REJECTED.has(lemma) });
 
 export function votingFrames(context: EnglishContext): readonly Frame[] {
   if (context.view.question) return [];
@@ -42,9 +45,9 @@ function frameOf(context: EnglishContext, clause: Clause): Frame | null {
   if (subject === null || clause.relative || group.infinitive) return null;
   const by = group.passive ? byPhrase(view, group.to, clause.to) : subject;
   const noun = nounAt(context, group.passive ? subject : group.lemma === 'put' ? underName(view, object) : object);
-  const sense = SIGNED.get(group.lemma) ?? (VOTING.has(group.lemma) ? 'pass' : null);
+  const sense = senseOf(group.lemma);
   if (noun === null || by === null || sense === null) return null;
-  if (sense === 'pass' ? !votes(context, by) : !signs(context, by) || noun.owned) return null;
+  if (sense === 'pass' || sense === 'fail' ? !votes(context, by) : !signs(context, by) || noun.owned) return null;
   const mood = moodOf(context, clause);
   const span = spanOf(view, group.from, group.to);
   return {
@@ -61,6 +64,11 @@ function frameOf(context: EnglishContext, clause: Clause): Frame | null {
     trigger: span,
     sentence: context.index,
   };
+}
+
+function senseOf(lemma: string): Sense | null {
+  if (REJECTED.has(lemma)) return 'fail';
+  return SIGNED.get(lemma) ?? (VOTING.has(lemma) ? 'pass' : null);
 }
 
 /** A chamber or the whole legislature; a committee sends it on to the chamber. */

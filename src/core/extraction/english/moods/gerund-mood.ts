@@ -83,7 +83,8 @@ function byPaper(context: EnglishContext, clause: Clause, noun: string, moodOf: 
   const bill = BILLS.has(noun);
   if (!bill && !ACT_NOUNS.has(noun)) return null;
   const matrix = context.clauses[clause.index - 1];
-  if (matrix !== undefined && (bill ? SIGNING : ISSUING).has(matrix.group.lemma) && holds(matrix, clause)) {
+  const made = matrix !== undefined && (signs(context.view, matrix) || (!bill && ISSUING.has(matrix.group.lemma)));
+  if (made && holds(matrix, clause)) {
     const outer = moodOf(context, matrix);
     return { ...outer, denied: outer.denied !== isUndone(context.view, matrix), governor: null };
   }
@@ -100,7 +101,16 @@ function holds(matrix: Clause, { group }: { readonly group: Pick<Clause['group']
 
 const BILLS = new Set(['bill', 'legislation', 'measure']);
 /** Whoever does this to a bill makes it do what it says. */
-export const SIGNING: ReadonlySet<string> = new Set(['sign', 'enact']);
+const SIGNING: ReadonlySet<string> = new Set(['sign', 'enact']);
+
+/** `signed | the bill`, `put | his name to the bill`. */
+export function signs(view: SentenceView, { group: { lemma, to } }: Clause): boolean {
+  if (SIGNING.has(lemma)) return true;
+  const at = /^(?:his|her|their|its|a)$/.test(word(view, to)) ? to + 1 : to;
+  const named = /^(?:name|signature|pen)$/.test(word(view, at)) && /^(?:to|on|under)$/.test(word(view, at + 1));
+  return named && /^(?:put|set|affix|lend|add)$/.test(lemma);
+}
+
 const ISSUING = new Set(['sign', 'pass', 'enact', 'issue', 'adopt', 'approve', 'publish', 'grant', 'enter']);
 /** Verbs whose subject is yet to come. */
 const FORWARD = new Set(['await', 'need', 'require', 'remain', 'seem', 'appear', 'loom', 'depend']);

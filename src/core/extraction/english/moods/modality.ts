@@ -11,7 +11,7 @@ import type { EnglishContext } from '../clauses/context.ts';
 import { deniedAtHead, isNotOnly } from '../verbs/auxiliaries.ts';
 import { whatWasDone } from '../verbs/what-was-done.ts';
 import { type SentenceView, word } from '../words/sentence-view.ts';
-import { gerundMood, SIGNING } from './gerund-mood.ts';
+import { gerundMood, signs } from './gerund-mood.ts';
 import { governed } from './governed.ts';
 import { type Mood, mood } from './mood.ts';
 import { heldByNoun } from './reported-belief.ts';
@@ -115,7 +115,8 @@ function commands({ view }: EnglishContext, { group, subject }: Clause): boolean
 
 /** `the bill repeals X`, `passed the bill that repeals X`: what a paper says that is not law yet; once signed, it is. */
 function ofBill({ view, clauses }: EnglishContext, { group, subject, relative, index }: Clause): boolean {
-  if (relative && index > 0 && SIGNING.has(clauses[index - 1]?.group.lemma ?? '')) return false;
+  const above = clauses[index - 1];
+  if (relative && above !== undefined && signs(view, above)) return false;
   if (subject === null || group.past || group.perfect || group.passive || group.copular) return false;
   if (group.form === 'past' || !group.finite || BECOMING.has(group.lemma)) return false;
   const words = view.tokens.slice(subject.from, subject.to).map((token) => token.text);

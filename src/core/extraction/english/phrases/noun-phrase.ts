@@ -274,6 +274,8 @@ function carriedByNoun(
   if (!own) return null;
   const plural = NUMBER_WORDS.has(first) || view.tokens[core.from]?.kind === 'number';
   if (plural && PART_NOUNS.has(head)) return meaning(read, 'law', partNamed(`${first} ${head}`));
+  // `took two war authorizations off the books`: of the one law there are not two
+  if (plural && head.endsWith('s') && !/^(?:some|most)$/.test(first)) return null;
   return definite && !possessedByStranger(view, core) ? meaning(read, 'law', scopeOf(view, inner, core)) : null;
 }
 

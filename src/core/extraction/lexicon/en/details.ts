@@ -91,12 +91,15 @@ const COURT_COUNCIL = /\b(?:constitutional council|council of state|privy counci
 
 const BOTH_HOUSES = /\b(?:both|two) (?:houses|chambers)\b/;
 
+/** `an appeals panel`, `a three-judge panel`, `a divided panel`: no committee of a chamber. */
+const BENCH = /\b(?:appeals?|appellate|judge|judicial|second|different|divided|unanimous) panel\b/;
+
 const GOVERNMENT = /\b(?:white house|administration)\b/;
 
 export const bodyOf: (actor: string) => Body | null = toldOfWord((actor) => {
   const lower = actor.toLowerCase();
   if (GOVERNMENT.test(lower)) return 'executive';
-  if (COURT_COUNCIL.test(lower)) return 'court';
+  if (COURT_COUNCIL.test(lower) || BENCH.test(lower)) return 'court';
   if (BOTH_HOUSES.test(lower)) return 'legislature';
   if (/\b(?:european parliament|meps?|bundestag|lok sabha|rajya sabha|house of \w+)\b/i.test(actor)) return 'chamber';
   if (

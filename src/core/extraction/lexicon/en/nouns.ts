@@ -83,7 +83,7 @@ export const BODY_NOUNS = table<Body>([
   ],
   [
     'agency',
-    'ministry department secretary treasury regulator regulators commission agency bureau minister fcc sec epa cdc state pentagon attorney army military generals police gendarmerie',
+    'ministry department secretary treasury regulator regulators commission commissioners agency bureau minister fcc sec epa cdc state pentagon attorney army military generals police gendarmerie',
   ],
   ['court', 'court courts judge judges justices justice tribunal supreme bench circuit'],
   ['organization', 'council eu union un osce nato'],

@@ -218,7 +218,11 @@ const ROWS: readonly VerbRow[] = [
     'override',
     'override|overturn|overrule|overcome|reverse|defeat|reject|set aside|strike down|undo|throw out',
   ),
-  verb('behind', 'exempt', '(exempt|excuse|spare|shield) ... from|carve ... out of|be exempt from'),
+  verb(
+    'behind',
+    'exempt',
+    '(exempt|excuse|spare|shield|free|relieve) ... from|relieve ... of|carve ... out of|be exempt from',
+  ),
   verb('behind', 'leave', '(pull|take|yank|lead) ... out of|withdraw ... from'),
   verb('behind', 'restore', '(bring|take) ... back into|return ... to'),
   verb('object', 'obtainWaiver', 'get|receive|obtain|win|secure'),
