@@ -194,6 +194,19 @@ const STAGES: readonly RuleCase[] = [
   },
 ];
 
+test('a treaty in force was not ratified by both sides where one did', () => {
+  const rated = (name: string) =>
+    verdictOn({
+      events: `${ENTRY}\n${SYLDAVIA_RATIFIED.replace(/\{id: entry.*/, '')}`,
+      reads: ['ratification'],
+      says: by(name, null),
+      law: { type: 'treaty', jurisdiction: 'un' },
+    }).rating;
+  expect(rated('both sides')).toBe('misleading');
+  expect(rated('all the parties')).toBe('misleading');
+  expect(rated('Syldavia')).toBe('accurate');
+});
+
 const BACK = `${ENTRY}
   {id: back, kind: rescission, on: 2015-05-01}`;
 

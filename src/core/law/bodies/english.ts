@@ -21,6 +21,8 @@ export const ENGLISH: BodyWords = {
   officeWord:
     /^(?:congress|senate|house|parliament|president|council|commission|treasury|fcc|cdc|duma|rada|knesset|saeima|secretary)$/u,
   besideName: /^(?:the|and|former|then)$/u,
+  allParties:
+    /^(?:(?:both|all) (?:(?:of )?(?:the|its|their) )?(?:\w+ )?(?:sides|parties|countries|states|nations|signatories|members|parliaments|capitals)|(?:every|each) (?:one of the )?(?:\w+ )?(?:side|party|parties|country|state|signatory|member))$/i,
   someParties:
     /^(?:just|only|barely|merely)$|^(?!(?:all|every|each)\b)(?=.*(?:\d|[a-z]+-[a-z]+|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|many|most|dozens)\b)).*\b(?:states|countries|members|nations|parties|legislatures|parliaments)\b/u,
   government: /administration|government|white house|cabinet/u,

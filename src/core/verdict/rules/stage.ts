@@ -4,7 +4,6 @@
  */
 import type { Assertable } from '../../claim/claim.ts';
 import { chamberOf } from '../../law/bodies/chamber.ts';
-import { areSomeParties } from '../../law/bodies/parties.ts';
 import type { LawEvent } from '../../law/event.ts';
 import { type EventKind, FORCE_BEGINNING, FORCE_ENDING, groupOf, LIMITING } from '../../law/event-kind.ts';
 import { daysBetween } from '../../time/day.ts';
@@ -12,11 +11,11 @@ import { firstDay, lastDay, overlaps } from '../../time/partial-date.ts';
 import { type Case, dateFits, matching, type Step } from '../case.ts';
 import { type Finding, type Found, findingOn, happenedIn } from '../finding.ts';
 import { lookedAtInWords, standingInWords } from '../law-in-words.ts';
-import { bodiesNamed } from '../named-body.ts';
 import { namesActor } from '../named-person.ts';
 import { alive, furthest, OVER, shortOf } from '../stages.ts';
 import { isFor } from '../who.ts';
 import { happening } from '../words.ts';
+import { ofSomeParties } from './some-parties.ts';
 import {
   broughtIn,
   doneByChamber,
@@ -158,26 +157,6 @@ function vetoByNamed(one: Case): LawEvent | undefined {
   const own = one.events.filter((event) => namesActor(one, event));
   const last = own.findLast(({ kind }) => kind === 'veto' || kind === 'signature');
   return last?.kind === 'veto' ? last : undefined;
-}
-
-/** A treaty that some parties have ratified is not yet ratified, unless it is in force or those parties are meant. */
-function ofSomeParties(one: Case, event: LawEvent): boolean {
-  const { actor, scope, polarity } = one.claim.asserts;
-  const named = actor !== null || scope.addressees.length > 0;
-  return (
-    event.kind === 'ratification' &&
-    event.actor?.body === 'party' &&
-    (polarity === 'denied' || one.status.force !== 'inForce' || isAnotherBody(one)) &&
-    !(named && isFor(one, event)) &&
-    !(polarity === 'affirmed' && actor !== null && areSomeParties(actor.name)) &&
-    event.scope.addressees.length > 0
-  );
-}
-
-/** `the European Parliament has ratified it`: a body that is known, and none of the parties’ that did. */
-function isAnotherBody(one: Case): boolean {
-  const { actor } = one.claim.asserts;
-  return actor !== null && bodiesNamed(one.bodies, actor.name).length > 0;
 }
 
 /** A bill spoken of beside a law in force would change that law: the steps by which the law itself was made are not the bill’s. */

@@ -1,0 +1,29 @@
+/** Whether a treaty was ratified by some of its parties alone, where all are meant. In: the case and a ratification. Out: yes or no. */
+import { areAllParties, areSomeParties } from '../../law/bodies/parties.ts';
+import type { LawEvent } from '../../law/event.ts';
+import type { Case } from '../case.ts';
+import { bodiesNamed } from '../named-body.ts';
+import { isFor } from '../who.ts';
+
+/** A treaty that some parties have ratified is not yet ratified, unless it is in force or those parties are meant. */
+export function ofSomeParties(one: Case, event: LawEvent): boolean {
+  const { actor, scope, polarity } = one.claim.asserts;
+  const named = actor !== null || scope.addressees.length > 0;
+  return (
+    event.kind === 'ratification' &&
+    event.actor?.body === 'party' &&
+    (polarity === 'denied' ||
+      one.status.force !== 'inForce' ||
+      isAnotherBody(one) ||
+      (actor !== null && areAllParties(actor.name))) &&
+    !(named && isFor(one, event)) &&
+    !(polarity === 'affirmed' && actor !== null && areSomeParties(actor.name)) &&
+    event.scope.addressees.length > 0
+  );
+}
+
+/** `the European Parliament has ratified it`: a body that is known, and none of the parties’ that did. */
+function isAnotherBody(one: Case): boolean {
+  const { actor } = one.claim.asserts;
+  return actor !== null && bodiesNamed(one.bodies, actor.name).length > 0;
+}
