@@ -14,6 +14,10 @@ No one other than Norway has left the Paris Agreement. => withdrawal affirmed pa
 The only state to have withdrawn from the Paris Agreement is Norway. => withdrawal affirmed paris [actor=Norway]
 The Paris Agreement is old. The only state so far to have withdrawn is Norway. => withdrawal affirmed paris [actor=Norway]
 The first president to sign the Magnitsky Act was Smith. => enactment affirmed magnitsky [actor=Smith]
+Norway was the first to ratify the Paris Agreement. => ratification affirmed paris [actor=Norway]
+Norway was the first state to ratify the Paris Agreement and the first to leave it. => ratification affirmed paris + withdrawal affirmed paris
+A bill would repeal the Magnitsky Act; until that passes it stays law. => inForce affirmed magnitsky
+Smith signed the Magnitsky Act. With the new year it lapsed. => enactment affirmed magnitsky + expiration affirmed magnitsky
 The Paris Agreement is old, but it was Norway that pulled out. => withdrawal affirmed paris [actor=Norway]
 Norway is the only country to have left the Paris Agreement. => withdrawal affirmed paris [actor=Norway]
 The Paris Agreement is still in force in Norway. => inForce affirmed paris [for=Norway]
@@ -50,6 +54,8 @@ President Smith kept the Magnitsky Act from taking hold. => suspension affirmed 
 
 const LEFT = cases(`
 Norway observes the Paris Agreement. => none
+Norway wants to be the first to leave the Paris Agreement. => unrated
+The Paris Agreement was debated. For some it is. => none
 The first state to leave the Paris Agreement will be Norway. => unrated
 The only way to leave the Paris Agreement is Article 28. => unrated
 The Paris Agreement is old. It was a pity that she withdrew. => none

@@ -171,6 +171,9 @@ const isTime = (text: string): boolean => CALENDAR.has(text) || /^(?:a\.m|p\.m|n
 export function afterLead(view: SentenceView, { from, to }: Phrase): number {
   const timed = afterTime(view, from, to);
   if (timed > from) return timed;
+  // `With the old parliament | it lapsed`
+  if (/^(?:with|without|despite)$/.test(word(view, from)) && to - from > 2 && NOMINATIVE.test(word(view, to - 1)))
+    return to - 1;
   if (
     view.mentionAt[from] !== null ||
     !PREPOSITIONS.has(word(view, from)) ||
@@ -194,6 +197,8 @@ export function afterLead(view: SentenceView, { from, to }: Phrase): number {
   }
   return start;
 }
+
+const NOMINATIVE = /^(?:it|they|he|she|we)$/;
 
 /** `Six hours later | he lifted it`, `Last week | the court …`: a time without a preposition. */
 function afterTime(view: SentenceView, from: number, to: number): number {

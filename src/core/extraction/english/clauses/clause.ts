@@ -25,7 +25,7 @@ import { headOf, nounBefore, nounWithInfinitive, withoutPreposition } from './no
 import { asideBefore, reducedFrom } from './reduced.ts';
 import { underAuxiliary } from './shared-auxiliary.ts';
 import { isTimeOnly } from './time-before.ts';
-import { objectOf } from './verb-object.ts';
+import { ownObject } from './verb-object.ts';
 
 export interface Clause {
   readonly group: VerbGroup;
@@ -64,7 +64,7 @@ function clauseOf(
 ): Clause {
   const left = leftOf(view, groups, index, group, before);
   const to = clauseEnd(view, groups, index, group);
-  const own = objectOf(view, groups, index, group);
+  const own = ownObject(view, groups, index, group, left.introducer);
   const fronted = left.subject === null ? frontedSubject(view, groups, index, group) : null;
   return {
     group: underAuxiliary(view, group, left.joined),

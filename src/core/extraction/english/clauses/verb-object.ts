@@ -181,3 +181,22 @@ function endsObject(view: SentenceView, at: number, from: number): boolean {
   if (COORDINATORS.has(text)) return !joinsNouns(view, at, at + 3) && !leadsToName(view, at);
   return SUBORDINATORS.has(text) && !PREPOSITIONS.has(text);
 }
+
+/** The object of a verb, but for a pronoun that is the subject of the next one. */
+export function ownObject(
+  view: SentenceView,
+  groups: readonly VerbGroup[],
+  index: number,
+  group: VerbGroup,
+  introducer: string | null,
+): Phrase | null {
+  const object = objectOf(view, groups, index, group);
+  return introducer !== null && isNextSubject(view, groups[index + 1], object) ? null : object;
+}
+
+/** `until that passes | it stays law`: behind a clause that a conjunction opens, a pronoun right before a verb is its subject. */
+function isNextSubject(view: SentenceView, next: VerbGroup | undefined, object: Phrase | null): boolean {
+  if (object === null || next === undefined || object.to - object.from !== 1 || next.from !== object.to) return false;
+  const acts = next.finite && next.form !== 'base' && next.form !== 'participle' && !next.infinitive;
+  return acts && /^(?:it|they|he|she)$/.test(word(view, object.from));
+}

@@ -166,6 +166,7 @@ function isAnswer(context: EnglishContext, clause: Clause, last: Frame): boolean
   if (index - last.sentence > NEAR || clause.subject === null || group.modal !== null || inverted(context, clause))
     return false;
   const nobody = /^(?:no|nobody|none|neither)$/.test(word(view, clause.subject.from));
+  if (isForSome(view, clause.subject.from)) return false;
   if (clause.relative || (!nobody && saysMore(context, last))) return false;
   // `It is not, quite.`
   if (HEDGES.test(word(view, afterSoft(view, group.to) + 1))) return false;
@@ -189,6 +190,13 @@ function isAnswer(context: EnglishContext, clause: Clause, last: Frame): boolean
     (['it', 'they', 'that', 'this', 'no', 'nobody', 'none', 'neither', 'he', 'she'].includes(subject) ||
       view.mentionAt[clause.subject.from] !== null)
   );
+}
+
+/** `For drivers | it is.`: so far as it goes, and no more. */
+function isForSome(view: EnglishContext['view'], subject: number): boolean {
+  let at = subject - 1;
+  while (at > 0 && !/^[.;:!?-]$/.test(word(view, at - 1)) && subject - at < 6) at--;
+  return /^(?:for|in|among|to)$/.test(word(view, at)) && subject - at > 1;
 }
 
 const HEDGES = /^(?:quite|exactly|entirely|strictly|altogether|though)$/;

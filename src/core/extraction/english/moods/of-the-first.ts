@@ -13,13 +13,16 @@ export function ofTheFirst(context: EnglishContext, clause: Clause, moodOf: Mood
   const { view } = context;
   const turned = saysWho(context, clause);
   if (turned !== null) return moodOf(context, turned);
-  const matrix = context.clauses.findLast((one) => one.index < clause.index && one.group.to <= clause.group.from);
+  const before = context.clauses.filter((one) => one.index < clause.index && one.group.to <= clause.group.from);
+  // `was the first state to ratify X | and the first to leave it`: once more of the same
+  const joined = word(view, clause.group.from - 3) === 'and' && word(view, clause.group.from - 2) === 'the';
+  const matrix = joined ? before.findLast(({ group }) => !group.infinitive) : before.at(-1);
   if (matrix === undefined || !(matrix.group.copular || matrix.group.lemma === 'become')) return null;
   const between = view.tokens.slice(matrix.group.to, clause.group.from).map((token) => token.text);
   const counted = between.some((text) => PLACE.test(text));
   // `the third state since 2017 to ratify it`
-  const noun = between.find((text) => COUNTED.test(text));
-  return counted && between[0] === 'the' && noun !== undefined ? moodOf(context, matrix) : null;
+  const noun = between.some((text) => COUNTED.test(text)) || PLACE.test(between.at(-1) ?? '');
+  return counted && between[0] === 'the' && noun ? moodOf(context, matrix) : null;
 }
 
 /** `The only state to have left X | is Norway`: who did stands behind “be”, and is named; null where it is not so put. */
