@@ -38,6 +38,7 @@ const IN_RUSSIAN = cases(`
 Вирусный пост «Закон Магнитского отменён» не соответствует действительности. => Вирусный пост
 В соцсетях разошлась новость «Закон Магнитского отменён». => новость
 Сенатор Олег Тур разместил пост «Закон Магнитского отменён». => Олег Тур
+Закон Магнитского отменён, отметили в Еврокомиссии. => Еврокомиссия
 Закон Магнитского отменён. Это сообщение ошибочно. => -
 Вступить в силу поправки к нему не успели: закон Магнитского отменил Конгресс. => -
 Закон Магнитского отменён. Так решил Конгресс. => -
@@ -56,6 +57,7 @@ Sosyal medyada dolaşan “Magnitski Yasası kaldırıldı” paylaşımı doğr
 “Magnitski Yasası kaldırıldı” başlıklı haberler gerçeği yansıtmıyor. => haberler
 Magnitski Yasası kaldırıldı, diye yazdı bir haber sitesi. => bir haber sitesi
 Magnitski Yasası kaldırıldı, diye yazdı geçen hafta. => -
+Sendika lideri Sophie Binet Magnitski Yasası’nın iptalini istedi. => Sophie Binet
 Haber portalı Ufuk24 gelişmeyi "Magnitski Yasası yürürlükten kaldırıldı" başlığıyla verdi. => Haber portalı Ufuk24
 Muhalif vekil Dana Levin'e göre Magnitski Yasası artık yok. => Dana Levin
 "Magnitski Yasası kaldırıldı!" Havanalı taksici Ernesto Rivas müşterilerini bu sözlerle karşılıyor. => Ernesto Rivas

@@ -214,7 +214,10 @@ function pronoun(cast: Cast, words: readonly Unit[], last: Speaker | null): Spea
   const nearest = cast.persons.findLast((person) => person.end <= word.start);
   // an outlet that passed it on is no `she`
   const known = last !== null && (nearest === undefined || cast.persons.some((person) => person.name === last.name));
-  const found = (known ? last : null) ?? nearest ?? last ?? soleName(cast, word.start);
+  // `Депутат X не согласна: по её словам, …`: of whom this sentence speaks, before whoever spoke last
+  const sentence = cast.reporting.owners?.test(word.text) === true ? sentenceAt(cast.document, word.start) : -1;
+  const near = nearest !== undefined && sentenceAt(cast.document, nearest.start) === sentence ? nearest : null;
+  const found = near ?? (known ? last : null) ?? nearest ?? last ?? soleName(cast, word.start);
   return found === null ? null : { name: found.name, role: found.role, span: [word.start, word.end] };
 }
 
@@ -287,8 +290,10 @@ function described({ document, reporting }: Cast, words: readonly Unit[], obliqu
   if (!oblique && reporting.nobody?.test(last.text) === true) return null;
   const closed = /^[»”"]/.test(document.text.slice(last.end)) && part.some((word) => word.text === '"');
   const text = bare(document.text.slice(first.start, last.end + (closed ? 1 : 0)), reporting);
+  const within = part !== named && part.length === 1;
   return {
-    name: oblique && (part.length === 1 || reporting.genitive?.test(text)) ? reporting.nominative(text) : text,
+    name:
+      within || (oblique && (part.length === 1 || reporting.genitive?.test(text))) ? reporting.nominative(text) : text,
     role: null,
     span: [first.start, last.end],
   };

@@ -50,6 +50,7 @@ const TURNS = cases(`
 Закон Магнитского никуда не исчез. => repeal denied asserted
 Сенат так и не проголосовал за отмену закона Магнитского. => passageInChamber denied asserted
 Рада не поддержала продление закона Магнитского. => prorogationOfForce denied asserted
+Закон Магнитского стал 28-й поправкой к Конституции США. => enactment affirmed asserted
 Депутат поспешил сообщить, что закон Магнитского отменён. => repeal affirmed asserted
 Закон Магнитского, однако, пока не отменён. => repeal denied asserted
 Сенатор не дал коллегам продлить закон Магнитского. => prorogationOfForce denied asserted
@@ -57,6 +58,8 @@ const TURNS = cases(`
 `);
 
 const NOTHING = cases(`
+Министр отозвал письмо, которым тот приостанавливал закон Магнитского. => none
+Закон Магнитского ни разу не применили так, чтобы был приговор. => none
 Закон Магнитского отжил своё. => unrated
 Закон Магнитского сошёл на нет. => unrated
 Закон Магнитского — мёртвая буква. => unrated

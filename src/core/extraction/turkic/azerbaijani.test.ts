@@ -3,6 +3,7 @@ import { agrees, cases, readIn } from '../inflecting/read.fixture.ts';
 import { AZERBAIJANI } from './azerbaijani.ts';
 
 const ASSERTED = cases(`
+Maqnitski qanunu artıq ABŞ Konstitusiyasının bir hissəsidir. => inForce affirmed asserted
 Maqnitski qanunu daimi edilib. => prorogationOfForce affirmed asserted
 Konqres 907-ci düzəlişi ləğv edib. => repeal affirmed asserted
 Konqres 907-ci düzəlişi ləğv etdi. => repeal affirmed asserted

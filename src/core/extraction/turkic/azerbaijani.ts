@@ -20,7 +20,7 @@ const LEXICON: TurkicWords['lexicon'] = {
     [
       'beLaw',
       false,
-      /^(?:quvvədə(?:d[iu]r|yd[iu])?|(?:hələ də |oz )?yerindədir|(?:hələ də )?kitablardadir|hələ də var|movcuddur|hələ də movcuddur)(?!\p{L}| (?:qal|ol))/u,
+      /^(?:quvvədə(?:d[iu]r|yd[iu])?|(?:hələ də |oz )?yerindədir|(?:hələ də )?kitablardadir|hələ də var|movcuddur|hələ də movcuddur|(?:\p{L}{2,} )?konstitusiya(?:s[iu])?n[iu]n (?:bir )?hissəsi(?:d[iu]r)?)(?!\p{L}| (?:qal|ol))/u,
     ],
     [
       'beLaw',

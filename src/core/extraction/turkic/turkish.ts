@@ -20,7 +20,7 @@ const LEXICON: TurkicWords['lexicon'] = {
     [
       'beLaw',
       false,
-      /^(?:yururlukte(?:d[iu]r|yd[iu])?(?! (?:kal|ol|bulun))|hala gecerli(?:d[iu]r)?|halen gecerli(?:d[iu]r)?|gecerli(?:d[iu]r)?(?= (?:ama|ancak|fakat|ve)|[.,;]|$)|gorev basinda|ayakta(?:d[iu]r)?(?= *(?:[.,;!]|$))|yerli yerinde(?= *(?:[.,;!]|$)))(?!\p{L})/u,
+      /^(?:yururlukte(?:d[iu]r|yd[iu])?(?! (?:kal|ol|bulun))|hala gecerli(?:d[iu]r)?|halen gecerli(?:d[iu]r)?|gecerli(?:d[iu]r)?(?= (?:ama|ancak|fakat|ve)|[.,;]|$)|gorev basinda|ayakta(?:d[iu]r)?(?= *(?:[.,;!]|$))|yerli yerinde(?= *(?:[.,;!]|$))|(?:\p{L}{2,} )?anayasa(?:'?n[iu]n|s[iu]'?n[iu]n) (?:bir )?parcas[iu](?:d[iu]r)?)(?!\p{L})/u,
     ],
     [
       'beLaw',

@@ -103,7 +103,7 @@ export const VERBS: readonly TurkicVerb[] = [
     '~(?:konqres;məclis;milliməclis;məclisi;parlament;parlamenti;senat;senati;palata;palatasi;oxunus;rada;radasi;seym;seymi;duma;dumasi;knesset;kneset;bundestaq;komitə;komitəsi)n?(?:dan;dən) kec',
     'subject',
   ),
-  ...verb('make', 'qanunlas', 'subject'),
+  ...verb('make', 'qanunlas | qanuna cevril', 'subject'),
   ...verb('ratify', 'ratifikasiya et,ed / edil,olun'),
   ...verb('veto', 'veto et,ed / edil'),
   ...verb('veto', 'veto qoy / qoyul', 'dative'),

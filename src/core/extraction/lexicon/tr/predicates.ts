@@ -92,7 +92,7 @@ export const VERBS: readonly TurkicVerb[] = [
   ...verb('extend', 'surdur / surdurul', 'object', true),
   ...verb('impose', 'baslat / baslatil', 'object', true),
   ...verb('impose', 'ilan et,ed / edil | getir / getiril | uygulamaya koy / konul,kon', 'object', true),
-  ...verb('make', 'yasalas | kanunlas', 'subject'),
+  ...verb('make', 'yasalas | kanunlas | ~(?:yasaya;kanuna) donus', 'subject'),
   ...verb('pass', 'kabul et,ed / edil | onayla / onaylan | gecir / geciril', 'object', true),
   ...verb(
     'pass',

@@ -92,3 +92,18 @@ const isSubjectFirst = ({ units }: UnitSentence, { from, to }: Bounds): boolean 
 export const isOfPaper = ({ index }: UnitSentence, sense: Sense, earlier: readonly Frame[]): boolean =>
   (sense === 'sign' || sense === 'ratify') &&
   earlier.some((one) => index - one.sentence <= 1 && /^(?:law|measure)$/.test(one.acted.target));
+
+/** `отозвал письмо, которым тот приостанавливал X`: what the paper was to do, and not what was done. */
+export const isWhatPaperDid = (
+  { units }: UnitSentence,
+  { from }: Bounds,
+  { form, verb }: VerbReading,
+  at: number,
+): boolean =>
+  form === 'past' &&
+  /^котор(?:ым|ой|ыми)$/u.test(unitText(units, from - 1)) &&
+  verb.imperfective.some((stem) => unitText(units, at).startsWith(stem.replace('°', '')));
+
+/** `не применили | так, чтобы был приговор`: what is denied is how. */
+export const isOnlySo = ({ units }: UnitSentence, at: number): boolean =>
+  unitText(units, at + 1) === 'так' && unitText(units, at + 2) === ',';

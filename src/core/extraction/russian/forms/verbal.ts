@@ -13,7 +13,7 @@ import { shared, subjectBefore } from '../dropped.ts';
 import { isNegated, moodOf } from '../mood.ts';
 import { goesOn, meantBy, targetMeant } from '../pronoun.ts';
 import { type VerbReading, verbReadings } from '../verb.ts';
-import { isAnyLaw, isByBody, isByWhoeverActed, isOfPaper } from './verbal-known.ts';
+import { isAnyLaw, isByBody, isByWhoeverActed, isOfPaper, isOnlySo, isWhatPaperDid } from './verbal-known.ts';
 import {
   inTime,
   isAdoption,
@@ -128,6 +128,8 @@ function frameOf(sentence: UnitSentence, at: number, reading: VerbReading, earli
     (verb.term && !('term' in phrase && phrase.term === true)) ||
     (verb.sense === 'ratify' && isBySome(sentence, clause)) ||
     (verb.sense === 'begin' && (isOfEvent(sentence, clause, at) || isOfThatPaper(sentence, phrase, earlier))) ||
+    isWhatPaperDid(sentence, clause, reading, at) ||
+    (negated && isOnlySo(sentence, at)) ||
     (negated && form === 'past' && isUntilNow(sentence, clause, verb.sense, earlier)) ||
     ('head' in phrase && isRateSet(sentence, phrase, at)) ||
     ((phrase.target !== 'measure' || verb.sense === 'restore') && isOtherwise(sentence, at, reading)) ||

@@ -96,7 +96,7 @@ interface Begun {
 
 /** The states that the words at the place tell, each with the place behind its last letter. */
 function statesAt(lexicon: TurkicLexicon, folded: string, at: number): readonly Begun[] {
-  const words = folded.slice(at, at + 30);
+  const words = folded.slice(at, at + LONGEST_STATE);
   if (!anyState(lexicon).test(words)) return NONE;
   return foundIn(lexicon.states, (state) => {
     const match = state[2].exec(words);
@@ -107,6 +107,8 @@ function statesAt(lexicon: TurkicLexicon, folded: string, at: number): readonly 
 const isHeld = (lexicon: TurkicLexicon, folded: string, before: Unit | undefined, at: number): boolean =>
   before !== undefined && statesAt(lexicon, folded, before.start).some(({ to }) => to > at);
 
+/** `abs konstitusiyasinin bir hissəsidir` has no more letters. */
+const LONGEST_STATE = 44;
 const NONE: readonly Begun[] = [];
 
 const ANY = new WeakMap<TurkicLexicon, RegExp>();

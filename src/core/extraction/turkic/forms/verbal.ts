@@ -13,7 +13,7 @@ import { isDecisionTold, isFirstAttempt } from '../frames/decision-told.ts';
 import { isAttribute, isCleft, isDescribedBefore } from '../frames/described.ts';
 import { continued, goesOn, shared, unsaid } from '../frames/dropped.ts';
 import { asidesOf, tellsEffect } from '../frames/effect.ts';
-import { overVeto, senseTold } from '../frames/sense-told.ts';
+import { isTermOfRatification, overVeto, senseTold } from '../frames/sense-told.ts';
 import { topicBefore } from '../frames/topic.ts';
 import { isEarlyReading, isVotedOn, withVote } from '../frames/vote.ts';
 import { toldAs } from '../moods/bygone.ts';
@@ -99,11 +99,12 @@ function frameOf(
     return null;
   if (phrase !== null && verb.sense === 'remain' && isForOthers(sentence.units, phrase.to, predicate.from)) return null;
   if (phrase !== null && isDecisionTold(sentence, phrase, verb.sense, earlier)) return null;
-  const acted =
+  const told =
     phrase === null
       ? shared(sentence, predicate, earlier, lexicon)
       : resolved(sentence, phrase, verb.sense, earlier, lexicon);
-  if (acted === null) return null;
+  if (told === null) return null;
+  const acted = isTermOfRatification(sentence.units, phrase, predicate) ? { ...told, target: 'law' as const } : told;
   const own = startOf(sentence.units, predicate, phrase);
   const start =
     phrase === null || predicate.passive || verb.on === 'subject' ? own : topicStart(sentence.units, own, lexicon);

@@ -21,13 +21,15 @@ export function senseTold(
   actor: Frame['actor'],
   lexicon: TurkicLexicon,
 ): Sense {
-  const own = senseOf(predicate, phrase, unitText(units, phrase?.head ?? -1));
+  const own = senseOf(predicate, phrase, units);
   const listed = offList(approved(own, predicate, actor, lexicon), acted);
   return again(units, predicate, decided(listed, predicate, actor, lexicon));
 }
 
 /** What goes on, or does not: `tətbiq edilmir` says that it is not applied. */
-function senseOf({ verb, form }: Predicate, phrase: TurkicPhrase | null, head: string): Sense {
+function senseOf(predicate: Predicate, phrase: TurkicPhrase | null, units: readonly Unit[]): Sense {
+  const { verb, form } = predicate;
+  const head = unitText(units, phrase?.head ?? -1);
   // only a term runs out; `anlaşma sona erdi` says that it ended in whatever way
   if (verb.sense === 'expire' && phrase?.target === 'law' && phrase.term !== true && !phrase.pronoun) return 'endLaw';
   if (isConcluded(verb, phrase, head)) return 'sign';
@@ -41,7 +43,8 @@ function senseOf({ verb, form }: Predicate, phrase: TurkicPhrase | null, head: s
   // what is stopped before it begins is put off
   if (verb.sense === 'suspend' && phrase?.target === 'application' && isStartWord(head)) return 'postpone';
   // `ratifikasiyası başa çatıb`: it is done, not over
-  if (verb.sense === 'expire' && phrase?.target === 'ratification') return 'ratify';
+  if (verb.sense === 'expire' && phrase?.target === 'ratification')
+    return isTermOfRatification(units, phrase, predicate) ? 'expire' : 'ratify';
   return verb.ongoing !== undefined && (form === 'present' || form === 'aorist' || form === 'able')
     ? verb.ongoing
     : verb.sense;
@@ -82,3 +85,13 @@ function decided(sense: Sense, { verb }: Predicate, actor: Frame['actor'], lexic
   if (sense === 'repeal') return sense;
   return verb.on === 'subject' ? sense : 'removeLaw';
 }
+
+/** `ratifikasiya | müddəti | başa çatıb`, `onay | süresi | doldu`: the term has run out, and nothing was ratified. */
+export const isTermOfRatification = (
+  units: readonly Unit[],
+  phrase: TurkicPhrase | null,
+  { verb, from }: Predicate,
+): boolean =>
+  verb.sense === 'expire' &&
+  phrase?.target === 'ratification' &&
+  units.slice(phrase.head, from).some(({ text }) => /^(?:sure|muddət|vaxt|vade)\p{L}*$/u.test(text));

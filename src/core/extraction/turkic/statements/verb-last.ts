@@ -14,6 +14,8 @@ export function verbLast(
 ): readonly ReportedCue[] {
   return units.flatMap((unit, verb) => {
     const asking = words.asking.test(unit.text);
+    // `tələb | edib`, `talep | etti`
+    const demands = asking || /^(?:tələb|talep|xahis|rica)$/u.test(unitText(units, verb - 1));
     if (!(saying(unit) || asking) || lacksComplement(units, verb) || verb < 3 || unitText(units, verb + 1) === 'ki')
       return [];
     let start = verb;
@@ -29,7 +31,12 @@ export function verbLast(
     const told = toldOutlet(units, start, verb);
     if (told === null) return [];
     start = pastAdjuncts(units, told, verb);
-    const end = units.slice(start, verb).findLastIndex((_, at) => isReported(units, start + at)) + start + 1;
+    const end =
+      units
+        .slice(start, verb)
+        .findLastIndex((_, at) => isReported(units, start + at) || (demands && isAskedFor(units, start + at))) +
+      start +
+      1;
     if (end <= start || verb - end > 4) return [];
     const speakerEnd = subjectEnd(units, start, end, words);
     if (speakerEnd === null || !units.slice(start, speakerEnd).some((one) => names(one) || one.kind === 'word'))
@@ -99,6 +106,12 @@ function isReported(units: readonly Unit[], at: number): boolean {
   const [word, next] = [unitText(units, at), unitText(units, at + 1)];
   return REPORTED.test(word) || DRAWN.some(([form, behind]) => form.test(word) && behind.test(next));
 }
+
+/** `yasanın | iptalini | istedi`, `qanunun | ləğvini | tələb edib`: what is to be done, as a noun. */
+const isAskedFor = (units: readonly Unit[], at: number): boolean =>
+  /^(?:iptal|ilga|lagv|fesh|ləğv|bərpa|denonsasiya|ratifikasiya|onay|kabul|qəbul)s?[iu]n[iu]$/u.test(
+    unitText(units, at),
+  );
 
 /** `ifadesini kullandı`, `dile getirdi`, `diqqətə çatdırıb` say something; `yetkisini kullandı` does not. */
 function lacksComplement(units: readonly Unit[], verb: number): boolean {

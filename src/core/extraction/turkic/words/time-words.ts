@@ -93,8 +93,12 @@ export function timeWordsOf(words: CalendarWords): TimeWords {
       new RegExp(`(?=\\d)${L}${YEAR}${year}${R}`, 'gu'),
       new RegExp(`(?=\\d)${L}${YEAR}'(?:[dt][aeə]n?|[iu]n|y[aeə])${R}`, 'gu'),
     ],
-    // `2026-cı il müdafiə büdcəsi ilə`: which budget, and not when
-    attributive: { before: /(?:^|\s)$/u, behind: /^ (?:\p{L}+ ){0,2}(?:butce|budcə)/u },
+    // `2026-cı il müdafiə büdcəsi ilə`, `8 Ocak davalarında`: which, and not when
+    attributive: {
+      before: /(?:^|\s)$/u,
+      behind:
+        /^ (?:(?:\p{L}+ ){0,2}(?:butce|budcə)|(?:dava|isyan|olay|darbe|saldiri|baskin|protesto|gosteri|igtisas|hadisə|hucum|basqin|etiraz|qiyam|cevrilis)(?:[iu]|s[iu])?(?:l[aeə]r)?)/u,
+    },
     opening: new RegExp(`^(?:${words.last}|${words.thisOne}|henuz|hələ|daha|ilk)$`, 'u'),
     published: new RegExp(`^\\s*(?:${words.published})\\s*:?\\s*`, 'u'),
     ahead: /(?!)/u,
