@@ -60,7 +60,7 @@ export function assertionOf(
     scope: forWhom(input, frame, scopeOf(frame, event, language, words)),
     power: frame.power ? meaning.readings : [],
     target: frame.acted.target,
-    undone: frame.bygone === true || isUndone(input, frame),
+    undone: frame.bygone === true || isUndone(input, frame) || (on === null && isCounted(input, frame)),
     ...(effectTold(input, frame, times, asOf) ? { effectTold: true } : {}),
     ...lastingSince(event, times, asOf, words, { denied, sinceThen: language.timeWords.sinceThen }),
     ...(language.againstConstitution?.test(byWhich(input, frame)) ? { ground: 'constitution' as const } : {}),
@@ -142,6 +142,19 @@ function isUnsaid({ reading }: ClaimInput, frame: Frame): boolean {
   const gated = frame.modality !== 'asserted' && frame.modality !== 'presupposed';
   return !gated && (reading.unsaidIn?.(frame.sentence) ?? []).some((span) => within(frame.trigger, span));
 }
+
+/** `two years later it was renewed`, `two years after it was renewed`: of a time that is counted, and may be long gone. */
+function isCounted({ document, language }: ClaimContext, { span, trigger, sentence, aspect }: Frame): boolean {
+  const { counted, countedTo } = language.timeWords;
+  if (aspect !== 'past' || counted === undefined) return false;
+  const [from] = document.sentences[sentence]?.span ?? span;
+  const before = document.folded.slice(Math.max(from, span[0] - LEADING), span[0]);
+  const told = [before + document.folded.slice(span[0], span[1]), document.folded.slice(trigger[1], span[1])];
+  return countedTo?.test(before) === true || told.some((words) => counted.test(words));
+}
+
+/** Letters in which what leads a claim in counts its time. */
+const LEADING = 30;
 
 /** A later word of the same sentence undoes it: `has been rescinded and reinstated`, `lapsed and was renewed`. */
 function isUndone({ reading }: ClaimContext, frame: Frame): boolean {

@@ -12,11 +12,10 @@ const LONGEST = 40;
 /** What parts the date from what happened then, in folded text. */
 const PARTING = /^(?:\*\*|__|\))*(?:\s*[:|]|\s*-{1,2}(?=\s))(?:\*\*|__)*(?=\s|$)/;
 
-/** One line alone may begin with the day on which it was written; two or more with days of their own are a chronicle. */
+/** One line alone may begin with the day on which it was written; two or more that begin with one are a chronicle. */
 export function chronicleOf(document: TextDocument, words: TimeWords): readonly (TimeExpression | null)[] {
   const leads = document.paragraphs.map(({ span }) => leadOf(document, span[0], span[1], words));
-  const days = new Set(leads.flatMap((lead) => (lead === null ? [] : [lead.date])));
-  return days.size > 1 ? leads : [];
+  return leads.filter((lead) => lead !== null).length > 1 ? leads : [];
 }
 
 function leadOf({ folded }: TextDocument, from: number, to: number, words: TimeWords): TimeExpression | null {

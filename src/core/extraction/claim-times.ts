@@ -35,7 +35,7 @@ export function timesReader(
   let key = '';
   let times: readonly TimeExpression[] = [];
   let chronicle: readonly (TimeExpression | null)[] | null = null;
-  return (frame, asOf) => {
+  const read = (frame: Frame, asOf: Day): readonly TimeExpression[] => {
     chronicle ??= chronicleOf(text.document, language.timeWords);
     const lead = leadOf(text, frame, chronicle);
     const asked = `${frame.sentence} ${asOf}`;
@@ -49,6 +49,10 @@ export function timesReader(
     const own = timesOf(text, frame, times, language);
     const told = lead !== null && dateOf(frame, own) === null && within(lead.span, sentenceOf(text, frame));
     return told && !own.some(({ span }) => overlap(span, lead.span)) ? [lead, ...own] : own;
+  };
+  return (frame, asOf) => {
+    const own = read(frame, asOf);
+    return frame.answers !== undefined && dateOf(frame, own) === null ? [...read(frame.answers, asOf), ...own] : own;
   };
 }
 

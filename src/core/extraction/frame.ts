@@ -73,6 +73,8 @@ export interface Frame {
   readonly bygone?: boolean;
   /** `was not repealed until 2011`: told as done, and not before the time that ends what is denied. */
   readonly notUntil?: boolean;
+  /** The question that it says yes to, whose time is its own: `Was it repealed in 2015? Yes.` */
+  readonly answers?: Frame;
   /** The act is what the words tell, and not its effect: `with effect from 1 January`, `welcomed the repeal`, `the new act replaces it`. */
   readonly effectTold?: boolean;
   /** Words in the span that tell when something else was: their times are not the claim's. */

@@ -60,6 +60,8 @@ export interface TimeWords {
   readonly told?: RegExp;
   /** Words behind a verb that count its time from a date before it (`signed it in 1999 and ratified it | two years later`). */
   readonly counted?: RegExp;
+  /** Right before a clause, words that count the time to it: `repealed it | six years after` they had passed it. */
+  readonly countedTo?: RegExp;
   /** The whole of a word that a time between two marks may begin with: `X, | in 2020, was repealed`. */
   readonly opening: RegExp;
   /** Right behind a date without a year, of the year that was told last: `in March | of that year`. */

@@ -46,8 +46,12 @@ function ends(part: string, at: number, stop: number, abbreviations: Abbreviatio
   if (word.toLowerCase() === 'no' && !/\d/.test(next)) return true;
   if (abbreviations.has(word.toLowerCase())) return false;
   if (abbreviations.has(ORDINAL) && /^\d{1,3}$/.test(word)) return false;
+  // `in 1923. Six decades later`, `in 1923. 59 years later`: a year ends a sentence that its date does not go on from
+  if (YEAR.test(word) && /^\s*\d+ \p{Ll}/u.test(part.slice(stop, stop + 12))) return true;
   return !(/^\d{1,4}$/.test(word) && /^\d/.test(next));
 }
+
+const YEAR = /^(?:1[6-9]|20)\d\d$/;
 
 /** No abbreviation is longer. */
 const LONGEST = 24;

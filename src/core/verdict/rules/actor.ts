@@ -60,7 +60,9 @@ function compared(one: Case, claimed: ClaimedActor, event: LawEvent, actor: Acto
   if (isAbroad(one, claimed, actor)) return refuted(NO_SUCH_POWER);
   if (saysOffice(claimed.name, `${actor.office} ${actor.person ?? ''}`)) return NAMED;
   const named = bodiesNamed(one.bodies, claimed.name);
-  if (named.some((body) => sameOffice(body.office, actor.office))) return NAMED;
+  // `the EU’s court`: not the union, whose council it is that acted
+  const bodies = actor.body === 'party' ? [] : named.filter((body) => !isParty(body));
+  if ((bodies.length > 0 ? bodies : named).some((body) => sameOffice(body.office, actor.office))) return NAMED;
   if (named.every((body) => isParty(body)) && named.some((body) => isState(one, body))) return SAME;
   if (actor.body === 'party')
     return named.length === 0

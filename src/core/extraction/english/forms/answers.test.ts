@@ -8,6 +8,8 @@ describe('an answer of two words', () => {
     ['Isn’t Section 907 dead? It is not.', 'inForce affirmed s907'],
     ['“Is Section 907 still in force?” a reader asks. It is.', 'inForce affirmed s907'],
     ['Did Congress repeal Section 907? It did not.', 'repeal denied s907'],
+    ['Was Section 907 repealed in 2015? Yes.', 'repeal affirmed s907 [on=2015]'],
+    ['Was Section 907 repealed? Yes.', 'repeal affirmed s907 [on=null]'],
     ['“Didn’t Congress repeal Section 907?” a reader asks. It did not.', 'repeal denied s907'],
     ['He says that Congress repealed Section 907. It did no such thing.', 'repeal affirmed s907 + repeal denied s907'],
   ])('%s', (text, want) => expect(said(text, want)).toBe(want));

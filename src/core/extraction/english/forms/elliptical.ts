@@ -83,7 +83,18 @@ function inAWord(context: EnglishContext, before: readonly Frame[]): readonly Fr
   if (/\b(?:every|all|only|really|n't|not|never|who|when|why|how|what|which)\b/.test(wordsOf(previous))) return [];
   const span = spanOf(view, at, at + 1);
   const polarity = text === 'no' ? 'denied' : 'affirmed';
-  return [{ ...last, form: 'elliptical', polarity, modality: 'asserted', span, trigger: span, sentence: index }];
+  return [
+    {
+      ...last,
+      form: 'elliptical',
+      polarity,
+      modality: 'asserted',
+      span,
+      trigger: span,
+      sentence: index,
+      answers: last,
+    },
+  ];
 }
 
 /** `No. It lapsed in 2004.`: the sentence behind it in the same paragraph says what is so. */

@@ -9,6 +9,7 @@ import { duration } from '../../lexicon/en/lengths.ts';
 import type { Sense } from '../../sense.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
+import { aspectOf } from '../frames/frame-parts.ts';
 import type { Match } from '../frames/verb-roles.ts';
 import { moodOf } from '../moods/modality.ts';
 import { type Mood, mood } from '../moods/mood.ts';
@@ -170,10 +171,16 @@ export function ofForce({ entry }: Match, sense: Sense): Sense {
 }
 
 /** Told of a time before, and perhaps brought back since (`X, which his predecessor had rescinded`); told as going on. */
-export function toldBesides(clause: Clause, sense: Sense, { modality }: Mood): Pick<Frame, 'bygone' | 'announced'> {
+export function toldBesides(
+  { clauses }: EnglishContext,
+  clause: Clause,
+  sense: Sense,
+  { modality }: Mood,
+): Pick<Frame, 'bygone' | 'announced'> {
   const { relative, group } = clause;
+  const before = group.perfect && group.past && aspectOf(clause, clauses) === 'past';
   return {
-    ...(relative && group.perfect && group.past && modality === 'presupposed' ? { bygone: true } : {}),
+    ...(before && (!relative || modality === 'presupposed') ? { bygone: true } : {}),
     ...(isGoingOn(clause, sense) ? { announced: true } : {}),
   };
 }

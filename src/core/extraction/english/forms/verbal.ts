@@ -148,7 +148,7 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
     aspect: isGiven(clause, mood) ? 'past' : aspectOf(clause, context.clauses),
     actor,
     power: mood.power,
-    ...toldBesides(clause, sense, mood),
+    ...toldBesides(context, clause, sense, mood),
     ...(notUntil(view, clause) ? { notUntil: true } : {}),
     ...(byItsTerms(context, clause, sense) ? { effectTold: true } : {}),
     ...(mood.denied && REFUSING.has(mood.governor ?? '') ? { refused: true } : {}),

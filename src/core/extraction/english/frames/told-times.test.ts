@@ -75,6 +75,15 @@ The Magnitsky Act was suspended until 2019. => suspension affirmed magnitsky [on
 The Magnitsky Act was not in force, the minister said until 2019. => inForce denied magnitsky
 `);
 
+const LONG_GONE = cases(`
+The Magnitsky Act was signed in 2012. Two years later Congress renewed it. => enactment affirmed magnitsky [undone=false] + prorogationOfForce affirmed magnitsky [undone=true]
+The Magnitsky Act was repealed in 2022. 10 years later Congress renewed it. => repeal affirmed magnitsky [on=2022] + prorogationOfForce affirmed magnitsky [on=null, undone=true]
+Congress renewed the Magnitsky Act in 2020, six years after Obama signed it. => prorogationOfForce affirmed magnitsky [undone=false] + enactment affirmed magnitsky [undone=true]
+By the time the Magnitsky Act expired, it had been renewed. => expiration affirmed magnitsky + prorogationOfForce affirmed magnitsky [undone=true]
+He said that the Magnitsky Act had been renewed. => prorogationOfForce affirmed magnitsky [undone=false]
+Congress renewed the Magnitsky Act. => prorogationOfForce affirmed magnitsky [undone=false]
+`);
+
 const LEFT_WHEN = cases(`
 The Paris Agreement is old. Russia pulled out in 2007. => withdrawal affirmed paris [on=2007]
 The Paris Agreement is old. Moscow left years ago. => withdrawal affirmed paris [on=null]
@@ -136,6 +145,7 @@ describe('the time of what is told', () => {
   test.each(DATED_BESIDE)('stands beside the verb: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(OF_THE_SENTENCE)('is what the sentence is about: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(NOT_UNTIL)('ends what is denied: %s', (text, want) => expect(said(text, want)).toBe(want));
+  test.each(LONG_GONE)('is counted, or lies before another: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(LEFT_WHEN)('is that of the leaving: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(OF_NOTHING)('is that of something: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(RULED)('is that of who found so, or of nobody: %s', (text, want) => expect(said(text, want)).toBe(want));

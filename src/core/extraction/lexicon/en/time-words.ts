@@ -231,6 +231,8 @@ export const TIME_WORDS: TimeWords = {
   gone: /^last\b/,
   counted:
     /^[^.;]{0,60}?\b(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|\d+) (?:days?|weeks?|months?|years?|decades?) (?:later|afterwards?|thereafter)|the (?:next|following) (?:day|week|month|year))\b/,
+  countedTo:
+    /\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|\d+) (?:days?|weeks?|months?|years?|decades?) (?:after|before) $/,
   opening: /^(?:on|in|at|by|late|early|earlier|last|this|since|until|after|before)$/,
   sameYear: new RegExp(`^(?: (?:and|or|to) (?:\\d{1,2} )?(?:${MONTHS}))? (?:of )?(?:that|the same) year\\b`),
   published:
