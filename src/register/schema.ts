@@ -65,7 +65,7 @@ export const eventSchema = z.strictObject({
   actsOn: optional(id).describe('The id of the earlier event that this one acts on, instead of the law.'),
   ground: optional(z.enum(GROUNDS)).describe('For an annulment by a court: what the act was held to breach.'),
   would: optional(kind).describe(
-    'For an announcement or proposal: what it says will be done; for a decision: what a court found the law to be, without effect.',
+    'For an announcement or proposal: what it says will be done; for a decision or an injunction: what a court found the law to be, without ending it.',
   ),
   contested: optional(text).describe('Why an act that no power allows is entered all the same.'),
   summary: text.describe('One plain sentence in our own words.'),

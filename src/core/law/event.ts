@@ -66,7 +66,7 @@ export interface LawEvent {
   readonly actsOn: string | null;
   /** For an `annulment` by a court: on which ground; null where it is not known, or there were several. */
   readonly ground: Ground | null;
-  /** For an announcement or a proposal: what it says will be done to the law; for a decision: what it found, and left without effect. */
+  /** For an announcement or a proposal: what it says will be done to the law; for a decision or an injunction: what a court found, and did not end. */
   readonly would: EventKind | null;
   /** Carried by other hands too, or doubted: the entry says so and the validator lets an unlawful event stand. */
   readonly contested: string | null;

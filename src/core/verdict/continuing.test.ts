@@ -107,6 +107,18 @@ const STATES: readonly RuleCase[] = [
     instead: 'state/applies',
   },
   {
+    rule: 'state/gone-before',
+    when: {
+      events: `${REPEALED}
+  {id: again, kind: reEnactment, on: 2017-05-01}`,
+      reads: ['inForce'],
+      says: { aspect: 'past', polarity: 'denied', since: '2015-05' },
+    },
+    rated: 'accurate',
+    near: { says: { aspect: 'past', polarity: 'denied' } },
+    instead: 'state/in-force',
+  },
+  {
     rule: 'state/part-ended',
     when: {
       events: PART_REPEALED,

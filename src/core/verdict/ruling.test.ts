@@ -18,6 +18,9 @@ const IN_PART = `${UPHELD}
 const AGREED = `${ENTRY}
   {id: agreed, kind: decision, on: 2019-05-01, would: annulment, actor: {body: court, office: Court of Appeals}}`;
 
+const BARRED = `${ENTRY}
+  {id: barred, kind: injunction, on: 2019-05-01, would: annulment, scope: {addressees: [two firms]}, actor: ${TRIAL}}`;
+
 const justices = { actor: { name: 'The Supreme Court', body: 'court', only: false } } as const;
 
 const RULINGS: readonly RuleCase[] = [
@@ -73,6 +76,13 @@ eachFiresAlone('a claim that a court found a law void is judged by', [
     near: { says: by('the Supreme Court', 'court') },
     instead: 'ending/none',
   },
+  {
+    rule: 'ending/found-void-for-some',
+    when: { events: BARRED, reads: ['annulment'], says: by('a district court', 'court') },
+    rated: 'misleading',
+    near: { reads: ['unconstitutionality'], says: { aspect: 'present' } },
+    instead: 'ending/found-void',
+  },
 ]);
 
 eachFiresAlone('a claim that a court let a law stand is judged by', RULINGS);
@@ -81,4 +91,12 @@ test('what one judge among many held no record lists; of the highest court it wo
   const says = (name: string) => ({ events: ENTRY, reads: ['unconstitutionality'] as const, says: by(name, 'court') });
   expect(verdictOn(says('a federal judge')).rating).toBe('unverifiable');
   expect(verdictOn(says('the Supreme Court')).rating).toBe('false');
+});
+
+test('a court that barred a law from some use may have found it void; “it is unlawful” holds while that stands', () => {
+  const STAYED = `${BARRED}
+  {id: stayed, kind: stay, on: 2019-05-10, actsOn: barred, actor: ${HIGHEST}}`;
+  const isUnlawful = { reads: ['unconstitutionality'], says: { aspect: 'present' } } as const;
+  expect(verdictOn({ events: BARRED, ...isUnlawful }).rating).toBe('accurate');
+  expect(verdictOn({ events: STAYED, ...isUnlawful }).rating).not.toBe('accurate');
 });

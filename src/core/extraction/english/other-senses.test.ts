@@ -31,6 +31,10 @@ Much has changed since the Magnitsky Act was repealed. => repeal affirmed magnit
 His passport expired before the Paris Agreement was discussed. => none
 The firm withdrew from the market because of Section 907. => none
 The player signed a contract with a club in Paris. => none
+The Magnitsky Act lives on as a reporting rule. => none
+The Magnitsky Act survives in the new code. => none
+The Magnitsky Act still exists in spirit. => none
+The Magnitsky Act survives under another name. => none
 `);
 
 test.each(OTHER)('a word of another thing is no claim: %s', (text, want) => expect(said(text, want)).toBe(want));
@@ -42,3 +46,11 @@ The Senate confirmed Section 907 in May. => passageInChamber affirmed s907
 
 test.each(CONFIRMED)('what is confirmed of a law is no vote on it: %s', (text, want) =>
   expect(said(text, want)).toBe(want));
+
+test.each(
+  cases(`
+The Magnitsky Act lives on in the statute book. => inForce affirmed magnitsky
+The Magnitsky Act still exists in law. => inForce affirmed magnitsky
+The Magnitsky Act survives for another year. => inForce affirmed magnitsky
+`),
+)('a law that lives on is in force: %s', (text, want) => expect(said(text, want)).toBe(want));

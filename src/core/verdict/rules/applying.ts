@@ -9,6 +9,7 @@ import { held } from '../../status/effect.ts';
 import { eventsKnown, type Force, type Status, statusAt } from '../../status/status.ts';
 import { addDays } from '../../time/day.ts';
 import { firstDay, lastDay } from '../../time/partial-date.ts';
+import { bygone } from '../bygone.ts';
 import { type Case, dateFits, matching } from '../case.ts';
 import { type Finding, findingOn } from '../finding.ts';
 import { standingInWords } from '../law-in-words.ts';
@@ -71,12 +72,12 @@ export function judgeApplies(one: Case, readings: readonly Assertable[]): Findin
     });
   if (efficacy === 'doesNotApply' && appliedThen(one))
     return finding(one, readings, { showing: 'supported', rule: 'state/was-applying', because });
-  const bygone = efficacy === 'applies' ? restedBefore(one) : undefined;
-  if (bygone !== undefined)
+  const before = efficacy === 'applies' ? bygone(one, isRest) : undefined;
+  if (before !== undefined)
     return finding(one, readings, {
       showing: 'refuted',
       rule: 'state/rested-before',
-      because: standingInWords(bygone, one.law),
+      because: standingInWords(before, one.law),
     });
   // `the treaty is in abeyance`: of what one party has suspended as a whole it is so, and between those there is nothing else
   const rests =
@@ -109,6 +110,8 @@ function thenAsked({ claim, law, asOf, knownAt, status }: Case): Status {
 /** What was no law yet neither applied nor rested. */
 const BEFORE: ReadonlySet<Force> = new Set<Force>(['proposed', 'notYetInForce']);
 
+const isRest = ({ force, efficacy }: Status) => !BEFORE.has(force) && efficacy === 'doesNotApply';
+
 /** What began to keep it from applying at the time that the claim names. */
 function restedThen(one: Case): LawEvent | undefined {
   const { on, polarity } = one.claim.asserts;
@@ -119,17 +122,6 @@ function restedThen(one: Case): LawEvent | undefined {
     [...LIMITING],
     one.events.filter((event) => dateFits(event, on.date)),
   ).at(-1);
-}
-
-/** `Until this week it had never applied`: of a law that applies now, what was so before it began to. */
-function restedBefore({ law, knownAt, asOf, events, claim: { asserts } }: Case): Status | undefined {
-  if (asserts.aspect !== 'past' || asserts.polarity !== 'denied' || asserts.on !== null) return undefined;
-  return events
-    .flatMap((event) => [effectOf(event), ...(event.until.date === null ? [] : [event.until.date])])
-    .map((turn) => addDays(firstDay(turn), -1))
-    .filter((day) => day < asOf)
-    .map((day) => statusAt(law, { asOf: day, knownAt }))
-    .findLast(({ force, efficacy }) => !BEFORE.has(force) && efficacy === 'doesNotApply');
 }
 
 /** `was being enforced`: said of the past, of a law that had applied before it ended or came to rest. */

@@ -8,6 +8,7 @@ import { held } from '../../status/effect.ts';
 import { eventsKnown, type Status, statusAt } from '../../status/status.ts';
 import { daysBetween } from '../../time/day.ts';
 import { firstDay, lastDay, overlaps, type PartialDate } from '../../time/partial-date.ts';
+import { bygone } from '../bygone.ts';
 import { type Case, dateFits, matching } from '../case.ts';
 import { type Finding, findingOn, happenedIn } from '../finding.ts';
 import { doubtInWords, standingInWords } from '../law-in-words.ts';
@@ -65,6 +66,16 @@ export function judgeInForce(one: Case, readings: readonly Assertable[]): Findin
       rule: 'state/part-ended',
       events: [ended],
       because: happening(ended),
+    });
+  // `was gone` without a time may be what somebody says of today
+  const looksBack = force === 'inForce' && one.claim.asserts.since !== undefined;
+  const gone = looksBack ? bygone(one, (status) => status.force === 'notInForce') : undefined;
+  if (gone !== undefined)
+    return finding(one, readings, {
+      showing: 'refuted',
+      rule: 'state/gone-before',
+      events: gone.because,
+      because: standingInWords(gone, one.law),
     });
   const because = standingWithReason(one);
   if (force === 'inForce' || force === 'partiallyInForce')

@@ -124,7 +124,9 @@ function ended(one: Case, readings: readonly Assertable[]): Finding | null {
     });
   const inDispute = effectInDispute(one, readings, [event], 'ending/disputed');
   if (inDispute !== null) return inDispute;
-  const date = one.claim.asserts.on?.date;
+  // `had been expired since May` looks back as `expired in May` does
+  const date =
+    one.claim.asserts.on?.date ?? (one.claim.asserts.aspect === 'past' ? one.claim.asserts.since : undefined);
   const dated = date !== undefined && dateFits(event, date);
   const counted = one.claim.asserts.frequency !== null;
   // on some day of the month that the claim is made in, or on the day that it came back

@@ -1,10 +1,12 @@
 /**
- * Claims that a court held a law void, where the record knows its decision as a finding alone: an appeals court agreed that the law is
- * unlawful, and nothing took effect by it while the case went on. That the court said so is so.
+ * Claims that a court held a law void, where the record knows this as a finding: an appeals court agreed that the law is unlawful, and
+ * nothing took effect by it while the case went on, or a court found so and barred the law from some use. That the court said so is so.
  */
 import type { Assertable } from '../../claim/claim.ts';
 import { benchOf } from '../../law/bodies/bench.ts';
 import type { LawEvent } from '../../law/event.ts';
+import type { EventKind } from '../../law/event-kind.ts';
+import { firstDay, lastDay } from '../../time/partial-date.ts';
 import { BY_COURT, isElsewhere, sameBench } from '../bench.ts';
 import { type Case, dateFits, matching } from '../case.ts';
 import { type Finding, findingOn } from '../finding.ts';
@@ -12,27 +14,44 @@ import { happening } from '../words.ts';
 
 const finding = findingOn('force', 'annulment');
 
-/** Of the court that the claim names, or on its day: what a court held is told of no other one. */
+/** Of the court that the claim names, or on its day: what a court held is told of no other one. `It is unlawful` holds while a finding stands. */
 export function foundVoid(one: Case, readings: readonly Assertable[]): Finding | null {
   const first = readings[0];
   if (first === undefined || !BY_COURT.has(first) || one.claim.asserts.polarity === 'denied') return null;
-  const found = matching(one, ['decision']).filter(
+  const found = matching(one, ['decision', 'injunction']).filter(
     (event) => event.would !== null && BY_COURT.has(event.would) && isMeant(one, event),
   );
   const event = found.at(-1);
   if (event === undefined) return null;
-  return finding(one, readings, {
-    showing: 'supported',
-    rule: 'ending/found-void',
-    events: [event],
-    because: `${happening(event)}: ${event.summary}`,
-  });
+  const because = `${happening(event)}: ${event.summary}`;
+  // `a trade court struck it down`, of an order for those who had sued; that it is unlawful is what was found
+  if (event.kind === 'injunction' && !isState(one))
+    return finding(one, readings, {
+      showing: 'weaker',
+      rule: 'ending/found-void-for-some',
+      events: [event],
+      because,
+      pattern: 'one-court-as-nationwide',
+    });
+  return finding(one, readings, { showing: 'supported', rule: 'ending/found-void', events: [event], because });
 }
+
+const isState = ({ claim: { asserts } }: Case): boolean => asserts.actor === null && asserts.aspect === 'present';
 
 function isMeant(one: Case, event: LawEvent): boolean {
   const { on, actor } = one.claim.asserts;
   if (!sameBench(one, event) || isElsewhere(one, event)) return false;
   if (on !== null) return dateFits(event, on.date);
-  const claimed = benchOf(actor?.name ?? '');
+  if (actor === null) return isState(one) && stands(one, event);
+  const claimed = benchOf(actor.name);
   return claimed !== null && claimed === benchOf(event.actor?.office ?? '');
+}
+
+const REVIEWS: ReadonlySet<EventKind> = new Set(['upholding', 'dismissal', 'annulment', 'unconstitutionality']);
+
+/** Neither put on hold nor followed by what another court held. */
+function stands(one: Case, finding: LawEvent): boolean {
+  return !one.events.some(
+    (event) => event.actsOn === finding.id || (REVIEWS.has(event.kind) && firstDay(event.on) > lastDay(finding.on)),
+  );
 }
