@@ -173,6 +173,8 @@ function ofMeasure(sense: Sense, { actor }: Acted): readonly Assertable[] | null
     case 'voidByCourt':
     case 'dismiss':
       return ['failure'];
+    // `the Senate blocked a bill to extend X`
+    case 'block':
     case 'annul':
       return actor === 'chamber' || actor === 'legislature' ? ['failure'] : null;
     case 'rescind':

@@ -104,6 +104,8 @@ It’s the end of the week for the Magnitsky Act committee. => none
 He wrote about the Magnitsky Act, which Congress repealed in 2022. => repeal affirmed magnitsky [on=2022]
 The Magnitsky Act did not survive in its first form. => none
 The Magnitsky Act can be repealed only by Congress. => grantOfPower affirmed magnitsky [may=repeal]
+The Magnitsky Act can only be repealed by Congress. => grantOfPower affirmed magnitsky [may=repeal]
+The Magnitsky Act can only be praised by Congress. => none
 The Magnitsky Act can be repealed by Congress alone. => grantOfPower affirmed magnitsky [may=repeal]
 The Magnitsky Act can be repealed by Congress. => unrated
 The visas can be lifted only by Congress under the Magnitsky Act. => none

@@ -34,6 +34,7 @@ The Senate passed the Magnitsky Act. The House has yet to debate it. => passageI
 The Senate passed the Magnitsky Act, but Governor Smith never assented. => passageInChamber affirmed magnitsky + signature denied magnitsky [target=measure]
 The Senate passed the Magnitsky Act. The House has not given its consent. => passageInChamber affirmed magnitsky + passageInChamber denied magnitsky [target=measure]
 The Magnitsky Act has few friends. The Senate rejected a three-year extension. => failure affirmed magnitsky [target=measure]
+The Senate blocked a bill that would have repealed Section 907. => failure affirmed s907 [target=measure]
 The bill to repeal Section 907 went nowhere. => failure affirmed s907 [target=measure]
 The Magnitsky Act has few friends. It died in the Senate. => failure affirmed magnitsky [target=measure]
 The president vetoed repeal of Section 907. => veto affirmed s907 [target=measure]
@@ -46,6 +47,7 @@ The bill repealing Section 907 became law. => enactment affirmed s907 [target=me
 The president signed a two-year extension of the Magnitsky Act. => prorogationOfForce affirmed magnitsky
 Congress gave the Magnitsky Act a three-year renewal. => prorogationOfForce affirmed magnitsky
 The Magnitsky Act has few friends. Obama signed the extension in May. => signature affirmed magnitsky [target=measure]
+The Magnitsky Act has few friends. The repeal, tucked into the budget, was signed on Thursday. => signature affirmed magnitsky [target=measure]
 The Magnitsky Act has few friends. Obama has not signed the repeal. => signature denied magnitsky [target=measure]
 The Magnitsky Act has few friends. Obama put his name to the repeal in May. => signature affirmed magnitsky [target=measure]
 The Magnitsky Act has few friends. The president vetoed the extension. => veto affirmed magnitsky [target=measure]
@@ -74,6 +76,8 @@ The House debated the bill to repeal Section 907. The Senate has not taken the t
 The Magnitsky Act passed muster with the auditors. => unrated
 The senator, who backed the Magnitsky Act, is ill. => unrated
 Senator Lind approved the Magnitsky Act. => unrated
+A court blocked a bill to repeal Section 907. => unrated
+The Magnitsky Act was debated. An extension was signed by the tenants. => none
 The Magnitsky Act was debated. The panel of editors rejected the extension. => none
 The Magnitsky Act was debated. The House wants the extension. => none
 The Magnitsky Act was debated. The coach signed the extension. => none

@@ -15,6 +15,7 @@ import { moodOf } from '../moods/modality.ts';
 import { WHOLE } from '../phrases/phrase-scope.ts';
 import { has, isOf, type SentenceView, spanOf, word } from '../words/sentence-view.ts';
 import { wordClass } from '../words/word-class.ts';
+import { toldBesides } from './verbal-mood.ts';
 
 const TAKING = new Set('take remove drop delete strike pull get cut delist'.split(' '));
 const PUTTING = new Set('put place add return restore keep leave'.split(' '));
@@ -66,6 +67,7 @@ function listed(context: EnglishContext, clause: Clause): Frame | null {
     },
     polarity: denied ? 'denied' : 'affirmed',
     modality: mood.modality,
+    ...toldBesides(clause, sense.is, mood),
     aspect: aspectOf(clause, context.clauses),
     actor: acts ? actorOf(context, clause.subject) : null,
     power: false,

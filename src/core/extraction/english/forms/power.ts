@@ -155,16 +155,19 @@ function ableTo(context: EnglishContext, clause: Clause, before: ActorPhrase | n
   return frameOf(context, clause, { sense, on: verb?.on ?? null }, actor, group.negated || nobody);
 }
 
-/** `can be lifted | only by Congress`, `can be repealed | by Congress alone`. */
+/** `can be lifted | only by Congress`, `can be repealed | by Congress alone`, `can only be repealed | by Congress`. */
 function onlyBy(context: EnglishContext, clause: Clause): Frame | null {
   const { view } = context;
   const { group, subject } = clause;
   const sense = verbAt(context, clause)?.sense;
   if (!group.passive || group.negated || !/^(?:can|could|may)$/.test(group.modal ?? '') || view.question) return null;
   if (subject === null || sense === undefined || !ENDING.has(sense)) return null;
-  const before = word(view, group.to) === 'only' && word(view, group.to + 1) === 'by';
-  if (!before && word(view, group.to) !== 'by') return null;
-  const from = group.to + (before ? 2 : 1);
+  // `can | only | be repealed by Congress`
+  const inside = view.tokens.slice(group.from, group.main).some(({ text }) => text === 'only');
+  const behind = word(view, group.to) === 'only' && word(view, group.to + 1) === 'by';
+  const before = inside || behind;
+  if (!behind && word(view, group.to) !== 'by') return null;
+  const from = group.to + (behind ? 2 : 1);
   let to = from;
   while (
     to < view.tokens.length &&

@@ -46,8 +46,13 @@ function frameOf(context: EnglishContext, clause: Clause): Frame | null {
   const by = group.passive ? byPhrase(view, group.to, clause.to) : subject;
   const noun = nounAt(context, group.passive ? subject : group.lemma === 'put' ? underName(view, object) : object);
   const sense = senseOf(group.lemma);
-  if (noun === null || by === null || sense === null) return null;
-  if (sense === 'pass' || sense === 'fail' ? !votes(context, by) : !signs(context, by) || noun.owned) return null;
+  if (noun === null || sense === null) return null;
+  // `The repeal was signed on Thursday`: by whoever signs
+  const plain = by === null && sense === 'sign' && group.passive && group.lemma === 'sign' && noun.known;
+  if (by === null && !plain) return null;
+  const done =
+    by === null || (sense === 'pass' || sense === 'fail' ? votes(context, by) : signs(context, by) && !noun.owned);
+  if (!done) return null;
   const mood = moodOf(context, clause);
   const span = spanOf(view, group.from, group.to);
   return {
@@ -111,7 +116,8 @@ function nounAt({ view }: EnglishContext, phrase: Phrase | null) {
       isAdverb(next) ||
       /^(?:on|in|by|last|this|with|and|but)$/.test(next);
     const owned = /^(?:its|their)$/.test(word(view, phrase.from));
-    return VOTED_ON.has(sense) && ends ? { span: spanOf(view, at, at + 1), to: at + 1, owned } : null;
+    const known = /^(?:the|that|this)$/.test(word(view, phrase.from));
+    return VOTED_ON.has(sense) && ends ? { span: spanOf(view, at, at + 1), to: at + 1, owned, known } : null;
   }
   return null;
 }
