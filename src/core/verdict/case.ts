@@ -143,6 +143,11 @@ export function happensOn({ law, measures, knownAt }: Pick<Case, 'law' | 'measur
   return [law, ...measures].some((own) => eventsKnown(own, knownAt).some(({ on }) => on === day));
 }
 
+/** When the claim says that it happened; `had been expired since May` looks back as `expired in May` does. */
+export function timeTold({ claim: { asserts } }: Case): PartialDate | undefined {
+  return asserts.on?.date ?? (asserts.aspect === 'past' ? asserts.since : undefined);
+}
+
 /** What the claim says of a time, against an event: the day of the act or of its effect may be meant. */
 export function dateFits(event: LawEvent, date: PartialDate): boolean {
   if (event.through !== null && firstDay(event.on) <= lastDay(date) && firstDay(date) <= lastDay(event.through))

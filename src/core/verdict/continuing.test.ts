@@ -287,16 +287,3 @@ test('that it had been extended is told of the time before it ended', () => {
   expect([had.rating, ...had.facets.map(({ rule }) => rule)]).toEqual(['accurate', 'extension/happened']);
   expect(verdictOn(ended).facets.map(({ rule }) => rule)).toEqual(['extension/over']);
 });
-
-test('a provision is one of those of the whole act that are said to have ended, and none of the rest', () => {
-  const rated = (rest: { readonly rest?: boolean }) =>
-    verdictOn({
-      events: REPEALED,
-      reads: ['repeal'],
-      law: { type: 'provision', partOf: 'Coast and Ports Act' },
-      mention: { mention: 'Coast and Ports Act' },
-      says: { scope: { extent: 'part', addressees: [], text: 'provisions', ...rest } },
-    }).rating;
-  expect(rated({})).toBe('accurate');
-  expect(rated({ rest: true })).not.toBe('accurate');
-});

@@ -37,3 +37,17 @@ test('of a repeal in stages a part is gone from the first, the whole from the la
   expect([staged('2015-06-01', 'part'), staged('2015-08-01', 'part')]).toEqual(['misleading', 'accurate']);
   expect([staged('2015-08-01', 'whole'), staged('2016-02-01', 'whole')]).toEqual(['misleading', 'accurate']);
 });
+
+test('a provision is one of those of the whole act that are said to have ended, and none of the rest', () => {
+  const rated = (rest: { readonly rest?: boolean }) =>
+    verdictOn({
+      events: `${ENTRY}
+  {id: repeal, kind: repeal, on: 2015-05-01}`,
+      reads: ['repeal'],
+      law: { type: 'provision', partOf: 'Coast and Ports Act' },
+      mention: { mention: 'Coast and Ports Act' },
+      says: { scope: { extent: 'part', addressees: [], text: 'provisions', ...rest } },
+    }).rating;
+  expect(rated({})).toBe('accurate');
+  expect(rated({ rest: true })).not.toBe('accurate');
+});

@@ -11,7 +11,7 @@ import { eventsKnown } from '../../status/status.ts';
 import { daysBetween } from '../../time/day.ts';
 import { firstDay, lastDay } from '../../time/partial-date.ts';
 import { BY_COURT, isElsewhere, sameBench } from '../bench.ts';
-import { type Case, dateFits, matching } from '../case.ts';
+import { type Case, dateFits, matching, timeTold } from '../case.ts';
 import { type Finding, findingOn } from '../finding.ts';
 import { doubtInWords, lookedAtInWords, standingInWords, statusInWords } from '../law-in-words.ts';
 import { sameOffice } from '../named-body.ts';
@@ -124,9 +124,7 @@ function ended(one: Case, readings: readonly Assertable[]): Finding | null {
     });
   const inDispute = effectInDispute(one, readings, [event], 'ending/disputed');
   if (inDispute !== null) return inDispute;
-  // `had been expired since May` looks back as `expired in May` does
-  const date =
-    one.claim.asserts.on?.date ?? (one.claim.asserts.aspect === 'past' ? one.claim.asserts.since : undefined);
+  const date = timeTold(one);
   const dated = date !== undefined && dateFits(event, date);
   const counted = one.claim.asserts.frequency !== null;
   // on some day of the month that the claim is made in, or on the day that it came back

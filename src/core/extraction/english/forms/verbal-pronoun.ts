@@ -84,3 +84,13 @@ export function objectIsNobody(view: SentenceView, clause: Clause): boolean {
   const from = word(view, clause.object.from) === 'to' ? clause.object.from + 1 : clause.object.from;
   return ['nobody', 'nothing', 'none'].includes(word(view, from)) || standsAt(view, from, ['no', 'one']);
 }
+
+/** `Withdrawn it was not`: a participle before its subject, which a verb of its own follows. */
+export function isTurned(view: SentenceView, { group }: Clause): boolean {
+  return (
+    group.main === group.from &&
+    (group.form === 'past' || group.form === 'participle') &&
+    /^(?:it|they)$/.test(word(view, group.to)) &&
+    /^(?:was|were|is|are|has|have)$/.test(word(view, group.to + 1))
+  );
+}

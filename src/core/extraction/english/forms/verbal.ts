@@ -36,7 +36,7 @@ import {
   toldBesides,
   unenforced,
 } from './verbal-mood.ts';
-import { isGeneric, isNothing, isOfRuling, isThatAct, isThatBill, objectIsNobody } from './verbal-pronoun.ts';
+import { isGeneric, isNothing, isOfRuling, isThatAct, isThatBill, isTurned, objectIsNobody } from './verbal-pronoun.ts';
 import { suits } from './verbal-selection.ts';
 import { isCounted, isWeak, taken } from './verbal-weight.ts';
 import { isDeadline, isDoneByPaper, tellsWhich } from './verbal-which.ts';
@@ -97,7 +97,7 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
   const said = rolesOf(context, clause, match);
   const roles = said === null ? null : { ...said, acted: ofWhichLaw(context, clause, said.acted) };
   if (roles === null || roles.acted === null || isGeneric(view, clause, roles.acted)) return null;
-  if (goesOnToDo(context, clause, match) || turned(view, clause) || isNothing(view, clause, match, roles.acted))
+  if (goesOnToDo(context, clause, match) || isTurned(view, clause) || isNothing(view, clause, match, roles.acted))
     return null;
   if (isOfRuling(context, clause, roles.acted) || isThatAct(context, clause, roles.acted)) return null;
   const idle = unenforced(context, clause, match, roles.acted);
@@ -158,16 +158,6 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
     trigger: spanOf(view, clause.group.from, triggerEnd(clause, match, sense)),
     sentence: context.index,
   };
-}
-
-/** `Withdrawn it was not`: a participle before its subject, which a verb of its own follows. */
-function turned(view: SentenceView, { group }: Clause): boolean {
-  return (
-    group.main === group.from &&
-    (group.form === 'past' || group.form === 'participle') &&
-    /^(?:it|they)$/.test(word(view, group.to)) &&
-    /^(?:was|were|is|are|has|have)$/.test(word(view, group.to + 1))
-  );
 }
 
 /** `agreed to | hear it`: what stands behind the particle is another verb. */
