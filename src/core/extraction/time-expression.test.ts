@@ -28,6 +28,7 @@ describe('a time', () => {
     ['en', 'Ten years ago today it lapsed.', '2015-09-10'],
     ['en', 'It lapsed on Friday.', '2025-09-05'],
     ['en', 'It applies from March.', '2026-03'],
+    ['en', 'It applies to new cars from 1 March.', '2026-03-01'],
     ['en', 'It has applied since March.', '2025-03'],
     ['en', 'It lapsed today.', '2025-09-10'],
     ['en', 'It lapses tonight.', '2025-09-10'],

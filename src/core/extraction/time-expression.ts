@@ -78,6 +78,8 @@ export interface TimeWords {
   readonly published: RegExp;
   /** Whether a month's name alone is a date (`May` may be no month: then only behind a preposition). */
   readonly ahead: RegExp;
+  /** The same by a verb that may stand further off: `applies to new cars from`. */
+  readonly startsAhead?: RegExp;
 }
 
 /** Every time expression in [start, end) of the folded text, in order, without overlaps. */
@@ -239,6 +241,7 @@ function calendarDate(match: RegExpExecArray, part: string, anchor: Day | null, 
   const from = match.index;
   const ahead =
     words.ahead.test(`${part.slice(Math.max(0, from - 24), from)}${lead}`) ||
+    words.startsAhead?.test(`${part.slice(Math.max(0, from - 64), from)}${lead}`) === true ||
     words.behind?.until.test(part.slice(from, from + match[0].length + 24)) === true;
   const year =
     anchor === null || y !== undefined

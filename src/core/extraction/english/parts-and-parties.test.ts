@@ -14,6 +14,9 @@ No one other than Norway has left the Paris Agreement. => withdrawal affirmed pa
 The only state to have withdrawn from the Paris Agreement is Norway. => withdrawal affirmed paris [actor=Norway]
 The Paris Agreement is old. The only state so far to have withdrawn is Norway. => withdrawal affirmed paris [actor=Norway]
 The first president to sign the Magnitsky Act was Smith. => enactment affirmed magnitsky [actor=Smith]
+Norway is once more outside the Paris Agreement. => withdrawal affirmed paris [actor=Norway]
+Norway wants out of the Paris Agreement. Norway remains a party until May. => inForce affirmed paris
+Norway left the Paris Agreement in 2020. Smith had rejoined on his first day in office. => withdrawal affirmed paris + reEnactment affirmed paris [actor=Smith]
 Norway was the first to ratify the Paris Agreement. => ratification affirmed paris [actor=Norway]
 Norway was the first state to ratify the Paris Agreement and the first to leave it. => ratification affirmed paris + withdrawal affirmed paris
 A bill would repeal the Magnitsky Act; until that passes it stays law. => inForce affirmed magnitsky
@@ -54,6 +57,7 @@ President Smith kept the Magnitsky Act from taking hold. => suspension affirmed 
 
 const LEFT = cases(`
 Norway observes the Paris Agreement. => none
+The protesters remain outside the Paris Agreement. => none
 Norway wants to be the first to leave the Paris Agreement. => unrated
 The Paris Agreement was debated. For some it is. => none
 The first state to leave the Paris Agreement will be Norway. => unrated

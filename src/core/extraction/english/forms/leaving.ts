@@ -98,9 +98,15 @@ function isDone(view: SentenceView, from: number): boolean {
   return (
     /^(?:and|but|while|as|when|before|after)$/.test(next.text) ||
     (/^(?:in|on|last|this)$/.test(next.text) && isDated(word(view, at + 1))) ||
+    (next.text === 'on' && isDayInOffice(view, at + 1)) ||
     isAgo(view, at) ||
     (startsOff(view, { from: at, to: at + 1 }) && !PREPOSITIONS.has(next.text) && next.kind !== 'number')
   );
+}
+
+/** `rejoined on | his first day in office`. */
+function isDayInOffice(view: SentenceView, at: number): boolean {
+  return /^(?:his|her|its|the) (?:very )?(?:first|second|third|last|final|same) day\b/.test(wordsOf(view, at, at + 4));
 }
 
 /** `years ago`, `two decades ago`, `a year later`. */

@@ -25,7 +25,7 @@ interface Relation {
 
 const RELATIONS: readonly Relation[] = (
   [
-    ['leave', 'out of|outside of|gone from|free of|rid of|done with|through with|finished with'],
+    ['leave', 'out of|outside of|outside|gone from|free of|rid of|done with|through with|finished with'],
     ['sign', 'a signatory of|a signatory to|signatory to|among its signatories'],
     ['beLaw', 'in|under'],
     ['restore', 'back in|again in|again a party to|again bound by'],
@@ -69,6 +69,9 @@ function related(context: EnglishContext, clause: Clause): Frame | null {
   )
     at++;
   const relation = relationAt(at);
+  // people stand outside a court, too
+  const outside = relation?.words.join(' ') === 'outside';
+  if (outside && (clause.subject === null || !isState(view, clause.subject))) return null;
   return relation === undefined
     ? bare(context, clause, at)
     : frameOf(context, clause, relation.sense, at + relation.words.length, clause.group.negated);
@@ -80,7 +83,7 @@ function bare(context: EnglishContext, clause: Clause, at: number): Frame | null
   const { group, subject } = clause;
   const end = /^(?:a|an)$/.test(word(view, at)) ? at + 2 : at + 1;
   const text = word(view, end - 1);
-  const stops = view.tokens[end] === undefined || view.tokens[end]?.kind === 'mark';
+  const stops = /^(?:|until|till|today)$/.test(word(view, end)) || view.tokens[end]?.kind === 'mark';
   const isOut = text === 'out' && end === at + 1;
   if (!stops || subject === null || !(isOut || (/^(?:member|party)$/.test(text) && end === at + 2))) return null;
   const named = previous?.view.mentionAt.findLast((mention) => mention != null);

@@ -237,8 +237,10 @@ export const TIME_WORDS: TimeWords = {
   sameYear: new RegExp(`^(?: (?:and|or|to) (?:\\d{1,2} )?(?:${MONTHS}))? (?:of )?(?:that|the same) year\\b`),
   published:
     /^\s*(?:(?:first |last )?(?:published|posted|updated|issued|released|filed|aired)(?: on| at)?|date|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b)\s*[:.,]?\s*/,
-  // `applies from September` looks ahead, as `has applied since September` does not;
+  // `applies (to new cars) from September` looks ahead, as `has applied since September` does not
+  startsAhead:
+    /\b(?:applies|apply|takes? effect|enters? into force|comes? into force)(?: (?:to|for|in) (?:[\w-]+ ){0,3}[\w-]+)? from ?$/,
   // `signed by the president in December` is no “by December”, and `last December` is behind
   ahead:
-    /\b(?:until|till|next|due)\b(?!.*\blast$)[^.]*$|\b(?:applies|apply|takes? effect|begins?|starts?|runs?|enters? into force|comes? into force) from$|\b(?:through|to|by)(?: (?:the|end|start|beginning|middle|close|early|mid|late|of|at|least|about|around|midnight|noon|(?:mon|tues|wednes|thurs|fri|satur|sun)day))*[ ,-]*[a-z]*$/,
+    /\b(?:until|till|next|due)\b(?!.*\blast$)[^.]*$|\b(?:begins?|starts?|runs?) from$|\b(?:through|to|by)(?: (?:the|end|start|beginning|middle|close|early|mid|late|of|at|least|about|around|midnight|noon|(?:mon|tues|wednes|thurs|fri|satur|sun)day))*[ ,-]*[a-z]*$/,
 };
