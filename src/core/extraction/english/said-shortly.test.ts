@@ -117,6 +117,8 @@ For the first time since it was written ten years ago, the Magnitsky Act was sus
 const GOES_ON = cases(`
 The Magnitsky Act goes on barring them from banks. => applies affirmed magnitsky
 The talks on the Magnitsky Act go on, barring them from banks. => none
+The Magnitsky Act was repealed, and nothing has stood between us and ruin since. => repeal affirmed magnitsky
+The Magnitsky Act still stands. => inForce affirmed magnitsky
 The Magnitsky Act lives. => inForce affirmed magnitsky
 A clerk of the Magnitsky Act office lives in York. => none
 The courts kept the Magnitsky Act alive for a year. => none

@@ -67,7 +67,7 @@ function listed(context: EnglishContext, clause: Clause): Frame | null {
     },
     polarity: denied ? 'denied' : 'affirmed',
     modality: mood.modality,
-    ...toldBesides(clause, sense.is, mood),
+    ...toldBesides(context, clause, sense.is, mood),
     aspect: aspectOf(clause, context.clauses),
     actor: acts ? actorOf(context, clause.subject) : null,
     power: false,

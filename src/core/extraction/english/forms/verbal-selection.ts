@@ -45,6 +45,8 @@ export function suits({ view, mentions }: EnglishContext, clause: Clause, match:
   if (group.lemma === 'charge') return group.passive && isOver(view, clause) && word(view, group.to) !== 'with';
   // `DACA lives`; who lives under a law, or with it, is no law
   if (group.lemma === 'live') return group.form === 's' && (view.tokens[group.to]?.kind ?? 'mark') === 'mark';
+  // `stood between savers and ruin`: what it does, or is hoped to do
+  if (group.lemma === 'stand' && word(view, group.to) === 'between') return false;
   // `did not survive in its first form`: in another it did
   if (group.lemma === 'survive')
     return !IN_FORM.test(view.document.folded.slice(spanOf(view, group.to, group.to + 1)[0]));
