@@ -14,6 +14,7 @@ No one other than Norway has left the Paris Agreement. => withdrawal affirmed pa
 The only state to have withdrawn from the Paris Agreement is Norway. => withdrawal affirmed paris [actor=Norway]
 The Paris Agreement is old. The only state so far to have withdrawn is Norway. => withdrawal affirmed paris [actor=Norway]
 The first president to sign the Magnitsky Act was Smith. => enactment affirmed magnitsky [actor=Smith]
+Norway ratified the Paris Agreement in May. The House has not given its consent. => ratification affirmed paris + passageInChamber denied paris
 Norway is once more outside the Paris Agreement. => withdrawal affirmed paris [actor=Norway]
 Norway wants out of the Paris Agreement. Norway remains a party until May. => inForce affirmed paris
 Norway left the Paris Agreement in 2020. Smith had rejoined on his first day in office. => withdrawal affirmed paris + reEnactment affirmed paris [actor=Smith]
@@ -57,6 +58,7 @@ President Smith kept the Magnitsky Act from taking hold. => suspension affirmed 
 
 const LEFT = cases(`
 Norway observes the Paris Agreement. => none
+Norway debated the Magnitsky Act. The House has not given its consent. => none
 The protesters remain outside the Paris Agreement. => none
 Norway wants to be the first to leave the Paris Agreement. => unrated
 The Paris Agreement was debated. For some it is. => none

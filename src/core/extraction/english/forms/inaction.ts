@@ -62,7 +62,9 @@ function speaksOfBill({ view, previous }: EnglishContext, before: readonly Frame
   return (
     told(view) ||
     (previous !== null && told(previous.view)) ||
-    before.slice(-3).some(({ acted }) => acted.target === 'measure' || acted.mention?.law.type === 'measure')
+    before.slice(-3).some(({ acted }) => acted.target === 'measure' || acted.mention?.law.type === 'measure') ||
+    // what is consented to is a treaty
+    (placesOf(view, CONSENT).length > 0 && before.slice(-3).some(({ acted }) => acted.mention?.law.type === 'treaty'))
   );
 }
 
@@ -72,6 +74,7 @@ const BILLS =
 /** What a bill is called where it is not named: `has yet to debate | it`, `has not considered | the deal`. */
 const CALLED = /^(?:bill|deal|draft|text|measure|proposal|agreement|compromise|legislation)$/;
 
+const CONSENT = wordClass((text) => text === 'consent');
 const BILL = wordClass((text) => BILLS.test(text));
 
 /** A body by its kind; and who signs may be called by the name alone (`Berg has not signed`). */
