@@ -146,11 +146,13 @@ function isUnsaid({ reading }: ClaimInput, frame: Frame): boolean {
 /** `two years later it was renewed`, `two years after it was renewed`: of a time that is counted, and may be long gone. */
 function isCounted({ document, language }: ClaimContext, { span, trigger, sentence, aspect }: Frame): boolean {
   const { counted, countedTo } = language.timeWords;
-  if (aspect !== 'past' || counted === undefined) return false;
+  if (aspect === 'future' || counted === undefined) return false;
+  // `frozen two years later`: a participle alone has no tense
+  if (counted.test(document.folded.slice(trigger[1], span[1]))) return true;
   const [from] = document.sentences[sentence]?.span ?? span;
   const before = document.folded.slice(Math.max(from, span[0] - LEADING), span[0]);
-  const told = [before + document.folded.slice(span[0], span[1]), document.folded.slice(trigger[1], span[1])];
-  return countedTo?.test(before) === true || told.some((words) => counted.test(words));
+  const told = countedTo?.test(before) === true || counted.test(before + document.folded.slice(span[0], span[1]));
+  return aspect === 'past' && told;
 }
 
 /** Letters in which what leads a claim in counts its time. */

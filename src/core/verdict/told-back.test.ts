@@ -200,3 +200,14 @@ test('of what has ended the end that took effect is meant, and not one that is s
   expect(verdictOn({ events, reads }).rating).toBe('accurate');
   expect(verdictOn({ events, reads, asOf: '2018-01-01' }).rating).toBe('misleading');
 });
+
+test('what is counted from another time is told of a suspension that took effect, and not of a later one that came to nothing', () => {
+  const events = `${ENTRY}
+    {id: rest, kind: suspension, on: 2018-02-01, until: {date: 2018-08-01, basis: stated}, actor: ${PRESIDENT}}
+    {id: idle, kind: suspension, on: 2019-01-10, effectiveFrom: 2019-02-01, actor: ${PRESIDENT}}
+    {id: back, kind: rescission, on: 2019-01-20, actsOn: idle, actor: ${PRESIDENT}}`;
+  const rating = (undone: boolean) =>
+    verdictOn({ events, reads: ['suspension'], says: { aspect: 'past', undone }, asOf: '2019-06-01' }).rating;
+  expect(rating(true)).toBe('accurate');
+  expect(rating(false)).toBe('misleading');
+});

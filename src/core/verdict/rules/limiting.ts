@@ -134,10 +134,11 @@ function deniedAlike(one: Case, acts: readonly LawEvent[]): readonly LawEvent[] 
 
 const A_MONTH = 31;
 
-/** The last of them; where a time is named, or many are told of, one that took effect before one that came to nothing. */
+/** The last of them; where a time is named or counted, or many are told of, one that took effect before one that came to nothing. */
 function lastOf(one: Case, found: readonly LawEvent[]): LawEvent | undefined {
   const last = found.at(-1);
-  if (last === undefined || (one.claim.asserts.on === null && !isSeries(one))) return last;
+  const { on, undone } = one.claim.asserts;
+  if (last === undefined || (on === null && !undone && !isSeries(one))) return last;
   if (undoneBefore(one, last) === null || toldOfCourt(one, last)) return last;
   return found.findLast((event) => undoneBefore(one, event) === null) ?? last;
 }

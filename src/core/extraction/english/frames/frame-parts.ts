@@ -139,7 +139,7 @@ function withoutTail(view: SentenceView, from: number, end: number): number {
   return to;
 }
 
-const COUNTS = new RegExp(`^(?:${NUMBERS}|twenty|several|many|some)$`);
+const COUNTS = new RegExp(`^(?:an?|one|${NUMBERS}|twenty|several|many|some)$`);
 
 /** `had been waived until then` looks back on what was over; behind a verb of saying (`claimed that X had been waived`) it is a perfect moved back. */
 export function aspectOf({ group, index, relative, introducer }: Clause, clauses: readonly Clause[] = []): Aspect {

@@ -79,6 +79,7 @@ const LONG_GONE = cases(`
 The Magnitsky Act was signed in 2012. Two years later Congress renewed it. => enactment affirmed magnitsky [undone=false] + prorogationOfForce affirmed magnitsky [undone=true]
 The Magnitsky Act was repealed in 2022. 10 years later Congress renewed it. => repeal affirmed magnitsky [on=2022] + prorogationOfForce affirmed magnitsky [on=null, undone=true]
 Congress renewed the Magnitsky Act in 2020, six years after Obama signed it. => prorogationOfForce affirmed magnitsky [undone=false] + enactment affirmed magnitsky [undone=true]
+The Magnitsky Act, passed by Congress in 1999 and suspended by the Secretary of State a year later, was in the news. => enactment affirmed magnitsky [undone=false] + suspension affirmed magnitsky [actor=the Secretary of State, undone=true]
 By the time the Magnitsky Act expired, it had been renewed. => expiration affirmed magnitsky + prorogationOfForce affirmed magnitsky [undone=true]
 He said that the Magnitsky Act had been renewed. => prorogationOfForce affirmed magnitsky [undone=false]
 Congress renewed the Magnitsky Act. => prorogationOfForce affirmed magnitsky [undone=false]

@@ -138,6 +138,10 @@ const onDay = (earlier: PartialDate, days: number | null): PartialDate | null =>
 /** `has never renewed it since`, `has not been renewed since then`, `has not since been renewed`. */
 const SINCE_THEN = /\bsince(?: then)?(?=\s*(?:$|[.,;:!?)"”—]|(?:been|and|but)\b))/;
 
+/** `two`, `twenty-five`, `several`. */
+const COUNT =
+  '(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\\w+)?|several|some|\\d+)';
+
 const NEXT_YEAR = '(?:of )?the (?:following|next) year';
 
 export const TIME_WORDS: TimeWords = {
@@ -229,10 +233,10 @@ export const TIME_WORDS: TimeWords = {
     behind: /^,? that $/,
   },
   gone: /^last\b/,
-  counted:
-    /^[^.;]{0,60}?\b(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|\d+) (?:days?|weeks?|months?|years?|decades?) (?:later|afterwards?|thereafter)|the (?:next|following) (?:day|week|month|year))\b/,
-  countedTo:
-    /\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|\d+) (?:days?|weeks?|months?|years?|decades?) (?:after|before) $/,
+  counted: new RegExp(
+    `^[^.;]{0,60}?\\b(?:${COUNT} (?:days?|weeks?|months?|years?|decades?) (?:later|afterwards?|thereafter)|the (?:next|following) (?:day|week|month|year))\\b`,
+  ),
+  countedTo: new RegExp(`\\b${COUNT} (?:days?|weeks?|months?|years?|decades?) (?:after|before) $`),
   opening: /^(?:on|in|at|by|late|early|earlier|last|this|since|until|after|before)$/,
   sameYear: new RegExp(`^(?: (?:and|or|to) (?:\\d{1,2} )?(?:${MONTHS}))? (?:of )?(?:that|the same) year\\b`),
   published:
