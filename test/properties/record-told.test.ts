@@ -5,7 +5,17 @@
 import { describe, expect, test } from 'vitest';
 import type { Rating } from '../../src/core/claim/rating.ts';
 import { SHIPPED } from '../shipped-register.fixture.ts';
-import { asItWas, asRepeal, byACourt, denied, inAnotherYear, statesOf, type Telling, toldOf } from './told/english.ts';
+import {
+  asItWas,
+  asRepeal,
+  byACourt,
+  denied,
+  inAnotherYear,
+  statesOf,
+  type Telling,
+  toldOf,
+  twoOf,
+} from './told/english.ts';
 import { ratingsOf } from './told/judged.ts';
 
 const told = SHIPPED.laws.flatMap(toldOf);
@@ -25,6 +35,12 @@ describe('told as it was', () => {
   test('it is never false or misleading', () => {
     expect(tellings.length).toBeGreaterThan(300);
     expect(wrongly(tellings, (rating) => rating === 'false' || rating === 'misleading')).toEqual([]);
+  });
+
+  test('one event after another, they are neither', () => {
+    const pairs = SHIPPED.laws.flatMap(twoOf);
+    expect(pairs.length).toBeGreaterThan(150);
+    expect(wrongly(pairs, (rating) => rating === 'false' || rating === 'misleading')).toEqual([]);
   });
 
   test('it is found and right nine times of ten', () => {

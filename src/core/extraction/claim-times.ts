@@ -139,6 +139,9 @@ function timesOf(
 /** `it was not until 2015 that …`, `was not repealed until 2015`: what the sentence dates is of that time. */
 const atThat = (time: TimeExpression): TimeExpression => (time.edge === 'until' ? { ...time, edge: null } : time);
 
+/** Letters in which `that, after a long debate,` stands before what is dated. */
+const LONGEST_ASIDE = 60;
+
 /** `it was in 2015 | that X was repealed`: the time that the sentence is about is that of the clause behind it. */
 function isCleft(
   { folded }: TextDocument,
@@ -146,7 +149,7 @@ function isCleft(
   { span: own }: Frame,
   { cleft }: TimeWords,
 ): boolean {
-  if (cleft === undefined || span[1] >= own[0] || own[0] - span[1] > 8) return false;
+  if (cleft === undefined || span[1] >= own[0] || own[0] - span[1] > LONGEST_ASIDE) return false;
   if (!cleft.behind.test(folded.slice(span[1], own[0]))) return false;
   // a time may hold its own preposition: `not | until 2015`
   const lead = /^\p{L}+ /u.exec(text)?.[0] ?? '';

@@ -60,12 +60,15 @@ const ACTIVE: readonly Wording[] = [
   ({ actor, verb, name }, date) => `In ${yearOf(date)}, ${actor} ${verb.past} ${name}.`,
   ({ actor, verb, name }, date) =>
     `Maria Keller, a lawyer, said that ${actor} ${verb.past} ${name} in ${yearOf(date)}.`,
+  ({ actor, verb, name }, date) => `It was in ${yearOf(date)} that ${actor} ${verb.past} ${name}.`,
 ];
 const PASSIVE: readonly Wording[] = [
   ({ actor, verb, name }, date) => `${capital(name)} was ${verb.participle} by ${actor} in ${yearOf(date)}.`,
   ({ verb, name }, date) => `${capital(name)} was ${verb.participle} ${when(date)}.`,
   ({ verb, name }, date) =>
     `“${capital(name)} was ${verb.participle} in ${yearOf(date)},” said Maria Keller, a lawyer.`,
+  ({ verb, name }, date) => `${capital(name)} was not ${verb.participle} until ${yearOf(date)}.`,
+  ({ verb, name }, date) => `Much has changed since ${name} was ${verb.participle} ${when(date)}.`,
 ];
 const ALONE: readonly Wording[] = [
   ({ verb, name }, date) => `${capital(name)} ${verb.past} ${when(date)}.`,
@@ -87,6 +90,33 @@ export function asItWas(told: Told, turn: number): Telling {
   const wordings = wordingsOf(told);
   const wording = wordings[turn % wordings.length] ?? ACTIVE[0];
   return telling(told, wording?.(told, dateOf(told)) ?? '');
+}
+
+/** What comes first and what comes next, of one law in one text; `it` is the law. */
+const TWO: readonly ((first: Told, next: Told, years: number) => string)[] = [
+  (first, next) =>
+    `${capital(told(first, first.name))} in ${yearOf(dateOf(first))} and ${told(next, 'it')} ${when(dateOf(next))}.`,
+  (first, next, years) =>
+    `${capital(told(first, first.name))} in ${yearOf(dateOf(first))}. ${years > 1 ? `${years} years` : 'A year'} later ${told(next, 'it')}.`,
+  (first, next) =>
+    `After ${told(first, first.name)} in ${yearOf(dateOf(first))}, ${told(next, 'it')} ${when(dateOf(next))}.`,
+  (first, next, years) =>
+    `${capital(told(next, first.name))} in ${yearOf(dateOf(next))}, ${years > 1 ? `${years} years` : 'a year'} after ${told(first, 'it')}.`,
+];
+
+const told = ({ verb, actor }: Told, thing: string): string =>
+  verb.alone ? `${thing} ${verb.past}` : `${actor} ${verb.past} ${thing}`;
+
+/** Each event and the next, on the day of the next, where both are told rightly on that day. */
+export function twoOf(law: Law, turn: number): readonly Telling[] {
+  const all = toldOf(law, turn);
+  return all.slice(1).flatMap((next, at) => {
+    const first = all[at];
+    const wording = TWO[(turn + at) % TWO.length];
+    if (first === undefined || wording === undefined || !isPlain(law, first.event, next.day)) return [];
+    const years = Number(yearOf(dateOf(next))) - Number(yearOf(dateOf(first)));
+    return years < 1 ? [] : [telling(next, wording(first, next, years))];
+  });
 }
 
 /** Three years off, where nothing like it stands in the record. */

@@ -62,6 +62,7 @@ It was in May 2019 that the Magnitsky Act was repealed. => repeal affirmed magni
 It was only on 3 May 2019 that Congress repealed the Magnitsky Act. => repeal affirmed magnitsky [on=2019-05-03, actor=Congress]
 It was three years ago that Congress repealed the Magnitsky Act. => repeal affirmed magnitsky [on=2022, actor=Congress]
 It was not until 2019 that the Magnitsky Act was repealed. => repeal affirmed magnitsky [on=2019, until=null]
+It was in 2019 that, after a long debate, Congress repealed the Magnitsky Act. => repeal affirmed magnitsky [on=2019]
 It was not in 2019 that the Magnitsky Act was repealed. => repeal affirmed magnitsky [on=null]
 It was in 2019, he wrote in a note that the Magnitsky Act was repealed. => repeal affirmed magnitsky [on=null]
 `);

@@ -230,7 +230,7 @@ export const TIME_WORDS: TimeWords = {
   cleft: {
     before:
       /\bit (?:was|is|wasn't until|was not until)(?: (?:only|just|back|late|early|until|in|on|during))*(?: (?:mon|tues|wednes|thurs|fri|satur|sun)day,)? ?$/,
-    behind: /^,? that $/,
+    behind: /^,? that,? (?:[^,;:]+, )?$/,
   },
   gone: /^last\b/,
   counted: new RegExp(
