@@ -8,6 +8,7 @@ import { type Unit, unitText } from '../inflecting/units.ts';
 import { LAW_NOUNS } from '../lexicon/ru/nouns.ts';
 import { MONTH } from '../lexicon/ru/time-words.ts';
 import { ADVERB, DETERMINER, isModifier, PREPOSITION, PRONOUN } from './clause.ts';
+import { emergencyAt } from './emergency.ts';
 import { eventNoun, verbReadings } from './verb.ts';
 
 const OTHER =
@@ -33,7 +34,7 @@ export function phraseAt(units: readonly Unit[], from: number): LawPhrase | null
   if (head.kind !== 'word') return null;
   if (PRONOUN.test(head.text)) return pronounAt(units, from, at);
   if (/^(?:это|этого|этому|этим)$/u.test(head.text)) return null;
-  return nounAt(units, from, at, other, definite);
+  return emergencyAt(units, from, at) ?? nounAt(units, from, at, other, definite);
 }
 
 function isQuoteMark(unit: Unit | undefined): boolean {
@@ -85,7 +86,8 @@ function nounAt(units: readonly Unit[], from: number, at: number, other: boolean
   if (/^политик/u.test(word)) return null;
   if ((other || OTHER.test(unitText(units, from - 1))) && !definite) return null;
   // `законы отменяют редко`: any of them
-  if (!definite && /^(?:закон|договор|указ|акт|пакт)(?:ы|ов|ам|ами|ах)$/u.test(word)) return null;
+  const some = /^(?:закон|договор|указ|акт|пакт)(?:ы|ов|ам|ами|ах)$/u.test(word);
+  if (!definite && some && !/^(?:уже|больше|еще|пока)$/u.test(unitText(units, at + 1))) return null;
   if (noun.kind === 'part' || noun.kind === 'term') return null;
   if (/^участи/u.test(word) && unitText(units, at + 1) !== 'в')
     return {
@@ -234,6 +236,9 @@ function isAnothers(units: readonly Unit[], at: number, definite: boolean): bool
   if (isOnSomething(units, at)) return isOnOther(units, at);
   if (next.capital) return !isActorName(next.text) && !isSubjectName(next.text);
   if (PRONOUN.test(next.text)) return false;
+  // `назвал отмену закона | исторической победой`
+  const noun = isModifier(next) ? units[at + 2] : next;
+  if (noun?.kind === 'word' && !isModifier(noun) && INSTRUMENTAL.test(noun.text)) return false;
   return (
     !PREPOSITION.test(next.text) &&
     !ADVERB.test(next.text) &&
@@ -245,6 +250,8 @@ function isAnothers(units: readonly Unit[], at: number, definite: boolean): bool
     !/^(?:ни\p{L}+|как|и|а|но|или|что|котор\p{L}+|был\p{L}?|буд\p{L}+|тогда|год\p{L}?)$/u.test(next.text)
   );
 }
+
+const INSTRUMENTAL = /^\p{L}{3,}(?:ой|ей|ом|ем|ью|ами|ями)$/u;
 
 const isOnSomething = (units: readonly Unit[], at: number): boolean =>
   /^(?:на|по)$/u.test(unitText(units, at + 1)) &&

@@ -51,6 +51,7 @@ const TURNS = cases(`
 Сенат так и не проголосовал за отмену закона Магнитского. => passageInChamber denied asserted
 Рада не поддержала продление закона Магнитского. => prorogationOfForce denied asserted
 Закон Магнитского стал 28-й поправкой к Конституции США. => enactment affirmed asserted
+Закон Магнитского обсудили. Министр назвал отмену закона исторической победой. => repeal affirmed presupposed
 Депутат поспешил сообщить, что закон Магнитского отменён. => repeal affirmed asserted
 Закон Магнитского, однако, пока не отменён. => repeal denied asserted
 Сенатор не дал коллегам продлить закон Магнитского. => prorogationOfForce denied asserted
