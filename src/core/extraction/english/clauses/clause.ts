@@ -21,7 +21,7 @@ import {
   startsWithPreposition,
 } from './clause-boundary.ts';
 import { behindBe, frontedSubject, rowAtHead } from './fronted.ts';
-import { headOf, nounBefore, nounWithInfinitive, withoutPreposition } from './noun-before.ts';
+import { headOf, nameAtHead, nounBefore, nounWithInfinitive, withoutPreposition } from './noun-before.ts';
 import { asideBefore, reducedFrom } from './reduced.ts';
 import { underAuxiliary } from './shared-auxiliary.ts';
 import { isTimeOnly } from './time-before.ts';
@@ -139,7 +139,7 @@ function leftOf(
           !isCaused(group) &&
           (takesObject(before.at(-1)) || !hasMention(view, region))))
     )
-      return leftAt(after, introducer, leftOver(view, before.at(-1), region) ?? headOf(before.at(-1)) ?? region);
+      return leftAt(after, introducer, leftOver(view, before.at(-1), region) ?? headOf(view, before) ?? region);
     // `took the step of | repealing X`, `wasted no time in | repealing X`: who took it acts
     const taken = word(view, group.from - 2);
     if (boundary.kind === 'verb' && group.form === 'ing' && (taken === 'time' || TAKEN.has(taken)))
@@ -168,16 +168,10 @@ function leftOf(
   // `until X (XA) | is repealed`: what opens the clause stands before its subject
   if (aside !== null) return leftAt(aside.from, openerOf(view, aside.from, previous?.to ?? 0) ?? introducer, aside);
   const last = boundary.kind === 'verb' ? before.at(-1) : undefined;
+  // `the act under which firms were punished | was repealed`
+  if (last?.relative === true && last.object === null && group.finite)
+    return leftAt(after, introducer, headOf(view, before));
   return leftAt(after, introducer, last?.object ?? (group.infinitive ? (last?.subject ?? null) : null));
-}
-
-/** The law that the sentence begins with. */
-function nameAtHead(view: SentenceView): Phrase | null {
-  let from = 0;
-  while (view.tokens[from]?.kind === 'mark' || (view.mentionAt[from] === null && word(view, from) === 'the')) from++;
-  let to = from;
-  while (view.mentionAt[to] != null) to++;
-  return to > from ? { from, to } : null;
 }
 
 /** `what was left of X | was repealed`: the thing, with what it is left of. */

@@ -18,6 +18,7 @@ interface Earlier {
   readonly object: Phrase | null;
   readonly relative: boolean;
   readonly joined: VerbGroup | null;
+  readonly from: number;
   readonly to: number;
 }
 
@@ -92,8 +93,25 @@ function beforeAside(view: SentenceView, end: number): number {
   return /^(?:[,(-]|and)$/.test(word(view, aside.from - 1)) ? aside.from - 1 : aside.from;
 }
 
-/** `the bill that Obama signed on Friday | ends it`: what was signed, and not who signed it. */
-export function headOf(last: Earlier | undefined): Phrase | null {
-  const behind = last?.relative === true && last.object !== null && last.object.to <= last.group.from;
-  return (behind ? last.object : last?.subject) ?? null;
+/** `the bill that Obama signed on Friday | ends it`: what was signed, and not who signed it; `the act under which firms paid | ended`: the act. */
+export function headOf(view: SentenceView, before: readonly Earlier[]): Phrase | null {
+  const last = before.at(-1);
+  if (last?.relative !== true) return last?.subject ?? null;
+  if (isBehindPreposition(view, last)) return nounBefore(view, last.from - 1, before.slice(0, -1));
+  const behind = last.object !== null && last.object.to <= last.group.from;
+  return (behind ? last.object : last.subject) ?? null;
+}
+
+/** `under | which firms were punished`. */
+function isBehindPreposition(view: SentenceView, { from }: Earlier): boolean {
+  return word(view, from) === 'which' && PREPOSITIONS.has(word(view, from - 1)) && view.mentionAt[from - 1] === null;
+}
+
+/** The law that the sentence begins with. */
+export function nameAtHead(view: SentenceView): Phrase | null {
+  let from = 0;
+  while (view.tokens[from]?.kind === 'mark' || (view.mentionAt[from] === null && word(view, from) === 'the')) from++;
+  let to = from;
+  while (view.mentionAt[to] != null) to++;
+  return to > from ? { from, to } : null;
 }

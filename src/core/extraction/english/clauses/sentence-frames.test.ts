@@ -21,9 +21,20 @@ The Paris Agreement is old. The heating accord was torn up. => none
 The Assault Weapons Ban was short. The levy was repealed. => none
 `);
 
+const HOW_OFTEN = cases(`
+Presidents have waived Section 907 every two years since 2002. => waiver affirmed s907
+Congress extended the Assault Weapons Ban every six months in the nineties. => prorogationOfForce affirmed weapons
+`);
+
+test.each(HOW_OFTEN)('how often it was done ends what it was done to: %s', (text, want) =>
+  expect(said(text, want)).toBe(want));
+
 const NAMED_AHEAD = cases(`
 The law that the president signed repeals the Magnitsky Act. => repeal affirmed magnitsky
 The act, which Congress passed on Wednesday, repeals the Magnitsky Act. => repeal affirmed magnitsky
+The Magnitsky Act is old. The act under which officials were barred was repealed. => repeal affirmed magnitsky
+The Magnitsky Act is old. The act by which Congress punished officials was repealed. => repeal affirmed magnitsky
+The vote in which Congress debated the Magnitsky Act was repealed. => none
 A law that the president signed on Friday ended the Magnitsky Act. => repeal affirmed magnitsky [actor=null]
 The bill that Congress passed last year repealed the Magnitsky Act. => repeal affirmed magnitsky
 `);

@@ -177,13 +177,13 @@ function isTime(view: SentenceView, at: number): boolean {
     /^(?:after|before|later|ago|earlier|into|on|from)$/.test(word(view, at + 2))
   )
     return true;
-  return (
-    view.mentionAt[at - 1] !== null &&
-    /^(?:every|each|last|this|next)$/.test(word(view, at)) &&
-    UNITS.test(word(view, at + 1)) &&
-    word(view, at + 2) !== "'s"
-  );
+  if (view.mentionAt[at - 1] === null || !/^(?:every|each|last|this|next)$/.test(word(view, at))) return false;
+  // `every six months`, `every other year`
+  const unit = EVERY_SO_MANY.test(word(view, at + 1)) || view.tokens[at + 1]?.kind === 'number' ? at + 2 : at + 1;
+  return UNITS.test(word(view, unit)) && word(view, unit + 1) !== "'s";
 }
+
+const EVERY_SO_MANY = new RegExp(`^(?:other|second|third|few|couple|${NUMBERS})$`);
 
 /** `prolonged it | sixteen times`, `declared it | ten days after the raid`: how often, or when. */
 function isBehindPronoun(view: SentenceView, from: number, at: number): boolean {
