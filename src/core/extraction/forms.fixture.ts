@@ -35,8 +35,8 @@ barred | A judge barred the department from enforcing the Magnitsky Act. => inju
 befalling | The curtain fell on the Magnitsky Act. => repeal affirmed asserted | The curtain fell on the musical about the Magnitsky Act. => none
 captioned | Repealed: the Magnitsky Act. => repeal affirmed asserted | Repealed: the inside story of the Magnitsky Act. => none
 copular | Section 907 is still in force. => inForce affirmed asserted | Is Section 907 still in force? => unrated
-elliptical | Has Section 907 been repealed? It has not. => repeal denied asserted | Has Section 907 been repealed? The minister has a cold. => unrated
 deadline | The Magnitsky Act was sent to the states, and the ratification deadline ran out in 1982. => expiration affirmed asserted | The Magnitsky Act was discussed. The deadline for comments passed. => none
+elliptical | Has Section 907 been repealed? It has not. => repeal denied asserted | Has Section 907 been repealed? The minister has a cold. => unrated
 existential | There is no longer a Magnitsky Act. => inForce denied asserted | There is no Magnitsky Act for Iran. => none
 forbearing | The Treasury said it will not enforce the Magnitsky Act. => nonEnforcement affirmed asserted | The sheriff said he will not enforce the Magnitsky Act. => unrated
 forbidden | Bribery is still a crime under the Magnitsky Act. => applies affirmed asserted | Bribery is a crime under the Magnitsky Act. => none
