@@ -4,6 +4,7 @@
  */
 import { foundIn } from '../../../text/found.ts';
 import type { Frame } from '../../frame.ts';
+import { NUMBERS } from '../../lexicon/en/closed-classes.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { clausesWith, type EnglishContext } from '../clauses/context.ts';
 import { actedOnNamed, aspectOf, trimSpan } from '../frames/frame-parts.ts';
@@ -100,9 +101,11 @@ function isOfPhrase(view: SentenceView, at: number): boolean {
   return (
     view.mentionAt[at] !== null ||
     /^(?:'s|s'|-|the|its|their|that|this|ratification|year|congressional|original)$/.test(text) ||
-    /^(?:\d+|seven|ten)$/.test(text)
+    COUNT.test(text)
   );
 }
+
+const COUNT = new RegExp(`^(?:\\d+|${NUMBERS})$`);
 
 function isOver(view: SentenceView, { group, object }: Clause): boolean {
   if (group.passive) return false;

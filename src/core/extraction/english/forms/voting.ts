@@ -1,7 +1,7 @@
 /**
  * What is done with the bill for what a noun names: `the House passed the extension`, `Biden signed the renewal`, `put his name to the
- * repeal`, `the Senate rejected an extension`. In: a sentence. Out: a frame that the bill for it passed that chamber or failed there, was signed or vetoed, or was not, of
- * the law that the text is about.
+ * repeal`, `the Senate rejected an extension`. In: a sentence. Out: a frame that the bill for it passed that chamber or failed there, or
+ * was signed or vetoed, or that it was not, of the law that the text is about.
  */
 import { foundIn } from '../../../text/found.ts';
 import type { Frame } from '../../frame.ts';
