@@ -22,8 +22,8 @@ export default defineConfig({
     ],
     testTimeout: 180_000,
     setupFiles: ['test/same-examples.ts'],
-    // a file spends much of its time on waiting: for its modules, for processes of its own, for what is slow on purpose
-    maxWorkers: Math.max(4, availableParallelism() - 1),
+    // most of the long tests wait, for processes of their own or for what is slow on purpose: more than two cores' worth
+    maxWorkers: Math.max(3, availableParallelism() - 1),
     ...(results === undefined ? {} : { reporters: ['default', 'json'], outputFile: { json: results } }),
   },
 });
