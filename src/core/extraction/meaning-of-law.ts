@@ -179,6 +179,11 @@ export function ofLaw(sense: Sense, { type, actor }: Acted): readonly Assertable
     case 'beUnconstitutional':
       // a court that bars a law by an injunction has found it unlawful
       return actor === 'court' ? [...VOID, 'injunction'] : VOID;
+    // no word on the constitution
+    case 'beUnlawful':
+      return actor === 'court'
+        ? ['annulment', 'unconstitutionality', 'injunction']
+        : ['annulment', 'unconstitutionality'];
     case 'remain':
     case 'beLaw':
       return ['inForce'];

@@ -54,7 +54,8 @@ export type Sense =
   | 'enforce'
   | 'beLaw'
   | 'beApplied'
-  | 'beUnconstitutional';
+  | 'beUnconstitutional'
+  | 'beUnlawful';
 
 const GONE: readonly Sense[] = [
   'repeal',
@@ -68,6 +69,9 @@ const GONE: readonly Sense[] = [
   'expire',
   'suspend',
 ];
+
+/** What a law is for a court to find. */
+export const FOUND_BY_COURTS: ReadonlySet<Sense> = new Set<Sense>(['beUnconstitutional', 'beUnlawful']);
 
 /** What undoes what: an ending is undone by a return, a return by an ending. */
 export const UNDOING: ReadonlyMap<Sense, readonly Sense[]> = new Map<Sense, readonly Sense[]>([

@@ -80,7 +80,7 @@ eachFiresAlone('a claim that a court found a law void is judged by', [
     rule: 'ending/found-void-for-some',
     when: { events: BARRED, reads: ['annulment'], says: by('a district court', 'court') },
     rated: 'misleading',
-    near: { reads: ['unconstitutionality'], says: { aspect: 'present' } },
+    near: { reads: ['annulment'], says: { aspect: 'present' } },
     instead: 'ending/found-void',
   },
 ]);
@@ -96,7 +96,9 @@ test('what one judge among many held no record lists; of the highest court it wo
 test('a court that barred a law from some use may have found it void; “it is unlawful” holds while that stands', () => {
   const STAYED = `${BARRED}
   {id: stayed, kind: stay, on: 2019-05-10, actsOn: barred, actor: ${HIGHEST}}`;
-  const isUnlawful = { reads: ['unconstitutionality'], says: { aspect: 'present' } } as const;
+  const is = { says: { aspect: 'present' } } as const;
+  const isUnlawful = { reads: ['annulment', 'unconstitutionality'], ...is } as const;
   expect(verdictOn({ events: BARRED, ...isUnlawful }).rating).toBe('accurate');
+  expect(verdictOn({ events: BARRED, reads: ['unconstitutionality', 'annulment'], ...is }).rating).not.toBe('accurate');
   expect(verdictOn({ events: STAYED, ...isUnlawful }).rating).not.toBe('accurate');
 });

@@ -19,7 +19,7 @@ export function foundVoid(one: Case, readings: readonly Assertable[]): Finding |
   const first = readings[0];
   if (first === undefined || !BY_COURT.has(first) || one.claim.asserts.polarity === 'denied') return null;
   const found = matching(one, ['decision', 'injunction']).filter(
-    (event) => event.would !== null && BY_COURT.has(event.would) && isMeant(one, event),
+    (event) => event.would !== null && BY_COURT.has(event.would) && isMeant(one, event, first),
   );
   const event = found.at(-1);
   if (event === undefined) return null;
@@ -38,14 +38,17 @@ export function foundVoid(one: Case, readings: readonly Assertable[]): Finding |
 
 const isState = ({ claim: { asserts } }: Case): boolean => asserts.actor === null && asserts.aspect === 'present';
 
-function isMeant(one: Case, event: LawEvent): boolean {
+function isMeant(one: Case, event: LawEvent, first: Assertable): boolean {
   const { on, actor } = one.claim.asserts;
   if (!sameBench(one, event) || isElsewhere(one, event)) return false;
   if (on !== null) return dateFits(event, on.date);
-  if (actor === null) return isState(one) && stands(one, event);
+  if (actor === null) return isState(one) && onGroundOf(first, event) && stands(one, event);
   const claimed = benchOf(actor.name);
   return claimed !== null && claimed === benchOf(event.actor?.office ?? '');
 }
+
+/** `It is unconstitutional` is not so of what was found void on another ground. */
+const onGroundOf = (first: Assertable, { would }: LawEvent): boolean => first === 'annulment' || would === first;
 
 const REVIEWS: ReadonlySet<EventKind> = new Set(['upholding', 'dismissal', 'annulment', 'unconstitutionality']);
 

@@ -6,7 +6,7 @@ import type { Frame } from '../../frame.ts';
 import { isAdverb, NEGATIONS } from '../../lexicon/en/closed-classes.ts';
 import { PART_NOUNS } from '../../lexicon/en/nouns.ts';
 import { verbsOf } from '../../lexicon/en/verbs.ts';
-import type { Sense } from '../../sense.ts';
+import { FOUND_BY_COURTS, type Sense } from '../../sense.ts';
 import type { EnglishContext } from '../clauses/context.ts';
 import { actedOn } from '../frames/frame-parts.ts';
 import { startsOff } from '../frames/verb-roles.ts';
@@ -93,7 +93,7 @@ function captionIn(view: SentenceView, { from, to }: Phrase): Caption | null {
   return state === undefined ? null : { sense: state.sense, denied: denied !== state.negative, state: true, at };
 }
 
-const STATES: ReadonlySet<Sense> = new Set<Sense>(['beLaw', 'remain', 'beApplied', 'restore', 'beUnconstitutional']);
+const STATES: ReadonlySet<Sense> = new Set<Sense>(['beLaw', 'remain', 'beApplied', 'restore', ...FOUND_BY_COURTS]);
 
 /** The colon, or `again`, `at last`, `in 2022`, `for a year`, `, after thirty years`, `too` before it. */
 function isTail(view: SentenceView, from: number, colon: number): boolean {

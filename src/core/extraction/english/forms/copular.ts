@@ -7,7 +7,7 @@ import type { Frame } from '../../frame.ts';
 import { CALENDAR, DETERMINERS, isAdverb, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
 import { SAYING } from '../../lexicon/en/cues.ts';
 import type { Predicate } from '../../lexicon/en/predicates.ts';
-import type { Sense } from '../../sense.ts';
+import { FOUND_BY_COURTS, type Sense } from '../../sense.ts';
 import { carriesOn } from '../carried/carried-subject.ts';
 import { asSpokenOf } from '../carried/carried-thing.ts';
 import type { Clause } from '../clauses/clause.ts';
@@ -122,7 +122,7 @@ function frameFrom(context: EnglishContext, clause: Clause, phrase: Phrase, foun
   if (word(view, found.end) === 'elsewhere') return null;
   const own = moodOf(context, clause);
   const mood = permitted(context, clause, own);
-  const ruling = found.predicate.sense === 'beUnconstitutional' ? rulingAbove(context, clause) : null;
+  const ruling = FOUND_BY_COURTS.has(found.predicate.sense) ? rulingAbove(context, clause) : null;
   const negated = ((clause.group.negated !== found.predicate.negative) !== meaning.negative) !== mood.denied;
   const suspended =
     !meaning.pronoun && /^(?:remain|stay)$/.test(clause.group.lemma) && SUSPENDED.has(found.predicate.words);
@@ -159,7 +159,7 @@ function modalityOf(context: EnglishContext, clause: Clause, found: Found, { mod
 
 /** `critics argue that X is unconstitutional`: what the constitution bears is for a court to find, and for others to argue. */
 function isArgued({ view, clauses }: EnglishContext, { index }: Clause, { predicate }: Found): boolean {
-  if (predicate.sense !== 'beUnconstitutional') return false;
+  if (!FOUND_BY_COURTS.has(predicate.sense)) return false;
   // `X is unconstitutional, argues Berg`
   const beside = (one: Clause) => one.index < index || (one.index > index && word(view, one.group.from - 1) === ',');
   return clauses.some((one) => beside(one) && ARGUING.has(one.group.lemma) && !one.relative);

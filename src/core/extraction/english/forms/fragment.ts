@@ -7,7 +7,7 @@ import { CALENDAR, COORDINATORS, isAdverb, NEGATIONS, PREPOSITIONS } from '../..
 import { WHOLE_NOUNS } from '../../lexicon/en/nouns.ts';
 import type { VerbEntry } from '../../lexicon/en/verb-entry.ts';
 import { verbsOf } from '../../lexicon/en/verbs.ts';
-import type { Sense } from '../../sense.ts';
+import { FOUND_BY_COURTS, type Sense } from '../../sense.ts';
 import { goingOn } from '../carried/carried-thing.ts';
 import { isDash } from '../clauses/clause-boundary.ts';
 import type { EnglishContext } from '../clauses/context.ts';
@@ -99,7 +99,7 @@ function stateAt(context: EnglishContext, from: number, meaning: PhraseMeaning):
   };
 }
 
-const STATES: ReadonlySet<Sense> = new Set<Sense>(['beLaw', 'remain', 'beApplied', 'restore', 'beUnconstitutional']);
+const STATES: ReadonlySet<Sense> = new Set<Sense>(['beLaw', 'remain', 'beApplied', 'restore', ...FOUND_BY_COURTS]);
 
 /** Where the part begins that the participle opens, over adverbs and denials; null where something else opens it. */
 function startOfPart(view: SentenceView, group: VerbGroup, floor: number): number | null {

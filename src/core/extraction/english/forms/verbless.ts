@@ -7,7 +7,7 @@ import { foundIn } from '../../../text/found.ts';
 import type { Frame } from '../../frame.ts';
 import { isAdverb, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
 import { ONE_LAW } from '../../lexicon/en/nouns.ts';
-import type { Sense } from '../../sense.ts';
+import { FOUND_BY_COURTS, type Sense } from '../../sense.ts';
 import type { EnglishContext } from '../clauses/context.ts';
 import { hangsOn } from '../clauses/reduced.ts';
 import { actedOn, trimSpan } from '../frames/frame-parts.ts';
@@ -20,7 +20,7 @@ import { has, placesOf, spanOf, word } from '../words/sentence-view.ts';
 import { wordClass } from '../words/word-class.ts';
 
 /** States that are said without a verb. */
-const SAID: ReadonlySet<Sense> = new Set<Sense>(['beLaw', 'remain', 'beApplied', 'restore', 'beUnconstitutional']);
+const SAID: ReadonlySet<Sense> = new Set<Sense>(['beLaw', 'remain', 'beApplied', 'restore', ...FOUND_BY_COURTS]);
 
 const STATE = tellingWords(({ sense }) => SAID.has(sense));
 /** Where the words for one may begin. */

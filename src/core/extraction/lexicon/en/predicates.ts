@@ -217,6 +217,7 @@ export const PREDICATES: readonly Predicate[] = [
   ...states(
     'beUnconstitutional',
     false,
-    'unconstitutional|invalid|illegal|unlawful|contrary to the constitution|in (breach|violation) of the constitution|at odds with the constitution',
+    'unconstitutional|contrary to the constitution|in (breach|violation) of the constitution|at odds with the constitution',
   ),
+  ...states('beUnlawful', false, 'invalid|illegal|unlawful'),
 ];
