@@ -20,8 +20,8 @@ import {
   isStop,
   startsWithPreposition,
 } from './clause-boundary.ts';
-import { behindBe, frontedSubject, rowAtHead } from './fronted.ts';
-import { headOf, nameAtHead, nounBefore, nounWithInfinitive, withoutPreposition } from './noun-before.ts';
+import { behindBe, frontedSubject, nameAtHead, rowAtHead } from './fronted.ts';
+import { headOf, nounBefore, nounWithInfinitive, withoutPreposition } from './noun-before.ts';
 import { asideBefore, reducedFrom } from './reduced.ts';
 import { underAuxiliary } from './shared-auxiliary.ts';
 import { isTimeOnly } from './time-before.ts';

@@ -103,3 +103,12 @@ function headOfSentence(view: SentenceView, at: number): number {
 function opensWithDash(view: SentenceView, at: number): boolean {
   return word(view, at) === '-' && isDash(view, at);
 }
+
+/** The law that the sentence begins with. */
+export function nameAtHead(view: SentenceView): Phrase | null {
+  let from = 0;
+  while (view.tokens[from]?.kind === 'mark' || (view.mentionAt[from] === null && word(view, from) === 'the')) from++;
+  let to = from;
+  while (view.mentionAt[to] != null) to++;
+  return to > from ? { from, to } : null;
+}

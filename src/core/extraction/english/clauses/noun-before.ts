@@ -106,12 +106,3 @@ export function headOf(view: SentenceView, before: readonly Earlier[]): Phrase |
 function isBehindPreposition(view: SentenceView, { from }: Earlier): boolean {
   return word(view, from) === 'which' && PREPOSITIONS.has(word(view, from - 1)) && view.mentionAt[from - 1] === null;
 }
-
-/** The law that the sentence begins with. */
-export function nameAtHead(view: SentenceView): Phrase | null {
-  let from = 0;
-  while (view.tokens[from]?.kind === 'mark' || (view.mentionAt[from] === null && word(view, from) === 'the')) from++;
-  let to = from;
-  while (view.mentionAt[to] != null) to++;
-  return to > from ? { from, to } : null;
-}

@@ -13,9 +13,11 @@ import { moodOf } from '../moods/modality.ts';
 import { isOf, type SentenceView, spanOf, word, wordsOf } from '../words/sentence-view.ts';
 import { wordClass } from '../words/word-class.ts';
 
-const DEADLINE = wordClass((text) => /^deadlines?$/.test(text));
-const EXTENSION = wordClass((text) => /^(?:extension|renewal|reauthorization|reauthorisation)$/.test(text));
-const TERM = wordClass((text) => /^(?:deadlines?|extension|renewal|reauthori[sz]ation)$/.test(text));
+const isDeadline = (text: string) => /^deadlines?$/.test(text);
+const isExtension = (text: string) => /^(?:extension|renewal|reauthori[sz]ation)$/.test(text);
+const DEADLINE = wordClass(isDeadline);
+const EXTENSION = wordClass(isExtension);
+const TERM = wordClass((text) => isDeadline(text) || isExtension(text));
 const RATIFYING = /\bratif(?:y|ying|ied|ication)\b/;
 
 export function deadlineFrames(context: EnglishContext): readonly Frame[] {

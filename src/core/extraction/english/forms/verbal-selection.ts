@@ -32,6 +32,7 @@ export function suits({ view, mentions }: EnglishContext, clause: Clause, match:
     return false;
   // `courts kept it alive`: no court prolongs a law
   if (entry.sense === 'extend' && group.lemma === 'keep' && isOfCourt(view, clause)) return false;
+  if (livesOnAsAnother(view, clause, match)) return false;
   if (entry.rest.length > 0) return !REACHING.has(entry.lemma) || isOfTime(view, match);
   if (group.lemma === 'cease' || group.lemma === 'stop') return !/^to$|[a-z]{2}ing$/.test(word(view, group.to));
   // `the deadline passed`: a time is over, and nothing was voted
@@ -65,6 +66,21 @@ export function suits({ view, mentions }: EnglishContext, clause: Clause, match:
   const [from, to] = pronoun ? (lastBy(mentions, own[0])?.span ?? own) : own;
   return DECLARED.test(view.document.folded.slice(from, to));
 }
+
+/** `lives on as Section 152`, `survives in spirit`, `under another name`: what a law has become, or is like, is not the law. */
+function livesOnAsAnother(view: SentenceView, { group }: Clause, { entry }: Match): boolean {
+  if (entry.sense !== 'remain' || entry.on !== 'subject' || !GOING_ON.has(group.lemma)) return false;
+  const at = group.to + entry.rest.length;
+  const link = word(view, at);
+  if (link === 'as') return true;
+  if (link !== 'in' && link !== 'under') return false;
+  const behind = [1, 2].map((offset) => word(view, at + offset));
+  return behind.some((text) => OTHER.has(text)) || (link === 'in' && behind.some((text) => LIKENESS.has(text)));
+}
+
+const GOING_ON: ReadonlySet<string> = new Set('live survive persist endure exist linger carry'.split(' '));
+const OTHER: ReadonlySet<string> = new Set('another other new different'.split(' '));
+const LIKENESS: ReadonlySet<string> = new Set('spirit substance essence memory all'.split(' '));
 
 function isParticiple(text: string): boolean {
   return verbReadings(text).some(({ form }) => form === 'participle');

@@ -18,7 +18,6 @@ import type { PhraseMeaning } from '../phrases/noun-phrase.ts';
 import { nameEnd, type Phrase, startsName } from '../phrases/phrase-parts.ts';
 import { LAW_VERB } from '../verbs/verb-class.ts';
 import { type SentenceView, spanOf, standsOutsideNames, word } from '../words/sentence-view.ts';
-import { livesOnAsAnother } from './living-on.ts';
 import { doneBy, isOfChamber, isOfCourt, isOnePerson, subjectOfVote, whoIs, whoLet, whoTold } from './verbal-actor.ts';
 import { byItsTerms, ofWhichLaw } from './verbal-bill.ts';
 import {
@@ -202,7 +201,6 @@ function isOther(context: EnglishContext, clause: Clause, match: Match, acted: P
   // `controls were extended to all borders`: a wider reach, and no later end
   if (sense === 'extend' && isWidened(view, clause)) return true;
   if (sense === 'impose' && isDoneByPaper(view, clause)) return true;
-  if (livesOnAsAnother(view, clause, match)) return true;
   // `declared a new emergency`: another one
   if (sense === 'amend' && clause.group.negated && word(view, clause.to - 1) === 'since') return true;
   const another = sense === 'impose' && acted.indefinite && word(view, acted.phrase.from + 1) === 'new';
