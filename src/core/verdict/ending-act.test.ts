@@ -54,6 +54,17 @@ describe('an act to come', () => {
   });
 });
 
+test('while it is news, who did it tells of the act, whatever the word', () => {
+  const words = ['repeal', 'termination', 'rescission', 'expiration'] as const;
+  const events = `${ENTRY}
+    {id: repeal, kind: repeal, on: 2019-12-10, effectiveFrom: 2020-06-01, actor: ${PARLIAMENT}}`;
+  const says = { aspect: 'past', ...by('Congress', 'legislature') } as const;
+  const rated = (asOf: string, told: object) => verdictOn({ events, reads: words, says: told, asOf }).rating;
+  expect(rated('2019-12-12', says)).toBe('mostly-accurate');
+  expect(rated('2020-01-12', says)).toBe('misleading');
+  expect(rated('2019-12-12', { aspect: 'past' })).toBe('misleading');
+});
+
 test('what a lower court held, and another put on hold, is not told of the highest court', () => {
   const events = `${ENTRY}
     {id: void, kind: annulment, on: 2019-05-28, effectiveFrom: 2019-06-07, actor: {body: court, office: Court of Trade}}

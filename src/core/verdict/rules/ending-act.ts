@@ -4,7 +4,8 @@
  */
 import type { Assertable } from '../../claim/claim.ts';
 import { effectOf, type LawEvent } from '../../law/event.ts';
-import { firstDay, lastDay, overlaps } from '../../time/partial-date.ts';
+import { daysBetween } from '../../time/day.ts';
+import { lastDay, overlaps } from '../../time/partial-date.ts';
 import { BY_COURT } from '../bench.ts';
 import type { Case } from '../case.ts';
 import { type Finding, findingOn } from '../finding.ts';
@@ -63,13 +64,18 @@ export function toldAsAct(one: Case, readings: readonly Assertable[], event: Law
   return formal && !leaving && one.claim.asserts.aspect === 'past' && isActOfThatDay(one, event);
 }
 
-/** `The commission threw out the rules on Thursday`: who did it and on which day tells of the act, whatever the word. */
-function isActOfThatDay({ claim }: Case, event: LawEvent): boolean {
+/**
+ * `The commission threw out the rules on Thursday`: who did it and on which day tells of the act, whatever the word; while it is news,
+ * the day need not be told.
+ */
+function isActOfThatDay({ claim, asOf }: Case, event: LawEvent): boolean {
   const { on, actor } = claim.asserts;
-  return (
-    on !== null && actor !== null && firstDay(on.date) <= lastDay(event.on) && firstDay(event.on) <= lastDay(on.date)
-  );
+  if (actor === null) return false;
+  return on === null ? daysBetween(lastDay(event.on), asOf) <= NEWS : overlaps(on.date, event.on);
 }
+
+/** Days for which an act is told as what just happened. */
+const NEWS = 3;
 
 /**
  * A word with few readings is a term of law; `ended`, `came to an end` have more. One that tells of a court’s act too (`lifted`,

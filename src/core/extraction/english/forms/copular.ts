@@ -19,6 +19,7 @@ import { type PhraseMeaning, readPhrase } from '../phrases/noun-phrase.ts';
 import { type Phrase, UNITS } from '../phrases/phrase-parts.ts';
 import { type ListedPredicate, predicatesAt, STATE } from '../words/predicate-at.ts';
 import { type SentenceView, spanOf, word } from '../words/sentence-view.ts';
+import { isSuspended } from './suspended.ts';
 import { notUntil, permitted, permitter } from './verbal-mood.ts';
 
 const LINKING = new Set(['be', 'remain', 'stay', 'lie', 'stand', 'keep', 'become', 'leave', 'go']);
@@ -124,12 +125,11 @@ function frameFrom(context: EnglishContext, clause: Clause, phrase: Phrase, foun
   const mood = permitted(context, clause, own);
   const ruling = FOUND_BY_COURTS.has(found.predicate.sense) ? rulingAbove(context, clause) : null;
   const negated = ((clause.group.negated !== found.predicate.negative) !== meaning.negative) !== mood.denied;
-  const suspended =
-    !meaning.pronoun && /^(?:remain|stay)$/.test(clause.group.lemma) && SUSPENDED.has(found.predicate.words);
+  const suspended = !meaning.pronoun && isSuspended(view, clause, found.predicate.words, found.end);
   return {
     form: 'copular',
     sense: suspended ? 'suspend' : found.predicate.sense,
-    acted: actedOn(view, meaning),
+    acted: { ...actedOn(view, meaning), ...(suspended ? { target: 'application' as const } : {}) },
     polarity: negated !== suspended ? 'denied' : 'affirmed',
     negated: clause.group.negated !== meaning.negative,
     modality: modalityOf(context, clause, found, mood),
@@ -148,9 +148,6 @@ function frameFrom(context: EnglishContext, clause: Clause, phrase: Phrase, foun
     sentence: context.index,
   };
 }
-
-/** `remains suspended`: as `is suspended`, whatever still applies beside it. */
-const SUSPENDED = new Set(['suspended', 'paused', 'frozen']);
 
 function modalityOf(context: EnglishContext, clause: Clause, found: Found, { modality }: Mood): Modality {
   if (found.predicate.sense === 'grade' || isArgued(context, clause, found)) return 'opinion';

@@ -6,6 +6,7 @@
 import type { Frame } from '../../frame.ts';
 import { CALENDAR } from '../../lexicon/en/closed-classes.ts';
 import { duration } from '../../lexicon/en/lengths.ts';
+import { partActedOn } from '../../lexicon/en/verb-entry.ts';
 import type { Sense } from '../../sense.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
@@ -32,7 +33,10 @@ export function unenforced(
   const { view } = context;
   const { group } = clause;
   const enforcing = ENFORCING.has(entry.sense);
-  if (view.question || !(enforcing || entry.lemma === 'promulgate' || (entry.of ?? acted.target) === 'enforcement'))
+  if (
+    view.question ||
+    !(enforcing || entry.lemma === 'promulgate' || partActedOn(entry, acted.target) === 'enforcement')
+  )
     return null;
   const lost = group.modal !== null && /^(?:can|ca|cannot)$/.test(group.modal) && group.negated && isOver(view, clause);
   if (enforcing && lost) return mood('asserted');

@@ -4,7 +4,7 @@ import type { Polarity } from '../../../claim/claim.ts';
 import { foundIn } from '../../../text/found.ts';
 import type { Span } from '../../../text/span.ts';
 import type { ActorPhrase, Frame } from '../../frame.ts';
-import type { VerbEntry } from '../../lexicon/en/verb-entry.ts';
+import { partActedOn, type VerbEntry } from '../../lexicon/en/verb-entry.ts';
 import { verbsOf } from '../../lexicon/en/verbs.ts';
 import type { Sense } from '../../sense.ts';
 import type { Clause } from '../clauses/clause.ts';
@@ -138,7 +138,7 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
           ? 'measure'
           : isOfWaiver(clause, sense)
             ? 'waiver'
-            : (match.entry.of ?? plain.target),
+            : partActedOn(match.entry, plain.target),
     },
     polarity: polarityOf(context, clause, mood, roles.acted, actor, roles.actor),
     modality:

@@ -189,7 +189,7 @@ export const PREDICATES: readonly Predicate[] = [
   ...states(
     'beLaw',
     true,
-    `void|null and void|unenforceable|no legal (force|effect)|no (force|effect)|nowhere to be found|out of (force|effect|commission)|dead in the water|(off|gone from) the ${BOOKS}`,
+    `void|null and void|no legal (force|effect)|no (force|effect)|nowhere to be found|out of (force|effect|commission)|dead in the water|(off|gone from) the ${BOOKS}`,
   ),
   ...states(
     'beApplied',
@@ -199,7 +199,7 @@ export const PREDICATES: readonly Predicate[] = [
   ...states(
     'beApplied',
     true,
-    `inoperative|inactive|unenforced|unused|dark|suspended|paused|frozen|dormant|waived|stayed|blocked|enjoined|sidelined|halted|parked|shelved
+    `inoperative|inactive|unenforced|unenforceable|unused|dark|suspended|paused|frozen|dormant|waived|stayed|blocked|enjoined|sidelined|halted|parked|shelved
     |mothballed|idle|off|switched off|turned off|out of action|on (hold|ice|pause)|in (abeyance|limbo|cold storage|mothballs)
     |in (deep freeze|the deep freeze)|in (suspension|suspended animation)|without (effect|force)|under (an injunction|suspension)`,
   ),

@@ -19,6 +19,9 @@ export interface VerbEntry {
   readonly of?: Target;
 }
 
+/** What of a law the verb acts on: what its object tells of goes before what the verb does. */
+export const partActedOn = ({ of }: VerbEntry, target: Target): Target => (target === 'law' ? (of ?? target) : target);
+
 /** Verbs and idioms as the lexicon writes them: all of one sense, with `|` between them (alternatives.ts). */
 export interface VerbRow extends Pick<VerbEntry, 'on' | 'sense' | 'of'> {
   readonly list: string;

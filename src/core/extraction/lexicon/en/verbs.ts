@@ -100,9 +100,15 @@ const ROWS: readonly VerbRow[] = [
   verb(
     'object',
     'suspend',
-    `suspend|pause|freeze|halt|deactivate|disapply|interrupt|shelve|park|mothball|sideline|turn (...|) off|hold ... off|put on hold|(put|place|hold|keep) ... ${AT_REST}
-    |declare ... in abeyance|(make|render|declare) ... inoperative|put ... out of action|put a freeze on|(hit|press) (pause|the pause button) on
-    |(put|hit|slam) the brakes on|call a pause to|order a halt to`,
+    'suspend|deactivate|disapply|interrupt|declare ... in abeyance|(make|render|declare) ... inoperative|put ... out of action',
+  ),
+  // no words of law: an order not to enforce it does that too
+  verb(
+    'object',
+    'suspend',
+    `pause|freeze|halt|shelve|park|mothball|sideline|turn (...|) off|hold ... off|put on hold|(put|place|hold|keep) ... ${AT_REST}
+    |put a freeze on|(hit|press) (pause|the pause button) on|(put|hit|slam) the brakes on|call a pause to|order a halt to`,
+    'application',
   ),
   verb(
     'object',
