@@ -69,6 +69,7 @@ import { verbalFrames } from './forms/verbal.ts';
 import { verblessFrames } from './forms/verbless.ts';
 import { votingFrames } from './forms/voting.ts';
 import { coordinated } from './frames/coordination.ts';
+import { forParty } from './frames/for-party.ts';
 import { findStatements } from './statements/statements.ts';
 import { spanOf, viewSentence } from './words/sentence-view.ts';
 
@@ -178,7 +179,10 @@ function framesOf(context: EnglishContext, before: readonly Frame[]): readonly F
         found.push(frame);
     }
   }
-  return found.flatMap((frame) => [frame, ...coordinated(context, frame)]).sort((a, b) => a.trigger[0] - b.trigger[0]);
+  return found
+    .map((frame) => forParty(context, frame))
+    .flatMap((frame) => [frame, ...coordinated(context, frame)])
+    .sort((a, b) => a.trigger[0] - b.trigger[0]);
 }
 
 export const ENGLISH: Language = {

@@ -27,6 +27,12 @@ Norway is the only country to have left the Paris Agreement. => withdrawal affir
 The Paris Agreement is still in force in Norway. => inForce affirmed paris [for=Norway]
 The Paris Agreement remains in force in 37 countries. => inForce affirmed paris [for=37 countries]
 The Paris Agreement remains in force for 194 other parties. => inForce affirmed paris [for=194 other parties]
+For Norway the Paris Agreement is history. => termination affirmed paris [for=Norway]
+For Warsaw, the Paris Agreement has lapsed. => termination affirmed paris [for=Warsaw]
+In Norway the Paris Agreement is no longer in force. => termination affirmed paris [for=Norway]
+For Norway the Paris Agreement no longer applies. => applies denied paris [for=Norway]
+Norway sighed. For it the Paris Agreement is over. => termination affirmed paris [for=Norway]
+Norway left the Paris Agreement. It is no longer in force for the country. => withdrawal affirmed paris + termination affirmed paris [for=Norway]
 The Magnitsky Act applies in full. => applies affirmed magnitsky [share=in full]
 The Magnitsky Act is fully enforceable. => applies affirmed magnitsky [share=fully]
 The Magnitsky Act is not enforced in its entirety. => applies denied magnitsky [share=in its entirety]
@@ -58,6 +64,10 @@ President Smith kept the Magnitsky Act from taking hold. => suspension affirmed 
 
 const LEFT = cases(`
 Norway observes the Paris Agreement. => none
+For lawyers the Paris Agreement is history. => inForce denied paris [for=]
+In Warsaw the Paris Agreement is history. => inForce denied paris [for=]
+Fought for by Norway, the Paris Agreement is history. => inForce denied paris [for=]
+For Norway the Magnitsky Act is history. => inForce denied magnitsky [for=]
 Norway debated the Magnitsky Act. The House has not given its consent. => none
 The protesters remain outside the Paris Agreement. => none
 Norway wants to be the first to leave the Paris Agreement. => unrated

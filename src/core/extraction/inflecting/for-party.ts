@@ -1,21 +1,16 @@
 /**
- * A treaty that holds for one of its parties: `для Литвы конвенция больше не действует`, `sözleşme Litvanya için artık yürürlükte
- * değil` say that Lithuania has left, not that the treaty is gone. In: a frame and its sentence. Out: the same frame, or the
- * ending for that party.
+ * For which party a treaty stands: `для Литвы конвенция больше не действует`, `sözleşme Litvanya için artık yürürlükte değil` say
+ * that Lithuania has left. In: a frame and its sentence. Out: the same frame, or the ending for that party.
  */
+import { endedForParty, tellsTreatyStands } from '../for-party.ts';
 import type { Frame } from '../frame.ts';
 import type { FrameWords } from './frame-words.ts';
 import { type UnitSentence, unitText } from './units.ts';
 
-const IN_FORCE: ReadonlySet<Frame['sense']> = new Set<Frame['sense']>(['remain', 'beLaw', 'apply']);
-
 export function forParty(frame: Frame, sentence: UnitSentence, words: FrameWords): Frame {
-  const { acted } = frame;
-  const treaty = acted.mention?.law.type === 'treaty' || (acted.mention === null && isOfTreaty(acted.carriedAs ?? []));
-  if (!IN_FORCE.has(frame.sense) || frame.form === 'nominal' || acted.target !== 'law' || !(treaty || acted.pronoun))
-    return frame;
-  return forState(frame, sentence, words) || (!acted.pronoun && isForIt(frame, sentence, words))
-    ? { ...frame, sense: 'endLaw', polarity: frame.polarity === 'denied' ? 'affirmed' : 'denied' }
+  if (!tellsTreatyStands(frame)) return frame;
+  return forState(frame, sentence, words) || (!frame.acted.pronoun && isForIt(frame, sentence, words))
+    ? endedForParty(frame)
     : frame;
 }
 
@@ -37,6 +32,3 @@ function forState({ span, acted }: Frame, { units }: UnitSentence, { states, for
 /** `для неё`, `onun için`: for the state that was spoken of. */
 export const isForIt = ({ span }: Frame, { document }: UnitSentence, { forWhom }: FrameWords): boolean =>
   forWhom.it.test(document.folded.slice(...span));
-
-const isOfTreaty = (nouns: readonly string[]): boolean =>
-  nouns.some((noun) => noun === 'treaty' || noun === 'convention' || noun === 'agreement');
