@@ -91,6 +91,25 @@ describe('a claim about a treaty', () => {
     ]);
   });
 
+  test('is for those spoken of where it says that the treaty stands or does not stand for them', () => {
+    const last = (language: typeof RUSSIAN, text: string) => states(language, text).slice(-2);
+    for (const [language, text] of [
+      [RUSSIAN, 'Литва и Латвия обсуждали Парижское соглашение: для них оно больше не действует.'],
+      [RUSSIAN, 'Литва и Латвия вышли из Парижского соглашения. В отношении этих стран договор не действует.'],
+      [TURKISH, 'Litvanya ve Letonya Paris Anlaşması’nı görüştü: anlaşma onlar için artık yürürlükte değil.'],
+      [AZERBAIJANI, 'Litva və Latviya Paris sazişini müzakirə edib: saziş bu ölkələr üçün artıq qüvvədə deyil.'],
+    ] as const)
+      expect([text, last(language, text)]).toEqual([text, ['Lithuania', 'Latvia']]);
+    expect(states(RUSSIAN, 'Для стран Балтии Парижское соглашение не действует.').toSorted()).toEqual([
+      'Estonia',
+      'Latvia',
+      'Lithuania',
+    ]);
+    expect(readIn(RUSSIAN, 'Ветераны ждали закона Магнитского: для них он действует.').frames.at(-1)?.sense).toBe(
+      'beLaw',
+    );
+  });
+
   test('names no state where it speaks of none', () => {
     expect(states(RUSSIAN, 'Парижское соглашение расторгнуто.')).toEqual([]);
   });

@@ -36,6 +36,8 @@ export interface ForWhomWords {
   readonly within?: RegExp;
   /** The state that was spoken of: `для неё`, `onun için`. */
   readonly it: RegExp;
+  /** The states that were spoken of: `для них`, `bu ülkeler için`. */
+  readonly them: RegExp;
 }
 
 export interface StateGroup {

@@ -6,7 +6,8 @@ import { besideBrackets, bracketed, isWithin } from './brackets.ts';
 import { forAll } from './for-all.ts';
 import { forParty } from './for-party.ts';
 import type { FrameWords } from './frame-words.ts';
-import { stateNamed, withStates } from './states.ts';
+import { stateNamed } from './party-names.ts';
+import { withStates } from './states.ts';
 import type { UnitSentence } from './units.ts';
 import { ofVeto } from './veto-undone.ts';
 
@@ -27,15 +28,14 @@ export function framesOf(
         if (!found.some((other) => overlap(other.trigger, frame.trigger)) && !isOnlyBackThen(frame, sentence, words))
           found.push(frame);
     }
-    const before = all.at(-1) ?? null;
-    all.push(
-      ...found
-        .sort((a, b) => a.trigger[0] - b.trigger[0])
-        .map((frame, at, inOrder) => ofVeto(frame, inOrder[at - 1]))
-        .map((frame) => forAll(frame, sentence, words))
-        .map((frame) => forParty(frame, sentence, words))
-        .map((frame) => withStates(frame, sentence, words, country, before)),
-    );
+    const inOrder = found
+      .sort((a, b) => a.trigger[0] - b.trigger[0])
+      .map((frame, at, others) => ofVeto(frame, others[at - 1]))
+      .map((frame) => forAll(frame, sentence, words));
+    for (const frame of inOrder) {
+      const last = all.at(-1) ?? null;
+      all.push(withStates(forParty(frame, sentence, words, last), sentence, words, country, last));
+    }
     country = stateNamed(sentence, words.states) ?? country;
   }
   return all;

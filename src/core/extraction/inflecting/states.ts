@@ -3,11 +3,11 @@
  * sentence, what was found in it, what a language says of states. Out: the same with the register's names of states.
  */
 import type { Frame } from '../frame.ts';
-import { STATE_TITLES } from '../record-language.ts';
 import type { Sense } from '../sense.ts';
 import type { StateNames } from '../states.ts';
-import { isForIt } from './for-party.ts';
+import { forThem, isForIt } from './for-party.ts';
 import type { FrameWords } from './frame-words.ts';
+import { named, stateNamed, stateOf } from './party-names.ts';
 import { type Unit, type UnitSentence, unitText } from './units.ts';
 
 const SINGLY: ReadonlySet<Sense> = new Set<Sense>([
@@ -51,7 +51,8 @@ export function withStates(
       ? (stateNamed(sentence, states) ?? country)
       : null;
   const goesOn = stateNamed(sentence, states) === null ? goingOnWith(frame, last) : [];
-  const listed = listedBehind(units, Math.max(0, inside), end, words);
+  const them = forThem(frame, sentence, words, last);
+  const listed = them.length > 0 ? them : listedBehind(units, Math.max(0, inside), end, words);
   const addressees = listed.length > 0 ? listed : behind.length > 0 ? behind : meant !== null ? [meant] : goesOn;
   // `Вильнюс, Рига и Таллин вручили ноты`: whoever of them stands nearest is not the only one that acted
   const several = addressees.length > 1 && EACH.has(frame.sense) && frame.actor?.nobody === false;
@@ -108,41 +109,10 @@ const isOfCountry = ({ sense, trigger }: Frame, units: readonly Unit[], { countr
       country.test(text) || (EACH.has(sense) && we.test(text) && (text.length < 4 || end === trigger[1])),
   );
 
-/** The state that a sentence names first, in its own words: of whom somebody is quoted to speak is no matter. */
-export function stateNamed({ units }: UnitSentence, states: StateNames): string | null {
-  const quotes = units.flatMap(({ text }, at) => (text === '"' ? [at] : []));
-  const isQuoted = (at: number) => quotes.filter((quote) => quote < at).length % 2 === 1;
-  return units.map((unit, at) => (isQuoted(at) ? null : stateOf(unit, states))).find((state) => state !== null) ?? null;
-}
-
 /** `Litvanya, | Letonya ve Estonya … ayrıldı`: back over what is joined to the clause. */
 function listStart(units: readonly Unit[], from: number, { states, and }: FrameWords): number {
   const joins = (text: string) => text === ',' || and.test(text);
   let at = from;
   while (at > 1 && joins(unitText(units, at - 1)) && stateOf(units[at - 2], states) !== null) at -= 2;
   return at;
-}
-
-function named(units: readonly Unit[], from: number, to: number, words: FrameWords): readonly string[] {
-  const found = units
-    .slice(Math.max(0, from), Math.max(0, to))
-    .flatMap((unit, at, all) =>
-      words.like?.test(all[at - 1]?.text ?? '')
-        ? []
-        : (groupOf(unit, all[at + 1], words) ?? stateOf(unit, words.states) ?? []),
-    );
-  return [...new Set(found)];
-}
-
-/** `страны Балтии`, `Baltık ülkeleri`, `Baltikyanı ölkələr`: three states by one name. */
-function groupOf(unit: Unit, next: Unit | undefined, { groups }: FrameWords): readonly string[] | null {
-  const found = groups.find(({ name, noun }) => name.test(unit.text) && (noun?.test(next?.text ?? '') ?? true));
-  return found?.states.flatMap((code) => STATE_TITLES.get(code) ?? []) ?? null;
-}
-
-function stateOf(unit: Unit | undefined, states: StateNames): string | null {
-  if (unit?.kind !== 'word' || !unit.capital) return null;
-  const code = states.named(unit.text)[0] ?? states.described(unit.text)[0];
-  // whom a treaty is notified to is no party of it
-  return code === undefined || code === 'un' ? null : (STATE_TITLES.get(code) ?? null);
 }

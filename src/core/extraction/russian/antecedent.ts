@@ -5,6 +5,7 @@ import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
 import { LAW_NOUNS } from '../lexicon/ru/nouns.ts';
 import { type Bounds, CONJUNCTION, isStop, opensInsertion } from './clause.ts';
 import { phraseAt } from './phrase.ts';
+import { eventNoun } from './verb.ts';
 
 /** `ограничения, которое было снято`: the phrase before the relative pronoun. */
 export function antecedent({ units }: UnitSentence, clause: Bounds): LawPhrase | null {
@@ -23,8 +24,13 @@ export function antecedent({ units }: UnitSentence, clause: Bounds): LawPhrase |
 export function beforeInsertion({ units }: UnitSentence, from: number): LawPhrase | null {
   if (unitText(units, from - 1) !== ',') return null;
   const open = units.findLastIndex((unit, at) => at < from - 1 && isStop(unit));
-  return open > 0 && opensInsertion(units, open) ? endingAt(units, open) : null;
+  const phrase = open > 0 && opensInsertion(units, open) ? endingAt(units, open) : null;
+  return phrase === null || isOfEvent(units, phrase) ? null : phrase;
 }
+
+/** `отмена | закона | приостановлена`: what was done is done to its ending. */
+export const isOfEvent = (units: readonly Unit[], { from }: LawPhrase): boolean =>
+  eventNoun(unitText(units, from - 1)) !== null;
 
 /** The law phrase that ends there. */
 export function endingAt(units: readonly Unit[], end: number): LawPhrase | null {

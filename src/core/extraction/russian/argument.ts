@@ -7,7 +7,7 @@ import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
 import { bodyOf } from '../lexicon/ru/details.ts';
 import { ABOVE_INFINITIVE } from '../lexicon/ru/governors.ts';
 import { MONTH } from '../lexicon/ru/time-words.ts';
-import { antecedent, beforeInsertion, endingAt } from './antecedent.ts';
+import { antecedent, beforeInsertion, endingAt, isOfEvent } from './antecedent.ts';
 import { ADVERB, type Bounds, clauseAt, isModifier, PREPOSITION, PRONOUN } from './clause.ts';
 import { inDative, objectPronoun } from './object.ts';
 import { behindPrepositional, isActor, pastAgent, pastParticiple } from './passed-over.ts';
@@ -185,7 +185,7 @@ export function leftOf(
       const object = nominative && isAccusative(units[phrase.head] as Unit);
       // `Палату общин | он прошёл`
       const subject = phrase.pronoun && /^он[аио]?$/u.test(unitText(units, phrase.head));
-      if ((!stranger || subject) && !object && fits(units, phrase, loose)) best = phrase;
+      if ((!stranger || subject) && !object && !isOfEvent(units, phrase) && fits(units, phrase, loose)) best = phrase;
       index = phrase.to - 1;
       stranger = false;
     } else if (!isModifier(unit))

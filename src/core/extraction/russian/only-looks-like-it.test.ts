@@ -21,6 +21,19 @@ const DONE = cases(`
 Парламент страны проголосовал за отмену закона Магнитского. => passage affirmed asserted
 `);
 
+describe('what was to be ended or prolonged and was stopped', () => {
+  test.each(
+    cases(`
+Отмена закона Магнитского, намеченная на май, заблокирована решением суда. => unrated
+Отмена закона Магнитского, объявленная в апреле, приостановлена судом. => unrated
+Отмена закона Магнитского приостановлена судом. => none
+Продление закона Магнитского заблокировано. => none
+Отмена закона Магнитского, объявленная в апреле, вызвала споры. => repeal affirmed presupposed
+Действие закона Магнитского, введённое в апреле, приостановлено судом. => suspension affirmed asserted
+`),
+  )('%s', (text, want) => expect(agrees(RUSSIAN, text, want)).toBe(want));
+});
+
 describe('a decision or a procedure to leave is no exit', () => {
   test.each(OPEN)('%s', (text, want) => expect(agrees(RUSSIAN, text, want)).toBe(want));
   test.each(DONE)('%s', (text, want) => expect(agrees(RUSSIAN, text, want)).toBe(want));

@@ -24,6 +24,7 @@ ABŞ-da Maqnitski qanununu parlament ləğv edib. => repeal | parlament | -
 Amerikada Maqnitski qanununu parlament ləğv edib. => repeal | parlament | -
 Maqnitski qanunu 2025-ci il noyabrın 5-dən daha 90 gün uzadılıb. => prorogationOfForce | - | -
 Kanadanı Paris sazişindən Konstitusiya Məhkəməsi çıxarıb. => withdrawal | Konstitusiya Məhkəməsi | -
+Şərhçi Orxan Qasımlı “Maqnitski qanununu parlament ləğv edib” deyib. => repeal | parlament | -
 `),
   )('in Azerbaijani: %s', (text, want) => expect(told(AZERBAIJANI, text)).toBe(want));
 
@@ -36,6 +37,9 @@ Kongre 2015 yılının Mayıs ayında Magnitski Yasası’nı kaldırdı. => rep
 Kanada, Paris Anlaşması’ndan Meclis kararıyla ayrıldı. => withdrawal | Meclis | -
 Kanada, Paris Anlaşması’ndan ayrıldı. => withdrawal | Kanada | -
 Kanada’yı Paris Anlaşması’ndan Senato çıkardı. => withdrawal | Senato | -
+Emekli albay Emre Kılıç “Magnitski Yasası’nı Senato kaldırdı” dedi. => repeal | Senato | -
+Başkan Emre Kılıç “Magnitski Yasası’nı kaldırdım” dedi. => repeal | Başkan Emre Kılıç | -
+Başkan “Magnitski Yasası”nı kaldırdı. => repeal | Başkan | -
 `),
   )('in Turkish: %s', (text, want) => expect(told(TURKISH, text)).toBe(want));
 });

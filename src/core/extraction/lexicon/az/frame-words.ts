@@ -10,6 +10,10 @@ export const FRAME_WORDS: FrameWords = {
   against: /^qarsi$/u,
   groups: [{ name: /^baltik/u, noun: /^(?:olkə|dovlət)l/u, states: BALTIC }],
   forAll: /(?<!\p{L})(?:hami|butun (?:tərəflər|uzvlər|olkələr)) ucun(?!\p{L})/u,
-  forWhom: { behind: /^(?:ucun|baximindan)$/u, it: /(?<!\p{L})(?:onun|olkə) (?:ucun|baximindan)(?!\p{L})/u },
+  forWhom: {
+    behind: /^(?:ucun|baximindan)$/u,
+    it: /(?<!\p{L})(?:onun|olkə) (?:ucun|baximindan)(?!\p{L})/u,
+    them: /(?<!\p{L})(?:onlar|(?:bu|həmin|hər) (?:(?:iki|uc|dord|bes) )?(?:olkə|dovlət)(?:lər)?|hər (?:ikisi|ucu)) (?:ucun|baximindan)(?!\p{L})/u,
+  },
   backThen: /(?<!\p{L})(?:o zaman(?:lar)?|o vaxt|o dovrdə)(?!\p{L})/u,
 };

@@ -13,6 +13,7 @@ export const FRAME_WORDS: FrameWords = {
   forWhom: {
     behind: /^(?:icin|bakimindan|acisindan)$/u,
     it: /(?<!\p{L})(?:onun|ulke) (?:icin|bakimindan|acisindan)(?!\p{L})/u,
+    them: /(?<!\p{L})(?:onlar|(?:bu|her) (?:(?:iki|uc|dort|bes) )?(?:ulke|devlet)(?:ler)?|her (?:ikisi|ucu)) (?:icin|bakimindan|acisindan)(?!\p{L})/u,
   },
   backThen: /(?<!\p{L})(?:o zaman(?:lar)?|o donemde|o siralarda)(?!\p{L})/u,
 };

@@ -7,6 +7,7 @@ import { ABOVE_NOUN, GRANTING, NEEDING, REACTING, SUPPORTING, THANKING } from '.
 import { ADVERB, type Bounds, clauseAt, has, isInserted, isModifier, isStop, PREPOSITION } from '../clause.ts';
 import { asksWhether, attitude, isNegated } from '../mood.ts';
 import { eventNoun, verbReadings } from '../verb.ts';
+import { isHalted, isToCome } from './not-come-about.ts';
 
 /** Votes of a body. */
 export const VOTING = /^(?:проголосовал|голосовал|поддержал|одобрил|утвердил)(?:а|и|о)?$/u;
@@ -284,5 +285,6 @@ function asSubject(sentence: UnitSentence, clause: Bounds, from: number, to: num
   // `Приостановка договора, объявленная в феврале, …`
   const participle =
     unitText(units, clause.to) === ',' && /(?:нн|т)(?:ая|ое|ый|ые)$/u.test(unitText(units, clause.to + 1));
-  return participle ? said('presupposed') : null;
+  if (!participle) return null;
+  return isToCome(units, clause.to + 1) || isHalted(units, clause.to + 1) ? said('hypothetical') : said('presupposed');
 }

@@ -106,8 +106,11 @@ function frameOf(
   if (told === null) return null;
   const acted = isTermOfRatification(sentence.units, phrase, predicate) ? { ...told, target: 'law' as const } : told;
   const own = startOf(sentence.units, predicate, phrase);
+  const opened = unitText(sentence.units, own - 1) === '"';
   const start =
-    phrase === null || predicate.passive || verb.on === 'subject' ? own : topicStart(sentence.units, own, lexicon);
+    phrase === null || opened || predicate.passive || verb.on === 'subject'
+      ? own
+      : topicStart(sentence.units, own, lexicon);
   const passive = predicate.passive || verb.on === 'subject';
   // who left it in force, or got rid of it, did not act on it
   const ridOf = verb.sense === 'endLaw' && verb.on === 'ablative';
@@ -232,7 +235,17 @@ const nameStart = (units: readonly Unit[], law: number): number =>
 /** The predicate’s own clause; with its topic, where a comma sets that off: `907. Madde, 2002’de askıya alındı`. */
 function startOf(units: readonly Unit[], predicate: Predicate, phrase: TurkicPhrase | null): number {
   const own = clauseStart(units, predicate.from);
-  return phrase !== null && phrase.to < own && !phrase.pronoun ? clauseStart(units, phrase.from) : own;
+  const start = phrase !== null && phrase.to < own && !phrase.pronoun ? clauseStart(units, phrase.from) : own;
+  const quoted = openingOf(units, predicate);
+  return phrase !== null && phrase.head > quoted && quoted >= start ? quoted + 1 : start;
+}
+
+/** `Albay Ross | “yasayı Pentagon kaldırdı” dedi`: the mark before what others are told to have done, or -1. */
+function openingOf(units: readonly Unit[], { from, to }: Predicate): number {
+  const marks = units.flatMap(({ text }, index) => (text === '"' && index < from ? [index] : []));
+  const closed = units.slice(to).some(({ text }) => text === '"');
+  const byWhoeverSpeaks = /[dt][iu](?:m|k|q)$/u.test(unitText(units, to - 1));
+  return closed && marks.length % 2 === 1 && !byWhoeverSpeaks ? (marks.at(-1) ?? -1) : -1;
 }
 
 /** `bunu yenilemedi` behind “the waiver ran out” is about the waiver. */

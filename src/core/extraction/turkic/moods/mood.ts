@@ -9,6 +9,7 @@ import type { Governing, TurkicLexicon } from '../words/lexicon.ts';
 import { isTonight } from '../words/time-units.ts';
 import { isAlmost, isToBeFirst } from './almost.ts';
 import { isBygone, wasToRunOut } from './bygone.ts';
+import { isCircumstance } from './circumstance.ts';
 import { predicates } from './clause-end.ts';
 import { concedes } from './conceded.ts';
 import { doubted, gainsaid, isGainsaidAtEnd, isHearsay, RUMOUR, saysWho } from './hearsay.ts';
@@ -274,10 +275,7 @@ export function governingBehind({ units }: UnitSentence, from: number, lexicon: 
   const found: Governing[] = [];
   for (let at = quoted; at < end; at++) {
     const word = unitText(units, at);
-    // `altı ay sonra`: when, not what follows from it
-    if (/^(?:sonra|once|əvvəl)$/u.test(word) && UNIT_OF_TIME.test(unitText(units, at - 1))) continue;
-    // `kaldırılması Suriye halkı için tarihî bir adımdır`: for whom it is one
-    if (at > from && /^(?:icin|ucun)$/u.test(word)) continue;
+    if (isCircumstance(units, at, from)) continue;
     const of = lexicon.governors.find(
       ([pattern]) => pattern.test(word) || pattern.test(`${word}_${unitText(units, at + 1)}`),
     )?.[1];
@@ -296,5 +294,3 @@ function quoteEnd(units: readonly Unit[], at: number): number {
   const closing = units.findIndex((unit, index) => index > at && unit.text === '"');
   return closing < 0 ? at : closing + 1;
 }
-
-const UNIT_OF_TIME = /^(?:gun|hafta|həftə|ay|yil|il|sene|saat|bir|az|kisa)$/u;

@@ -1,0 +1,12 @@
+/** Words behind a noun of event that tell when, for whom or by what it was, and not what became of it. */
+import { type Unit, unitText } from '../../inflecting/units.ts';
+
+/** `altı ay sonra`, `Suriye halkı için tarihî bir adımdır`, `mahkeme kararıyla durduruldu`, `qərarı ilə`. */
+export function isCircumstance(units: readonly Unit[], at: number, from: number): boolean {
+  const [word, next] = [unitText(units, at), unitText(units, at + 1)];
+  if (/^(?:sonra|once|əvvəl)$/u.test(word)) return UNIT_OF_TIME.test(unitText(units, at - 1));
+  if (at > from && /^(?:icin|ucun)$/u.test(word)) return true;
+  return /^(?:karar|qərar)\p{L}*[iu]yl[aeə]$/u.test(word) || /^(?:ilə|ile)$/u.test(next);
+}
+
+const UNIT_OF_TIME = /^(?:gun|hafta|həftə|ay|yil|il|sene|saat|bir|az|kisa)$/u;
