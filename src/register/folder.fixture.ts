@@ -2,18 +2,20 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll } from 'vitest';
+import { perFile } from '../../test/per-file.ts';
 import type { Problem } from '../core/problem.ts';
 import { SOUND } from './law-file.fixture.ts';
 
-const ROOM = mkdtempSync(join(tmpdir(), 'lawstate-register-'));
-afterAll(() => rmSync(ROOM, { recursive: true }));
+const room = perFile(
+  () => mkdtempSync(join(tmpdir(), 'lawstate-register-')),
+  (folder) => rmSync(folder, { recursive: true }),
+);
 
 let count = 0;
 
 export function folderOf(files: Readonly<Record<string, string>>): string {
   count += 1;
-  const folder = join(ROOM, String(count));
+  const folder = join(room(), String(count));
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
+import { perFile } from '../../test/per-file.ts';
 import { testServer } from '../../test/postgres.fixture.ts';
 import { opened } from './kept.fixture.ts';
 import { openStore, type StorePlace } from './open-store.ts';
@@ -23,9 +23,10 @@ export async function storeKinds(): Promise<readonly StoreKind[]> {
   return [memory, folder, { name: 'PostgreSQL', place: async () => ({ url: await server.newDatabase() }) }];
 }
 
-/** Gone after the tests of the file. */
-const ROOM = mkdtempSync(join(tmpdir(), 'lawstate-store-'));
-afterAll(() => rmSync(ROOM, { recursive: true, force: true }), 120_000);
+const room = perFile(
+  () => mkdtempSync(join(tmpdir(), 'lawstate-store-')),
+  (folder) => rmSync(folder, { recursive: true, force: true }),
+);
 
 /** A folder with a store in which nothing is kept. To make one takes seconds of work: all are copies of one, made once. */
 export async function emptyStore(): Promise<string> {
@@ -54,5 +55,5 @@ async function madeOnce(): Promise<string> {
 
 /** An empty folder. */
 export function emptyRoom(): string {
-  return mkdtempSync(join(ROOM, 'room-'));
+  return mkdtempSync(join(room(), 'room-'));
 }

@@ -2,7 +2,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { afterAll } from 'vitest';
 import { desks, openRegister, openStore } from '../../src/app/app.ts';
 import { type Config, NO_CONFIG } from '../../src/config/config.ts';
 import type { Desk } from '../../src/desk.ts';
@@ -11,10 +10,7 @@ import type { HostOptions } from '../../src/server/options.ts';
 import { type Serving, serve } from '../../src/server/serving.ts';
 import type { ThreadLimits } from '../../src/threads/threads.ts';
 import { CLI, ROOT } from '../cli/lawstate.ts';
-
-/** What is to be ended after the tests of the file, wherever in them it was started. */
-const started: (() => unknown)[] = [];
-afterAll(async () => void (await Promise.all(started.map((end) => end()))));
+import { afterFile } from '../per-file.ts';
 
 export const TODAY = '2026-03-01';
 const OPTIONS: HostOptions = { hosts: [], trustProxy: false, tokens: [], perMinute: 0, mostBytes: 4 * 1024 * 1024 };
@@ -44,7 +40,7 @@ export async function serving(given: ServingWith = {}): Promise<Serving> {
   };
   const place = { host: '127.0.0.1', port: 0 };
   const served = await serve({ desk, options: { ...OPTIONS, ...options }, place, log: logTo('silent').log });
-  started.push(() => served.end(5_000));
+  afterFile(() => served.end(5_000));
   return served;
 }
 
@@ -61,7 +57,7 @@ export async function servingProcess(args: readonly string[], env: Readonly<Reco
   });
   const ended = once(child, 'exit') as Promise<[number | null, NodeJS.Signals | null]>;
   const line = once(createInterface(child.stdout), 'line') as Promise<[string]>;
-  started.push(() => child.kill('SIGKILL'));
+  afterFile(() => child.kill('SIGKILL'));
   const first = await Promise.race([line, ended.then(() => null)]);
   if (first === null) throw new Error(`it ended: ${said.err}`);
   return { address: first[0], child, ended, said };
