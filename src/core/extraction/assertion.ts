@@ -22,6 +22,7 @@ import type { ActorPhrase, Frame } from './frame.ts';
 import type { Language, ToldOfActor } from './language.ts';
 import { type Meaning, refusalOf } from './meaning.ts';
 import { UNDOING } from './sense.ts';
+import { statementAt } from './statement-at.ts';
 import type { TimeExpression } from './time-expression.ts';
 
 export function assertionOf(
@@ -158,18 +159,27 @@ function isCounted({ document, language }: ClaimContext, { span, trigger, senten
 /** Letters in which what leads a claim in counts its time. */
 const LEADING = 30;
 
-/** A later word of the same sentence undoes it: `has been rescinded and reinstated`, `lapsed and was renewed`. */
+/** What is told later undoes it: `has been rescinded and reinstated`, `lapsed and was renewed`, `It lapsed. Congress renewed it`. */
 function isUndone({ reading }: ClaimContext, frame: Frame): boolean {
   const undoing = UNDOING.get(frame.sense);
   return (
     undoing !== undefined &&
-    sameSentence(reading.frames, frame).some(
+    [...sameSentence(reading.frames, frame), ...toldNext(reading, frame)].some(
       (other) =>
         other.trigger[0] > frame.trigger[0] &&
         (other.polarity === 'affirmed' ? undoing.includes(other.sense) : isOver(undoing, other)) &&
         (other.modality === 'asserted' || other.modality === 'presupposed') &&
         (other.acted.mention === null || other.acted.mention.law === frame.acted.mention?.law),
     )
+  );
+}
+
+/** What the next sentence tells of the past, where whoever tells this tells that: `They say it was lifted. It was reinstated` has two. */
+function toldNext(reading: ClaimContext['reading'], frame: Frame): readonly Frame[] {
+  if (frame.aspect !== 'past' || frame.polarity === 'denied') return [];
+  const teller = statementAt(reading, frame.trigger);
+  return sameSentence(reading.frames, { sentence: frame.sentence + 1 }).filter(
+    (other) => other.aspect === 'past' && other.bygone !== true && statementAt(reading, other.trigger) === teller,
   );
 }
 

@@ -88,7 +88,7 @@ export function sentenceOf({ document }: Timed, frame: Frame): Span {
 }
 
 /** Frames stand in order of their sentences. */
-export function sameSentence(frames: readonly Frame[], frame: Frame): readonly Frame[] {
+export function sameSentence(frames: readonly Frame[], frame: Pick<Frame, 'sentence'>): readonly Frame[] {
   const from = firstFrom(frames, frame.sentence, (one) => one.sentence);
   return frames.slice(
     from,

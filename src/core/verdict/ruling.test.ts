@@ -80,7 +80,7 @@ eachFiresAlone('a claim that a court found a law void is judged by', [
     rule: 'ending/found-void-for-some',
     when: { events: BARRED, reads: ['annulment'], says: by('a district court', 'court') },
     rated: 'misleading',
-    near: { reads: ['annulment'], says: { aspect: 'present' } },
+    near: { reads: ['annulment', 'injunction'] },
     instead: 'ending/found-void',
   },
 ]);
@@ -101,4 +101,12 @@ test('a court that barred a law from some use may have found it void; “it is u
   expect(verdictOn({ events: BARRED, ...isUnlawful }).rating).toBe('accurate');
   expect(verdictOn({ events: BARRED, reads: ['unconstitutionality', 'annulment'], ...is }).rating).not.toBe('accurate');
   expect(verdictOn({ events: STAYED, ...isUnlawful }).rating).not.toBe('accurate');
+});
+
+test('a court whose name tells no rank is the one of that name', () => {
+  const events = BARRED.replace('District Court', 'Trade Court');
+  const rulesOn = (name: string) =>
+    verdictOn({ events, reads: ['annulment'], says: by(name, 'court') }).facets.map(({ rule }) => rule);
+  expect(rulesOn('the Trade Court')).toContain('ending/found-void-for-some');
+  expect(rulesOn('the Port Court')).not.toContain('ending/found-void-for-some');
 });

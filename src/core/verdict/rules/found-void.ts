@@ -10,6 +10,7 @@ import { firstDay, lastDay } from '../../time/partial-date.ts';
 import { BY_COURT, isElsewhere, sameBench } from '../bench.ts';
 import { type Case, dateFits, matching } from '../case.ts';
 import { type Finding, findingOn } from '../finding.ts';
+import { namesBody } from '../named-body.ts';
 import { happening } from '../words.ts';
 
 const finding = findingOn('force', 'annulment');
@@ -24,8 +25,8 @@ export function foundVoid(one: Case, readings: readonly Assertable[]): Finding |
   const event = found.at(-1);
   if (event === undefined) return null;
   const because = `${happening(event)}: ${event.summary}`;
-  // `a trade court struck it down`, of an order for those who had sued; that it is unlawful is what was found
-  if (event.kind === 'injunction' && !isState(one))
+  // `a trade court struck it down`, of an order for those who had sued; that it is unlawful is what was found, also in `found it unlawful`
+  if (event.kind === 'injunction' && !isState(one) && !one.claim.asserts.readings.includes(event.kind))
     return finding(one, readings, {
       showing: 'weaker',
       rule: 'ending/found-void-for-some',
@@ -44,7 +45,7 @@ function isMeant(one: Case, event: LawEvent, first: Assertable): boolean {
   if (on !== null) return dateFits(event, on.date);
   if (actor === null) return isState(one) && onGroundOf(first, event) && stands(one, event);
   const claimed = benchOf(actor.name);
-  return claimed !== null && claimed === benchOf(event.actor?.office ?? '');
+  return namesBody(one, event) || (claimed !== null && claimed === benchOf(event.actor?.office ?? ''));
 }
 
 /** `It is unconstitutional` is not so of what was found void on another ground. */

@@ -82,6 +82,7 @@ export function actorOf({ view }: EnglishContext, phrase: Phrase | null): ActorP
   const aside = setAsideIn(view, phrase);
   if (aside !== null) to = word(view, aside.from - 1) === 'and' ? aside.from - 1 : aside.from;
   while (from < to && (view.tokens[from]?.kind === 'mark' || /^n(?:o|')t$/.test(word(view, from)))) from++;
+  while (from < to - 1 && LEADING_IN.test(word(view, from))) from++;
   to = withoutTail(view, from, ownerOfPaper(view, from, to));
   if (from >= to || to - from > 14 || isPaper(view, from, to)) return null;
   const excepted = exceptFor(view, from, to);
@@ -100,6 +101,10 @@ export function actorOf({ view }: EnglishContext, phrase: Phrase | null): ActorP
     only: first === 'only' || word(view, phrase.from - 1) === 'only',
   };
 }
+
+/** `Later | Congress extended it`: when, and not who. */
+const LEADING_IN =
+  /^(?:then|later|earlier|now|soon|again|still|also|meanwhile|eventually|subsequently|finally|ultimately|previously|recently|instead|thereafter|afterwards?|today|yesterday|thus|therefore|hence|however)$/;
 
 /** `Berg | ’s letter to the committee withdrew it`: whose paper it is acts. */
 function ownerOfPaper(view: SentenceView, from: number, to: number): number {

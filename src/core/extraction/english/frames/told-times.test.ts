@@ -84,6 +84,11 @@ The Magnitsky Act, passed by Congress in 1999 and suspended by the Secretary of 
 By the time the Magnitsky Act expired, it had been renewed. => expiration affirmed magnitsky + prorogationOfForce affirmed magnitsky [undone=true]
 He said that the Magnitsky Act had been renewed. => prorogationOfForce affirmed magnitsky [undone=false]
 Congress renewed the Magnitsky Act. => prorogationOfForce affirmed magnitsky [undone=false]
+The Magnitsky Act expired. Later Congress renewed it. => expiration affirmed magnitsky [undone=true] + prorogationOfForce affirmed magnitsky [actor=Congress]
+The Magnitsky Act expired. Congress had renewed it in 2016. => expiration affirmed magnitsky [undone=false] + prorogationOfForce affirmed magnitsky
+The Magnitsky Act expired, the minister said. Congress renewed it in 2016. => expiration affirmed magnitsky [undone=false] + prorogationOfForce affirmed magnitsky
+Congress went home without renewing the Magnitsky Act. It expired at midnight. => prorogationOfForce denied magnitsky [undone=false] + expiration affirmed magnitsky
+The Magnitsky Act has expired. Congress never renewed it. => expiration affirmed magnitsky [undone=false] + prorogationOfForce denied magnitsky
 `);
 
 const LEFT_WHEN = cases(`
