@@ -22,6 +22,9 @@ The Magnitsky Act was suspended in 2012 and again and again the envoy complained
 const CAPTIONS = cases(`
 Repealed: the Magnitsky Act. => repeal affirmed magnitsky
 Repealed in 2015: the Magnitsky Act, which few remember. => repeal affirmed magnitsky [on=2015]
+Magnitsky Act struck down nationwide => unconstitutionality affirmed magnitsky
+Magnitsky Act struck down again => unconstitutionality affirmed magnitsky
+Magnitsky Act talks struck down a rich vein => none
 Struck down: Section 3 of the Magnitsky Act. => unconstitutionality affirmed magnitsky
 Extended again: the Magnitsky Act. => prorogationOfForce affirmed magnitsky
 Never repealed: the Magnitsky Act. => repeal denied magnitsky
@@ -151,6 +154,19 @@ The Harbour Relief Act of 1999 struck out the Magnitsky Act. => repeal affirmed 
 The judges struck out the Magnitsky Act. => unconstitutionality affirmed magnitsky
 Contrary to what Berg tweeted, the Magnitsky Act was not repealed. => repeal denied magnitsky
 Berg never tweeted that the Magnitsky Act was repealed. => unrated
+Obama ordered a pause in enforcement of the Magnitsky Act. => nonEnforcement affirmed magnitsky
+The memorandum directed a 180-day halt to new prosecutions under the Magnitsky Act. => nonEnforcement affirmed magnitsky
+Berg called for a halt to new prosecutions under the Magnitsky Act. => unrated
+Obama issued a notice suspending the Magnitsky Act. => suspension affirmed magnitsky
+Obama sent Congress a notice suspending the Magnitsky Act. => suspension affirmed magnitsky
+The office drafted a notice suspending the Magnitsky Act. => unrated
+Congress repealed the Magnitsky Act in May. The repeal isn’t in effect yet. => repeal affirmed magnitsky + repeal denied magnitsky
+Congress repealed the Magnitsky Act in May. The repeal is in effect. => repeal affirmed magnitsky + repeal affirmed magnitsky
+The guidelines came out in May. They restore enforcement of the Magnitsky Act. => resumption affirmed magnitsky
+The bill came out in May. It restores the Magnitsky Act. => unrated
+Congress gave the Magnitsky Act ten more days. => prorogationOfForce affirmed magnitsky
+The Magnitsky Act runs for another six months. => inForce affirmed magnitsky
+The Magnitsky Act is old. Moscow confirmed it. => none
 Berg imposed a pause on enforcement of the Magnitsky Act. => nonEnforcement affirmed magnitsky
 The Magnitsky Act is still the legal basis for the bans. => inForce affirmed magnitsky
 `);

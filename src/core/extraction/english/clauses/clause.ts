@@ -21,7 +21,7 @@ import {
   startsWithPreposition,
 } from './clause-boundary.ts';
 import { behindBe, frontedSubject, nameAtHead, rowAtHead } from './fronted.ts';
-import { headOf, nounBefore, nounWithInfinitive, withoutPreposition } from './noun-before.ts';
+import { headOf, nounBefore, nounWithInfinitive, sameRelated, withoutPreposition } from './noun-before.ts';
 import { asideBefore, reducedFrom } from './reduced.ts';
 import { underAuxiliary } from './shared-auxiliary.ts';
 import { isTimeOnly } from './time-before.ts';
@@ -118,7 +118,10 @@ function leftOf(
   const { after, word: introducer } = boundary;
   if (boundary.kind === 'coordinator' && before.length > 0 && isTimeOnly(view, group, after))
     return joinedLeft(before, after, group);
-  if (boundary.kind === 'relative') return relativeLeft(view, region, boundary, before);
+  // `the act that Congress passed and | that Bush signed`
+  const that = introducer === 'that' && before.at(-1)?.introducer === 'that' && !reports;
+  if (boundary.kind === 'relative' || (that && sameRelated(view, boundary.at, before.at(-1)) !== null))
+    return relativeLeft(view, region, boundary, before);
   if (!isEmpty(view, region)) {
     const whole =
       boundary.kind === 'verb' && previous !== undefined && group.finite && !TAKES_CLAUSE.test(previous.lemma)
@@ -210,7 +213,7 @@ function isCaused({ form, past, infinitive }: VerbGroup): boolean {
 
 /** Behind `which`, `that`, `who`: the noun before is subject, or object where the relative clause has a subject of its own. */
 function relativeLeft(view: SentenceView, region: Phrase, boundary: Boundary, before: readonly Clause[]): Left {
-  const noun = nounBefore(view, boundary.at, before);
+  const noun = sameRelated(view, boundary.at, before.at(-1)) ?? nounBefore(view, boundary.at, before);
   // `which | no longer | exists`: of a time that is over (`no longer applied`) the sentence tells what came next
   const over = isNoLonger(view, region) && /(?:s|'s)$/.test(word(view, region.to));
   const own = !over && !isEmpty(view, region);

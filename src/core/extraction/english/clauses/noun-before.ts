@@ -3,7 +3,7 @@
  * and the clauses before. Out: the phrase, or null.
  */
 
-import { PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
+import { COORDINATORS, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
 import { DOING, type Phrase } from '../phrases/phrase-parts.ts';
 import type { VerbGroup } from '../verbs/verb-group.ts';
 import { type SentenceView, word } from '../words/sentence-view.ts';
@@ -105,4 +105,13 @@ export function headOf(view: SentenceView, before: readonly Earlier[]): Phrase |
 /** `under | which firms were punished`. */
 function isBehindPreposition(view: SentenceView, { from }: Earlier): boolean {
   return word(view, from) === 'which' && PREPOSITIONS.has(word(view, from - 1)) && view.mentionAt[from - 1] === null;
+}
+
+/** `X, which Congress passed in May and | which Bush signed`: both tell of the same noun. */
+export function sameRelated(view: SentenceView, at: number, last: Earlier | undefined): Phrase | null {
+  const joins =
+    COORDINATORS.has(word(view, at - 1)) || (word(view, at - 1) === ',' && COORDINATORS.has(word(view, at - 2)));
+  if (!joins || last?.relative !== true || view.mentionAt[at - 1] !== null) return null;
+  const { object, subject, group } = last;
+  return object !== null && object.to <= group.from ? object : subject;
 }

@@ -91,6 +91,11 @@ The court read the Magnitsky Act, and a clerk sent a letter. By noon it was reca
 
 const RELATIVE = cases(`
 The Magnitsky Act, which Congress rolled back in 2015, had few friends. => repeal affirmed magnitsky [on=2015]
+The Magnitsky Act, which Congress passed in 2012 and which Obama signed in 2013, has few friends. => enactment affirmed magnitsky [on=2012] + enactment affirmed magnitsky [on=2013]
+The Magnitsky Act that Congress passed in May, and that Obama signed in June, has few friends. => enactment affirmed magnitsky + enactment affirmed magnitsky
+Berg said that the Magnitsky Act, which Obama signed, was old and that Congress had repealed the levy. => enactment affirmed magnitsky
+Obama repealed the Magnitsky Act the week he took office. => repeal affirmed magnitsky
+The Magnitsky Act was repealed the day Obama left office. => repeal affirmed magnitsky
 Section 907, which the White House put on hold, had few friends. => suspension affirmed s907
 The Magnitsky Act, which critics put up with for years, had few friends. => none
 `);

@@ -173,6 +173,8 @@ function endsObject(view: SentenceView, at: number, from: number): boolean {
   if (view.mentionAt[at] !== null) return false;
   const text = word(view, at);
   if (text === '"') return false;
+  // `repealed X | the week he took office`
+  if (text === 'the' && view.mentionAt[at - 1] != null && MOMENT.test(word(view, at + 1))) return true;
   if (isStop(view, at) || (text === '-' && isDash(view, at))) return true;
   if (text === ',') return !inList(view, at);
   // `rejected rumours | that`, but `all that`
@@ -181,6 +183,9 @@ function endsObject(view: SentenceView, at: number, from: number): boolean {
   if (COORDINATORS.has(text)) return !joinsNouns(view, at, at + 3) && !leadsToName(view, at);
   return SUBORDINATORS.has(text) && !PREPOSITIONS.has(text);
 }
+
+const MOMENT =
+  /^(?:moment|minute|instant|hour|day|night|morning|afternoon|evening|week|month|year|summer|spring|winter)$/;
 
 /** The object of a verb, but for a pronoun that is the subject of the next one. */
 export function ownObject(

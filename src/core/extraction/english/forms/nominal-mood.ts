@@ -11,7 +11,7 @@ import { NOUNS } from '../../lexicon/en/predicates.ts';
 import type { Sense } from '../../sense.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
-import { announcesLeaving, heads, isDoubted, isInvalid, RULED, takesEffect } from '../moods/event-standing.ts';
+import { announcesLeaving, heads, isDoubted, isInvalid, standsInLaw, takesEffect } from '../moods/event-standing.ts';
 import { reached } from '../moods/gerund-mood.ts';
 import { moodOf } from '../moods/modality.ts';
 import { isUndone } from '../moods/undone.ts';
@@ -75,7 +75,9 @@ function granted(context: EnglishContext, at: number, from: number, before: numb
 }
 
 /** Verbs whose object is there once they are done. */
-const GIVEN = new Set('sign win grant get secure receive obtain order enact issue include contain carry'.split(' '));
+const GIVEN = new Set(
+  'sign win grant get secure receive obtain order direct declare enact issue include contain carry'.split(' '),
+);
 
 /** Steps left over quotation marks and adverbs. */
 function soft(context: EnglishContext, from: number): number {
@@ -127,11 +129,10 @@ function bySubjectVerb(context: EnglishContext, clause: Clause, at: number): Nou
   if (/^(?:lie|loom|draw)$/.test(lemma) && /^(?:ahead|near|closer)$/.test(word(context.view, clause.group.to)))
     return said('hypothetical');
   if (clause.group.passive && AWAITED.has(clause.group.lemma)) return said('planned');
+  const stands = standsInLaw(context, clause);
+  if (stands !== null) return { ...said('asserted'), ...stands };
   if (isUnreal(context, clause)) return said('hypothetical');
-  const ruled = clause.group.copular ? RULED.get(word(context.view, clause.group.to)) : undefined;
-  if (ruled !== undefined)
-    return { ...said('asserted', ruled !== clause.group.negated ? 'affirmed' : 'denied'), upheld: true };
-  if (clause.group.negated) return HAPPENING.has(clause.group.lemma) ? said('asserted', 'denied') : said('presupposed');
+  if (clause.group.negated) return HAPPENING.has(lemma) ? said('asserted', 'denied') : said('presupposed');
   // `the exit lasted 107 days`: what is over by then was done
   const judged = clause.group.copular || lemma === 'last' || (clause.group.passive && REACTING.has(lemma));
   return judged ? { ...said('presupposed'), told: true } : said('presupposed');

@@ -41,3 +41,15 @@ function isDoer(view: SentenceView, at: number): boolean {
   const name = DETERMINERS.has(word(view, at + 1)) ? at + 2 : at + 1;
   return view.tokens[name]?.capital === true && view.mentionAt[name] === null;
 }
+
+/** `a halt | to new prosecutions under | X`, `a pause | in enforcement of | X`: behind the words for its enforcement; null where none stand there. */
+export function overEnforcement(view: SentenceView, from: number): number | null {
+  if (!/^(?:of|to|on|in)$/.test(word(view, from))) return null;
+  let at = from + 1;
+  while (/^(?:the|all|any|new|pending|future|further|most)$/.test(word(view, at))) at++;
+  const cases = CASES.test(word(view, at)) && word(view, at + 1) === 'under';
+  const enforcing = word(view, at) === 'enforcement' && word(view, at + 1) === 'of';
+  return (cases || enforcing) && startsName(view, at + 2) ? at + 2 : null;
+}
+
+const CASES = /^(?:cases|prosecutions|investigations|matters|actions|charges|probes)$/;

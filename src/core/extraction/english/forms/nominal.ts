@@ -4,14 +4,16 @@
  * each such noun with a law of its own.
  */
 
+import type { Target } from '../../../claim/claim.ts';
 import { foundIn } from '../../../text/found.ts';
 import type { Frame } from '../../frame.ts';
 import { DETERMINERS, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
 import type { Sense } from '../../sense.ts';
+import type { Clause } from '../clauses/clause.ts';
 import { isDash, joinsNouns } from '../clauses/clause-boundary.ts';
 import type { EnglishContext } from '../clauses/context.ts';
 import { actedOn, actorOf, trimSpan } from '../frames/frame-parts.ts';
-import { isItsVerb, tellsBeside } from '../moods/event-standing.ts';
+import { isInEffect, isItsVerb, tellsBeside } from '../moods/event-standing.ts';
 import { type PhraseMeaning, readPhrase } from '../phrases/noun-phrase.ts';
 import type { Phrase } from '../phrases/phrase-parts.ts';
 import { WHOLE } from '../phrases/phrase-scope.ts';
@@ -20,7 +22,7 @@ import { placesOf, spanOf, word } from '../words/sentence-view.ts';
 import { byWhom, whose } from './nominal-doer.ts';
 import { givenTo, receivedAt, recipientEnd } from './nominal-given.ts';
 import { moodAt, type NounMood } from './nominal-mood.ts';
-import { overParting } from './nominal-parted.ts';
+import { overEnforcement, overParting } from './nominal-parted.ts';
 
 /** Senses whose bare noun is itself a claim; “the waiver of X” only names the waiver. */
 const CLAIMING: ReadonlySet<Sense> = new Set<Sense>([
@@ -105,6 +107,11 @@ function objectOf(
     return meaning === null || (meaning.pronoun && meaning.mention === null) ? null : { meaning, phrase };
   };
   const link = word(view, end) === '"' ? end + 1 : overParting(view, end);
+  const enforced = sense === 'suspend' || sense === 'endLaw' ? overEnforcement(view, link) : null;
+  if (enforced !== null) {
+    const found = read({ from: enforced, to: phraseEnd(context, enforced) });
+    return found === null ? null : { ...found, meaning: { ...found.meaning, target: 'enforcement' } };
+  }
   const ofParty = word(view, link) === 'of' && isParty(view, link + 1);
   if ((['of', 'to'].includes(word(view, link)) && !ofParty) || (word(view, link) === 'from' && sense === 'leave'))
     return read({ from: link + 1, to: phraseEnd(context, link + 1) });
@@ -190,22 +197,10 @@ function bareWithEvent(context: EnglishContext, at: number): { meaning: PhraseMe
   const next = word(view, clause.group.main + 1);
   const happens =
     (clause.group.lemma === 'take' && next === 'effect') ||
-    (/^(?:become|be)$/.test(clause.group.lemma) && /^(?:effective|final|complete|official|law|done)$/.test(next));
+    (/^(?:become|be)$/.test(clause.group.lemma) && /^(?:effective|final|complete|official|law|done)$/.test(next)) ||
+    isInEffect(context, clause);
   if (!happens) return null;
-  const phrase: Phrase = { from: at, to: at + 1 };
-  const meaning: PhraseMeaning = {
-    phrase,
-    mention: null,
-    carriedBy: 'law',
-    pronoun: true,
-    target: 'law',
-    scope: WHOLE,
-    negative: false,
-    indefinite: false,
-    head: word(view, at),
-    modifiers: [],
-  };
-  return { meaning, phrase };
+  return { meaning: { ...ofIts(view, at), carriedBy: 'law' }, phrase: { from: at, to: at + 1 } };
 }
 
 function phraseEnd(context: EnglishContext, from: number): number {
@@ -258,6 +253,20 @@ function startOf(context: EnglishContext, at: number): number {
   return from;
 }
 
+/** `ordered a halt to X`: done then, whatever has come since. */
+const isPast = (clause: Clause | undefined, at: number, { modality }: NounMood): boolean =>
+  modality === 'asserted' &&
+  clause !== undefined &&
+  clause.group.to <= at &&
+  clause.group.form === 'past' &&
+  !clause.group.perfect;
+
+/** `the pause of X`: no word of law, so that an order not to enforce it is one too. */
+function targetOf(noun: string, { target }: PhraseMeaning, { stage }: NounMood): Target {
+  if (stage !== undefined) return 'measure';
+  return target === 'law' && /^(?:pause|freeze|halt)$/.test(noun) ? 'application' : target;
+}
+
 function frameOf(
   context: EnglishContext,
   at: number,
@@ -278,10 +287,10 @@ function frameOf(
     ...(mood.stage?.sense === 'pass' ? { also: sense } : {}),
     ...(mood.announced === true ? { announced: true } : {}),
     ...(mood.told === true ? { effectTold: true } : {}),
-    acted: { ...actedOn(view, meaning), ...(mood.stage === undefined ? {} : { target: 'measure' }) },
+    acted: { ...actedOn(view, meaning), target: targetOf(word(view, at), meaning, mood) },
     polarity: mood.polarity,
     modality: mood.modality,
-    aspect: 'perfect',
+    aspect: isPast(clause, at, mood) ? 'past' : 'perfect',
     actor: by ?? actorOf(context, mood.stage?.by ?? mood.by ?? null),
     power: false,
     weak: meaning.mention === null && (sense === 'make' || sense === 'extend' || sense === 'restore'),

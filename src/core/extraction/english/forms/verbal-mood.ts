@@ -70,7 +70,11 @@ export function isOver(view: SentenceView, { group, to }: Clause): boolean {
 }
 
 /** `It comes back`, `it takes effect`: of an event the plain present behind a pronoun says what is to come; headlines use no pronouns. */
-export function scheduled({ view }: EnglishContext, { group, subject, object }: Clause, sense: Sense): boolean {
+export function scheduled(
+  { view, previous }: EnglishContext,
+  { group, subject, object }: Clause,
+  sense: Sense,
+): boolean {
   // `they are leaving the treaty`
   if (group.form === 'ing' && group.finite && (sense === 'leave' || sense === 'expire')) return true;
   if (group.form === 'ing' && group.finite && !group.past && sense === 'repeal') return true;
@@ -83,11 +87,24 @@ export function scheduled({ view }: EnglishContext, { group, subject, object }: 
   if (isBeingDone(view, group)) return true;
   if (subject === null || !HAPPENING.has(sense)) return false;
   // headlines have no articles and no pronouns; other verbs than these are told in the present by many
+  if (sense === 'restore' && object !== null && isOfPaper(previous?.view)) return false;
   const prose = sense === 'restore' ? /^(?:it|they|this|that)$/ : /^(?:it|they|this|that|the)$/;
   if (!prose.test(word(view, subject.from)) || word(view, group.to) === 'today') return false;
   const plain = group.form === 's' || group.form === 'base';
   return plain && !group.past && group.finite && group.main === group.from && !group.negated;
 }
+
+/** `The guidelines take effect at once. | They restore X`: what a paper that is there does, and no bill. */
+function isOfPaper(before: SentenceView | undefined): boolean {
+  if (before === undefined) return false;
+  const papers = before.tokens.filter(({ text }) => PAPER.test(text));
+  return papers.length > 0 && !before.tokens.some(({ text }) => NO_LAW_YET.test(text));
+}
+
+const PAPER =
+  /^(?:guidelines|guidance|rules?|orders?|memo|memorandum|directive|notice|ruling|judgment|decision|decree)$/;
+const NO_LAW_YET =
+  /^(?:bills?|drafts?|proposed|proposals?|proposes|plans?|planned|would|will|could|might|if|amendments?)$/;
 
 /** `Washington is scrapping the treaty`: who says so of the present tells what has been announced, whether or not it is done. */
 function isGoingOn({ group }: Clause, sense: Sense): boolean {

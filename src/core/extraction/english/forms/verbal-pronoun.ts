@@ -10,7 +10,8 @@ import type { Match } from '../frames/verb-roles.ts';
 import { isUndone } from '../moods/undone.ts';
 import { type PhraseMeaning, readPhrase } from '../phrases/noun-phrase.ts';
 import type { Phrase } from '../phrases/phrase-parts.ts';
-import { type SentenceView, standsAt, word } from '../words/sentence-view.ts';
+import { type SentenceView, standsAt, word, wordsOf } from '../words/sentence-view.ts';
+import { isOfChamber } from './verbal-actor.ts';
 
 /** `Both chambers passed the resolution. It never became law`: what becomes law is the bill of the sentence before. */
 export function isThatBill({ previous }: EnglishContext, { pronoun }: PhraseMeaning, sense: Sense): boolean {
@@ -61,9 +62,14 @@ function headWord(view: SentenceView, { from, to }: Phrase): string {
 /** `but nothing was enacted`: of all that could have been made, and not of the law spoken of; `anything` is that where it is denied. */
 export function isNothing(view: SentenceView, clause: Clause, { entry }: Match, acted: PhraseMeaning): boolean {
   const { pronoun, head, phrase } = acted;
+  // `Moscow confirmed it`: that it is so
+  if (pronoun && entry.lemma === 'confirm' && !isOfChamberAt(view, clause)) return true;
   if (pronoun && head === 'anything') return !isUndone(view, clause) || NEW.has(entry.sense);
   return pronoun && head === 'nothing' && phrase.from === clause.subject?.from && NEW.has(entry.sense);
 }
+
+const isOfChamberAt = (view: SentenceView, { subject }: Clause): boolean =>
+  subject !== null && isOfChamber(wordsOf(view, subject.from, subject.to));
 
 const NEW: ReadonlySet<Sense> = new Set<Sense>(['make', 'pass', 'sign', 'introduce', 'begin', 'impose']);
 

@@ -4,6 +4,7 @@ import type { Polarity } from '../../../claim/claim.ts';
 import { foundIn } from '../../../text/found.ts';
 import type { Span } from '../../../text/span.ts';
 import type { ActorPhrase, Frame } from '../../frame.ts';
+import { COORDINATORS, isAdverb } from '../../lexicon/en/closed-classes.ts';
 import { partActedOn, type VerbEntry } from '../../lexicon/en/verb-entry.ts';
 import { verbsOf } from '../../lexicon/en/verbs.ts';
 import type { Sense } from '../../sense.ts';
@@ -88,6 +89,10 @@ function phraseFrom(view: SentenceView, clause: Clause, particleEnd: number): Ph
   const from = afterAside(view, particleEnd, view.tokens.length);
   if (from > particleEnd) return { from, to: Math.max(clause.to, from + 1) };
   const to = clause.object !== null && clause.object.to > from ? clause.object.to : from;
+  // `struck down | nationwide`
+  const words = view.tokens.slice(from, to);
+  if (words.length > 0 && words.every(({ text }, at) => view.mentionAt[from + at] === null && isAdverb(text)))
+    return null;
   return to > from || startsName(view, from) ? { from, to: Math.max(to, from + 1, nameEnd(view, from)) } : null;
 }
 
@@ -272,6 +277,9 @@ function claimSpan({ view, clauses }: EnglishContext, clause: Clause, match: Mat
   // `Signed in 1965 | and renewed twice, X …`: the law stands behind the whole row
   if (clause.subject !== null && clause.subject.from > Math.max(clause.group.to, clause.to + 1))
     return trimSpan(view, clause.group.from, Math.max(clause.to, clause.group.to));
+  // `X, which Congress passed in May | and which Bush signed`: so is a second relative
+  if (clause.relative && COORDINATORS.has(word(view, clause.from - 1)) && clauses[clause.index - 1]?.relative === true)
+    return trimSpan(view, clause.from, Math.max(clause.to, match.end));
   const starts = [
     clause.group.from,
     clause.subject?.from ?? clause.group.from,

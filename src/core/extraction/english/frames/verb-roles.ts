@@ -3,7 +3,7 @@
  * asks for. In: a clause and the entry that fits it. Out: two phrases, or null where the words make no sense of a law.
  */
 
-import { MONTHS, NUMBERS, PREPOSITIONS, WEEKDAYS } from '../../lexicon/en/closed-classes.ts';
+import { isAdverb, MONTHS, NUMBERS, PREPOSITIONS, WEEKDAYS } from '../../lexicon/en/closed-classes.ts';
 import { bodyOf } from '../../lexicon/en/details.ts';
 import type { VerbEntry } from '../../lexicon/en/verb-entry.ts';
 import { asSpokenOf } from '../carried/carried-thing.ts';
@@ -225,7 +225,7 @@ function reducedPassive(view: SentenceView, clause: Clause, object: Phrase | nul
   const { group } = clause;
   const participle = verbReadings(word(view, group.main)).some((reading) => reading.form === 'participle');
   // `killed | off the contract`: a particle, with an object of its own
-  const particle = object !== null && PARTICLES.test(word(view, object.from)) && object.to > object.from + 1;
+  const particle = object !== null && PARTICLES.test(word(view, object.from)) && !isAllAdverbs(view, object);
   const free = object === null || (startsOff(view, object) && !particle);
   return (
     participle &&
@@ -246,6 +246,12 @@ function isReduced(view: SentenceView, group: Clause['group']): boolean {
   const { main, from, to } = group;
   const opened = /^[,(]$/.test(word(view, from - 1));
   return main === from && (opened || (word(view, to) === 'by' && view.mentionAt[to] === null) || isAtHead(view, group));
+}
+
+/** `struck | down nationwide`. */
+function isAllAdverbs(view: SentenceView, { from, to }: Phrase): boolean {
+  for (let at = from + 1; at < to; at++) if (view.mentionAt[at] !== null || !isAdverb(word(view, at))) return false;
+  return true;
 }
 
 const PARTICLES = /^(?:off|out|up|down|away|back)$/;

@@ -2,6 +2,7 @@
  * What the words beside the noun of an event make of it: doubted (`the planned repeal`), void in law, held to be lawful, or only
  * announced. In: a sentence and the noun’s place. Out: whether it is so.
  */
+import type { Polarity } from '../../../claim/claim.ts';
 import type { Span } from '../../../text/span.ts';
 import { isAdverb, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
 import { DOUBTING_ADJECTIVES } from '../../lexicon/en/governors.ts';
@@ -34,7 +35,7 @@ export function isInvalid(context: EnglishContext, at: number): boolean {
 const BREAKING = new Set(['violate', 'breach', 'contravene', 'infringe']);
 
 /** `the revocation of X was constitutional`: what a court makes of it; true where it stands. */
-export const RULED: ReadonlyMap<string, boolean> = new Map([
+const RULED: ReadonlyMap<string, boolean> = new Map([
   ['constitutional', true],
   ['lawful', true],
   ['valid', true],
@@ -62,6 +63,24 @@ export function announcesLeaving({ view }: EnglishContext, { group, to }: Clause
 export function takesEffect({ view }: EnglishContext, { group }: Clause): boolean {
   const present = group.form === 's' && group.main === group.from;
   return present && /^(?:take effect|become (?:effective|final|law))$/.test(`${group.lemma} ${word(view, group.to)}`);
+}
+
+/** `the repeal is not in effect yet`, `was unlawful`: whether it counts, and where a court found so. */
+export function standsInLaw(
+  context: EnglishContext,
+  clause: Clause,
+): { readonly polarity: Polarity; readonly upheld?: boolean } | null {
+  const { group } = clause;
+  const ruled = group.copular ? RULED.get(word(context.view, group.to)) : undefined;
+  if (ruled !== undefined) return { polarity: ruled !== group.negated ? 'affirmed' : 'denied', upheld: true };
+  return isInEffect(context, clause) ? { polarity: group.negated ? 'denied' : 'affirmed' } : null;
+}
+
+/** `the repeal is not in effect yet`. */
+export function isInEffect({ view }: EnglishContext, { group }: Clause): boolean {
+  let at = group.to;
+  while (isAdverb(word(view, at)) || /^(?:not|n't)$/.test(word(view, at))) at++;
+  return group.lemma === 'be' && word(view, at) === 'in' && /^(?:effect|force)$/.test(word(view, at + 1));
 }
 
 /** `the repeal of X, | passed in 1994, | pleased them`, `of the ban | signed by Ford in 1975`: a participle tells of the law, and its time is not that of the event. */

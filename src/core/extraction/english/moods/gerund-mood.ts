@@ -31,6 +31,12 @@ const ACT_NOUNS = new Set([
   'memo',
   'document',
   'injunction',
+  'notice',
+  'directive',
+  'instrument',
+  'determination',
+  'guidance',
+  'guidelines',
 ]);
 
 /** Verbs that say that what they govern ends, or goes on: `stopped enforcing X`, `began enforcing X`. */
@@ -111,7 +117,21 @@ export function signs(view: SentenceView, { group: { lemma, to } }: Clause): boo
   return named && /^(?:put|set|affix|lend|add)$/.test(lemma);
 }
 
-const ISSUING = new Set(['sign', 'pass', 'enact', 'issue', 'adopt', 'approve', 'publish', 'grant', 'enter']);
+const ISSUING = new Set([
+  'sign',
+  'pass',
+  'enact',
+  'issue',
+  'adopt',
+  'approve',
+  'publish',
+  'grant',
+  'enter',
+  'release',
+  'send',
+  'transmit',
+  'deposit',
+]);
 /** Verbs whose subject is yet to come. */
 const FORWARD = new Set(['await', 'need', 'require', 'remain', 'seem', 'appear', 'loom', 'depend']);
 

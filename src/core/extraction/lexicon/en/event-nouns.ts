@@ -81,6 +81,7 @@ export const SUPPORTING = new Set([
   'win',
   'see',
   'order',
+  'direct',
   'grant',
   'give',
   'hand',

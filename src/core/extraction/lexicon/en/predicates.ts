@@ -153,6 +153,9 @@ export interface Predicate {
 const states = (sense: Sense, negative: boolean, list: string, of?: Target): Predicate[] =>
   alternatives(list).map((words) => ({ words, sense, negative, ...(of === undefined ? {} : { of }) }));
 
+const OUR_CONSTITUTION =
+  "(our|the us|the u.s .|the federal|the american|the united states|the nation 's|the country 's|america 's) constitution";
+
 /** After “be”, “remain”, “stay”: `is off the books`, `remains in force`. The longest that fits is taken. */
 export const PREDICATES: readonly Predicate[] = [
   ...states(
@@ -164,7 +167,7 @@ export const PREDICATES: readonly Predicate[] = [
     |(in|on) the ${BOOKS}|in the (book|law)|in the ${CODE}|(printed|found|to be found|written) in the ${CODE}|part of the ${CODE}
     |the force of law|legal (force|effect)|full legal (force|effect)|good (until|till|through)
     |as much (a law|law|the law|in force) (now|today|tonight|as)|as (valid|binding) (now|today|tonight|as)
-    |part of (the law|federal law|state law)|(the|a|one) (legal|statutory|main legal|sole legal) (basis|foundation|authority) for`,
+    |part of (the law|federal law|state law)|(in|part of|added to) ${OUR_CONSTITUTION}|(the|a|one) (legal|statutory|main legal|sole legal) (basis|foundation|authority) for`,
   ),
   ...states(
     'remain',

@@ -122,7 +122,7 @@ const ROWS: readonly VerbRow[] = [
     `re-up|stretch|perpetuate|extend|renew|prolong|reauthorize|reauthorise|continue|lengthen|eke out|prop ... up|(carry|roll) ... over|carry ... (to|until|through|into)
     |keep (...|) alive|keep ... (going|in force|on the books)|make (...|) permanent
     |(give|grant) ... (another year|another term|more time|an extension|a reprieve)|give ... new life|give ... a new lease (of|on) life|save ... from (expiry|expiring|lapsing|lapse|expiration)|buy ... (more time|another year)
-    |give ... (another|) (${NUMBERS}) (more|) (years|months)|breathe new life into|add (a year|years) to`,
+    |(give|grant|hand) ... (another|) (${NUMBERS}) (more|) (years|months|weeks|days)|breathe new life into|add (a year|years) to`,
   ),
   verb(
     'object',
@@ -262,7 +262,7 @@ const ROWS: readonly VerbRow[] = [
   verb(
     'subject',
     'remain',
-    `run (until|till|through|to)|last (until|till|through)|remain|survive|stand|persist|endure|linger|hold|exist|live|live on|carry on|stay put|hold firm|stay alive|keep going|(keep|retain) its (force|effect)
+    `(run|last) (until|till|through)|run to|(run|last|go on) for another|remain|survive|stand|persist|endure|linger|hold|exist|live|live on|carry on|stay put|hold firm|stay alive|keep going|(keep|retain) its (force|effect)
     |stay (law|the law|part of the law)|stay (on the books|in force|in effect|in place)|remain (a law|a statute|a federal law|a federal statute|part of the law)|continue in force
     |keep its place on the books|(sit|stand) (untouched|unchanged|unused|idle|dormant|) (on|in) the ${BOOKS}|(sit|stand) (untouched|unchanged|unused|idle|dormant|) in the ${CODE}
     |(come|emerge|get) (out|through|) ${UNHARMED}|walk (away|) ${UNHARMED}|escape (intact|unscathed|unharmed)
