@@ -130,8 +130,7 @@ function bySubjectVerb(context: EnglishContext, clause: Clause, at: number): Nou
     return said('hypothetical');
   if (clause.group.passive && AWAITED.has(clause.group.lemma)) return said('planned');
   const stands = standsInLaw(context, clause);
-  if (stands !== null) return { ...said('asserted'), ...stands };
-  if (isUnreal(context, clause)) return said('hypothetical');
+  if (stands !== null || isUnreal(context, clause)) return { ...said(stands ? 'asserted' : 'hypothetical'), ...stands };
   if (clause.group.negated) return HAPPENING.has(lemma) ? said('asserted', 'denied') : said('presupposed');
   // `the exit lasted 107 days`: what is over by then was done
   const judged = clause.group.copular || lemma === 'last' || (clause.group.passive && REACTING.has(lemma));
@@ -220,8 +219,8 @@ function asObject(context: EnglishContext, clause: Clause): NounMood | null {
   if (DENYING.has(lemma)) return null;
   if (lemma === 'uphold' || lemma === 'sustain') return { ...said(mood.modality, polarity), upheld: true };
   const attached = ATTACHING.has(lemma) && clause.subject !== null && bodyIn(context, clause.subject) === 'chamber';
-  if (attached || isSentToSign(context, clause))
-    return { ...said(mood.modality, polarity), stage: { sense: 'pass', by: clause.subject } };
+  const passes = attached || isSentToSign(context, clause);
+  if (passes) return { ...said(mood.modality, polarity), stage: { sense: 'pass', by: clause.subject } };
   if (VOTING.has(lemma)) {
     const by = clause.group.passive ? null : clause.subject;
     // a president who approves of a bill signs it

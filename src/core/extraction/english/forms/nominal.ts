@@ -4,12 +4,10 @@
  * each such noun with a law of its own.
  */
 
-import type { Target } from '../../../claim/claim.ts';
 import { foundIn } from '../../../text/found.ts';
 import type { Frame } from '../../frame.ts';
 import { DETERMINERS, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
 import type { Sense } from '../../sense.ts';
-import type { Clause } from '../clauses/clause.ts';
 import { isDash, joinsNouns } from '../clauses/clause-boundary.ts';
 import type { EnglishContext } from '../clauses/context.ts';
 import { actedOn, actorOf, trimSpan } from '../frames/frame-parts.ts';
@@ -20,6 +18,7 @@ import { WHOLE } from '../phrases/phrase-scope.ts';
 import { EVENT_NOUN, type EventNoun, eventNounAt } from '../verbs/event-noun.ts';
 import { placesOf, spanOf, word } from '../words/sentence-view.ts';
 import { byWhom, whose } from './nominal-doer.ts';
+import { isPast, targetOf } from './nominal-facts.ts';
 import { givenTo, receivedAt, recipientEnd } from './nominal-given.ts';
 import { moodAt, type NounMood } from './nominal-mood.ts';
 import { overEnforcement, overParting } from './nominal-parted.ts';
@@ -251,20 +250,6 @@ function startOf(context: EnglishContext, at: number): number {
     if (DETERMINERS.has(word(view, from)) && view.mentionAt[from] === null) break;
   }
   return from;
-}
-
-/** `ordered a halt to X`: done then, whatever has come since. */
-const isPast = (clause: Clause | undefined, at: number, { modality }: NounMood): boolean =>
-  modality === 'asserted' &&
-  clause !== undefined &&
-  clause.group.to <= at &&
-  clause.group.form === 'past' &&
-  !clause.group.perfect;
-
-/** `the pause of X`: no word of law, so that an order not to enforce it is one too. */
-function targetOf(noun: string, { target }: PhraseMeaning, { stage }: NounMood): Target {
-  if (stage !== undefined) return 'measure';
-  return target === 'law' && /^(?:pause|freeze|halt)$/.test(noun) ? 'application' : target;
 }
 
 function frameOf(
