@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
 import { build } from 'esbuild';
 
 /** A language’s words and patterns are read when the first text in it comes, all but those of English: most texts need no other. */
@@ -71,6 +72,10 @@ for (const { path, contents } of [...program.outputFiles, ...script.outputFiles]
   writeFileSync(path, contents);
 }
 chmodSync('dist/cli.js', 0o755);
+// a store in a folder begins with it (src/storage/folder/make-database.ts)
+const database = await PGlite.create();
+writeFileSync('dist/empty-database.tar.gz', Buffer.from(await (await database.dumpDataDir('gzip')).arrayBuffer()));
+await database.close();
 // the sieve learns from them which words are common
 const texts = ['us-dev', 'fresh-dev', 'world-dev', 'languages-dev'].map((name) => `test/corpus/${name}.jsonl`);
 execFileSync(process.execPath, ['dist/cli.js', 'register', 'compile', ...texts], { stdio: 'inherit' });

@@ -1,27 +1,16 @@
 /**
- * A store in a folder: `db/`, the files of the embedded database, and `lock-…`, who has it. The database is made beside its place
- * and moved there, so that a process killed at the very start leaves a folder that the next one can use.
+ * A store in a folder: `db/`, the files of the embedded database, and `lock-…`, who has it. What a process that was killed at the
+ * very start leaves is a folder that the next one can use.
  */
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { PGlite } from '@electric-sql/pglite';
 import type { Problem } from '../../core/problem.ts';
-import { folderToDisk } from '../../disk/durable.ts';
 import { problem, trying } from '../problem.ts';
 import type { Database } from '../sql/database.ts';
 import { embedded, startEmbedded } from './embedded.ts';
 import { lockFolder } from './folder-lock.ts';
+import { makeDatabase } from './make-database.ts';
 import type { ProcessIdentity } from './process-identity.ts';
 
 const FILES = 'db';
@@ -75,7 +64,7 @@ function unfitFolder(folder: string, wanted: 'any' | 'existing'): Problem | null
 
 async function start(folder: string): Promise<PGlite | Problem> {
   const files = join(folder, FILES);
-  if (statSync(files, { throwIfNoEntry: false }) === undefined) await make(folder, files);
+  if (statSync(files, { throwIfNoEntry: false }) === undefined) await makeDatabase(files, join(folder, PART));
   const version = readFileSync(join(files, 'PG_VERSION'), 'utf8').trim();
   if (version === EMBEDDED_VERSION) return startEmbedded(files);
   return problem(
@@ -84,30 +73,6 @@ async function start(folder: string): Promise<PGlite | Problem> {
     `was written by another version of the embedded database (PostgreSQL ${version.slice(0, 8)}, and this lawstate has ${EMBEDDED_VERSION})`,
     'Back it up with the lawstate that wrote it, and restore that into a new folder with this one: lawstate backup, lawstate restore.',
   );
-}
-
-async function make(folder: string, files: string): Promise<void> {
-  const part = join(folder, PART);
-  rmSync(part, { recursive: true, force: true });
-  mkdirSync(part, { mode: 0o700 });
-  await (await startEmbedded(part)).close();
-  for (const one of readdirSync(part, { recursive: true, withFileTypes: true })) {
-    const path = join(one.parentPath, one.name);
-    if (one.isDirectory()) folderToDisk(path);
-    else fileToDisk(path);
-  }
-  folderToDisk(part);
-  renameSync(part, files);
-  folderToDisk(folder);
-}
-
-function fileToDisk(file: string): void {
-  const handle = openSync(file, 'r');
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
 }
 
 function inUse(folder: string, { pid, host, command }: ProcessIdentity): Problem {
