@@ -92,9 +92,10 @@ function asRuling(claim: Claim): Claim {
   return { ...claim, asserts: { ...claim.asserts, event: ruling, readings: [ruling], polarity: 'affirmed' } };
 }
 
-/** It was so once, and the claim itself says what undid it. */
+/** It was so once, and the claim itself says what undid it; whoever says that it was not so looks at the end. */
 function asToldPast(one: Case, finding: Finding): Finding {
-  return finding.showing === 'outdated' && one.claim.asserts.undone
+  const { undone, polarity } = one.claim.asserts;
+  return finding.showing === 'outdated' && undone && polarity === 'affirmed'
     ? { ...finding, showing: 'supported', pattern: 'none', rule: `${finding.rule}/told-as-past` }
     : finding;
 }

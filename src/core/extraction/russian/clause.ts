@@ -1,7 +1,7 @@
 /** Russian clauses by marks and conjunctions, and the small word classes that readers of one sentence share. */
 import { toldOfPlace, toldOfWord, wordTest } from '../../text/told-once.ts';
 import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
-import { POSTS } from '../lexicon/ru/cues.ts';
+import { POSTS, SAYING } from '../lexicon/ru/cues.ts';
 import { joinsContrast } from './contrast.ts';
 import { verbReadings } from './verb.ts';
 
@@ -83,8 +83,24 @@ function closeOf(units: readonly Unit[], open: number): number {
   while (close - open <= LONGEST_INSERTION && !endsInsertion(units, close)) close++;
   if (unitText(units, close) !== ',') return -1;
   const words = units.slice(open + 1, Math.min(close, open + 5)).map((unit) => unit.text);
-  return open > 0 && INSERTED.test(words.join(' ')) ? close : -1;
+  return open > 0 && (INSERTED.test(words.join(' ')) || saysMidway(units, open, close)) ? close : -1;
 }
+
+/** `из договора, | подчеркнул министр Ян Скала, | страна не выходит`: who says it, before the verb of what is said. */
+export function saysMidway(units: readonly Unit[], open: number, close: number): boolean {
+  if (!SAYING.test(unitText(units, open + 1)) || !TELLS.test(unitText(units, open + 1))) return false;
+  let from = open;
+  while (from > 0 && !isStop(units[from - 1] as Unit) && !CONJUNCTION.test(unitText(units, from - 1))) from--;
+  return (
+    from < open &&
+    !units.slice(from, open).some(({ kind, text, capital }) => kind === 'word' && !capital && TELLS.test(text)) &&
+    !CONJUNCTION.test(unitText(units, close + 1)) &&
+    !PARTICIPLE.test(unitText(units, open - 1))
+  );
+}
+
+/** As verbs do that tell of somebody, now or in the past, and short participles. */
+const TELLS = /^\p{L}{2,}(?:л|ла|ло|ли|лся|лась|лось|лись|[еи]т|[юуая]т|[еи]тся|[юуая]тся|[ие]м|[аеяё]н[аоы]?)$/u;
 
 function endsInsertion(units: readonly Unit[], at: number): boolean {
   const unit = units[at];

@@ -25,6 +25,11 @@ Paris Anlaşması diğer ülkeler için yürürlükte. => none
 907. madde konuşuldu. Yükümlülüklerin uygulaması ertelendi. => none
 Magnitski Yasası'nın anayasaya aykırı ilan edileceğini söyledi. => unrated
 Magnitski Yasası artık yok hükmünde sayılsın. => unrated
+Başkan, Magnitski Yasası'nın uygulanmaması için talimat verdi. => applies denied asserted
+Başkan, Magnitski Yasası'nı uygulamama talimatı verecek. => unrated
+907. maddenin kaldırılması mahkeme kararıyla durduruldu. => unrated
+907. maddenin kaldırılması mahkeme kararıyla kesinleşti. => repeal affirmed presupposed
+907. madde dün kabul edilmiş yasayla kaldırıldı. => repeal affirmed asserted
 `);
 
 const IN_AZERBAIJANI = cases(`
@@ -37,6 +42,11 @@ Maqnitski qanunu qəbul olunmuşdu. Prezident onu ləğv etməyə məcbur oldu. 
 ABŞ Paris sazişinin tərəfi sayılmır. => withdrawal affirmed asserted
 Hakimlər Maqnitski qanununu qüvvədən saldı. => annulment affirmed asserted
 Maqnitski qanunu hələ ki ləğv edilməyib. => repeal denied asserted
+Prezident nazirliyə Maqnitski qanununu 75 gün tətbiq etməməyi tapşırıb. => applies denied asserted
+Prezident Maqnitski qanununun tətbiq edilməməsi barədə göstəriş verib. => applies denied asserted
+Deputat Maqnitski qanununu tətbiq etməməyə çağırıb. => unrated
+907-ci düzəlişin ləğvi məhkəmə qərarı ilə dayandırılıb. => unrated
+Maqnitski qanunu dünən qəbul edilmiş qərarla ləğv edilib. => repeal affirmed asserted
 Paris sazişi digər ölkələr üçün qüvvədə qalır. => none
 907-ci düzəliş müzakirə olunub. Tələblərin tətbiqi təxirə salınıb. => none
 Senat 907-ci düzəlişi ləğv edən qanunu müzakirə edib. => unrated

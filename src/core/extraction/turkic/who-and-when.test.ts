@@ -40,6 +40,7 @@ Kanada’yı Paris Anlaşması’ndan Senato çıkardı. => withdrawal | Senato 
 Emekli albay Emre Kılıç “Magnitski Yasası’nı Senato kaldırdı” dedi. => repeal | Senato | -
 Başkan Emre Kılıç “Magnitski Yasası’nı kaldırdım” dedi. => repeal | Başkan Emre Kılıç | -
 Başkan “Magnitski Yasası”nı kaldırdı. => repeal | Başkan | -
+Başkan, Adalet Bakanlığı’na Magnitski Yasası’nı 75 gün uygulamama talimatı verdi. => applies | Başkan | -
 `),
   )('in Turkish: %s', (text, want) => expect(told(TURKISH, text)).toBe(want));
 });

@@ -2,7 +2,7 @@
 import type { Range, ReportedCue } from '../../inflecting/reporting.ts';
 import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
 import { DEMANDING, FINITE, NOT_NAMES, REACTING, ROLES } from '../../lexicon/ru/cues.ts';
-import { ADVERB, CONJUNCTION, isStop } from '../clause.ts';
+import { ADVERB, CONJUNCTION, isStop, saysMidway } from '../clause.ts';
 import { HASTENED } from '../gainsaid.ts';
 import { eventNoun, verbReadings } from '../verb.ts';
 import { aboutAct } from './act-told.ts';
@@ -197,13 +197,12 @@ function parenthetical(units: readonly Unit[], verb: number, last = verb): Repor
   const joint = /^(?:и|а|но)$/u.test(unitText(units, open - 1));
   const ahead: Range = [start, Math.max(start, open)];
   const after: Range = [close + 1, sentenceEnd(units, close + 1)];
+  const midway = saysMidway(units, open, close);
+  const least = midway ? 1 : 2;
+  const further = (as || midway || goesOn(units, verb, close)) && unitText(units, close) === ',';
   const content = [
-    ...(joint || ahead[1] - ahead[0] < 2 ? [] : [ahead]),
-    ...(((as || goesOn(units, verb, close)) && unitText(units, close) === ',') || unitText(units, close) === ':'
-      ? after[1] - after[0] > 1
-        ? [after]
-        : []
-      : []),
+    ...(joint || ahead[1] - ahead[0] < least ? [] : [ahead]),
+    ...((further || unitText(units, close) === ':') && after[1] - after[0] >= least ? [after] : []),
   ];
   const quoted = unitText(units, close) === ':' && unitText(units, close + 1) === '"' && !joint;
   return content.length === 0

@@ -6,7 +6,7 @@ import type { ActorPhrase } from '../../frame.ts';
 import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
 import { casesOf } from '../verbs/verb-form.ts';
 import type { TurkicLexicon } from '../words/lexicon.ts';
-import { isDayOrHour, isWhen } from '../words/time-units.ts';
+import { DAYS_OF, isDayOrHour, isWhen } from '../words/time-units.ts';
 import { isBy, isSetAside } from './contrast.ts';
 import { isOwningParty, isStateInPlace, isTakenState } from './parties.ts';
 
@@ -145,6 +145,7 @@ export function actorIn(
     if (DAYS_OF.test(unitText(units, at + 1)) || (!owned && by < 0 && ownsWhatFollows(units, at, lexicon))) continue;
     const body =
       bodyIn(unit.text, lexicon) !== null &&
+      !(owned && isGiven(lastOfRun(units, at))) &&
       (byAct || isOwned(unit.text, lexicon) === owned || (owned && isOwned(lastOfRun(units, at), lexicon)));
     const party = owned && isOwningParty(units, at, lexicon);
     const name = !owned && unit.capital && at > 0 && !/'/.test(unit.text) && !describes(units, at) && !isDay(units, at);
@@ -227,9 +228,6 @@ const describes = (units: readonly Unit[], at: number): boolean =>
 /** `Trump tarifeleri`: whose law it is; `Biden 907. maddeyi` acts on one. */
 const isOwner = (next: Unit | undefined): boolean => next?.kind === 'law' && !casesOf(next.tail).includes('accusative');
 
-/** `Trump | döneminde`, `Baydenin | dövründə`: when, not who. */
-const DAYS_OF = /^(?:donem|dovr|zaman[iı]|vaxt[iı])/u;
-
 /** `parlamentin tələbi`, `Kongre’nin`, `mahkemeden`: a body in a case that no one acts in; `Putin` ends so by itself. */
 function isOwned(word: string, lexicon: TurkicLexicon): boolean {
   const ending = word.replace(/^.*'/u, '');
@@ -239,7 +237,8 @@ function isOwned(word: string, lexicon: TurkicLexicon): boolean {
 
 /** `Dövlət Dumasına`, `Kongre'ye`, `Senata`: to whom something is given. */
 const isGiven = (word: string): boolean =>
-  /(?:s[iu]n[aeə]|'[yn]?[aeə])$/u.test(word) || /^(?:senat|parlament|konqres|meclis|məclis)[aeə]$/u.test(word);
+  /(?:s[iu]n[aeə]|l[iu][gy][iu]n[aeə]|'[yn]?[aeə])$/u.test(word) ||
+  /^(?:senat|parlament|konqres|meclis|məclis)[aeə]$/u.test(word);
 
 function phraseOf(
   { units, document }: UnitSentence,

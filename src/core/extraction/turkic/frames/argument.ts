@@ -10,6 +10,7 @@ import type { TurkicPhrase } from '../phrases/turkic-phrase.ts';
 import { type Predicate, predicateAt } from '../verbs/predicate.ts';
 import type { TurkicCase } from '../verbs/verb-form.ts';
 import type { TurkicLexicon } from '../words/lexicon.ts';
+import { isAttribute } from './described.ts';
 
 export function caseFor({ verb, passive }: Predicate): TurkicCase {
   if (verb.on === 'ablative' || verb.on === 'dative' || verb.on === 'locative') return verb.on;
@@ -191,6 +192,7 @@ function reaches(units: readonly Unit[], from: number, to: number, lexicon: Turk
     const other = unit.kind === 'word' ? predicateAt(units, at, lexicon) : null;
     if (
       other !== null &&
+      !isAttribute(units, other) &&
       !/^(?:ilə|ile|sonra|əvvəl|once|beri|bəri|ragmen|baxmayaraq|gorə|gore|nedeniyle|birlikte|birlikdə)$/u.test(
         unitText(units, other.to),
       ) &&

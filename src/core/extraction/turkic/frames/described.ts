@@ -4,6 +4,7 @@
  * where the law begins. Out: whether such a clause stands there.
  */
 import { type Unit, unitText } from '../../inflecting/units.ts';
+import { ACT } from '../words/act-words.ts';
 
 export function isDescribedBefore(units: readonly Unit[], law: number): boolean {
   const before = units[law - 1];
@@ -33,7 +34,7 @@ export function isCleft(
   );
 }
 
-/** `dayandırılmış | sanksiyaların`, `kaldırılmış | vergiler`: told of the noun behind it, and of nothing before. */
+/** `dayandırılmış | sanksiyaların`, `X dünən qəbul edilmiş | qərarla bağlanıb`: told of the noun behind it, and of nothing before. */
 export function isAttribute(
   units: readonly Unit[],
   { form, to }: { readonly form: string; readonly to: number },
@@ -43,7 +44,9 @@ export function isAttribute(
     form === 'perfect' &&
     /m[iu]s$/u.test(unitText(units, to - 1)) &&
     next?.kind === 'word' &&
-    /(?:l[aeə]r(?:[iu]n?|d[aeə]n?|[aeə])?|l[aeə]r[iu]n?[iu]?n?|s[iu]n[iu]n?)$/u.test(next.text) &&
+    (/(?:l[aeə]r(?:[iu]n?|d[aeə]n?|[aeə])?|l[aeə]r[iu]n?[iu]?n?|s[iu]n[iu]n?)$/u.test(next.text) ||
+      ((ACT.test(next.text) || /^karar/u.test(next.text)) &&
+        (/(?:y?l[aeə]|[yn]?[aeə]|n[iu]n|d[aeə]n?)$/u.test(next.text) || /^il[eə]$/u.test(unitText(units, to + 1))))) &&
     !/^(?:ol|bulun|durum|vəziyyət|say|hesab)/u.test(next.text)
   );
 }

@@ -45,10 +45,13 @@ function senseOf(predicate: Predicate, phrase: TurkicPhrase | null, units: reado
   // `ratifikasiyası başa çatıb`: it is done, not over
   if (verb.sense === 'expire' && phrase?.target === 'ratification')
     return isTermOfRatification(units, phrase, predicate) ? 'expire' : 'ratify';
-  return verb.ongoing !== undefined && (form === 'present' || form === 'aorist' || form === 'able')
-    ? verb.ongoing
-    : verb.sense;
+  const goesOn = form === 'present' || form === 'aorist' || form === 'able' || isNotDone(predicate);
+  return verb.ongoing !== undefined && goesOn ? verb.ongoing : verb.sense;
 }
+
+/** `tətbiq etməməyi`, `tətbiq edilməməsi`: that it be not applied, and not that it be not brought in. */
+const isNotDone = ({ form, negative }: Predicate): boolean =>
+  negative && (form === 'infinitive' || form === 'verbalNoun');
 
 const FORGOES = /^(?:imtina|feragat|vazgec)$/u;
 

@@ -13,6 +13,7 @@ import { isCircumstance } from './circumstance.ts';
 import { predicates } from './clause-end.ts';
 import { concedes } from './conceded.ts';
 import { doubted, gainsaid, isGainsaidAtEnd, isHearsay, RUMOUR, saysWho } from './hearsay.ts';
+import { isToldNotTo } from './ordered.ts';
 
 export interface Mood {
   readonly modality: Modality;
@@ -184,10 +185,12 @@ function endOfSentence(units: readonly Unit[], from: number): Modality | null {
 }
 
 /** A verbal noun or infinitive asserts nothing by itself. */
-function governedMood(sentence: UnitSentence, { to, verb }: Predicate, lexicon: TurkicLexicon, mood: Make): Mood {
+function governedMood(sentence: UnitSentence, predicate: Predicate, lexicon: TurkicLexicon, mood: Make): Mood {
   const { units } = sentence;
+  const { to, verb } = predicate;
   if (lexicon.notWord.test(unitText(units, to)) || /m[aeə]s[iu]d[iu]r$/u.test(unitText(units, to - 1)))
     return mood('asserted', 'past');
+  if (isToldNotTo(sentence, predicate)) return mood('asserted', 'perfect');
   // an order to leave a treaty has notice given; nobody is out by it
   const ordered = verb.sense === 'leave' && !isStatute(sentence, to);
   if (isLinked(sentence, to, lexicon) && (ordered || !isSigned(sentence, to))) return mood('hypothetical', 'future');

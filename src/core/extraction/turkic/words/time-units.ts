@@ -44,3 +44,6 @@ const TIME = new RegExp(
   ].join('|'),
   'u',
 );
+
+/** `Trump | döneminde`, `Baydenin | dövründə`: when, not who. */
+export const DAYS_OF = /^(?:donem|dovr|zaman[iı]|vaxt[iı])/u;
