@@ -109,6 +109,15 @@ test.each(DETAILS)('reads how often: %s', (text, want) => {
   expect(`${found?.each.join()} ${found?.since}`).toBe(want);
 });
 
+test.each([
+  ['никогда не применялся', 0],
+  ['ни разу не применялся', 0],
+  ['не раз применялся', undefined],
+  ['не применялся', undefined],
+])('reads never: %s', (text, times) => {
+  expect(RUSSIAN.frequency(text)?.times).toBe(times);
+});
+
 test('reads how long, by what and when', () => {
   expect(RUSSIAN.duration('продлил на год')?.days).toBe(365);
   expect(RUSSIAN.duration('отменил навсегда')?.forGood).toBe(true);

@@ -105,6 +105,9 @@ test('reads how often, how long and when', () => {
     each: ['year'],
     since: '2002',
   });
+  expect(AZERBAIJANI.frequency('hec vaxt ləgv edilməyib')?.times).toBe(0);
+  expect(AZERBAIJANI.frequency('bir dəfə də ləgv edilməyib')?.times).toBe(0);
+  expect(AZERBAIJANI.frequency('hec bir dovlət ləgv etməyib')).toBeNull();
   expect(AZERBAIJANI.duration('bir illik dayandirib')?.days).toBe(365);
   expect(AZERBAIJANI.duration('birdəfəlik ləgv edib')?.forGood).toBe(true);
   const on = (text: string) => readIn(AZERBAIJANI, text).claims[0]?.asserts.on?.date;

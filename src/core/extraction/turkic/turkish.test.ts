@@ -102,6 +102,9 @@ test.each(SPEAKERS)('says who speaks: %s', (text, want) => {
 });
 
 test('reads how often, how long and when', () => {
+  expect(TURKISH.frequency('hic kaldirilmadi')?.times).toBe(0);
+  expect(TURKISH.frequency('hicbir zaman kaldirilmadi')?.times).toBe(0);
+  expect(TURKISH.frequency('hic kimse kaldirmadi')).toBeNull();
   expect(TURKISH.frequency("2002'den beri her yil askiya alindi")).toMatchObject({ each: ['year'], since: '2002' });
   expect(TURKISH.duration('bir yilligina askiya aldi')?.days).toBe(365);
   expect(TURKISH.duration('kalici olarak kaldirdi')?.forGood).toBe(true);

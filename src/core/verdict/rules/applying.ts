@@ -72,6 +72,14 @@ export function judgeApplies(one: Case, readings: readonly Assertable[]): Findin
     });
   if (efficacy === 'doesNotApply' && appliedThen(one))
     return finding(one, readings, { showing: 'supported', rule: 'state/was-applying', because });
+  // `it has never been enforced`: who was held to it is no part of a record of what was law
+  if (polarity === 'denied' && one.claim.asserts.frequency?.times === 0 && efficacy !== 'doesNotApply')
+    return finding(one, readings, {
+      showing: 'unknown',
+      rule: 'state/practice-not-told',
+      events: [],
+      because: `${because}, and the record does not tell whether anybody was ever held to it`,
+    });
   const before = efficacy === 'applies' ? bygone(one, isRest) : undefined;
   if (before !== undefined)
     return finding(one, readings, {

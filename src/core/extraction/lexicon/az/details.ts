@@ -26,6 +26,7 @@ export const DETAILS: DetailWords = {
   withoutBreak: /(?:fasiləsiz|istisnasiz|ara vermədən)/u,
   times: /(?<!\p{L})(\p{L}+|\d+) (?:dəfə|kərə)(?!\p{L})(?! daha)/u,
   firstTime: /(?<!\p{L})ilk dəfə(?!\p{L})/u,
+  never: /(?<!\p{L})(?:hec (?:bir )?(?:vaxt|zaman)|bir dəfə (?:də|belə)(?: olsun)?)(?!\p{L})/u,
   since: /(\d{4})(?:-c[iu])? ?il(?:dən|d[əa]n)(?: bəri| etibarən)?/u,
   forGood: /(?<!\p{L})(?:birdəfəlik|həmisəlik|birdəfəyə|tamamilə və həmisəlik|daimi (?:olaraq|ed\p{L}+))(?!\p{L})/u,
   inPart: /(?<!\p{L})(?:qismən|bir hissəsi|bir hissəsini)(?!\p{L})/u,

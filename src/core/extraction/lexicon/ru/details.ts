@@ -18,6 +18,7 @@ const EACH_WORDS: EachWords = {
   ofAKind: /(?<!\p{L})(?:демократ|республикан|консерват|либерал|социалист|лейборист)/u,
   withoutBreak: /без (?:единого |единой )?(?:пропуск|перерыв|исключени|пауз)/u,
 };
+const NEVER = /(?<!\p{L})(?:никогда|ни разу)(?!\p{L})/u;
 const ORDINALS = ['перв', 'втор', 'трет', 'четверт', 'пят'];
 
 export function frequency(words: string): ClaimedFrequency | null {
@@ -29,7 +30,10 @@ export function frequency(words: string): ClaimedFrequency | null {
       ? null
       : TIMES.exec(words);
   const found = year ?? administration ?? times;
-  if (found === null) return null;
+  if (found === null) {
+    const never = NEVER.exec(words);
+    return never === null ? null : { each: [], since: null, times: 0, text: never[0] };
+  }
   const each = eachOf(words, { year: year !== null, administration: administration?.[0] ?? null }, EACH_WORDS);
   const count = times === null || each.length > 0 ? null : countOf(times);
   if (each.length === 0 && count === null) return null;

@@ -25,6 +25,8 @@ export const DETAILS: DetailWords = {
   withoutBreak: /(?:kesintisiz|araliksiz|istisnasiz|hic aksatmadan)/u,
   times: /(?<!\p{L})(\p{L}+|\d+) (?:kez|kere|defa)(?!\p{L})(?! daha)/u,
   firstTime: /(?<!\p{L})ilk (?:kez|kere|defa)(?!\p{L})/u,
+  never:
+    /(?<!\p{L})(?:hic(?! (?:bir|kimse|de|aksatmadan)(?!\p{L}))|hicbir (?:zaman|donem\p{L}*)|asla|bir (?:kez|kere) (?:bile|olsun))(?!\p{L})/u,
   since: /(\d{4})'?(?:d[ae]n|t[ae]n|yilindan)(?: (?:beri|bu yana|itibaren))?/u,
   forGood:
     /(?<!\p{L})(?:kalici (?:olarak|hale|kil\p{L}+)|temelli|tamamen ve kalici|ebediyen|sonsuza (?:dek|kadar)|bir daha geri gelmemek uzere)(?!\p{L})/u,

@@ -9,6 +9,8 @@ export interface DetailWords extends EachWords {
   /** Group 1 is the count. */
   readonly times: RegExp;
   readonly firstTime: RegExp;
+  /** `heç vaxt`, `hiçbir zaman`. */
+  readonly never: RegExp;
   /** Group 1 is the year. */
   readonly since: RegExp;
   readonly forGood: RegExp;
@@ -38,13 +40,16 @@ export function frequencyIn(text: string, words: DetailWords): ClaimedFrequency 
   const year = words.eachYear.exec(text);
   const administration = words.eachAdministration.exec(text);
   const first = words.firstTime.exec(text);
+  // `bir kez bile …madı` counts nothing
+  const never = words.never.exec(text);
   // `bir kez daha`, `bir dəfə daha`: once more, not once
-  const times = /(?<!\p{L})(?:bir (?:kez|kere|defa|dəfə|kərə) daha|daha bir (?:kez|dəfə))(?!\p{L})/u.test(text)
-    ? null
-    : words.times.exec(text);
+  const times =
+    never !== null || /(?<!\p{L})(?:bir (?:kez|kere|defa|dəfə|kərə) daha|daha bir (?:kez|dəfə))(?!\p{L})/u.test(text)
+      ? null
+      : words.times.exec(text);
   const count = first !== null ? 1 : times === null ? null : numberIn(times[1] ?? '', words.numbers);
   const found = year ?? administration ?? first ?? times;
-  if (found === null) return null;
+  if (found === null) return never === null ? null : { each: [], since: null, times: 0, text: never[0] };
   const each = eachOf(text, { year: year !== null, administration: administration?.[0] ?? null }, words);
   if (each.length === 0 && count === null) return null;
   const ordinal = each.length === 0 && first !== null ? { ordinal: true } : {};
