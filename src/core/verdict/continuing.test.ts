@@ -107,17 +107,6 @@ const STATES: readonly RuleCase[] = [
     instead: 'state/applies',
   },
   {
-    rule: 'state/practice-not-told',
-    when: {
-      events: ENTRY,
-      reads: ['applies'],
-      says: { polarity: 'denied', frequency: { each: [], since: null, times: 0, text: 'never' } },
-    },
-    rated: 'unverifiable',
-    near: { says: { polarity: 'denied' } },
-    instead: 'state/applies',
-  },
-  {
     rule: 'state/gone-before',
     when: {
       events: `${REPEALED}

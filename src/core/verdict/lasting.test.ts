@@ -26,9 +26,16 @@ const CASES: readonly RuleCase[] = [
     near: { says: { since: '2018-10' } },
     instead: 'state/in-force',
   },
+  {
+    rule: 'state/practice-not-told',
+    when: { events: ENTRY, reads: ['applies'], says: { polarity: 'denied', frequency: NEVER } },
+    rated: 'unverifiable',
+    near: { says: { polarity: 'denied' } },
+    instead: 'state/applies',
+  },
 ];
 
-eachFiresAlone('from when a state is said to have lasted is judged by', CASES);
+eachFiresAlone('from when on a state is said to have lasted, or never to have been, is judged by', CASES);
 
 describe('of a span of years', () => {
   const since = (year: string) => ({ since: year });
