@@ -1,5 +1,6 @@
 /** Azerbaijani words that attribute, and words for what people are. Folded (ə stays). */
 import type { CueWords } from '../../turkic/statements/cue-words.ts';
+import { goingRoundWords, ownedWords } from '../../turkic/statements/noun-of-words.ts';
 import { STATES } from './states.ts';
 import { TIME_WORDS } from './time-words.ts';
 
@@ -16,6 +17,15 @@ export const CUES: CueWords = {
   quotative:
     /^(?:deyə|deyərək|yazaraq|soyləyərək|sozləri|sozlərilə|sozləriylə|ifadəsini|ifadəsi|ilə|fikrini|fikirlərini|basligi|basligiyla|suari|cavabini|iddiasini)$/u,
   gore: /^gorə$/u,
+  goingRound: goingRoundWords(
+    'paylasim xəbər iddia mesaj tvit post yaz[iu] sayiə status',
+    'basliqli yazilan yazili məzmunlu tipli səklində',
+    'dolasan gəzən yayilan paylasilan donən gorunən cixan',
+  ),
+  ownWords: ownedWords(
+    'sozləri sozu',
+    'iddia aciqlama fikir fikr serh sərh yorum ifadə bəyanat xəbərdarlig cagiris paylasim post tvit cixis mesaj mujdə cumlə qeyd rəy qənaət',
+  ),
   paper:
     /^(?:məlumat|bəyanat|hesabat|aciqlama|yazi|məqalə|xəbər|sənəd|məktub|bulleten|paylasim|post|rəy|qərar|mətn|material|arayis|bildiris|muraciət|sərh|vərəq|vərəqə|video|elan|qeyd|bildiri|status|stenoqram|protokol|reklam|plakat)(?:[iu]n|s[iu]n)?d[aə]$/u,
   told: /^(?:deyil|bildiril|vurgulan|gostəril|yazil|xatirladil|oxunul|acilan|aciqlan|sorusul)(?:[iu]r|[iu]b|d[iu]|m[iu]s|[iu]rd[iu])$/u,

@@ -1,5 +1,6 @@
 /** Turkish words that attribute, and words for what people are. Folded. */
 import type { CueWords } from '../../turkic/statements/cue-words.ts';
+import { goingRoundWords, ownedWords } from '../../turkic/statements/noun-of-words.ts';
 import { STATES } from './states.ts';
 import { TIME_WORDS } from './time-words.ts';
 
@@ -17,6 +18,15 @@ export const CUES: CueWords = {
   quotative:
     /^(?:(?:cagri|aciklama|uyari|yorum|degerlendirme|mesaj|iddia|tepki|tespit|vurgu|itiraz|gerekce|elestiri|hatirlatma|beyan|savunma|ongoru|ifade|tavsiye|oneri|talep|slogan|not|sitem|soz|cevap|yanit|temenni|sikayet|tekzip)(?:s?[iu])?(?:n[iu]|nd[ae]|yl[ae])?|baslig[iu](?:n[iu]|nd[ae]|yl[ae])?|diye|yer|ifadesine|ifadelerine|sozlerine|sozleriyle|sozlerini|sozuyle|seklinde|ifadelerini|ifadeleriyle|cumlesini|sozlerini|itirafinda|paylasimini|paylasiminda|diyerek|yazarak|soyleyerek|gorusunu|gorusunde|cevabini|dusuncesini|bilgisini|kanaatini)$/u,
   gore: /^(?:gore|bakilirsa|sorarsaniz|sorarsan|kalirsa)$/u,
+  goingRound: goingRoundWords(
+    'paylasim haber iddia mesaj gonderi tvit tweet post ileti soylenti manset dedikodu',
+    'seklindeki yonundeki bicimindeki baslikli yazili ifadeli icerikli',
+    'dolasan gezen gezinen yayilan paylasilan donen gorulen cikan',
+  ),
+  ownWords: ownedWords(
+    'sozleri sozu',
+    'iddia aciklama fikir fikr yorum ifade uyari cagri paylasim post tvit cikis mesaj mujde beyan cumle tespit saptama degerlendirme gorus nida manset baslik baslig',
+  ),
   paper:
     /^(?:aciklama|bildiri|rapor|haber|metin|metn|mesaj|yazi|mektub|mektup|bulten|paylasim|karar|duyuru|belge|makale|brosur|not|mutalaa|yorum|video|afis|pankart|manset|ilan|tutanak|dilekce|e-posta|mail|kose)(?:[iu]n|s[iu]n)?[dt][ae]$/u,
   told: /^(?:belirtil|kaydedil|bildiril|vurgulan|hatirlatil|aktaril|aciklan|soylen|yazil|denil|savunul)(?:di|iyor|iyordu|mis|mekte|mektedir|ir)$|^(?:dendi|yaziyor|yaziyordu|deniyor)$/u,

@@ -5,6 +5,7 @@ import { type Unit, unitText } from '../../inflecting/units.ts';
 import type { StateNames } from '../../states.ts';
 import type { TimeWords } from '../../time-expression.ts';
 import { describedEnd, describedName } from './described-source.ts';
+import type { GoingRoundWords } from './noun-of-words.ts';
 
 export interface CueWords extends Pick<NameWords, 'roles' | 'notNames' | 'particles' | 'calling'> {
   /** Finite verbs of saying. */
@@ -33,6 +34,10 @@ export interface CueWords extends Pick<NameWords, 'roles' | 'notNames' | 'partic
   readonly bodies: WordTest;
   /** Whose state something is, right behind an office, begins what is said: `sözçüsü | Kubanın …`. */
   readonly states: StateNames;
+  /** What goes round with its words before it: `“…” paylaşımı`. */
+  readonly goingRound: GoingRoundWords;
+  /** What somebody said, as a noun that they own: `X’in “…” sözleri`. */
+  readonly ownWords: WordTest;
   readonly occasion: RegExp;
   readonly place: RegExp;
   readonly timeWords: TimeWords;

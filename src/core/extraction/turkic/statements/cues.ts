@@ -38,7 +38,7 @@ export function reportingOf(given: CueWords): Reporting {
       (isPaper(first, words) ? documentQuoted(first, second, words) : null) ??
       around(first, second, words, saying, names) ??
       documentQuoted(first, second, words),
-    goingRound,
+    goingRound: (before, behind) => goingRound(before, behind, words.goingRound),
     cut: (said) => cut(said, words),
     reported: (sentence) => reportedIn(sentence, words, saying, names),
     pointingBack: (units) => pointingBack(units, words, saying, names),
@@ -63,7 +63,7 @@ export function reportingOf(given: CueWords): Reporting {
     pronouns: /^(?:o|onlar|onun|ona|onlarin)$/u,
     // `Soylu’nun`, `Qasımova` of a Qasımov, `Acar’ın`
     nominative: (name) =>
-      ofWhatGoesRound(name)
+      ofWhatGoesRound(name, words.goingRound)
         .replace(/(?<=l[ıiuü])[yğ][ıiuü]n$/u, 'k')
         .replace(/(?<=^.* .*[ıiuü])n[dt][aeə]n$|(?<=^.* .*\p{L}{3})[dt][aeə]n$/u, '')
         .replace(/(?<=^\p{L}{4,})(?:s?[ıiuü]n)?[dt][aeə]n?$/u, '')

@@ -8,40 +8,30 @@ import { cueOf, type QuoteCue, type Range } from '../../inflecting/reporting.ts'
 import { type Unit, unitText } from '../../inflecting/units.ts';
 import { isStop } from '../clauses/clause.ts';
 import { skipMarks } from './cue-words.ts';
+import type { GoingRoundWords } from './noun-of-words.ts';
 
-const NOUN =
-  '(?:paylas[iu]m|haber|iddia|mesaj|gonderi|tvit|tweet|post|soylenti|manset|dedikodu|xəbər|yaz[iu]|sayiə|status)';
-/** As the owned head behind the quotation: `“…” | iddiası`, `“…” | xəbərləri`. */
-const OWNED = wordTest(new RegExp(`^${NOUN}(?:s?[iu]|l[aeə]r[iu])$`, 'u'));
-/** As a noun of its own behind `başlıklı`, `şeklindeki`: `“…” şeklindeki | haberler`. */
-const BARE = wordTest(new RegExp(`^${NOUN}(?:l[aeə]r)?$`, 'u'));
-const SUCH = wordTest(
-  /^(?:seklindeki|yonundeki|bicimindeki|baslikli|yazili|ifadeli|icerikli|basliqli|yazilan|məzmunlu|tipli|səklində)$/u,
-);
-/** `dolaşan`, `yayılan`, `gəzən`: what goes round does so somewhere. */
-const GOING = wordTest(/^(?:dolas|yay[iu]l|gəz|gez|paylas[iu]l|donən|don|goru[lns]|cix|cik)[aeə]n$/u);
 const PLACE = wordTest(/^[^']{4,}[dt][aeə]$|'[dt][aeə]$/u);
 
-export function goingRound(before: readonly Unit[], behind: readonly Unit[]): QuoteCue | null {
+export function goingRound(before: readonly Unit[], behind: readonly Unit[], words: GoingRoundWords): QuoteCue | null {
   const first = skipMarks(behind, 0);
-  const such = SUCH.test(unitText(behind, first));
+  const such = words.such.test(unitText(behind, first));
   const at = such ? first + 1 : first;
-  if (!(such ? BARE : OWNED).test(unitText(behind, at))) return null;
+  if (!(such ? words.bare : words.owned).test(unitText(behind, at))) return null;
   const noun: Range = [before.length + at, before.length + at + 1];
-  return cueOf(placeIn(before) ?? noun, noun, [], true);
+  return cueOf(placeIn(before, words) ?? noun, noun, [], true);
 }
 
 /** `Sosyal medyada | dolaşan “…”`, and no name that stands in it. */
-function placeIn(units: readonly Unit[]): Range | null {
+function placeIn(units: readonly Unit[], words: GoingRoundWords): Range | null {
   const going = units.length - 1;
-  if (!GOING.test(unitText(units, going)) || !PLACE.test(unitText(units, going - 1))) return null;
+  if (!words.going.test(unitText(units, going)) || !PLACE.test(unitText(units, going - 1))) return null;
   let from = going - 1;
   while (from > 0 && going - from < 4 && !isStop(units[from - 1]) && units[from - 1]?.kind === 'word') from--;
   return [from, going];
 }
 
 /** In the nominative: `iddiası`, `Telegram kanallarında`. */
-export const ofWhatGoesRound = (name: string): string =>
-  OWNED.test(fold(name))
+export const ofWhatGoesRound = (name: string, { owned }: GoingRoundWords): string =>
+  owned.test(fold(name))
     ? name.replace(/(?<=l[aeə]r)[ıiuü]$|(?<=[aeəıioöuü])s[ıiuü]$|(?<!l[aeə]r)[ıiuü]$/u, '')
     : name.replace(/(?<= \p{Ll}\p{L}*[ıiuü])n[dt][aeə]$|(?<= \p{Ll}\p{L}{3,})[dt][aeə]$/u, '');

@@ -5,16 +5,13 @@ import { isStop } from '../clauses/clause.ts';
 import { ABOUT } from '../words/about.ts';
 import { type CueWords, skipMarks } from './cue-words.ts';
 
-/** What somebody said, as a noun that they own. */
-const OWN_WORDS =
-  /^(?:soz(?:leri|ləri|u)|(?:iddia|aciqlama|aciklama|fikir|fikr|yorum|ifadə|ifade|bəyanat|xəbərdarlig|uyari|cagiris|cagri|paylasim|post|tvit|cixis|cikis|mesaj|mujde|beyan|cumlə|cumle|tespit|saptama|qeyd|rəy|manset|basligi?)(?:s?[iu])?)(?:n?[iu]n|n?[iu]|n?[aeə]|n?d[aeə]n?|d[iu]r|yl[aeə])?$/u;
 const OWNER = /^\p{L}[\p{L}'-]{2,}[iu]n$/u;
 
 /** `Senatör X’in | “…” | sözleri abartılı`. */
 export function ownersQuote(before: readonly Unit[], behind: readonly Unit[], words: CueWords): QuoteCue | null {
   const at = skipMarks(behind, 0);
   const last = before.length - 1;
-  if (!OWN_WORDS.test(unitText(behind, at)) || !OWNER.test(unitText(before, last))) return null;
+  if (!words.ownWords.test(unitText(behind, at)) || !OWNER.test(unitText(before, last))) return null;
   const from = ownerStart(before, last, words);
   const cue: Range = [before.length + at, before.length + at + 1];
   return from === null ? null : { speaker: [from, last + 1], cue, oblique: true, lead: null };
@@ -44,7 +41,7 @@ const NOMINALISED = /(?:[dt][iu][gy][iu]|m[aeə]s[iu]|[aeə]c[aeə][gy][iu])(?:n
 /** `Nazir X-in | qanunun ləğv edilməsi | barədə | sözləri yanlışdır`. */
 export function ownersWords({ units }: UnitSentence, words: CueWords): readonly ReportedCue[] {
   return units.flatMap((unit, at) => {
-    const said = [at + 1, at + 2].find((index) => OWN_WORDS.test(unitText(units, index)));
+    const said = [at + 1, at + 2].find((index) => words.ownWords.test(unitText(units, index)));
     if (!ABOUT.test(unit.text) || said === undefined || !NOMINALISED.test(unitText(units, at - 1))) return [];
     let start = at - 1;
     while (start > 0 && !isStop(units[start - 1])) start--;
