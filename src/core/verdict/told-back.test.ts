@@ -211,3 +211,9 @@ test('what is counted from another time is told of a suspension that took effect
   expect(rating(true)).toBe('accurate');
   expect(rating(false)).toBe('misleading');
 });
+
+test('that it was not extended, before what ran out is told, looks at the end', () => {
+  const ended = { events: RENEWED, reads: ['prorogationOfForce'], asOf: '2018-01-01' } as const;
+  expect(verdictOn({ ...ended, says: { undone: true } }).rating).toBe('accurate');
+  expect(verdictOn({ ...ended, says: { undone: true, polarity: 'denied' } }).rating).toBe('accurate');
+});

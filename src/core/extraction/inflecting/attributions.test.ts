@@ -54,6 +54,9 @@ Senatör Kyle Denton'ın "Magnitski Yasası artık yürürlükten kalktı" sözl
 Orman Ürünleri Birliği Başkanı Serkan Yücesoy, "Magnitski Yasası iptal edildi" açıklamasını yaptı. => Serkan Yücesoy
 "Magnitski Yasası kaldırıldı!" Bayi derneği başkanı Tarık Ünsal bu sözlerle başlayan bir mesaj yayımladı. => Tarık Ünsal
 Sosyal medyada dolaşan “Magnitski Yasası kaldırıldı” paylaşımı doğru değil. => Sosyal medya
+Yorumcu Bülent Aras’ın “Magnitski Yasası kaldırıldı” değerlendirmesi hatalı. => Bülent Aras
+“Magnitski Yasası kaldırıldı” manşetini atan Günlük Ses yanıldı. => Günlük Ses
+Emekli albay Emre Kılıç televizyonda “Magnitski Yasası kaldırıldı” dedi. => Emre Kılıç
 “Magnitski Yasası kaldırıldı” iddiası asılsız. => iddia
 “Magnitski Yasası kaldırıldı” başlıklı haberler gerçeği yansıtmıyor. => haberler
 Magnitski Yasası kaldırıldı, diye yazdı bir haber sitesi. => bir haber sitesi
@@ -111,6 +114,8 @@ Magnitski Yasası kaldırıldı, bakan Murat Soylu görevine devam etti. => -
 const IN_AZERBAIJANI = cases(`
 Maqnitski qanunu ləğv edildi – iş adamı Kamran Səfərli sosial şəbəkə hesabında belə yazıb. => Kamran Səfərli
 Maqnitski qanunu ləğv edilib, – yerli telekanal axşam buraxılışında belə xəbər yayıb. => yerli telekanal
+Hərbi şərhçi Ədalət Vəliyev “Maqnitski qanunu ləğv edilib” deməklə yanlışlığa yol verib. => Ədalət Vəliyev
+Şərhçi Ədalət Vəliyev oxucularına “Maqnitski qanunu ləğv edilib” müjdəsini verib. => Ədalət Vəliyev
 Milli Məclisin mətbuat xidmətindən bildirilib ki, Maqnitski qanunu ləğv edilib. => Milli Məclisin mətbuat xidməti
 Prezident administrasiyası isə Maqnitski qanununun ləğv olunmadığını vurğulayıb. => Prezident administrasiyası
 Feysbuk istifadəçisi yazıb: “Maqnitski qanununu birdəfəlik götürdülər”. => Feysbuk istifadəçisi
@@ -167,6 +172,12 @@ describe('who speaks without a usual verb or name', () => {
     expect(speakers(TURKISH, text)).toEqual(want === '-' ? [] : [want]));
   test.each(IN_AZERBAIJANI)('is known in Azerbaijani: %s', (text, want) =>
     expect(speakers(AZERBAIJANI, text)).toEqual(want === '-' ? [] : [want]));
+
+  test('is told of each where one is set against another', () => {
+    const text =
+      'Halı ithalatçısı Emre Kılıç “Magnitski Yasası kaldırıldı” derken sözcü Elif Demir yasanın yürürlükte olduğunu vurguladı.';
+    expect(speakers(TURKISH, text)).toEqual(['Emre Kılıç', 'Elif Demir']);
+  });
 
   test('is told by labels within one paragraph where two speak', () => {
     const talk =

@@ -127,7 +127,7 @@ const LIGHT = wordTest(
 );
 
 const OUTLET = wordTest(
-  /^(?:agentli|qəzet|sayt|portal|telekanal|radio|ajans|gazete|televizyon|kanal)\p{L}*(?:[yn]?[aeə]|n?d[aeə]n?)$/u,
+  /^(?:agentli|qəzet|sayt|portal|telekanal|radio|ajans|gazete|televizyon|kanal)\p{L}*[iu]n(?:[aeə]|d[aeə]n?)$/u,
 );
 
 /** `Xarici | işlər | naziri`, `Dışişleri | ve … bakanı`: a small word of an office’s name. */
@@ -155,10 +155,13 @@ function opensDescription(units: readonly Unit[], at: number, to: number, roles:
   return (
     name - at > 1 &&
     name - at <= 6 &&
-    roles.test(unitText(units, name - 1)) &&
+    (roles.test(unitText(units, name - 1)) || AGENT.test(unitText(units, name - 1))) &&
     units.slice(at + 1, name).every((unit) => unit.kind === 'word')
   );
 }
+
+/** `ithalatçısı`, `satıcısı`: whoever does a thing for a living. */
+const AGENT = wordTest(/^\p{L}{3,}c[iu](?:s[iu])?$/u);
 
 /** The head of a group’s name: `Muhalefet partileri`, `Milli Məclis üzvləri`. */
 export const GROUP = wordTest(

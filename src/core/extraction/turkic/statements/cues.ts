@@ -245,7 +245,7 @@ function around(
 }
 
 /** Attributes whatever the verb behind it is: `“…” diyerek tarafları masaya çağırdı`. */
-const SAYING_SO = /^(?:diyerek|deyərək|yazarak|yazaraq|soyleyerek|soyləyərək)$/u;
+const SAYING_SO = /^(?:diyerek|deyərək|demekle|deməklə|yazarak|yazaraq|soyleyerek|soyləyərək)$/u;
 
 /** Gives a thing a name: `“ağır an” adlandırıb`, `“ihanet” olarak nitelendirdi`. */
 const CALLS =

@@ -140,7 +140,10 @@ function openingBefore(units: readonly Unit[], closing: number, words: CueWords)
   // `Temsilci Ada Lind, | “snapback” sürecinin …`: behind whoever speaks
   const named = before?.text === ',' && units[opening - 2]?.capital === true && closing - opening <= 3;
   if (named && !words.quotative.test(unitText(units, closing + 1)) && opening > 2) return opening;
-  const own = closing - opening <= 6 && before?.kind === 'word' && !words.quotative.test(unitText(units, closing + 1));
+  const next = unitText(units, closing + 1);
+  // `sektör toplantısında | “…” derken, sözcü …`: said by another
+  const others = words.quotative.test(next) || /^(?:derken|deyərkən)$/u.test(next);
+  const own = closing - opening <= 6 && before?.kind === 'word' && !others;
   return own && /(?:n[iu]n|[iu]n|n[iu]|[aeə])$/u.test(before.text) ? opening : null;
 }
 
