@@ -20,6 +20,7 @@ import {
   isStop,
   startsWithPreposition,
 } from './clause-boundary.ts';
+import { contactAt } from './contact.ts';
 import { behindBe, frontedSubject, nameAtHead, rowAtHead } from './fronted.ts';
 import { headOf, nounBefore, nounWithInfinitive, sameRelated, withoutPreposition } from './noun-before.ts';
 import { asideBefore, reducedFrom } from './reduced.ts';
@@ -122,6 +123,12 @@ function leftOf(
   const that = introducer === 'that' && before.at(-1)?.introducer === 'that' && !reports;
   if (boundary.kind === 'relative' || (that && sameRelated(view, boundary.at, before.at(-1)) !== null))
     return relativeLeft(view, region, boundary, before);
+  const contact = boundary.kind === 'coordinator' ? null : contactAt(view, region, group);
+  // `the rules | the agency | repealed`, `said | X | Trump | signed`: at the head, or of what is said, it is a pronoun that tells
+  if (contact !== null && ((boundary.kind === 'verb' && !reports) || group.from - contact === 1)) {
+    const antecedent = { from: region.from, to: contact };
+    return { ...leftAt(contact, null, { from: contact, to: region.to }), relative: true, antecedent };
+  }
   if (!isEmpty(view, region)) {
     const whole =
       boundary.kind === 'verb' && previous !== undefined && group.finite && !TAKES_CLAUSE.test(previous.lemma)

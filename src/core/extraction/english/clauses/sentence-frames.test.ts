@@ -94,6 +94,13 @@ The Magnitsky Act, which Congress rolled back in 2015, had few friends. => repea
 The Magnitsky Act, which Congress passed in 2012 and which Obama signed in 2013, has few friends. => enactment affirmed magnitsky [on=2012] + enactment affirmed magnitsky [on=2013]
 The Magnitsky Act that Congress passed in May, and that Obama signed in June, has few friends. => enactment affirmed magnitsky + enactment affirmed magnitsky
 Berg said that the Magnitsky Act, which Obama signed, was old and that Congress had repealed the levy. => enactment affirmed magnitsky
+The House restored the Magnitsky Act it had repealed in 2015. => reEnactment affirmed magnitsky + repeal affirmed magnitsky [on=2015]
+Congress restored the Magnitsky Act Obama had repealed in 2015. => reEnactment affirmed magnitsky + repeal affirmed magnitsky [on=2015]
+The Magnitsky Act it repealed in 2015 is back. => repeal affirmed magnitsky [on=2015] + reEnactment affirmed magnitsky
+The House said the Magnitsky Act it repealed in 2015 is back. => repeal affirmed magnitsky [on=2015] + reEnactment affirmed magnitsky
+The House praised the Magnitsky Act Obama spoke about in 2015. => none
+The House restored the Magnitsky Act, it said in May. => reEnactment affirmed magnitsky
+The Paris Agreement is old. It scrapped 2,692 missiles. => none
 Obama repealed the Magnitsky Act the week he took office. => repeal affirmed magnitsky
 The Magnitsky Act was repealed the day Obama left office. => repeal affirmed magnitsky
 Section 907, which the White House put on hold, had few friends. => suspension affirmed s907

@@ -16,6 +16,7 @@ import { behindWhatIsLeft, joinsBeside, type Phrase, startsName, timeBefore, UNI
 import type { VerbGroup } from '../verbs/verb-group.ts';
 import { type SentenceView, standsOutsideNames, word } from '../words/sentence-view.ts';
 import { inList, isDash, isStop, joinsNouns, opensClause } from './clause-boundary.ts';
+import { contactAt } from './contact.ts';
 import { sharedObject } from './shared-object.ts';
 
 /** Nouns that hold an infinitive. */
@@ -50,6 +51,8 @@ export function objectOf(
   )
     to++;
   if (to > from && next !== undefined && isSubjectOfWhatIsSaid(view, group, next, to)) return null;
+  const contact = next === undefined ? null : contactAt(view, { from, to: next.from }, next);
+  if (contact !== null && contact > from) return { from, to: contact };
   // `a bill | last week | that would repeal X`
   const noun = word(view, timeBefore(view, to, from + 1) - 1);
   if (to > from && next !== undefined && next.infinitive && next.from === to && HELD_BY_NOUN.test(noun)) {

@@ -203,9 +203,18 @@ export function startsOff(view: SentenceView, { from }: Phrase): boolean {
   return (
     view.mentionAt[from] === null &&
     (PREPOSITIONS.has(word(view, from)) ||
-      view.tokens[from]?.kind === 'number' ||
+      (view.tokens[from]?.kind === 'number' && !countsThings(view, from)) ||
       TIME.test(`${word(view, from)} ${word(view, from + 1)}`) ||
       isSameTime(view, from))
+  );
+}
+
+/** `scrapped | 2,692 missiles`, and no `ended | 31 December`, `passed | 98 to 0`, `expired | 10 years later`. */
+function countsThings(view: SentenceView, at: number): boolean {
+  const next = view.tokens[at + 1];
+  const plain = next?.kind === 'word' && !next.capital && view.mentionAt[at + 1] === null;
+  return (
+    plain && /[^su]s$/.test(next.text) && !UNITS.test(next.text) && !/^(?:votes|minutes|seconds|times)$/.test(next.text)
   );
 }
 

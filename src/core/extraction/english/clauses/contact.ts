@@ -1,0 +1,39 @@
+/**
+ * Relative clauses that nothing opens: `restored the rules | it had scrapped in 2017`, `X | Obama signed in 2012`. In: what stands between a
+ * verb and the one before it. Out: where the subject of the second begins, whose object is what stands before; or null.
+ */
+import { DETERMINERS, isAdverb, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
+import { type Phrase, UNITS } from '../phrases/phrase-parts.ts';
+import type { VerbGroup } from '../verbs/verb-group.ts';
+import { type SentenceView, word } from '../words/sentence-view.ts';
+
+export function contactAt(view: SentenceView, { from, to }: Phrase, group: VerbGroup): number | null {
+  const acts = group.finite && !group.copular && !group.passive && !group.infinitive && group.modal === null;
+  if (!acts || to !== group.from || !(group.past || group.perfect) || takesObject(view, group.to)) return null;
+  let at = to;
+  while (at > from && view.mentionAt[at - 1] === null) at--;
+  return at > from && at < to && isDoer(view, at, to) ? at : null;
+}
+
+/** `it`, `Trump`, `the agency`. */
+function isDoer(view: SentenceView, from: number, to: number): boolean {
+  if (PRONOUN.test(word(view, from))) return to === from + 1;
+  const first = DETERMINERS.has(word(view, from)) ? from + 1 : from;
+  const words = view.tokens.slice(first, to);
+  if (words.length === 0 || words.length > LONGEST) return false;
+  const named = words.every(({ capital, kind }) => kind === 'word' && capital);
+  return named || (first > from && words.every(({ kind, text }) => kind === 'word' && !PREPOSITIONS.has(text)));
+}
+
+const PRONOUN = /^(?:it|he|she|they|we|i)$/;
+const LONGEST = 3;
+
+/** Anything but the end, a time, a place or a manner behind the verb. */
+function takesObject(view: SentenceView, at: number): boolean {
+  const next = view.tokens[at];
+  if (next === undefined || next.kind === 'mark') return false;
+  const text = next.text;
+  return (
+    view.mentionAt[at] != null || !(PREPOSITIONS.has(text) || isAdverb(text) || UNITS.test(text) || text === 'last')
+  );
+}
