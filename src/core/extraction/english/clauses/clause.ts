@@ -20,9 +20,9 @@ import {
   isStop,
   startsWithPreposition,
 } from './clause-boundary.ts';
-import { contactAt } from './contact.ts';
+import { contactAt, contactLeft, opensByItself } from './contact.ts';
 import { behindBe, frontedSubject, nameAtHead, rowAtHead } from './fronted.ts';
-import { headOf, nounBefore, nounWithInfinitive, sameRelated, withoutPreposition } from './noun-before.ts';
+import { headOf, isNoLonger, nounBefore, nounWithInfinitive, sameRelated, withoutPreposition } from './noun-before.ts';
 import { asideBefore, reducedFrom } from './reduced.ts';
 import { underAuxiliary } from './shared-auxiliary.ts';
 import { isTimeOnly } from './time-before.ts';
@@ -121,14 +121,11 @@ function leftOf(
     return joinedLeft(before, after, group);
   // `the act that Congress passed and | that Bush signed`
   const that = introducer === 'that' && before.at(-1)?.introducer === 'that' && !reports;
-  if (boundary.kind === 'relative' || (that && sameRelated(view, boundary.at, before.at(-1)) !== null))
-    return relativeLeft(view, region, boundary, before);
+  const second = that && sameRelated(view, boundary.at, before.at(-1)) !== null;
+  if (boundary.kind === 'relative' || second) return relativeLeft(view, region, boundary, before);
   const contact = boundary.kind === 'coordinator' ? null : contactAt(view, region, group);
-  // `the rules | the agency | repealed`, `said | X | Trump | signed`: at the head, or of what is said, it is a pronoun that tells
-  if (contact !== null && ((boundary.kind === 'verb' && !reports) || group.from - contact === 1)) {
-    const antecedent = { from: region.from, to: contact };
-    return { ...leftAt(contact, null, { from: contact, to: region.to }), relative: true, antecedent };
-  }
+  if (contact !== null && opensByItself(group, contact, boundary.kind === 'verb' && !reports))
+    return contactLeft(region, contact);
   if (!isEmpty(view, region)) {
     const whole =
       boundary.kind === 'verb' && previous !== undefined && group.finite && !TAKES_CLAUSE.test(previous.lemma)
@@ -234,10 +231,6 @@ function relativeLeft(view: SentenceView, region: Phrase, boundary: Boundary, be
     joined: null,
     antecedent: own && !aside && noun !== null ? withoutPreposition(view, noun) : null,
   };
-}
-
-function isNoLonger(view: SentenceView, { from, to }: Phrase): boolean {
-  return to - from === 2 && word(view, from) === 'no' && word(view, from + 1) === 'longer';
 }
 
 /** `was passed in 1993 and lapsed in 2004`: one subject, two verbs. */

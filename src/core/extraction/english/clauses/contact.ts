@@ -15,6 +15,10 @@ export function contactAt(view: SentenceView, { from, to }: Phrase, group: VerbG
   return at > from && at < to && isDoer(view, at, to) ? at : null;
 }
 
+/** At the head of a sentence, or of what is said (`said | X | Trump | signed`), it is a pronoun that tells: `the rules | it repealed`. */
+export const opensByItself = ({ from }: VerbGroup, contact: number, behindVerb: boolean): boolean =>
+  behindVerb || from - contact === 1;
+
 /** `it`, `Trump`, `the agency`. */
 function isDoer(view: SentenceView, from: number, to: number): boolean {
   if (PRONOUN.test(word(view, from))) return to === from + 1;
@@ -37,3 +41,13 @@ function takesObject(view: SentenceView, at: number): boolean {
     view.mentionAt[at] != null || !(PREPOSITIONS.has(text) || isAdverb(text) || UNITS.test(text) || text === 'last')
   );
 }
+
+/** What stands left of its verb: its subject, and the thing that it acts on. */
+export const contactLeft = (region: Phrase, contact: number) => ({
+  from: contact,
+  subject: { from: contact, to: region.to },
+  introducer: null,
+  relative: true,
+  joined: null,
+  antecedent: { from: region.from, to: contact },
+});

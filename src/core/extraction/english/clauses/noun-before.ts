@@ -115,3 +115,8 @@ export function sameRelated(view: SentenceView, at: number, last: Earlier | unde
   const { object, subject, group } = last;
   return object !== null && object.to <= group.from ? object : subject;
 }
+
+/** `which | no longer | exists`. */
+export function isNoLonger(view: SentenceView, { from, to }: Phrase): boolean {
+  return to - from === 2 && word(view, from) === 'no' && word(view, from + 1) === 'longer';
+}

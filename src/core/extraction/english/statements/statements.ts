@@ -5,7 +5,7 @@
  * what was said.
  */
 import type { Speaker } from '../../../claim/statement.ts';
-import { sentenceAt, type TextDocument } from '../../../text/document.ts';
+import type { TextDocument } from '../../../text/document.ts';
 import type { Quote } from '../../../text/quote.ts';
 import { firstFrom, type Span, within } from '../../../text/span.ts';
 import type { LanguageReading, Setting } from '../../language.ts';
@@ -48,13 +48,9 @@ export function findStatements(
     (heading || index === 0) && !turned.has(index) ? [index] : [],
   );
   const isTurn = ({ view }: EnglishContext) => turned.has(view.sentence.paragraph);
-  const outside = contexts.filter((context) => !isTurn(context));
-  const quotes = document.quotes.filter(
-    (quote) =>
-      !turned.has(document.sentences[sentenceAt(document, quote.span[0])]?.paragraph) && !isName(quote, mentions),
-  );
+  const quotes = document.quotes.filter((quote) => !isName(quote, mentions));
   const alone = [...turns, ...headlineStatements(cast, headings), ...(letter === null ? [] : [letter])];
-  const said = new StatementsInTurn(document, setting, alone, attributed(cast, outside, quotes));
+  const said = new StatementsInTurn(document, setting, alone, attributed(cast, contexts, quotes, isTurn));
   return {
     get statements() {
       return said.all;
@@ -62,7 +58,7 @@ export function findStatements(
     statementsBefore: (place) => said.before(place),
     unsaidIn: (sentence) => {
       const context = contexts[sentence];
-      return context === undefined || isTurn(context) ? [] : unsaidIn(context);
+      return context === undefined ? [] : unsaidIn(context);
     },
   };
 }
@@ -80,6 +76,7 @@ function* attributed(
   cast: Cast,
   contexts: readonly EnglishContext[],
   quotes: readonly Quote[],
+  isTurn: (context: EnglishContext) => boolean,
 ): Generator<Settled, void> {
   const cues = new Map<EnglishContext, readonly Cue[]>();
   const drafts: DraftStatement[] = [];
@@ -91,34 +88,36 @@ function* attributed(
   const near = nearestQuotes(quotes);
   for (const [index, context] of contexts.entries()) {
     const around = near(context.view.sentence.span);
-    const found: readonly Cue[] = inQuotes(context, around) ? [] : cuesIn(context, cast, last);
+    const turn = isTurn(context);
+    const cued: readonly Cue[] = inQuotes(context, around) ? [] : cuesIn(context, cast, last);
+    const found = turn ? cued.filter((cue) => namesOther(cue, cast.document)) : cued;
     cues.set(context, found);
     for (const quote of quotesEndingIn(context, around)) {
       const one = cueOf(quote, contexts, index, cues);
       const draft: DraftStatement | null =
         one !== null
           ? fromCue(cast, one, used)
-          : quote.closed
+          : quote.closed && !turn
             ? withoutCue(cast, contexts, index, quote, drafts, last)
             : null;
       if (draft === null || drafts.slice(-NEAR).some((other) => covers(other, draft))) continue;
-      last = draft.speaker;
+      if (!turn) last = draft.speaker;
       const parts = partsOf(drafts, draft);
       const whole = drafts[parts];
       if (whole === undefined) drafts.push(draft);
       else drafts[parts] = joined(whole, draft);
     }
-    const so = soSaid(context, contexts[index - 1], cast);
+    const so = turn ? null : soSaid(context, contexts[index - 1], cast);
     const pointed = so !== null && !drafts.slice(-NEAR).some((other) => covers(other, so)) ? (so.cueSpan?.[1] ?? 0) : 0;
     if (so !== null && pointed > 0) {
       drafts.push(so);
       last = so.speaker;
     }
     const told: DraftStatement | null =
-      announced === null || found.length > 0 || pointed > 0 ? null : announcedStatement(context, announced);
+      announced === null || turn || found.length > 0 || pointed > 0 ? null : announcedStatement(context, announced);
     const free = told !== null && !drafts.slice(-NEAR).some((other) => other.sentence === context.index);
     if (told !== null && free) drafts.push(told);
-    const speaks: Speaker | null = told === null ? announcedSpeaker(context, cast, found, last) : null;
+    const speaks: Speaker | null = told === null && !turn ? announcedSpeaker(context, cast, found, last) : null;
     const next = contexts[index + 1]?.view.sentence;
     const goesOn = next?.paragraph === context.view.sentence.paragraph;
     announced = goesOn ? speaks : null;
@@ -128,13 +127,20 @@ function* attributed(
       if (draft === null || drafts.slice(-NEAR).some((other) => covers(other, draft) || isOutlet(cue, draft, other)))
         continue;
       drafts.push(draft);
-      last = draft.speaker;
+      if (!turn) last = draft.speaker;
     }
     if (next === undefined || goesOn || !closed) continue;
     yield { before: next.span[0], drafts: drafts.slice(settled) };
     settled = drafts.length;
   }
   yield { before: Infinity, drafts: openQuotes(cast, drafts, quotes).slice(settled) };
+}
+
+/** `My friend from Oregon tells the press that …`, in a turn: who is spoken of by a name or a noun, and neither of those who talk. */
+function namesOther({ speaker: { span } }: Cue, { text }: TextDocument): boolean {
+  return (
+    span !== null && !/^(?:I|we|you|he|she|they|it|who|that|this|one|some|people)\b/i.test(text.slice(span[0], span[1]))
+  );
 }
 
 /** The quotations that touch a sentence; asked for in the order of the text, so that no list is walked twice. */
