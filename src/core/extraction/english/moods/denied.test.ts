@@ -8,6 +8,13 @@ The claim that Section 907 was repealed is false. => repeal denied s907
 Claims that Section 907 was repealed are wrong. => repeal denied s907
 The ministry rejected rumours that Section 907 had been repealed. => repeal denied s907
 The claim that Section 907 was repealed spread quickly. => unrated
+It is wrong to say that Section 907 was repealed. => repeal denied s907
+It would be a mistake to claim Section 907 was repealed. => repeal denied s907
+It is a lie to say Congress repealed Section 907. => repeal denied s907
+It is fair to say that Section 907 was repealed. => repeal affirmed s907
+It is not wrong to say that Section 907 was repealed. => repeal affirmed s907
+It is premature to say that Section 907 was repealed. => unrated
+It is too early to say that Section 907 was repealed. => unrated
 The paper reports that Section 907 was repealed. => repeal affirmed s907
 `);
 

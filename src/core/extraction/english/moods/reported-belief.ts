@@ -19,7 +19,9 @@ const REFUSING = new Set(['dismiss', 'debunk', 'rebuff', 'counter', 'correct', '
 
 export function heldByNoun(context: EnglishContext, clause: Clause): Mood | null {
   const { view } = context;
-  if (saidWrongly(context, clause)) return { ...mood('asserted'), denied: true };
+  const judged = judgedToSay(context, clause);
+  if (judged === 'open') return mood('possible');
+  if (judged === 'wrong' || saidWrongly(context, clause)) return { ...mood('asserted'), denied: true };
   const that = clause.introducer === 'that' ? thatBefore(view, clause) : null;
   if (that === null || !BELIEFS.test(beliefBefore(view, that))) return null;
   // `the paper reports that` says so
@@ -52,6 +54,18 @@ function saidWrongly({ view, clauses }: EnglishContext, clause: Clause): boolean
   return after !== undefined && !after.group.negated && isUntrue(view, after);
 }
 
+/** `It is wrong to say | X was repealed`, `it would be a mistake to claim that X is gone`; `too early to say` leaves it open. */
+function judgedToSay({ view, clauses }: EnglishContext, { index }: Clause): 'wrong' | 'open' | null {
+  const [judged, above] = [clauses[index - 2], clauses[index - 1]];
+  if (judged === undefined || above === undefined || !judged.group.copular || judged.group.negated) return null;
+  const says = SAYING.has(above.group.lemma) || /^(?:think|believe|pretend)$/.test(above.group.lemma);
+  const near = above.group.infinitive && above.group.from - judged.group.to <= 4;
+  if (!says || !near || above.group.negated) return null;
+  if (OPEN.test(word(view, above.group.from - 1))) return 'open';
+  return isUntrue(view, judged) ? 'wrong' : null;
+}
+
+const OPEN = /^(?:premature|early|soon|hard|impossible|difficult)$/;
 const WHOEVER = /^(?:those|anyone|anybody|everyone|everybody|people|whoever|critics|commentators|pundits)$/;
 
 function thatBefore(view: SentenceView, clause: Clause): number | null {
