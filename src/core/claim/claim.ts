@@ -59,8 +59,11 @@ export interface ClaimedDate {
   readonly text: string;
 }
 
-/** What each of which is said to have had it; `administrationOfAKind` for `every Democratic president`, whom no record of a law tells apart. */
-export type Each = 'year' | 'administration' | 'administrationOfAKind';
+/**
+ * What each of which is said to have had it; `administrationOfAKind` for `every Democratic president`, whom no record of a law tells apart;
+ * `rhythm` for `every six months`, `twice a year`: a row of acts, and none of them alone.
+ */
+export type Each = 'year' | 'administration' | 'administrationOfAKind' | 'rhythm';
 
 /** How often it is said to have happened: each year or administration (since when), a number of times, for the first time. */
 export interface ClaimedFrequency {

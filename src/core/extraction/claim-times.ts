@@ -230,12 +230,13 @@ function leadsIn(
   );
 }
 
-/** `has been out of the pact since 2007`: when the state began is when it was left. */
-const isOut = ({ form, sense }: Frame): boolean => form === 'membership' && sense === 'leave';
+/** `has been out of the pact since 2007`: when the state began is when it was left; `in force from 1988` is when it began. */
+const tellsSince = ({ form, sense }: Frame): boolean =>
+  (form === 'membership' && sense === 'leave') || (form === 'verbless' && sense === 'begin');
 
 /** The date nearest to the word that makes the claim. */
 export function dateOf(frame: Frame, times: readonly TimeExpression[]): TimeExpression | null {
-  const plain = times.filter(({ edge }) => edge === null || (edge === 'since' && isOut(frame)));
+  const plain = times.filter(({ edge }) => edge === null || (edge === 'since' && tellsSince(frame)));
   const distance = (time: TimeExpression) =>
     time.span[0] >= frame.trigger[1] ? time.span[0] - frame.trigger[1] : frame.trigger[0] - time.span[1] + 12;
   const nearest = [...plain].sort((a, b) => distance(a) - distance(b))[0];

@@ -181,3 +181,27 @@ test('news of an extension may run some days before the day of its record; what 
   const state = verdictOn({ events, reads: ['inForce'], says, asOf: '2019-08-19' });
   expect(state.rating).not.toBe('accurate');
 });
+
+test('an extension that was made counts before its own term begins', () => {
+  const events = `${ENTRY}
+    {id: first, kind: prorogationOfForce, on: 2019-03-01, until: {date: 2019-09-01, basis: stated}, actor: ${PARLIAMENT}}
+    {id: next, kind: prorogationOfForce, on: 2019-08-20, effectiveFrom: 2019-09-01, until: {date: 2020-03-01, basis: stated}, actor: ${PARLIAMENT}}`;
+  const holds = (asOf: string, until: string) =>
+    verdictOn({ events, reads: ['inForce'], says: { until }, asOf }).rating;
+  expect(holds('2019-08-21', '2020-03-01')).toBe('accurate');
+  expect(holds('2019-08-21', '2020-09-01')).not.toBe('accurate');
+  expect(holds('2019-08-19', '2020-03-01')).not.toBe('accurate');
+});
+
+test('a row of acts that is over may be told of, though the last that was announced came to nothing; one that goes on may not', () => {
+  const events = `${ENTRY}
+    {id: one, kind: suspension, on: 2017-01-01, until: {date: 2017-07-01, basis: stated}}
+    {id: two, kind: suspension, on: 2017-06-20, until: {date: 2018-01-01, basis: stated}}
+    {id: last, kind: suspension, on: 2019-05-01, effectiveFrom: 2019-06-01, until: {date: 2019-12-01, basis: stated}}
+    {id: undone, kind: rescission, on: 2019-05-20, actsOn: last}`;
+  const frequency = { each: ['rhythm'], since: null, times: null, text: 'every six months' } as const;
+  const told = (aspect: 'past' | 'perfect') =>
+    verdictOn({ events, reads: ['suspension'], says: { frequency, aspect }, asOf: '2020-01-01' }).rating;
+  expect(told('past')).toBe('accurate');
+  expect(told('perfect')).toBe('false');
+});

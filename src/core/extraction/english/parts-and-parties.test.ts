@@ -32,6 +32,19 @@ For Warsaw, the Paris Agreement has lapsed. => termination affirmed paris [for=W
 In Norway the Paris Agreement is no longer in force. => termination affirmed paris [for=Norway]
 For Norway the Paris Agreement no longer applies. => applies denied paris [for=Norway]
 Norway sighed. For it the Paris Agreement is over. => termination affirmed paris [for=Norway]
+The Paris Agreement, in force since 1992, ended in 2019. => entryIntoForce affirmed paris [on=1992] + termination affirmed paris
+In force from June 1992, the Paris Agreement is a treaty. => entryIntoForce affirmed paris [on=1992-06]
+The Paris Agreement, in force since 1992, binds them still. => inForce affirmed paris + applies affirmed paris
+No notice of withdrawal from the Paris Agreement has been given. => denunciation denied paris
+Norway has given no formal notice of withdrawal from the Paris Agreement. => denunciation denied paris
+Norway left the Paris Agreement. No notice has been lodged with the depositary. => withdrawal affirmed paris + denunciation denied paris
+Royal Assent was given yesterday, my Lords, to the Magnitsky Act. => enactment affirmed magnitsky
+Congress passed the Magnitsky Act. President Smith has not given his assent. => enactment affirmed magnitsky + enactment denied magnitsky [actor=President Smith]
+The Magnitsky Act passed the House in May. It is now an Act. => passageInChamber affirmed magnitsky + enactment affirmed magnitsky
+The Magnitsky Act is not in force anywhere. => inForce denied magnitsky
+The Magnitsky Act now runs well into August. => inForce affirmed magnitsky
+Norway is now the first state to leave the Paris Agreement. => withdrawal affirmed paris [actor=Norway]
+Norway joined the Paris Agreement in 2016. => ratification affirmed paris [actor=Norway]
 Norway left the Paris Agreement. It is no longer in force for the country. => withdrawal affirmed paris + termination affirmed paris [for=Norway]
 The Magnitsky Act applies in full. => applies affirmed magnitsky [share=in full]
 The Magnitsky Act is fully enforceable. => applies affirmed magnitsky [share=fully]
@@ -64,6 +77,14 @@ President Smith kept the Magnitsky Act from taking hold. => suspension affirmed 
 
 const LEFT = cases(`
 Norway observes the Paris Agreement. => none
+Norway debated the Paris Agreement. No notice was taken of her. => none
+Norway gave no reason in its notice of withdrawal from the Paris Agreement. => none
+Congress passed the Magnitsky Act. Royal Assent was given to the plan. => enactment affirmed magnitsky
+Congress passed the Magnitsky Act. Smith gave his assent to the marriage. => enactment affirmed magnitsky
+Keeping the Magnitsky Act is now an act of faith. => none
+The Magnitsky Act is not in force anywhere else. => none
+The Magnitsky Act runs into trouble. => unrated
+Norway wants to join the Paris Agreement. => unrated
 For lawyers the Paris Agreement is history. => inForce denied paris [for=]
 In Warsaw the Paris Agreement is history. => inForce denied paris [for=]
 Fought for by Norway, the Paris Agreement is history. => inForce denied paris [for=]

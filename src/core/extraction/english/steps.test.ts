@@ -61,7 +61,7 @@ The Paris Agreement lost weight with the withdrawal of US troops. => none
 `);
 
 const LEFT = cases(`
-Norway joined the Paris Agreement, and Chile pulled out. => withdrawal affirmed paris [actor=Chile]
+Norway joined the Paris Agreement, and Chile pulled out. => ratification affirmed paris [actor=Norway] + withdrawal affirmed paris [actor=Chile]
 The Paris Agreement is old. Nobody has left. => withdrawal denied paris
 The Paris Agreement is old. NATO walked out too. => withdrawal affirmed paris [actor=NATO]
 Neither capital has signed the Paris Agreement. Neither capital has ratified it. => signature denied paris + ratification denied paris

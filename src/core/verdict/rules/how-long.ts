@@ -121,8 +121,8 @@ export function untilFacet(one: Case, event: LawEvent): Facet | null {
   const compared = (outcome: Outcome, rule: string) =>
     facet('duration', `until ${dateInWords(claimed)}`, `until ${dateInWords(until)}`, outcome, rule, event);
   const fits = isSameEnd(claimed, until);
-  const earlier = one.claim.asserts.undone ? endedSo(one, event, claimed) : undefined;
-  if (!fits && earlier !== undefined) return { ...compared('supported', 'until/fits'), events: [earlier.id] };
+  const other = one.claim.asserts.undone ? endedSo(one, event, claimed) : prolongedTo(one, event, claimed);
+  if (!fits && other !== undefined) return { ...compared('supported', 'until/fits'), events: [other.id] };
   const start = firstDay(effectOf(event));
   const far = !fits && farLonger(daysBetween(start, firstDay(claimed)), daysBetween(start, lastDay(until)));
   if (!fits && isNewsOfNext(one, event, claimed)) return null;
@@ -132,6 +132,18 @@ export function untilFacet(one: Case, event: LawEvent): Facet | null {
 /** An earlier event of the kind, with the end that is told: `imzalamışdı`, before the one that is news. */
 const endedSo = ({ events }: Case, { kind }: LawEvent, claimed: PartialDate): LawEvent | undefined =>
   events.find((event) => event.kind === kind && event.until.date !== null && isSameEnd(claimed, event.until.date));
+
+/** An act already made that takes the law on to that end, though its own term has still to begin. */
+function prolongedTo(one: Case, event: LawEvent, claimed: PartialDate): LawEvent | undefined {
+  return one.events
+    .slice(one.events.indexOf(event) + 1)
+    .find(
+      ({ kind, on, until }) =>
+        PROLONGING.has(kind) && lastDay(on) <= one.asOf && until.date !== null && isSameEnd(claimed, until.date),
+    );
+}
+
+const PROLONGING: ReadonlySet<LawEvent['kind']> = new Set<LawEvent['kind']>(['prorogationOfForce', 'waiverExtension']);
 
 /** Days by which news of an act runs before the day that the record gives it: announced one day, made or printed on another. */
 const AHEAD = 7;

@@ -91,8 +91,9 @@ function happenedSo(one: Case, readings: readonly Assertable[]): Finding | null 
   // `was not suspended` in a report of today denies that it is; `was never suspended` speaks of all its days
   const thenToo = aspect === 'past' && one.claim.asserts.polarity === 'affirmed';
   const ofSpan = since !== undefined && one.claim.asserts.polarity === 'denied';
-  if (thenToo || frequency !== null || on !== null || ofSpan)
-    return happened(one, readings, 'limiting/held-once', event);
+  // `has been suspended every six months since 2014`: a row that is told of as going on
+  const row = frequency !== null && (aspect === 'past' || !frequency.each.includes('rhythm'));
+  if (thenToo || row || on !== null || ofSpan) return happened(one, readings, 'limiting/held-once', event);
   return finding(one, readings, {
     showing: 'outdated',
     rule: 'limiting/over',

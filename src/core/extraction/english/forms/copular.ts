@@ -274,8 +274,11 @@ function startsPredicate(view: SentenceView, at: number): boolean {
 
 /** `is law` but not `is law professor`; `is in force` may go on with anything. */
 function endsPredicate(view: SentenceView, at: number, sense: Sense): boolean {
-  if ((sense !== 'beLaw' && sense !== 'remain') || view.tokens[at] === undefined) return true;
   const next = view.tokens[at];
+  // `now an act`, but not `now an act of faith`
+  if (sense === 'make') return next === undefined || next.kind === 'mark' || next.text === 'and';
+  if ((sense !== 'beLaw' && sense !== 'remain') || next === undefined) return true;
+  if (next.text === 'anywhere') return !/^(?:but|else|except|other|outside)$/.test(word(view, at + 1));
   return (
     next?.kind !== 'word' ||
     isAdverb(next.text) ||

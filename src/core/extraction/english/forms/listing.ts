@@ -21,11 +21,14 @@ const TAKING = new Set('take remove drop delete strike pull get cut delist'.spli
 const PUTTING = new Set('put place add return restore keep leave'.split(' '));
 const MOVING = new Set('be come go get remain stay stand'.split(' '));
 
-const LIST = wordClass((text) => text === 'list' || text === 'blacklist');
+const isListNoun = (text: string) => text === 'list' || text === 'blacklist';
+const LIST = wordClass(isListNoun);
+/** Words without which no list is spoken of. */
+const LISTING = wordClass((text) => isListNoun(text) || text === 'listed' || text === 'off');
 
 export function listingFrames(context: EnglishContext): readonly Frame[] {
   const { view } = context;
-  return has(view, LIST) || namesList(view) ? foundIn(context.clauses, (clause) => listed(context, clause)) : [];
+  return has(view, LISTING) || namesList(view) ? foundIn(context.clauses, (clause) => listed(context, clause)) : [];
 }
 
 function namesList({ names, mentionAt }: SentenceView): boolean {
@@ -46,7 +49,7 @@ interface Place {
 }
 
 function listed(context: EnglishContext, clause: Clause): Frame | null {
-  const place = placeIn(context, clause);
+  const place = placeIn(context, clause) ?? shortPlace(context, clause);
   const sense = place === null ? null : senseOf(clause, place);
   if (place === null || sense === null || !isAbout(context, clause, place.mention, place.carried !== null)) return null;
   const { view } = context;
@@ -115,6 +118,21 @@ function placeIn(context: EnglishContext, { group }: Clause): Place | null {
   return null;
 }
 
+/** `remains | listed`, `it stayed | off`: on or off the list named last, which is not named again. */
+function shortPlace(context: EnglishContext, { group }: Clause): Place | null {
+  const { view } = context;
+  if (!/^(?:be|remain|stay)$/.test(group.lemma)) return null;
+  const at = /^(?:still|now|thus)$/.test(word(view, group.to)) ? group.to + 1 : group.to;
+  const off = word(view, at) === 'off' && group.lemma !== 'be';
+  const next = view.tokens[at + 1];
+  const ends = next === undefined || next.kind === 'mark' || (!off && /^(?:as|by|and|in)$/.test(next.text));
+  if (!ends || !(off || (word(view, at) === 'listed' && (group.lemma !== 'be' || at > group.to)))) return null;
+  const mention = lastList(context, at);
+  return mention === null
+    ? null
+    : { from: at, to: at + 1, off, back: false, mention, carried: spanOf(view, at, at + 1) };
+}
+
 /** `the list`, `that list`, and nothing behind that says which. */
 function isTheList(view: SentenceView, at: number): boolean {
   return (
@@ -133,11 +151,9 @@ function lastList({ view, mentions }: EnglishContext, at: number): Mention | nul
 
 function senseOf({ group }: Clause, { off, back }: Place): { readonly is: Sense; readonly not: boolean } | null {
   const { lemma } = group;
-  if (off)
-    return TAKING.has(lemma) || MOVING.has(lemma)
-      ? { is: lemma === 'be' ? 'remain' : 'rescind', not: lemma === 'be' }
-      : null;
-  if (lemma === 'be' || lemma === 'remain' || lemma === 'stay') return { is: back ? 'restore' : 'remain', not: false };
+  const stays = /^(?:be|remain|stay)$/.test(lemma);
+  if (off) return TAKING.has(lemma) || MOVING.has(lemma) ? { is: stays ? 'remain' : 'rescind', not: stays } : null;
+  if (stays) return { is: back ? 'restore' : 'remain', not: false };
   if (lemma === 'keep' || lemma === 'leave') return { is: 'remain', not: false };
   if (PUTTING.has(lemma))
     return { is: back || lemma === 'return' || lemma === 'restore' ? 'restore' : 'impose', not: false };

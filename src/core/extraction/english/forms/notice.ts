@@ -68,7 +68,19 @@ function given(context: EnglishContext, clause: Clause, told: () => boolean): Fr
   if (paper === null) return null;
   const known = saysOfWhat(view, paper) || (isThe(view, paper) && told());
   const exit = exitBehind(context, paper + 1) ?? (known ? carried(view, paper) : null);
-  return exit === null ? null : frame(context, clause, 'giveNotice', exit);
+  const found = exit === null ? null : frame(context, clause, 'giveNotice', exit);
+  return found !== null && isNone(view, paper) ? turned(found) : found;
+}
+
+/** `no | notice`, `no formal | notice`: none was given. */
+function isNone(view: SentenceView, paper: number): boolean {
+  let at = paper - 1;
+  while (at > paper - 3 && /^(?:formal|official|written|such|new)$/.test(word(view, at))) at--;
+  return word(view, at) === 'no';
+}
+
+function turned(frame: Frame): Frame {
+  return { ...frame, negated: true, polarity: frame.polarity === 'denied' ? 'affirmed' : 'denied' };
 }
 
 /** `gave notice | of its withdrawal`: from the treaty spoken of. */
@@ -134,9 +146,9 @@ function inSubject(view: SentenceView, { subject }: Clause, wanted: RegExp): num
   return at < subject.to && wanted.test(word(view, at)) ? at : null;
 }
 
-/** `the notice`, `the new notice`, `formal notice`. */
+/** `the notice`, `the new notice`, `formal notice`, `no notice`. */
 function isThe(view: SentenceView, paper: number): boolean {
-  return [1, 2, 3].some((back) => /^(?:the|its|that|this|formal|his)$/.test(word(view, paper - back)));
+  return [1, 2, 3].some((back) => /^(?:the|its|that|this|formal|his|no|any)$/.test(word(view, paper - back)));
 }
 
 const carried = (view: SentenceView, at: number): Exit => ({

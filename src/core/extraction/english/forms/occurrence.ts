@@ -8,6 +8,7 @@ import { foundIn } from '../../../text/found.ts';
 import type { Frame } from '../../frame.ts';
 import { isAdverb, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
 import { bodyOf } from '../../lexicon/en/details.ts';
+import type { Mention } from '../../mentions.ts';
 import type { Sense } from '../../sense.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
@@ -39,7 +40,10 @@ const STEP = wordClass((text) => STEPS.some(({ words }) => words[0] === text));
 
 export function occurrenceFrames(context: EnglishContext): readonly Frame[] {
   if (context.view.question || !has(context.view, STEP)) return [];
-  return foundIn(context.clauses, (clause) => asSubject(context, clause) ?? asObject(context, clause));
+  return foundIn(
+    context.clauses,
+    (clause) => asSubject(context, clause) ?? asObject(context, clause) ?? given(context, clause),
+  );
 }
 
 /** `its commencement | is awaited`. */
@@ -50,10 +54,37 @@ function asSubject(context: EnglishContext, clause: Clause): Frame | null {
   const step = stepIn(view, subject) ?? dated(view, subject);
   const taken = step === null ? null : takenIn(view, clause);
   if (step === null || taken === null) return null;
-  const meaning = lawBeside(context, subject, step);
+  const given = givenTo(context, clause, step);
+  const meaning = given === null ? lawBeside(context, subject, step) : given.meaning;
   if (meaning === null) return null;
   const none = word(view, subject.from) === 'no';
   return frameOf(context, clause, step, meaning, { taken: taken !== none, owner: ownerOf(context, subject, step) });
+}
+
+/** `royal assent was given yesterday | to X`: behind the verb, past what tells when and who is spoken to. */
+function givenTo(context: EnglishContext, { group, to }: Clause, step: Step): Given | null {
+  const { view } = context;
+  if (step.sense !== 'sign' || !group.passive || !/^(?:give|grant)$/.test(group.lemma)) return null;
+  for (let at = group.to; at < Math.min(view.tokens.length, Math.max(to, group.to + 8)); at++) {
+    if (word(view, at) !== 'to' || view.mentionAt[at] !== null) continue;
+    const mention = linkedMention(view, { from: at, to: view.tokens.length });
+    const phrase = { from: at + 1, to: mention === null ? to : endOf(view, mention, at + 1) };
+    return { meaning: phrase.to > phrase.from ? readPhrase(view, phrase, context.calledA) : null };
+  }
+  return null;
+}
+
+/** What it was given to; of anything but a law nothing is told. */
+interface Given {
+  readonly meaning: PhraseMeaning | null;
+}
+
+function endOf(view: SentenceView, mention: Mention, from: number): number {
+  let to = from;
+  while (to < view.tokens.length && view.mentionAt[to] !== mention) to++;
+  while (to < view.tokens.length && view.mentionAt[to] === mention) to++;
+  // `the Safety of Rwanda | Bill`
+  return word(view, to) === 'bill' ? to + 1 : to;
 }
 
 /** `the bill | lacks | royal assent`, `X received assent`. */
@@ -71,6 +102,23 @@ function asObject(context: EnglishContext, clause: Clause): Frame | null {
   // a chamber’s assent is its vote
   const voted = step.sense === 'sign' && (body === 'chamber' || body === 'legislature');
   return frameOf(context, clause, voted ? { ...step, sense: 'pass' } : step, meaning, { taken, owner });
+}
+
+/** `the President | gave | his assent`: to what is spoken of. */
+function given(context: EnglishContext, clause: Clause): Frame | null {
+  const { view } = context;
+  const { group, subject } = clause;
+  if (group.lemma !== 'give' || group.passive || subject === null || clause.relative) return null;
+  const step = stepIn(view, { from: group.to, to: Math.max(group.to, clause.to) });
+  if (step?.sense !== 'sign' || !step.plain || word(view, step.end) === 'to') return null;
+  // `X is repealed: the President gave his assent`: how what was just said came about
+  if (view.tokens.some(({ text }, at) => text === ':' && at < subject.from)) return null;
+  const meaning = lawBeside(context, { from: group.to, to: step.end }, step);
+  const owner = actorOf(context, subject);
+  const body = owner === null ? null : bodyOf(owner.text);
+  const voted = body === 'chamber' || body === 'legislature';
+  const told: Step = voted ? { ...step, sense: 'pass' } : step;
+  return meaning === null ? null : frameOf(context, clause, told, meaning, { taken: true, owner });
 }
 
 const HAVING = new Set(['receive', 'get', 'obtain', 'gain', 'win', 'secure']);

@@ -5,8 +5,9 @@
 
 import { foundIn } from '../../../text/found.ts';
 import type { Frame } from '../../frame.ts';
-import { isAdverb, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
+import { CALENDAR, isAdverb, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
 import { ONE_LAW } from '../../lexicon/en/nouns.ts';
+import type { Mention } from '../../mentions.ts';
 import { FOUND_BY_COURTS, type Sense } from '../../sense.ts';
 import type { EnglishContext } from '../clauses/context.ts';
 import { hangsOn } from '../clauses/reduced.ts';
@@ -16,7 +17,7 @@ import { type Mood, mood } from '../moods/mood.ts';
 import { readPhrase } from '../phrases/noun-phrase.ts';
 import { type Phrase, startsName } from '../phrases/phrase-parts.ts';
 import { predicatesAt, predicatesFrom, tellingWords } from '../words/predicate-at.ts';
-import { has, placesOf, spanOf, word } from '../words/sentence-view.ts';
+import { has, placesOf, type SentenceView, spanOf, word } from '../words/sentence-view.ts';
 import { wordClass } from '../words/word-class.ts';
 
 /** States that are said without a verb. */
@@ -50,21 +51,53 @@ function stateAt(context: EnglishContext, at: number, beside: readonly Frame[]):
   const meaning = readPhrase(view, holder.phrase, context.calledA);
   if (meaning === null || meaning.indefinite || meaning.pronoun || meaning.target === 'measure') return null;
   const denied = (found.negative !== soft.negated) !== (meaning.negative !== holder.mood.denied);
+  const end = at + found.list.length;
+  const begins =
+    found.sense === 'beLaw' && !denied && !soft.timed && tellsBeginning(view, end, meaning.mention, beside);
   return {
     form: 'verbless',
-    sense: found.sense,
+    sense: begins ? 'begin' : found.sense,
     acted: actedOn(view, meaning),
     polarity: denied ? 'denied' : 'affirmed',
     negated: soft.negated,
     modality: holder.mood.modality,
-    aspect: 'present',
+    aspect: begins ? 'past' : 'present',
     actor: null,
     power: false,
     weak: meaning.mention === null,
-    span: trimSpan(view, Math.min(soft.from, holder.phrase.from), Math.max(holder.phrase.to, at + found.list.length)),
-    trigger: spanOf(view, at, at + found.list.length),
+    span: trimSpan(
+      view,
+      Math.min(soft.from, holder.phrase.from),
+      Math.max(holder.phrase.to, begins ? timeEnd(view, end) : end),
+    ),
+    trigger: spanOf(view, at, end),
     sentence: context.index,
   };
+}
+
+/** `in force | from 1988`; `in force | since 1988` of a law whose end the sentence tells: when it began, and not how it stands. */
+function tellsBeginning(view: SentenceView, end: number, law: Mention | null, beside: readonly Frame[]): boolean {
+  if (isFromTime(view, end)) return true;
+  const over = beside.some(
+    ({ sense, polarity, modality, acted }) =>
+      ENDING.has(sense) && polarity === 'affirmed' && modality === 'asserted' && acted.mention === law,
+  );
+  return over && law !== null && word(view, end) === 'since';
+}
+
+const ENDING: ReadonlySet<Sense> = new Set<Sense>(['repeal', 'removeLaw', 'endLaw', 'expire', 'voidByCourt', 'annul']);
+
+/** `from | 1988`, `from | June 1988`. */
+function isFromTime(view: SentenceView, at: number): boolean {
+  const next = view.tokens[at + 1];
+  return word(view, at) === 'from' && (next?.kind === 'number' || CALENDAR.has(next?.text ?? ''));
+}
+
+/** Behind the words of the time. */
+function timeEnd(view: SentenceView, from: number): number {
+  let end = from;
+  while (end < view.tokens.length && end < from + 5 && view.tokens[end]?.kind !== 'mark') end++;
+  return end;
 }
 
 /** Nothing behind it makes it part of another word: `in force` but not `in force majeure`. */
@@ -137,7 +170,7 @@ function heldBy(context: EnglishContext, to: number, beside: readonly Frame[]): 
 /** `X, | now off the books, | has few friends`: only with a word of time, or words that are said of nothing but laws. */
 function besideComma({ view }: EnglishContext, { from, timed }: Soft, length: number): Holder | null {
   const mention = view.mentionAt[from - 2];
-  const since = word(view, from + length) === 'since';
+  const since = word(view, from + length) === 'since' || isFromTime(view, from + length);
   if (word(view, from - 1) !== ',' || !(timed || since || length > 2)) return null;
   // `The act, on the books since 1799, has …`: at the head, where nothing else is spoken of
   if (mention == null)
@@ -163,7 +196,7 @@ function inHeadline({ view }: EnglishContext, { from, timed }: Soft, end: number
 
 /** `Still on the books after 150 years, | X | …`, `On the books since 1799, | X | …`: the state begins the sentence, and the law follows its comma. */
 function behindState({ view }: EnglishContext, { from, timed }: Soft, end: number): Holder | null {
-  if (from !== 0 || !(timed || word(view, end) === 'since')) return null;
+  if (from !== 0 || !(timed || word(view, end) === 'since' || isFromTime(view, end))) return null;
   let comma = end;
   while (comma < end + 7 && view.mentionAt[comma] === null && view.tokens[comma]?.kind !== 'mark') comma++;
   if (word(view, comma) !== ',' || !startsName(view, comma + 1)) return null;

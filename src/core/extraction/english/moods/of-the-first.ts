@@ -2,6 +2,7 @@
  * Who is counted among those who did: `became the third state to ratify X`, `the only state to have left X is Norway`. In: a clause whose
  * verb is an infinitive. Out: its mood, and the clause that says who it is.
  */
+import { isAdverb } from '../../lexicon/en/closed-classes.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
 import { type SentenceView, word } from '../words/sentence-view.ts';
@@ -22,7 +23,8 @@ export function ofTheFirst(context: EnglishContext, clause: Clause, moodOf: Mood
   const counted = between.some((text) => PLACE.test(text));
   // `the third state since 2017 to ratify it`
   const noun = between.some((text) => COUNTED.test(text)) || PLACE.test(between.at(-1) ?? '');
-  return counted && between[0] === 'the' && noun ? moodOf(context, matrix) : null;
+  // `is now the first state to leave it`
+  return counted && between.find((text) => !isAdverb(text)) === 'the' && noun ? moodOf(context, matrix) : null;
 }
 
 /** `The only state to have left X | is Norway`: who did stands behind “be”, and is named; null where it is not so put. */

@@ -4,6 +4,7 @@ import type { Body } from '../../../law/actor.ts';
 import { toldOfWord } from '../../../text/told-once.ts';
 import { type EachWords, eachOf } from '../../each.ts';
 import type { ForWhom } from '../../language.ts';
+import { NUMBERS } from './closed-classes.ts';
 import { duration } from './lengths.ts';
 import { BODY_NOUNS } from './nouns.ts';
 import { STATES } from './states.ts';
@@ -18,6 +19,11 @@ const TIMES =
 /** `was first waived`, `first introduced it`: before a verb of the past, and no noun’s (`the first introduced bill`). */
 const FIRST =
   /(?<!\b(?:the|a|an|its|his|her|their|this|that|our|very|at|in|s) )\bfirst (?:[a-z]+ed|began|begun|came|took|brought|put|made|wrote|let|held|struck)\b/;
+const COUNTED_RHYTHM = /\b(?:twice|once|times) (?:a|per|each|every) /;
+/** `every six months`, `each quarter`, `twice a year`. */
+const RHYTHM = new RegExp(
+  `\\b(?:(?:every|each) (?:(?:${NUMBERS}|\\d+|twelve|ninety|couple of|few) )?(?:days|weeks|months|years|half-year|quarter)|(?:twice|once|(?:${NUMBERS}) times) (?:a|per|each|every) year)\\b`,
+);
 const SINCE = /\bsince (?:\w+ )?(\d{4})\b|\bfrom (?:\w+ )?(\d{4})\b/;
 const EACH_WORDS: EachWords = {
   ofAKind: /^\w+ (?!american\b)(?:\w+(?:ic|ican|ist|ative)|liberal|labou?r)\b/,
@@ -33,11 +39,13 @@ export function frequency(words: string): ClaimedFrequency | null {
   if (!COUNTING.test(words)) return null;
   const year = EACH_YEAR.exec(words);
   const administration = EACH_ADMINISTRATION.exec(words);
-  const rhythm = /\b(?:twice|once|times) (?:a|per|each|every) /.test(words);
+  const rhythm = COUNTED_RHYTHM.test(words);
   // `for the first time prolonged for a whole year`: what was new is how long
   const newLength = /\bfirst time\b/.test(words) && duration(words) !== null;
   const times = rhythm || newLength ? null : TIMES.exec(words);
   const since = SINCE.exec(words);
+  const row = year === null && administration === null && times === null ? RHYTHM.exec(words) : null;
+  if (row !== null) return { each: ['rhythm'], since: null, times: null, text: row[0] };
   const found = year ?? administration ?? times;
   const first = found === null ? FIRST.exec(words) : null;
   if (first !== null) return { each: [], since: null, times: 1, ordinal: true, text: 'first' };

@@ -169,6 +169,7 @@ export const PREDICATES: readonly Predicate[] = [
     |as much (a law|law|the law|in force) (now|today|tonight|as)|as (valid|binding) (now|today|tonight|as)
     |part of (the law|federal law|state law)|(in|part of|added to) ${OUR_CONSTITUTION}|(the|a|one) (legal|statutory|main legal|sole legal) (basis|foundation|authority) for`,
   ),
+  ...states('make', false, 'now (an act|a statute)|now an act of (parliament|congress)|an act now'),
   ...states(
     'remain',
     false,

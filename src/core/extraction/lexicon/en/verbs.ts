@@ -195,7 +195,7 @@ const ROWS: readonly VerbRow[] = [
   verb(
     'object',
     'ratify',
-    '(exchange|deposit|lodge) (the|its|their|) (instrument|instruments) of ratification (of|for|to)|ratify|accede to|(sign up|sign on) to|become a (party|state party) to|give (its|their|) consent to',
+    '(exchange|deposit|lodge) (the|its|their|) (instrument|instruments) of ratification (of|for|to)|ratify|accede to|join|(sign up|sign on) to|become a (party|state party) to|give (its|their|) consent to',
   ),
   verb('object', 'fail', 'reject|defeat|derail|scupper|vote (...|) down|kill ... off'),
   verb('subject', 'failAsBill', 'fail|collapse|founder|fizzle|die in|go down to defeat|fall short|go nowhere'),
@@ -262,7 +262,7 @@ const ROWS: readonly VerbRow[] = [
   verb(
     'subject',
     'remain',
-    `(run|last) (until|till|through)|run to|(run|last|go on) for another|remain|survive|stand|persist|endure|linger|hold|exist|live|live on|carry on|stay put|hold firm|stay alive|keep going|(keep|retain) its (force|effect)
+    `(run|last) (until|till|through)|run to|run (well|deep|far|) into|(run|last|go on) for another|remain|survive|stand|persist|endure|linger|hold|exist|live|live on|carry on|stay put|hold firm|stay alive|keep going|(keep|retain) its (force|effect)
     |stay (law|the law|part of the law)|stay (on the books|in force|in effect|in place)|remain (a law|a statute|a federal law|a federal statute|part of the law)|continue in force
     |keep its place on the books|(sit|stand) (untouched|unchanged|unused|idle|dormant|) (on|in) the ${BOOKS}|(sit|stand) (untouched|unchanged|unused|idle|dormant|) in the ${CODE}
     |(come|emerge|get) (out|through|) ${UNHARMED}|walk (away|) ${UNHARMED}|escape (intact|unscathed|unharmed)
