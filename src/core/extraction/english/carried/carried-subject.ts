@@ -8,7 +8,8 @@ import { bodyOf } from '../../lexicon/en/details.ts';
 import { type Clause, isMain } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
 import { readPhrase } from '../phrases/noun-phrase.ts';
-import { coreOf, isPronounAlone, type Phrase, UNITS } from '../phrases/phrase-parts.ts';
+import { coreOf, isPronounAlone, type Phrase } from '../phrases/phrase-parts.ts';
+import { UNITS } from '../phrases/time-units.ts';
 import { type SentenceView, spanOf, word } from '../words/sentence-view.ts';
 
 /** Sentences that may all begin with the pronoun. */

@@ -12,7 +12,8 @@ import {
   RELATIVES,
   SUBORDINATORS,
 } from '../../lexicon/en/closed-classes.ts';
-import { type Phrase, UNITS } from '../phrases/phrase-parts.ts';
+import type { Phrase } from '../phrases/phrase-parts.ts';
+import { UNITS } from '../phrases/time-units.ts';
 import type { VerbGroup } from '../verbs/verb-group.ts';
 import { type SentenceView, word } from '../words/sentence-view.ts';
 import { isComplementizer, isDemonstrative } from './complementizer.ts';

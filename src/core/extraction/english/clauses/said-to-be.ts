@@ -3,7 +3,8 @@
  * that it tells of. Out: the phrase that names the law, or null.
  */
 import { TARGET_NOUNS, WHOLE_NOUNS } from '../../lexicon/en/nouns.ts';
-import { type Phrase, UNITS } from '../phrases/phrase-parts.ts';
+import type { Phrase } from '../phrases/phrase-parts.ts';
+import { UNITS } from '../phrases/time-units.ts';
 import { type SentenceView, word } from '../words/sentence-view.ts';
 import type { Clause } from './clause.ts';
 import { hasMention } from './clause-boundary.ts';

@@ -12,7 +12,8 @@ import {
 } from '../../lexicon/en/closed-classes.ts';
 import { SAYING } from '../../lexicon/en/cues.ts';
 import { pointsAtLaw } from '../phrases/demonstrative.ts';
-import { behindWhatIsLeft, joinsBeside, type Phrase, startsName, timeBefore, UNITS } from '../phrases/phrase-parts.ts';
+import { behindWhatIsLeft, joinsBeside, type Phrase, startsName, timeBefore } from '../phrases/phrase-parts.ts';
+import { UNITS } from '../phrases/time-units.ts';
 import type { VerbGroup } from '../verbs/verb-group.ts';
 import { type SentenceView, standsOutsideNames, word } from '../words/sentence-view.ts';
 import { inList, isDash, isStop, joinsNouns, opensClause } from './clause-boundary.ts';

@@ -3,7 +3,8 @@
  * sentence and the place behind the noun. Out: the place of the “of”.
  */
 import { DETERMINERS } from '../../lexicon/en/closed-classes.ts';
-import { startsName, UNITS } from '../phrases/phrase-parts.ts';
+import { startsName } from '../phrases/phrase-parts.ts';
+import { UNITS } from '../phrases/time-units.ts';
 import { type SentenceView, word } from '../words/sentence-view.ts';
 
 /** No more words part them. */

@@ -11,7 +11,8 @@ import type { EnglishContext } from '../clauses/context.ts';
 import { actedOn, actorOf } from '../frames/frame-parts.ts';
 import { startsOff } from '../frames/verb-roles.ts';
 import { readPhrase } from '../phrases/noun-phrase.ts';
-import { type Phrase, UNITS } from '../phrases/phrase-parts.ts';
+import type { Phrase } from '../phrases/phrase-parts.ts';
+import { UNITS } from '../phrases/time-units.ts';
 import { type SentenceView, spanOf, word } from '../words/sentence-view.ts';
 import { PEERS_DO } from './elliptical-doer.ts';
 

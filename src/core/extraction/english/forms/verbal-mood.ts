@@ -15,7 +15,8 @@ import type { Match } from '../frames/verb-roles.ts';
 import { moodOf } from '../moods/modality.ts';
 import { type Mood, mood } from '../moods/mood.ts';
 import type { PhraseMeaning } from '../phrases/noun-phrase.ts';
-import { tellsLength, UNITS } from '../phrases/phrase-parts.ts';
+import { tellsLength } from '../phrases/phrase-parts.ts';
+import { UNITS } from '../phrases/time-units.ts';
 import { type SentenceView, spanOf, word } from '../words/sentence-view.ts';
 
 const ENFORCING: ReadonlySet<Sense> = new Set<Sense>(['enforce', 'apply', 'exercise']);

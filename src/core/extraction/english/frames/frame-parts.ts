@@ -14,8 +14,9 @@ import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
 import { setAsideIn } from '../clauses/contrast.ts';
 import type { PhraseMeaning } from '../phrases/noun-phrase.ts';
-import { type Phrase, UNITS } from '../phrases/phrase-parts.ts';
+import type { Phrase } from '../phrases/phrase-parts.ts';
 import { WHOLE } from '../phrases/phrase-scope.ts';
+import { UNITS } from '../phrases/time-units.ts';
 import { type SentenceView, spanOf, word } from '../words/sentence-view.ts';
 
 /** The phrase as what the frame acts on. */

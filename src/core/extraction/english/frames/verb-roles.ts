@@ -14,7 +14,8 @@ import { setAsideAt } from '../clauses/contrast.ts';
 import { isAtHead } from '../clauses/fronted.ts';
 import { saidToBe } from '../clauses/said-to-be.ts';
 import { type PhraseMeaning, readPhrase } from '../phrases/noun-phrase.ts';
-import { type Phrase, startsName, UNITS } from '../phrases/phrase-parts.ts';
+import { type Phrase, startsName } from '../phrases/phrase-parts.ts';
+import { UNITS } from '../phrases/time-units.ts';
 import { verbReadings } from '../verbs/verb-forms.ts';
 import { type SentenceView, word, wordsOf } from '../words/sentence-view.ts';
 

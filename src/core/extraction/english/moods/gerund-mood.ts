@@ -8,7 +8,7 @@ import { bodyOf } from '../../lexicon/en/details.ts';
 import { GOVERNING_NOUNS, GOVERNING_VERBS, TAKEN } from '../../lexicon/en/governors.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
-import { UNITS } from '../phrases/phrase-parts.ts';
+import { UNITS } from '../phrases/time-units.ts';
 import { lemmaOf } from '../verbs/verb-forms.ts';
 import { type SentenceView, standsAt, word, wordsOf } from '../words/sentence-view.ts';
 import { type Mood, mood } from './mood.ts';

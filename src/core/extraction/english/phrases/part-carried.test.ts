@@ -78,6 +78,11 @@ describe('behind “it” stands how often, or when', () => {
       'repeal affirmed s907 [times=undefined]',
     ],
     [
+      'The president spoke of Section 907. Congress repealed it just weeks after the raid.',
+      'repeal affirmed s907 [times=undefined]',
+    ],
+    ['Congress repealed Section 907 a few months before the raid.', 'repeal affirmed s907 [times=undefined]'],
+    [
       'The president spoke of Section 907. Congress repealed it two full years later.',
       'repeal affirmed s907 [times=undefined]',
     ],

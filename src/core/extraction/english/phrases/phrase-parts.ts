@@ -2,19 +2,12 @@
  * The parts of a run of tokens that is read as a noun phrase: trimmed of times and adverbs, its core before the first
  * preposition, its head noun, the laws named in it. In: a sentence and tokens [from, to). Out: a shorter run, a word, a mention.
  */
-import {
-  DETERMINERS,
-  isAdverb,
-  MONTHS,
-  NUMBERS,
-  PREPOSITIONS,
-  RELATIVES,
-  WEEKDAYS,
-} from '../../lexicon/en/closed-classes.ts';
-import { numberOf } from '../../lexicon/en/time-words.ts';
+import { DETERMINERS, isAdverb, NUMBERS, PREPOSITIONS, RELATIVES } from '../../lexicon/en/closed-classes.ts';
 import type { Mention } from '../../mentions.ts';
 import { type SentenceView, standsAt, word } from '../words/sentence-view.ts';
 import { isHowOften } from './how-often.ts';
+import { isBehindPronoun, isTime } from './time-behind.ts';
+import { BEFORE_UNITS, UNITS } from './time-units.ts';
 
 export interface Phrase {
   readonly from: number;
@@ -46,13 +39,6 @@ export function trim(view: SentenceView, { from, to }: Phrase): Phrase {
   if (end - 2 > start && word(view, end - 2) === 'no' && /^(?:longer|more)$/.test(word(view, end - 1))) end -= 2;
   return { from: start, to: withoutTime(view, start, end) };
 }
-
-export const UNITS = new RegExp(
-  `^(?:minutes?|hours?|decades?|weeks?|months?|years?|days?|spring|summer|autumn|fall|winter|night|morning|evening|afternoon|${WEEKDAYS}|${MONTHS}|yesterday|today|ago|earlier)$`,
-);
-const BEFORE_UNITS = new RegExp(
-  `^(?:last|this|next|that|each|every|a|an|one|${NUMBERS}|fifteen|twenty|thirty|forty|fifty|several|some|few)$`,
-);
 
 /** `it took Congress | four years | to repeal X`: a length of time among the words, or its end. */
 export function tellsLength(view: SentenceView, { from, to }: Phrase): boolean {
@@ -165,42 +151,6 @@ export function nameEnd(view: SentenceView, from: number): number {
   let to = DETERMINERS.has(word(view, from)) && view.mentionAt[from] === null ? from + 1 : from;
   while (view.mentionAt[to] != null) to++;
   return to;
-}
-
-/** `Section 907 | every year since 2002`, `Section 907 | eight days after he was sworn in`: a time behind a name. */
-function isTime(view: SentenceView, at: number): boolean {
-  const counted = BEFORE_UNITS.test(word(view, at)) || view.tokens[at]?.kind === 'number';
-  if (
-    view.mentionAt[at - 1] !== null &&
-    counted &&
-    UNITS.test(word(view, at + 1)) &&
-    /^(?:after|before|later|ago|earlier|into|on|from)$/.test(word(view, at + 2))
-  )
-    return true;
-  if (view.mentionAt[at - 1] === null || !/^(?:every|each|last|this|next)$/.test(word(view, at))) return false;
-  // `every six months`, `every other year`
-  const unit = EVERY_SO_MANY.test(word(view, at + 1)) || view.tokens[at + 1]?.kind === 'number' ? at + 2 : at + 1;
-  return UNITS.test(word(view, unit)) && word(view, unit + 1) !== "'s";
-}
-
-const EVERY_SO_MANY = new RegExp(`^(?:other|second|third|few|couple|${NUMBERS})$`);
-
-/** `prolonged it | sixteen times`, `declared it | ten days after the raid`: how often, or when. */
-function isBehindPronoun(view: SentenceView, from: number, at: number): boolean {
-  if (at !== from + 1 || !/^(?:it|them)$/.test(word(view, from))) return false;
-  // `lifted it himself`, `repealed it either`
-  if (/^(?:himself|herself|itself|themselves|either|too|whole|wholesale|alone|anyway|instead)$/.test(word(view, at)))
-    return true;
-  // `no fewer than ten times`, `more than once`
-  if (/^(?:no|more|not|at)$/.test(word(view, at)) && /^(?:fewer|less|more|than|least)$/.test(word(view, at + 1)))
-    return true;
-  const text = word(view, at);
-  const many = /^(?:many|countless|dozens|hundreds)$/.test(text) || view.tokens[at]?.kind === 'number';
-  const counted = many || BEFORE_UNITS.test(text) || numberOf(text) !== null;
-  const unit = /^(?:more|full|further|whole|short|long|consecutive|straight)$/.test(word(view, at + 1))
-    ? at + 2
-    : at + 1;
-  return counted && (UNITS.test(word(view, unit)) || /^(?:times?|term)$/.test(word(view, unit)));
 }
 
 /** `a bill | last week that would repeal X`: when it was brought in. */

@@ -10,7 +10,8 @@ import { PART_NOUNS, TARGET_NOUNS, WHOLE_NOUNS } from '../../lexicon/en/nouns.ts
 import type { Mention } from '../../mentions.ts';
 import { type SentenceView, word } from '../words/sentence-view.ts';
 import { wordClass } from '../words/word-class.ts';
-import { coreOf, type Phrase, UNITS } from './phrase-parts.ts';
+import { coreOf, type Phrase } from './phrase-parts.ts';
+import { UNITS } from './time-units.ts';
 
 export const WHOLE: ClaimedScope = { extent: 'whole', addressees: [], text: null };
 
