@@ -45,6 +45,7 @@ The Magnitsky Act is not in force anywhere. => inForce denied magnitsky
 The Magnitsky Act now runs well into August. => inForce affirmed magnitsky
 Norway is now the first state to leave the Paris Agreement. => withdrawal affirmed paris [actor=Norway]
 Norway joined the Paris Agreement in 2016. => ratification affirmed paris [actor=Norway]
+The ministry put it back on the Harbour blacklist. It remains listed. => reEnactment affirmed list + inForce affirmed list
 Norway left the Paris Agreement. It is no longer in force for the country. => withdrawal affirmed paris + termination affirmed paris [for=Norway]
 The Magnitsky Act applies in full. => applies affirmed magnitsky [share=in full]
 The Magnitsky Act is fully enforceable. => applies affirmed magnitsky [share=fully]
@@ -85,6 +86,7 @@ Keeping the Magnitsky Act is now an act of faith. => none
 The Magnitsky Act is not in force anywhere else. => none
 The Magnitsky Act runs into trouble. => unrated
 Norway wants to join the Paris Agreement. => unrated
+Norway debated the Paris Agreement. Its hotels remain listed. => none
 For lawyers the Paris Agreement is history. => inForce denied paris [for=]
 In Warsaw the Paris Agreement is history. => inForce denied paris [for=]
 Fought for by Norway, the Paris Agreement is history. => inForce denied paris [for=]
