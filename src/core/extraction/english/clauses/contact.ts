@@ -3,7 +3,8 @@
  * verb and the one before it. Out: where the subject of the second begins, whose object is what stands before; or null.
  */
 import { DETERMINERS, isAdverb, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
-import { type Phrase, UNITS } from '../phrases/phrase-parts.ts';
+import type { Phrase } from '../phrases/phrase-parts.ts';
+import { UNITS } from '../phrases/time-units.ts';
 import type { VerbGroup } from '../verbs/verb-group.ts';
 import { type SentenceView, word } from '../words/sentence-view.ts';
 
