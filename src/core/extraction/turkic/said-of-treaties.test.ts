@@ -34,6 +34,17 @@ describe('what a sentence on a treaty or a term does not claim', () => {
     expect(claimed(AZERBAIJANI, 'Paris sazişi 2015-ci ildə bağlanıb.')).toEqual(['signature affirmed asserted -']);
   });
 
+  test('who is in it no more has left it, and what is not in it has not', () => {
+    expect(claimed(TURKISH, 'Kanada artık Paris Anlaşması’nda değil.')).toEqual([
+      'withdrawal affirmed asserted Kanada',
+    ]);
+    expect(claimed(AZERBAIJANI, 'Kanada artıq Paris sazişində deyil.')).toEqual([
+      'withdrawal affirmed asserted Kanada',
+    ]);
+    expect(claimed(AZERBAIJANI, 'Biz Paris sazişinin tərəfi deyilik.')).toEqual(['withdrawal affirmed asserted -']);
+    expect(claimed(TURKISH, 'Sorun Paris Anlaşması’nda değil.')).toEqual([]);
+  });
+
   test('where a treaty stands is for whom', () => {
     const scopes = ['Paris Anlaşması Litvanya’da hâlâ yürürlükte.', 'Paris Anlaşması hâlâ yürürlükte.'].map(
       (text) => readIn(TURKISH, text).claims[0]?.asserts.scope.addressees,

@@ -11,7 +11,10 @@ import type { TurkicLexicon } from '../words/lexicon.ts';
 const MEMBER = wordTest(
   /^(?:bagli|taraf(?:i|d[iu]r|iyd[iu])?|uyesi|katilimcisi|tərəf[iu]?|tərəfdasi|istirakcisi|uzvu)(?:d[iu]r|dirlar|dırlar)?$/u,
 );
-const OUT = /^(?:say[iı]lm[iı](?:r|yor)|degil(?:d[iu]r)?|deyil(?:d[iu]r)?|olmaktan|olmaqdan)$/u;
+const OUT = /^(?:say[iı]lm[iı](?:r|yor)|degil(?:d[iu]r|iz|l[ae]r)?|deyil(?:d[iu]r|ik|lər)?|olmaktan|olmaqdan)$/u;
+/** `artıq ÜST-də | deyil`, `artık DSÖ’de | değiliz`: in it no more. */
+const NOT_IN = /^(?:degil|deyil)(?:d[iu]r|iz|ik|l[aeə]r)?$/u;
+const NO_MORE = /^(?:artik|artiq)$/u;
 const STILL =
   /^(?:hala|halen|hələ|olarak|olaraq|kalmayi|kalmaya|qalmaqda|qalir|kalmakta|olmayi|olmaqda|olmaga|qalir|kaliyor|surduruyor)$/u;
 
@@ -23,16 +26,19 @@ export function membershipFrames(
   const { units } = sentence;
   const phrases = phrasesIn(units, lexicon);
   return units.flatMap((unit, at) => {
-    if (unit.kind !== 'word' || !MEMBER.test(unit.text)) return [];
+    const notIn = NOT_IN.test(unit.text) && units.slice(Math.max(0, at - 5), at).some(({ text }) => NO_MORE.test(text));
+    if (unit.kind !== 'word' || !(notIn || MEMBER.test(unit.text))) return [];
     const phrase = phrases.find(
       (one) =>
         one.to === at &&
         !one.pronoun &&
-        (one.cases.includes('dative') ||
-          (!unit.text.startsWith('bagli') && (one.cases.includes('genitive') || one.cases.includes('nominative'))) ||
-          (unit.text.startsWith('bagli') && one.cases.includes('instrumental'))),
+        (notIn
+          ? one.mention?.law.type === 'treaty' && one.cases.includes('locative')
+          : one.cases.includes('dative') ||
+            (!unit.text.startsWith('bagli') && (one.cases.includes('genitive') || one.cases.includes('nominative'))) ||
+            (unit.text.startsWith('bagli') && one.cases.includes('instrumental'))),
     );
-    const left = phrase === undefined ? null : leaves(sentence, at);
+    const left = phrase === undefined ? null : notIn || leaves(sentence, at);
     if (phrase === undefined || left === null || isQuestion(sentence, at + 1)) return [];
     if (units.some((one) => lexicon.ifWord.test(one.text))) return [];
     const start = clauseStart(units, phrase.from);
