@@ -126,7 +126,8 @@ function frameFrom(context: EnglishContext, clause: Clause, phrase: Phrase, foun
   const mood = permitted(context, clause, own);
   const ruling = FOUND_BY_COURTS.has(found.predicate.sense) ? rulingAbove(context, clause) : null;
   const negated = ((clause.group.negated !== found.predicate.negative) !== meaning.negative) !== mood.denied;
-  const suspended = !meaning.pronoun && isSuspended(view, clause, found.predicate.words, found.end);
+  const suspended =
+    !meaning.pronoun && meaning.target === 'law' && isSuspended(view, clause, found.predicate.words, found.end);
   return {
     form: 'copular',
     sense: suspended ? 'suspend' : found.predicate.sense,

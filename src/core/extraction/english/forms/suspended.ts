@@ -3,17 +3,13 @@ import { duration } from '../../lexicon/en/lengths.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { type SentenceView, word } from '../words/sentence-view.ts';
 
-/** `remains suspended`, `is on hold for another six months`: as `is suspended`, whatever still applies beside it. */
-export function isSuspended(view: SentenceView, { group, to }: Clause, state: string, end: number): boolean {
-  if (/^(?:remain|stay)$/.test(group.lemma) && SUSPENDED.has(state)) return true;
-  return AT_REST.has(state) && (/^(?:until|till|through)$/.test(word(view, end)) || hasLength(view, end, to));
+/** `is on hold`, as `is suspended`, whatever still applies beside it; not `has been on hold for the past six months`, which lasts. */
+export function isSuspended(view: SentenceView, { to }: Clause, state: string, end: number): boolean {
+  if (!AT_REST.has(state)) return false;
+  const words = view.tokens.slice(end, to).map((_, index) => word(view, end + index));
+  return duration(words.join(' '))?.untilNow !== true;
 }
 
-const SUSPENDED = new Set(['suspended', 'paused', 'frozen']);
-const AT_REST = new Set([...SUSPENDED, 'on hold', 'on ice', 'on pause', 'in abeyance', 'in suspension']);
-
-function hasLength(view: SentenceView, from: number, to: number): boolean {
-  const words = view.tokens.slice(from, to).map((_, index) => word(view, from + index));
-  const length = duration(words.join(' '));
-  return words[0] === 'for' && length !== null && length.days !== null && length.untilNow !== true;
-}
+const AT_REST = new Set([
+  ...['suspended', 'paused', 'frozen', 'on hold', 'on ice', 'on pause', 'in abeyance', 'in suspension'],
+]);

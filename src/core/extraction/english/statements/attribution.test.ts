@@ -32,7 +32,7 @@ as somebody put it | The law is gone, as Anna Berg put it. => Anna Berg: The law
 going on to say | Anna Berg went on to say that the law was gone. => Anna Berg: that the law was gone | Needless to say, the law is gone. => nobody
 institutions | The court wrote that the law was void. => The court: that the law was void | The law says that drivers must carry cover. => nobody
 papers of institutions | A Foreign Ministry statement said the law was gone. => Foreign Ministry: the law was gone | The rule said the law was gone. => nobody
-others in a turn | HOST: Critics say the law is gone.\nGUEST: Is it? => HOST: Critics say the law is gone. / Critics: the law is gone / GUEST: Is it? | HOST: You say the law is gone.\nGUEST: They say the law is gone. => HOST: You say the law is gone. / GUEST: They say the law is gone.
+others in a turn | HOST: Critics say the law is gone.\nGUEST: Is it? => HOST: Critics say the law is gone. / GUEST: Is it? | HOST: You say the law is gone.\nGUEST: They say the law is gone. => HOST: You say the law is gone. / GUEST: They say the law is gone.
 others quoted in a turn | Ms. BERG. Madam President, my colleague from Kansas says that “the law is gone.” => Ms. BERG: Madam President, my colleague from Kansas says that “the law is gone.” / my colleague from Kansas: that “the law is gone.” | Ms. BERG. I said that “the law is gone.” => Ms. BERG: I said that “the law is gone.”
 several at once | Critics say the law is gone. => Critics: the law is gone | It is said that the law is gone. => nobody
 both and some | Some say the law is gone. => Some: the law is gone | Nobody says the law is gone. => nobody

@@ -121,13 +121,14 @@ function* attributed(
     const next = contexts[index + 1]?.view.sentence;
     const goesOn = next?.paragraph === context.view.sentence.paragraph;
     announced = goesOn ? speaks : null;
-    for (const cue of found) {
+    // `HOST: My neighbour says it is gone`: in their own words, whoever talks says so
+    for (const cue of turn ? [] : found) {
       const waits = used.has(cue) || opensQuote(context, cue, around) || cue.span[0] < pointed;
       const draft = waits ? null : reportedStatement(context, cue);
       if (draft === null || drafts.slice(-NEAR).some((other) => covers(other, draft) || isOutlet(cue, draft, other)))
         continue;
       drafts.push(draft);
-      if (!turn) last = draft.speaker;
+      last = draft.speaker;
     }
     if (next === undefined || goesOn || !closed) continue;
     yield { before: next.span[0], drafts: drafts.slice(settled) };
@@ -136,7 +137,7 @@ function* attributed(
   yield { before: Infinity, drafts: openQuotes(cast, drafts, quotes).slice(settled) };
 }
 
-/** `My friend from Oregon tells the press that …`, in a turn: who is spoken of by a name or a noun, and neither of those who talk. */
+/** `My friend from Oregon says that “…”`, in a turn: who is spoken of by a name or a noun, and neither of those who talk. */
 function namesOther({ speaker: { span } }: Cue, { text }: TextDocument): boolean {
   return (
     span !== null && !/^(?:I|we|you|he|she|they|it|who|that|this|one|some|people)\b/i.test(text.slice(span[0], span[1]))
