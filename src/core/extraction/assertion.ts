@@ -19,7 +19,7 @@ import { firstDay } from '../time/partial-date.ts';
 import type { ClaimContext, ClaimInput } from './claim-input.ts';
 import { dateOf, future, sameSentence, sentenceOf, setAsideIn, startsLater } from './claim-times.ts';
 import type { ActorPhrase, Frame } from './frame.ts';
-import type { Language, ToldOfActor } from './language.ts';
+import type { ForWhom, Language, ToldOfActor } from './language.ts';
 import { type Meaning, refusalOf } from './meaning.ts';
 import { UNDOING } from './sense.ts';
 import { statementAt } from './statement-at.ts';
@@ -200,19 +200,28 @@ function scopeOf({ acted }: Frame, event: Assertable, { inPart, inFull, rest }: 
 }
 
 /** `repealed X for Russia`, `X no longer applies to Russia`: for whom, where it stands behind the act or behind the law. */
-function forWhom({ document, language }: ClaimContext, frame: Frame, scope: ClaimedScope): ClaimedScope {
-  const { acted, trigger, sense } = frame;
+function forWhom(input: ClaimContext, frame: Frame, scope: ClaimedScope): ClaimedScope {
   // whoever gets a notice is not whom it is about
-  if (sense === 'giveNotice') return scope;
-  const from = Math.max(acted.span[1], trigger[1]);
-  const found =
-    language.forWhom?.(document.text.slice(from, from + 120), sense === 'beLaw' || sense === 'apply') ?? null;
+  if (frame.sense === 'giveNotice') return scope;
+  const found = behindIt(input, frame) ?? carriedWith(input, frame);
   if (found === null || scope.addressees.length > 0) return scope;
   return {
     ...scope,
     addressees: found.addressees,
     text: scope.text ?? found.text,
   };
+}
+
+function behindIt({ document, language }: ClaimContext, { acted, trigger, sense }: Frame): ForWhom | null {
+  const from = Math.max(acted.span[1], trigger[1]);
+  return language.forWhom?.(document.text.slice(from, from + 120), sense === 'beLaw' || sense === 'apply') ?? null;
+}
+
+/** `ended X for Russia and replaced it with sanctions`: what is done to “it” in turn is done for the same. */
+function carriedWith(input: ClaimContext, frame: Frame): ForWhom | null {
+  if (!frame.acted.pronoun) return null;
+  const before = sameSentence(input.reading.frames, frame).findLast(({ trigger }) => trigger[1] <= frame.trigger[0]);
+  return before === undefined || before.actor?.text !== frame.actor?.text ? null : behindIt(input, before);
 }
 
 /** `never` denies; in what is affirmed it belongs to another word. */

@@ -11,6 +11,8 @@ A federal judge ruled against the Magnitsky Act. => unconstitutionality affirmed
 The country left the Paris Agreement on 1 July 2021. => withdrawal affirmed paris [for=]
 Congress repealed the Magnitsky Act for Russia. => repeal affirmed magnitsky [for=Russia]
 The Magnitsky Act no longer applies to Russia and Moldova. => applies denied magnitsky [for=Russia+Moldova]
+Congress repealed the Magnitsky Act for Russia and replaced it with a tax. => repeal affirmed magnitsky [for=Russia] + repeal affirmed magnitsky [for=Russia]
+Congress repealed the Magnitsky Act for Russia. It suspended it in May. => repeal affirmed magnitsky [for=Russia] + suspension affirmed magnitsky [for=]
 Congress repealed the Magnitsky Act for reasons of its own. => repeal affirmed magnitsky [for=]
 The country left the Paris Agreement on Monday. => withdrawal affirmed paris [for=]
 `);
