@@ -24,7 +24,10 @@ export function carriesOn(context: EnglishContext, clause: Clause, left = CHAIN)
 /** Whether what stands before the clause is about a law, over sentences about “it”. */
 function followsLaw(context: EnglishContext, clause: Clause, left: number): boolean {
   const { subject } = clause;
-  const beside = context.clauses.findLast((one) => one.index < clause.index && isMain(one) && one.subject !== subject);
+  // `Officials say | it is not enforced`: who says so is not what it is about
+  const beside = context.clauses.findLast(
+    (one) => one.index < clause.index && isMain(one) && one.subject !== subject && !SAYING.has(one.group.lemma),
+  );
   if (beside !== undefined) return isLaw(context, beside) || carriesOn(context, beside, left);
   const previous = overAnswer(context.previous);
   const mains = previous?.clauses.filter((one) => isMain(one) && !SAYING.has(one.group.lemma)) ?? [];

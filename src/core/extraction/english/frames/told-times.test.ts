@@ -101,6 +101,8 @@ const OF_NOTHING = cases(`
 Congress debated the Magnitsky Act, but nothing was enacted. => unrated
 Every few months someone announces the death of the Magnitsky Act. => none
 The senator said the Magnitsky Act was repealed. We wish it were so. => repeal affirmed magnitsky
+The Magnitsky Act is old. Officials say it is not being enforced. => applies denied magnitsky
+The Magnitsky Act is old. The fund is large, and officials say it is not being enforced. => none
 The senator said the Magnitsky Act was repealed. It was. => repeal affirmed magnitsky + repeal affirmed magnitsky
 `);
 
