@@ -54,7 +54,10 @@ describe('a name that a law of the register has, too, is another law', () => {
     ],
     [
       'Hungary joined the International Criminal Court. Burundi withdrew in 2017.',
-      ['ratification hu/rome-statute', 'withdrawal “Rome Statute of the International Criminal Court (Burundi)” unrated'],
+      [
+        'ratification hu/rome-statute',
+        'withdrawal “Rome Statute of the International Criminal Court (Burundi)” unrated',
+      ],
     ],
   ])('and stays so until its own maker is named: %s', (text, want) => expect(claimed(text)).toEqual(want));
 

@@ -60,7 +60,7 @@ const assertsSchema = z
     frequency: orNull(
       z
         .object({
-          each: z.array(z.enum(['year', 'administration', 'administrationOfAKind'])),
+          each: z.array(z.enum(['year', 'administration', 'administrationOfAKind', 'rhythm'])),
           since: orNull(date),
           times: orNull(z.number()),
           ordinal: z.boolean().optional(),
