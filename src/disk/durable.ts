@@ -110,6 +110,16 @@ function writeNew(file: string, content: string | Uint8Array): void {
   writeFileSync(file, content, { flag: 'wx', flush: true });
 }
 
+/** Brings a file that others wrote to the disk. */
+export function fileToDisk(file: string): void {
+  const handle = openSync(file, 'r');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
 /** Brings the names in a folder to the disk, where the system can (Windows cannot open a folder). */
 export function folderToDisk(folder: string): void {
   let handle: number;

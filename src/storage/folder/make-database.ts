@@ -3,25 +3,15 @@
  * seconds of work. The database is made beside its place and moved there, all of it on the disk: a process that is killed meanwhile
  * leaves what the next one removes.
  */
-import {
-  chmodSync,
-  closeSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-} from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { NodeFS } from '@electric-sql/pglite/nodefs';
-import { folderToDisk } from '../../disk/durable.ts';
+import { fileToDisk, folderToDisk } from '../../disk/durable.ts';
 import { packageRoot } from '../../package-root.ts';
 
 /** Below the folder of the package. */
-export const SHIPPED = join('dist', 'empty-database.tar.gz');
+const SHIPPED = join('dist', 'empty-database.tar.gz');
 
 /** What shipped, packed; null where the program runs from its sources and was not built. */
 export function shippedDatabase(): Blob | null {
@@ -44,7 +34,7 @@ export async function makeDatabase(files: string, part: string, shipped = shippe
   }
   folderToDisk(part);
   renameSync(part, files);
-  folderToDisk(join(files, '..'));
+  folderToDisk(dirname(files));
 }
 
 /** Whether they are of the embedded database that is installed: another version of it may not start on them. */
@@ -68,13 +58,4 @@ async function begin(part: string, shipped: Blob | null): Promise<void> {
     ...(shipped === null ? {} : { loadDataDir: shipped }),
   });
   await database.close();
-}
-
-function fileToDisk(file: string): void {
-  const handle = openSync(file, 'r');
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
 }
