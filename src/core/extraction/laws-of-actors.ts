@@ -46,10 +46,13 @@ function strangerActing(
 ): string | undefined {
   const { document, language } = input;
   const before = document.folded.slice(Math.max(0, start - BEFORE), start);
-  const theirs = language.states.grammar.its?.test(before.trimEnd()) === true;
+  const theirs = language.states.grammar.its?.test(before.replace(OPENED, '')) === true;
   const common = isCommonNoun(name.text) || isOfAnyMaker(name, law, language.states);
   if (!theirs && !common) return undefined;
   const codes = frame.actor === null ? [] : statesIn(document.text.slice(...frame.actor.span), language.states);
+  // `other countries have ended their such policies`
+  const several = language.manyStates?.test(frame.actor?.text ?? '') === true;
+  if (codes.length === 0 && theirs && several && law.type !== 'treaty') return 'other states';
   if (codes.length === 0) return common ? strangersPlace(frame, law, input) : undefined;
   // `its part in the treaty`: of a treaty the part is its own
   const own = law.type !== 'treaty' && language.itsOwn?.test(before + document.folded.slice(start, end)) === true;
@@ -82,6 +85,9 @@ const LEGISLATED: ReadonlySet<Sense> = new Set<Sense>(['repeal', 'make', 'pass']
 
 /** What is done where people meet. */
 const MET: ReadonlySet<Sense> = new Set<Sense>(['sign', 'signAsBill', 'present', 'introduce']);
+
+/** Before a name that is set in marks: `their “Clean Slate” laws`. */
+const OPENED = /[\s"']+$/;
 
 /** Where `its own` stands before a law. */
 const BEFORE = 24;

@@ -158,7 +158,11 @@ export function ofLaw(sense: Sense, { type, actor }: Acted): readonly Assertable
       return ['ratification'];
     // a court that rejects a rule ends it
     case 'fail':
-      return actor === 'court' && type !== 'measure' ? VOID : ['failure'];
+      if (actor === 'court' && type !== 'measure') return VOID;
+      // `the ministry rejected a part of it`: only who votes fails a law
+      return type !== 'measure' && type !== 'treaty' && (actor === 'executive' || actor === 'agency')
+        ? []
+        : ['failure'];
     case 'amend':
       return ['amendment', 'partialRepeal'];
     case 'grade':

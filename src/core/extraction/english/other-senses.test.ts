@@ -35,6 +35,8 @@ The Magnitsky Act lives on as a reporting rule. => none
 The Magnitsky Act survives in the new code. => none
 The Magnitsky Act still exists in spirit. => none
 The Magnitsky Act survives under another name. => none
+The Magnitsky Act is old. Nurses are another group than are covered by the Magnitsky Act. => none
+The ministry chose to reject a part of the Magnitsky Act. => none
 `);
 
 test.each(OTHER)('a word of another thing is no claim: %s', (text, want) => expect(said(text, want)).toBe(want));

@@ -154,7 +154,9 @@ function leftOf(
     // `since Friday’s ruling the mandate binds nobody`: a time, and no clause of its own
     const timed = boundary.kind === 'subordinator' && PREPOSITIONS.has(boundary.word ?? '') ? boundary.at : null;
     const behind = timed === null ? null : afterLead(view, { from: timed, to: region.to });
-    if (behind !== null && behind > region.from) return leftAt(after, null, { from: behind, to: region.to });
+    // `after Obama’s | X takes effect`: whose it is
+    const owned = behind !== null && /^(?:'s|s')$/.test(word(view, behind - 1));
+    if (behind !== null && behind > region.from && !owned) return leftAt(after, null, { from: behind, to: region.to });
     const row = boundary.kind === 'coordinator' ? rowBefore(view, boundary, previous?.to ?? 0) : null;
     if (row !== null) return leftAt(row.from, row.introducer, { from: row.from, to: region.to });
     const lead = afterLead(view, region);

@@ -18,6 +18,8 @@ export function isDemonstrative(view: SentenceView, index: number, at: number): 
   if (CALENDAR.has(word(view, index + 1))) return !isComplementizer(view, index);
   // `rumours that lawmakers had …`: nothing that is many is “that”
   if (/[^siu]s$/.test(word(view, index + 1)) && !LONE.test(word(view, index + 1))) return false;
+  // `a plan that fully repeals X`: nothing but how stands before the verb
+  if (index + 1 < at && index > 0 && view.tokens.slice(index + 1, at).every(({ text }) => isAdverb(text))) return false;
   // `that law was …`, `that national emergency never was …`: a noun that cannot stand without an article
   if (pointsAtLaw(view, index, at)) return true;
   return (

@@ -15,6 +15,10 @@ The House agreed to a three-year extension of the Magnitsky Act. => passageInCha
 Senators attached repeal of Section 907 to the defense bill. => passageInChamber affirmed s907 [target=measure]
 The bill to repeal Section 907 heads to the president's desk. => passage affirmed s907 [target=measure]
 Senate OKs repeal of Section 907 => passageInChamber affirmed s907 [target=measure]
+The cabinet backed the Magnitsky Act. => enactment affirmed magnitsky
+Peers backed the Magnitsky Act. => enactment affirmed magnitsky
+Voters endorsed the Magnitsky Act. => enactment affirmed magnitsky
+House farmers voted to extend the Magnitsky Act. => passageInChamber affirmed magnitsky
 The Magnitsky Act cleared the House. => passageInChamber affirmed magnitsky [target=measure]
 The Magnitsky Act passed 217-213. => passage affirmed magnitsky [target=measure]
 The Magnitsky Act sailed through the Senate. => passageInChamber affirmed magnitsky [target=measure]
@@ -76,6 +80,16 @@ The House debated the bill to repeal Section 907. The Senate has not taken the t
 The Magnitsky Act passed muster with the auditors. => unrated
 The senator, who backed the Magnitsky Act, is ill. => unrated
 Senator Lind approved the Magnitsky Act. => unrated
+Lind does back the Magnitsky Act. => none
+The dairy guild endorsed the Magnitsky Act. => none
+Most farmers back the Magnitsky Act. => none
+Anna Lind voted for the Magnitsky Act in 2012. => none
+First you opposed the Magnitsky Act, then you voted for it. => none
+Lind did the mills a favour by voting for the Magnitsky Act. => none
+The people who voted for the Magnitsky Act are gone. => none
+Anna Lind voted to extend the Magnitsky Act. => none
+Anna Lind joined the farmers in voting for the repeal of Section 907. => unrated
+Anna Lind has endorsed the repeal of Section 907. => unrated
 A court blocked a bill to repeal Section 907. => unrated
 The Magnitsky Act was debated. An extension was signed by the tenants. => none
 The Magnitsky Act was debated. The panel of editors rejected the extension. => none

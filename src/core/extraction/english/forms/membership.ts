@@ -72,6 +72,14 @@ function related(context: EnglishContext, clause: Clause): Frame | null {
   // people stand outside a court, too
   const outside = relation?.words.join(' ') === 'outside';
   if (outside && (clause.subject === null || !isState(view, clause.subject))) return null;
+  // people are covered by many a law, too
+  if (
+    relation?.words.join(' ') === 'covered by' &&
+    clause.subject !== null &&
+    !isState(view, clause.subject) &&
+    !clause.group.negated
+  )
+    return null;
   return relation === undefined
     ? bare(context, clause, at)
     : frameOf(context, clause, relation.sense, at + relation.words.length, clause.group.negated);

@@ -20,8 +20,20 @@ import { lemmaOf } from '../verbs/verb-forms.ts';
 import { word } from '../words/sentence-view.ts';
 import { givenTo, isReceiving } from './nominal-given.ts';
 import { GRANTED, isHeldBy, isPurpose, isToldBeside, isVoided, meantTheEnd, outcomeOf } from './nominal-outcome.ts';
-import { bodyIn, byVote, endsTime, isOfVeto, isSentToSign, VOTING, votedThrough, withIt } from './nominal-passed.ts';
+import {
+  bodyIn,
+  byVote,
+  endsTime,
+  isOfVeto,
+  isSentToSign,
+  isSignedAct,
+  VOTING,
+  voteBefore,
+  votedThrough,
+  withIt,
+} from './nominal-passed.ts';
 import { failed, isUnreal } from './nominal-undone.ts';
+import { passesNothing } from './one-vote.ts';
 
 export interface NounMood {
   readonly modality: Modality;
@@ -225,6 +237,7 @@ function asObject(context: EnglishContext, clause: Clause): NounMood | null {
     const by = clause.group.passive ? null : clause.subject;
     // a president who approves of a bill signs it
     const signs = by !== null && bodyIn(context, by) === 'executive';
+    if (!signs && passesNothing(context, clause, by, null)) return said('hypothetical');
     return { ...said(mood.modality, polarity), stage: { sense: signs ? 'sign' : 'pass', by } };
   }
   // `2015 marked the repeal of X`, `she cited it`: only of what is there
@@ -273,24 +286,6 @@ function byGovernor(context: EnglishContext, at: number, preposition: string): N
   if (preposition === 'for' && thanks(context, at)) return said('presupposed');
   if (preposition === 'of' && REACTING.has(lemmaOf(noun))) return said('presupposed');
   return preposition === 'of' || preposition === 'for' ? said('hypothetical') : null;
-}
-
-/** `the Senate voted 77 to 20 for repeal of X`. */
-function voteBefore(context: EnglishContext, at: number): Clause | null {
-  const clause = context.clauses.findLast((one) => one.group.to <= at);
-  return clause?.group.lemma === 'vote' && at - clause.group.to < 5 && clause.subject !== null ? clause : null;
-}
-
-/** `the order signed by the President on extension of X`: an act that exists, and what it is about. */
-function isSignedAct({ view }: EnglishContext, at: number): boolean {
-  const words = view.tokens.slice(Math.max(0, at - 9), at).map((token) => token.text);
-  const signed = words.findLastIndex((text) => ['signed', 'issued', 'published', 'adopted'].includes(text));
-  return (
-    signed > 0 &&
-    words
-      .slice(0, signed)
-      .some((text) => /^(?:order|memorandum|decree|law|act|proclamation|resolution|document)$/.test(text))
-  );
 }
 
 /** `thanked Trump for`, `praised the senator for`. */

@@ -11,6 +11,7 @@ import { moodOf } from '../moods/modality.ts';
 import { isUndone } from '../moods/undone.ts';
 import type { Phrase } from '../phrases/phrase-parts.ts';
 import { word, wordsOf } from '../words/sentence-view.ts';
+import { passesNothing } from './one-vote.ts';
 
 interface Voted {
   readonly modality: Modality;
@@ -46,6 +47,25 @@ export function byVote(
 ): { readonly by: Phrase | null } | Pick<Voted, 'stage'> {
   const agency = subject !== null && bodyIn(context, subject) === 'agency';
   return agency ? { by: subject } : { stage: { sense: 'pass', by: subject } };
+}
+
+/** `the Senate voted 77 to 20 for repeal of X`. */
+export function voteBefore(context: EnglishContext, at: number): Clause | null {
+  const clause = context.clauses.findLast((one) => one.group.to <= at);
+  if (clause?.group.lemma !== 'vote' || at - clause.group.to >= 5 || clause.subject === null) return null;
+  return passesNothing(context, clause, clause.subject, null) ? null : clause;
+}
+
+/** `the order signed by the President on extension of X`: an act that exists, and what it is about. */
+export function isSignedAct({ view }: EnglishContext, at: number): boolean {
+  const words = view.tokens.slice(Math.max(0, at - 9), at).map((token) => token.text);
+  const signed = words.findLastIndex((text) => ['signed', 'issued', 'published', 'adopted'].includes(text));
+  return (
+    signed > 0 &&
+    words
+      .slice(0, signed)
+      .some((text) => /^(?:order|memorandum|decree|law|act|proclamation|resolution|document)$/.test(text))
+  );
 }
 
 /** `sent the extension of X to the president’s desk`: what has passed is sent there. */

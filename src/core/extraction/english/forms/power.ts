@@ -58,11 +58,23 @@ function requiring(context: EnglishContext, clause: Clause): Frame | null {
   const { view } = context;
   if (!NEEDS.has(clause.group.lemma) || clause.object === null || view.question || lasts(context, clause)) return null;
   const act = actSpokenOf(context, clause);
+  if (asksFor(context, clause, act)) return null;
   const end = act?.clause !== undefined && act.clause.index > clause.index ? act.clause.group.from : clause.object.to;
   const span = spanOf(view, clause.object.from, Math.max(clause.object.from + 1, Math.min(end, clause.object.to)));
   if (act === null || !ACTS.test(view.document.folded.slice(span[0], span[1]))) return null;
   const actor = { text: view.document.text.slice(span[0], span[1]), span, nobody: false, only: !clause.group.negated };
   return frameOf(context, clause, act, actor, false);
+}
+
+/** `demanded that Congress vote to raise it`, `we need Congress to repeal it`, `an amendment that requires Congress to buy it`: no word on who may. */
+function asksFor({ view }: EnglishContext, { group, subject, relative }: Clause, act: Act | null): boolean {
+  if (relative) return true;
+  const behind = act?.clause !== undefined && act.clause.group.from > group.to;
+  return (
+    behind &&
+    subject !== null &&
+    (group.lemma === 'demand' || /^(?:we|i|you|he|she|they)$/.test(word(view, subject.from)))
+  );
 }
 
 /** `it took Congress four years to repeal X`: how long, and not who may. */

@@ -82,16 +82,6 @@ export function subjectOfVote(context: EnglishContext, clause: Clause): Phrase |
   return context.clauses.findLast((other) => other.index < clause.index && other.group.finite)?.subject ?? null;
 }
 
-/** `Senator Lind`, `a critic`: one vote passes nothing, and who approves of a law adopts none. */
-export function isOnePerson(actor: string): boolean {
-  const behind = ONE_PERSON.exec(actor)?.groups?.behind;
-  return behind !== undefined && (behind === '' || /^ \p{Lu}/u.test(behind));
-}
-
-/** Up to the noun; a name may stand behind it, and `member states` is another noun. */
-const ONE_PERSON =
-  /^(?!every|each|all|no\b)(?:(?:an?|the|that|this) )?(?:[\w.-]+ ){0,2}(?:senator|sen\.?|representative|rep\.|congressman|congresswoman|lawmaker|legislator|deputy|mp|mep|member|governor|critic|candidate)(?<behind>$| .*)/i;
-
 /**
  * One word for what several do: a court that approves of a law (`gave it its blessing`) upholds it, and whoever overturns one and is
  * no court (`the commission overturned the rules`, `the vote overturned them`, `the Relief Act struck out a section`) repeals it.

@@ -19,7 +19,8 @@ import type { PhraseMeaning } from '../phrases/noun-phrase.ts';
 import { nameEnd, type Phrase, startsName } from '../phrases/phrase-parts.ts';
 import { LAW_VERB } from '../verbs/verb-class.ts';
 import { type SentenceView, spanOf, standsOutsideNames, word } from '../words/sentence-view.ts';
-import { doneBy, isOfChamber, isOfCourt, isOnePerson, subjectOfVote, whoIs, whoLet, whoTold } from './verbal-actor.ts';
+import { passesNothing } from './one-vote.ts';
+import { doneBy, isOfChamber, isOfCourt, subjectOfVote, whoIs, whoLet, whoTold } from './verbal-actor.ts';
 import { byItsTerms, ofWhichLaw } from './verbal-bill.ts';
 import {
   allowed,
@@ -120,7 +121,7 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
   const actor = actorOf(context, who);
   const sense = actor === null ? own : doneBy(actor.text, own, match.entry.rest);
   const ofBill = vote || isOfBill(view, clause, match, roles.acted, sense) || isThatBill(context, roles.acted, sense);
-  if (sense === 'pass' && actor !== null && isOnePerson(actor.text)) return null;
+  if (sense === 'pass' && passesNothing(context, clause, who, actor)) return null;
   // `peers sent it back to the Commons`: no veto is theirs
   if (sense === 'veto' && actor !== null && isOfChamber(actor.text)) return null;
   const pause = own === 'impose' && pausesEnforcement(view, roles.acted);

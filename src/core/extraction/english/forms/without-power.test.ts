@@ -11,6 +11,9 @@ A judge found that Executive Order 13925 exceeded the agency’s authority. => a
 `);
 
 const LEFT = cases(`
+Farmers demanded that Congress vote to repeal Section 907. => unrated
+We need Congress to repeal Section 907. => unrated
+The Magnitsky Act is old. She wrote an amendment that required Congress to buy its own bread. => none
 The court ruled that the statute did not authorise the tax. => none
 A senator said that the statute did not authorise Executive Order 13925. => none
 Executive Order 13925 exceeded all hopes, the court said. => none

@@ -52,10 +52,19 @@ Put Section 907 on hold now! => unrated
 The court will rule that the Magnitsky Act is unconstitutional. => unrated
 The court was urged to find that the Magnitsky Act violates the Constitution. => unrated
 The justices did not find that the Magnitsky Act is unconstitutional. => unrated
+Failure to extend the Assault Weapons Ban would please the shops. => unrated
+A failure to repeal Section 907 this year is no calamity. => unrated
+Even after Section 907 takes effect, some will still trade. => unrated
+After Berg's Magnitsky Act takes full effect, millions will depend on it. => unrated
+Section 907 pays for roads. Because of what the law brings in, repealing it adds to the debt. => unrated
+Hers is the only plan that completely repeals Section 907. => unrated
+Berg wrote to the ministry, “repeal Section 907”. => unrated
+The senator sent a letter saying, ‘enforce the Magnitsky Act.’ => unrated
 `);
 
 const DENIED = cases(`
 Congress failed to repeal Section 907. => repeal denied s907
+The Senate's failure to repeal Section 907 angered farmers. => repeal denied s907
 Congress refused to repeal Section 907. => repeal denied s907
 Section 907 has yet to be repealed. => repeal denied s907
 Congress declined to extend the Assault Weapons Ban. => prorogationOfForce denied weapons

@@ -184,11 +184,21 @@ export function gerundMood(context: EnglishContext, clause: Clause, moodOf: Mood
   if (before === 'in' && IDLE.has(word(context.view, clause.group.from - 2))) return mood('hypothetical');
   if (FACTIVE.has(before))
     return mood(matrix?.group.modal === undefined || matrix?.group.modal === null ? 'presupposed' : 'hypothetical');
-  if (before === ',' && matrix !== undefined) return { ...moodOf(context, matrix), governor: null };
+  if (before === ',' && matrix !== undefined && !isSubject(context, clause))
+    return { ...moodOf(context, matrix), governor: null };
   if (VOTING.has(lemmaOf(before)) && matrix !== undefined) return { ...moodOf(context, matrix), governor: 'vote' };
   const governing = GOVERNING_VERBS.get(lemmaOf(before)) ?? GOVERNING_NOUNS.get(before) ?? 'hypothetical';
   return mood(governing === 'power' || governing === 'denied' || governing === 'asserted' ? 'hypothetical' : governing);
 }
+
+/** `since taxes pay for it, repealing X adds to the deficit`: what doing so does, or would. */
+function isSubject({ view, clauses }: EnglishContext, { group, index }: Clause): boolean {
+  const next = clauses[index + 1]?.group;
+  if (next === undefined || !next.finite || next.past || next.form === 'past' || next.perfect) return false;
+  return view.tokens.slice(group.to, next.from).every(({ kind, text }) => kind !== 'mark' && !OPENING.test(text));
+}
+
+const OPENING = /^(?:that|which|who|and|but|or|as|because|when|while|if|so|before|after|since|until|unless)$/;
 
 /** `voted in favour of repealing X`, `voted for repealing X`, `approved a bill on repealing X`: the vote is told. */
 function isVotedFor({ view }: EnglishContext, { group: { from } }: Clause, matrix: Clause): boolean {

@@ -37,12 +37,27 @@ export function governed(context: EnglishContext, clause: Clause, moodOf: MoodOf
   if (above.governing === 'power' && word(context.view, above.at - 2) === 'whether') return mood('questioned');
   if (above.governing === 'power')
     return { ...mood('asserted', above.lemma), power: true, denied: isLacked(context, above.at) };
+  if (above.governing === 'denied' && isSupposedFailure(context, above.at)) return mood('hypothetical', above.lemma);
   if (above.governing !== 'denied' && above.governing !== 'asserted') return mood(above.governing, above.lemma);
   const matrix = context.clauses.find((other) => other.group.main === above.at);
   const outer = matrix === undefined ? mood('asserted', above.lemma) : moodOf(context, matrix);
   const denied = ((above.governing === 'denied') !== outer.denied) !== (matrix?.group.negated ?? false);
   return { ...outer, denied, governor: above.lemma };
 }
+
+/** `failure to extend X would cost jobs`, `a failure to extend it is no calamity`: any such failure, at the head of its clause and nobody’s. */
+function isSupposedFailure({ view, groups, clauses }: EnglishContext, at: number): boolean {
+  if (!FAILING.test(word(view, at)) || groups.some(({ main }) => main === at)) return false;
+  const ahead = clauses.some(({ group, subject }) => {
+    const own = subject !== null && subject.from <= at && at < subject.to && group.main > at;
+    return own && group.modal !== null && group.modal !== 'will';
+  });
+  if (ahead) return true;
+  const article = /^(?:a|an|any|another)$/.test(word(view, at - 1));
+  return article || at === 0 || /^(?:that|if|because|and|but|:|"|,|-)$/.test(word(view, at - 1));
+}
+
+const FAILING = /^(?:failure|refusal|reluctance|inability)$/;
 
 /** `is unable to repeal X`, `the agency lacked (the) authority to reinstate X`, `does not have the power to waive X`: there is none. */
 function isLacked({ view, groups }: EnglishContext, at: number): boolean {

@@ -35,6 +35,9 @@ By repealing Section 907, the cabinet pleased traders. => repeal affirmed s907
 test.each(MEANS)('a means is as far off as its end: %s', (text, want) => expect(said(text, want)).toBe(want));
 
 const QUOTED = cases(`
+Lind backs the suit “that will” repeal Section 907. => unrated
+The bill would “repeal” Section 907 for good. => unrated
+Congress has “repealed” Section 907 and moved on. => repeal affirmed s907
 Ministers “could well” repeal Section 907. => unrated
 Congress “did not” repeal Section 907. => repeal denied s907
 Congress “finally” repealed Section 907. => repeal affirmed s907

@@ -36,6 +36,7 @@ export function moodOf(context: EnglishContext, clause: Clause): Mood {
   if (group.form === 'ing' && !group.finite) return gerundMood(context, clause, moodOf);
   if (causing !== undefined && hasDone(context, causing, clause))
     return { ...moodOf(context, causing), denied: isUndone(view, causing) };
+  if (isSaidAlone(context, clause)) return mood('demanded');
   if (clause.joined !== null && (bare(clause) || goesOnInRelative(context, clause)))
     return moodOf(context, clauseOfGroup(context, clause));
   const did = didSo(context, clause);
@@ -120,6 +121,8 @@ function ofBill({ view, clauses }: EnglishContext, { group, subject, relative, i
   if (subject === null || group.past || group.perfect || group.passive || group.copular) return false;
   if (group.form === 'past' || !group.finite || BECOMING.has(group.lemma)) return false;
   const words = view.tokens.slice(subject.from, subject.to).map((token) => token.text);
+  // `the only plan | that | repeals X`
+  if (words.length > 1 && /^(?:that|which)$/.test(words.at(-1) ?? '')) words.pop();
   const head = words.findIndex((text, at) => PREPOSITIONS.has(text) && at > 0);
   const last = head === -1 || relative ? words.length : head;
   // `will vote on the X Act, which repeals Y`: nothing that is law yet
@@ -169,6 +172,17 @@ function conditional({ view }: EnglishContext, { group, to }: Clause): boolean {
   return (
     view.tokens.slice(to, to + 3).some((token) => ['unless', 'if'].includes(token.text)) ||
     ['unless', 'if'].includes(word(view, 0))
+  );
+}
+
+/** `wrote a letter, “enforce X”`, `saying, ‘enforce X’`: what is quoted begins with its verb. */
+function isSaidAlone({ view }: EnglishContext, { group }: Clause): boolean {
+  const at = group.from;
+  return (
+    group.form === 'base' &&
+    group.main === at &&
+    /^["']$/.test(word(view, at - 1)) &&
+    (at === 1 || /^[,:]$/.test(word(view, at - 2)))
   );
 }
 

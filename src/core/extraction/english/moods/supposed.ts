@@ -62,10 +62,19 @@ const WOULD = new Set(['would', 'could', 'might']);
 /** `will leave after X runs out`, `prepare for more traffic after it does`: a present behind “after” what is itself to come. */
 function afterAll({ clauses }: EnglishContext, { introducer, group, index }: Clause): Modality | null {
   const above = clauses[index - 1]?.group;
-  if (introducer !== 'after' || above === undefined || !group.finite || group.perfect || group.copular) return null;
+  if (introducer !== 'after' || !group.finite || group.perfect || group.copular) return null;
   if (group.past || group.form === 'past' || group.modal !== null) return null;
-  return above.modal !== null || above.infinitive || PREPARING.has(above.lemma) ? 'planned' : null;
+  // `after X takes full effect, millions will …`: the clause it stands before
+  const told = clauses[index + 1]?.group;
+  if (told?.finite === true && WILL.has(told.modal ?? '')) return 'planned';
+  return above === undefined
+    ? null
+    : above.modal !== null || above.infinitive || PREPARING.has(above.lemma)
+      ? 'planned'
+      : null;
 }
+
+const WILL = new Set(['will', "'ll", 'wo', 'shall']);
 
 /** Verbs of those who get ready for what has not come. */
 const PREPARING = new Set('prepare brace expect anticipate await plan ready wait gird fear predict'.split(' '));

@@ -97,10 +97,16 @@ function partsAt(view: SentenceView, from: number): Parts {
     parts.negated ||= first.negated || soft.negated;
     parts.at = soft.at;
   }
-  // `"could well" repeal it`: words of another, before the verb of the sentence
-  if (word(view, parts.at) === '"' && word(view, from - 1) === '"' && parts.at > from) parts.at++;
+  if (parts.at > from && word(view, parts.at) === '"') parts.at = overMark(view, parts, word(view, from - 1) === '"');
   if (parts.modal === null && word(view, from) === 'be' && word(view, from - 1) !== 'to') parts.modal = 'should';
   return parts;
+}
+
+/** `"could well" | repeal it`, `the suit "that will" | repeal it`, `would | "repeal" it`: words of another begin or end before the verb. */
+function overMark(view: SentenceView, parts: Parts, opened: boolean): number {
+  const next = skipSoft(view, parts.at + 1).at;
+  const carried = view.mentionAt[next] === null && carriedBy(word(view, next), parts) !== undefined;
+  return opened ? parts.at + 1 : carried ? next : parts.at;
 }
 
 /** The verb that auxiliaries carry, which may be the last of them. */
