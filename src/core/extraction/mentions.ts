@@ -15,6 +15,7 @@ import { firstFrom, type Span } from '../text/span.ts';
 import { type Token, tokenAt } from '../text/token.ts';
 import type { Day } from '../time/day.ts';
 import { nameInText } from './law-by-name-only.ts';
+import { namesAlone } from './name-alone.ts';
 import { numberedElsewhere, ofNamedWhole, type WholeWords, withProvision } from './numbered-whole.ts';
 import { isOfOtherYears, meantOf, ofTheirTime } from './one-name-of-several.ts';
 import type { StateNames } from './states.ts';
@@ -66,15 +67,17 @@ export function findMentions(
     ),
   );
   const isOfWhole = ofNamedWhole(document, hits, wholes);
+  const alone = namesAlone(document, code, states);
   const talksLaw = document.tokens.some((token) => lawTalk.has(token.text));
+  const isOfLaws = ({ words }: NameEntry) => talksLaw || words.length > 1;
   const whole = hits.flatMap((hit): Mention[] => {
     const sure = hit.entries.filter((entry) => isPlain(entry) || plain.has(entry.law.id) || isShown(entry));
     const likely =
       sure.length > 0
         ? sure
-        : hit.entries.filter(
-            (entry) => standsByItself(entry, hit) && (talksLaw || entry.words.length > 1) && !isOfWhole(hit),
-          );
+        : hit.entries.filter((entry) => alone.means(entry, hit) && isOfLaws(entry) && !isOfWhole(hit));
+    const other = likely.length === 0 && hit.entries.some(isOfLaws) ? alone.ofAnother(hit) : null;
+    if (other !== null) return [{ ...other, span: [hit.start, hit.end], tentative: false }];
     const fitting = likely.filter((entry) => !isOfOtherYears(document, hit, entry));
     const laws = [...new Set(fitting.map((entry) => entry.law))];
     const law = laws.length > 1 ? meantOf(document, hit, fitting, plain) : laws[0];
@@ -147,12 +150,6 @@ function isNamed(inOrder: readonly Mention[], { start, end }: Token): boolean {
   return inOrder.slice(Math.max(0, last - 4), last).some((mention) => end <= mention.span[1]);
 }
 
-/** `Section 907`, `Title 42`: in a text about laws enough, where no other law of the register has the name. */
-function standsByItself(entry: NameEntry, hit: NameHit): boolean {
-  if (entry.described && entry.name.context.length > 0) return false;
-  return entry.name.kind !== 'related' && hit.entries.every((other) => other.law === entry.law);
-}
-
 /** A name of words, and of one law alone: where what it asks for stands in the text, the law’s other names mean it too. */
 function isTelling({ law, name, words }: NameEntry, entries: readonly NameEntry[]): boolean {
   const ofWords = name.kind === 'short' || name.kind === 'title';
@@ -199,9 +196,16 @@ function inflected(padded: string, key: string, lang: string): boolean {
 /** An all-capitals name (`GSP`, `FISA`) or a proper name is not the common word in small letters. */
 function writtenAsName(document: TextDocument, hit: NameHit): boolean {
   const written = document.text.slice(hit.start, hit.end);
+  if (isCutFromNumber(document, hit)) return false;
   const names = hit.entries.map((entry) => entry.name.text);
   if (names.some((name) => name !== name.toUpperCase() && !/^\p{Lu}/u.test(name))) return true;
   if (names.every(isInCapitals)) return written.replace(/s$/, '') === written.replace(/s$/, '').toUpperCase();
   const single = !/\s/.test(written.trim());
   return !single || /^[\p{Lu}\p{N}§]/u.test(written) || !/^[\p{Lu}]/u.test(names[0] ?? '');
+}
+
+/** `its 2,054th test`, `it's 2.3 million`: neither is a section 2. */
+function isCutFromNumber({ folded }: TextDocument, { start, end }: NameHit): boolean {
+  const goesOn = /\p{N}$/u.test(folded.slice(end - 1, end)) && /^[.,]\p{N}/u.test(folded.slice(end, end + 2));
+  return goesOn || (folded.charAt(start - 1) === "'" && /^\p{L}[\s.]/u.test(folded.slice(start, start + 2)));
 }

@@ -212,7 +212,7 @@ interface Named {
 }
 
 /** A law is not about them, even where its record speaks of theirs. */
-const UNIONS: ReadonlySet<string> = new Set(['un', 'eu']);
+export const UNIONS: ReadonlySet<string> = new Set(['un', 'eu']);
 
 const NONE: readonly string[] = [];
 

@@ -1,0 +1,64 @@
+/** Names that ask for words around them, in texts that have none of those words. */
+import { describe, expect, test } from 'vitest';
+import { lawWith } from '../../../test/status/law.fixture.ts';
+import type { Law, LawName } from '../law/law.ts';
+import { indexNames } from '../law/name-index.ts';
+import { readDocument } from '../text/document.ts';
+import { ENGLISH } from './english/english.ts';
+import { findMentions } from './mentions.ts';
+
+const asking = (text: string, more: Partial<LawName> = {}): LawName => ({
+  text,
+  lang: 'en',
+  kind: 'short',
+  why: null,
+  context: ['Ferry Board'],
+  ...more,
+});
+const LAW: Law = {
+  ...lawWith('{id: entry, kind: entryIntoForce, on: 1995-05}'),
+  jurisdiction: 'gh',
+  names: [
+    asking('Section 611', { kind: 'number' }),
+    asking('Section 6', { kind: 'number' }),
+    asking('Title IV', { kind: 'number' }),
+    asking('harbour levy'),
+    asking('Quay Dues Act'),
+    asking('QDA', { lang: 'pt' }),
+  ],
+};
+const named = (text: string, law = LAW) =>
+  findMentions(readDocument(text, ENGLISH.abbreviations), indexNames([law]), ENGLISH).map(({ span }) =>
+    text.slice(...span),
+  );
+
+describe('a name that asks for words around it means its law where they stand in the text', () => {
+  test.each(['Section 6', 'Title IV', 'harbour levy', 'Quay Dues Act'])('%s', (name) =>
+    expect(named(`The Ferry Board says that parliament repealed the ${name}.`)).toContain(name));
+});
+
+describe('and without them', () => {
+  test.each([
+    ['where its number is a high one', 'Parliament repealed Section 611.', ['Section 611']],
+    ['not where every act has such a number', 'Parliament repealed Section 6.', []],
+    ['nor with a roman one', 'Parliament repealed Title IV of this bill.', []],
+    ['where it is a proper name', 'Parliament repealed the Quay Dues Act.', ['Quay Dues Act']],
+    ['not where the text is of other states', 'The Danish parliament repealed the Quay Dues Act.', []],
+    ['where common nouns name it and its state is named', 'Ghana has repealed the harbour levy.', ['harbour levy']],
+    ['not where nothing tells whose they are', 'Parliament repealed the harbour levy.', []],
+    ['nor as the end of a longer name', 'Ghana has repealed the Inland Harbour Levy.', []],
+    ['not where it is a name in another language', 'Parliament repealed the chained QDA.', []],
+  ])('%s', (_, text, mentions) => expect(named(text)).toEqual(mentions));
+
+  test('the record of one party to a treaty means that party where the text names it', () => {
+    const treaty: Law = { ...LAW, type: 'treaty' };
+    expect(named('Parliament denounced the Quay Dues Act.', treaty)).toEqual([]);
+    expect(named('Ghana denounced the Quay Dues Act.', treaty)).toEqual(['Quay Dues Act']);
+  });
+});
+
+test('a number that goes on is another number', () => {
+  expect(named('The Ferry Board: it was the island’s 6,054th sitting since parliament repealed the act.')).toEqual([]);
+  expect(named('The Ferry Board says it is section 6.2 that parliament repealed.')).toEqual([]);
+  expect(named("The Ferry Board says that today it's 6 laws that parliament repealed.")).toEqual([]);
+});
