@@ -68,12 +68,12 @@ const stateOf = (code: string): string => code.split('-')[0] ?? code;
 /** Hardly an act is without them. */
 const LOW = 20;
 
-/** `Section 2`, `Title III`: `Section 907` is told by its number, these are not. */
+/** `Section 2`, `Section 4(b)`, `Title III`: `Section 907` is told by its number, these are not; `Section 5 of the Quay Act` is told by its act. */
 function isLowNumber(name: string): boolean {
   const words = nameWords(name);
-  const last = words.at(-1) ?? '';
+  if (words.length > 3) return false;
   const number = words.map((word) => /^\d+/.exec(word)?.[0]).find((digits) => digits !== undefined);
-  return number === undefined ? words.length === 2 && /^[ivx]+$/.test(last) : Number(number) <= LOW;
+  return number === undefined ? words.length === 2 && /^[ivx]+$/.test(words[1] ?? '') : Number(number) <= LOW;
 }
 
 /** `the Paycheck | Fairness Act` is not the act that is called a fairness act. */
