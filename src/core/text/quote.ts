@@ -71,7 +71,22 @@ function opens(text: string, at: number, start: number, mark: string, hasDouble:
   return true;
 }
 
+/** `«Я подписал закон «О связи». Он нужен», — сказал X`: over a name in the same marks; -1 where one of them is not closed. */
+function closingOuter(text: string, from: number, end: number): number {
+  let depth = 1;
+  for (let at = from; at < Math.min(end, from + LONGEST_NESTED); at++) {
+    if (text.charAt(at) === '«') depth++;
+    else if (text.charAt(at) === '»' && --depth === 0) return at;
+  }
+  return -1;
+}
+
+/** So that a text of nothing but opening marks is not read again from each. */
+const LONGEST_NESTED = 2000;
+
 function closing(text: string, from: number, end: number, closers: string, single: boolean): number {
+  const outer = closers === '»' ? closingOuter(text, from, end) : -1;
+  if (outer >= 0) return outer;
   for (let at = from; at < end; at++) {
     if (!closers.includes(text.charAt(at))) continue;
     const after = at + 1 < end ? text.charAt(at + 1) : ' ';

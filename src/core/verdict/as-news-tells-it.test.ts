@@ -1,6 +1,6 @@
 /** Acts as news tells them: of one of many states, with their end, of a bill that died, by a name that a person goes by. */
 import { describe, expect, test } from 'vitest';
-import { by, ENTRY, verdictOn } from '../../../test/verdict/scene.fixture.ts';
+import { by, dated, ENTRY, PARLIAMENT, verdictOn } from '../../../test/verdict/scene.fixture.ts';
 
 describe('of several extensions', () => {
   const events = `{id: entry, kind: entryIntoForce, on: 2019-01-01, until: {date: 2019-07-01, basis: stated}}
@@ -11,6 +11,37 @@ describe('of several extensions', () => {
     expect(verdictOn({ events, reads: ['prorogationOfForce'], says: { until: '2020-04-04' } }).rating).toBe('accurate');
     expect(verdictOn({ events, reads: ['prorogationOfForce'], says: { until: '2021-10-04' } }).rating).toBe(
       'misleading',
+    );
+  });
+});
+
+describe('what a record does not list', () => {
+  const bill = { does: 'denunciation', events: '{id: brought, kind: introduction, on: 2019-05-01}' } as const;
+  test('who ratified a treaty that stands is left open, while a bill would end it', () => {
+    const treaty = { events: ENTRY, law: { type: 'treaty' }, bill } as const;
+    expect(verdictOn({ ...treaty, reads: ['ratification'] }).rating).toBe('unverifiable');
+    expect(verdictOn({ ...treaty, reads: ['signature'] }).rating).toBe('false');
+  });
+  test('which committee approved a bill is left open', () => {
+    const says = { target: 'measure' } as const;
+    expect(verdictOn({ events: ENTRY, bill, reads: ['committeeReport'], says }).rating).toBe('unverifiable');
+  });
+});
+
+describe('a legislature that prolongs by its own act', () => {
+  const events = `${ENTRY}
+    {id: longer, kind: prorogationOfForce, on: 2019-11-10, actor: ${PARLIAMENT}}`;
+  const says = { target: 'measure', ...by('parliament', 'legislature') } as const;
+  test('has passed the bill on it', () => {
+    expect(verdictOn({ events, reads: ['passage'], says, asOf: '2019-11-12' }).rating).toBe('accurate');
+    expect(verdictOn({ events, reads: ['passage'], says: { ...says, ...dated('2019-11-10') } }).rating).toBe(
+      'accurate',
+    );
+  });
+  test('and no other, long after or on another day', () => {
+    expect(verdictOn({ events, reads: ['passage'], says, asOf: '2020-06-12' }).rating).not.toBe('accurate');
+    expect(verdictOn({ events, reads: ['passage'], says: { ...says, ...dated('2019-09-10') } }).rating).not.toBe(
+      'accurate',
     );
   });
 });

@@ -256,7 +256,7 @@ function office({ document, persons, reporting }: Cast, words: readonly Unit[]):
   const found =
     person ??
     persons.findLast((one) => one.start < word.start && isAlso(document, one, word.text.slice(0, 6))) ??
-    onlyOne(persons.filter((one) => one.start < word.start));
+    onlyOne(persons.filter((one) => one.start < word.start && !(one.role !== null && reporting.many?.test(word.text))));
   return found === null ? null : { name: found.name, role: found.role ?? word.text, span: [word.start, word.end] };
 }
 

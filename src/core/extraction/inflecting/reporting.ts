@@ -58,6 +58,8 @@ export interface Reporting extends NameWords {
   readonly writtenInCyrillic?: boolean;
   /** Roles of more than one: `юристы`, `hukukçulara`. */
   readonly several: WordTest;
+  /** Offices that many hold at once: `представитель`, `депутат`. */
+  readonly many?: WordTest;
   /** Words before the name of a place that somebody is of: `житель Гянджи`. */
   readonly residents?: WordTest;
   /** An adjective in a case, which stands before a noun and is nobody: `Йельского университета`. */

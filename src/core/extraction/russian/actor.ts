@@ -22,7 +22,11 @@ export function actorIn(
     // `Турция вышла по решению парламента`: of a state one of its bodies decides
     if (decider !== null && (within(unit, decider.span) || STATES.named(unit.text).length > 0)) continue;
     if (passive && !/(?:ом|ем|ым|им|ой|ей|ью|ами|ями)$/u.test(unit.text)) continue;
-    if (!passive && ((isOblique(unit.text) && !isOfMembers(units, at)) || behindPreposition(units, at, from))) continue;
+    if (
+      !passive &&
+      (isInstrumental(unit) || (isOblique(unit.text) && !isOfMembers(units, at)) || behindPreposition(units, at, from))
+    )
+      continue;
     if (unitText(units, at - 1) !== 'не') return phraseOf(sentence, at, to);
     const instead = insteadOf(units, at);
     if (instead !== null) return phraseOf(sentence, instead, units.length);
@@ -47,6 +51,9 @@ const isOblique = (word: string): boolean =>
     word,
   );
 
+/** `до устранения | Соединёнными Штатами | нарушений`: of another act. */
+const isInstrumental = ({ capital, text }: Unit): boolean => capital && /\p{L}{3,}(?:[ыи]ми|ами|ями)$/u.test(text);
+
 /** `прежний состав | сейма`, `большинство | парламента`: those who make it up. */
 const isOfMembers = (units: readonly Unit[], at: number): boolean =>
   /^(?:состав|созыв|большинство)$/u.test(unitText(units, at - 1));
@@ -60,6 +67,8 @@ const order = (from: number, to: number, verb: number): readonly number[] => [
 function isActorWord(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
   if (unit === undefined) return false;
+  // `внесли | президентский | законопроект`: whose it is
+  if (unit.kind === 'word' && !unit.capital && OF_BODY.test(unit.text)) return false;
   if (bodyOf(unit.text) !== null || inTwoWords(units, at) || isState(units, at) || isBesideVerb(units, at)) return true;
   return (
     unit.capital &&
@@ -69,6 +78,8 @@ function isActorWord(units: readonly Unit[], at: number): boolean {
     !ABBREVIATED.test(unit.text)
   );
 }
+
+const OF_BODY = /^(?:президентск|парламентск|правительственн|сенатск|министерск|судебн|думск|конгрессовск)\p{L}+$/u;
 
 /** Words without cases, which may as well belong to the word before them: `президент США`. */
 const ABBREVIATED = /^(?:сша|рф|ес|оон|обсе)$/u;
@@ -97,8 +108,13 @@ const inTwoWords = (units: readonly Unit[], at: number): boolean =>
   bodyOf(unitText(units, at + 1)) === null &&
   bodyOf(`${unitText(units, at)} ${unitText(units, at + 1)}`) !== null;
 
+/** `на рассмотрение | нижней палаты`, `по инициативе | президента`: whose the noun behind the preposition is. */
+const OF_WHOM =
+  /^(?:рассмотрение|подпись|обсуждение|одобрение|голосование|имя|инициативе|поручению|просьбе|предложению)$/u;
+
 function behindPreposition(units: readonly Unit[], at: number, from: number): boolean {
   for (let index = at - 1; index >= from; index--) {
+    if (OF_WHOM.test(unitText(units, index)) && PREPOSITION.test(unitText(units, index - 1))) return index > from;
     if (PREPOSITION.test(unitText(units, index))) return true;
     // `из договора РСМД | США вышли`: the name is what the preposition stands before
     if (units[index]?.kind === 'law') return false;
@@ -117,7 +133,7 @@ function phraseOf(sentence: UnitSentence, at: number, to: number): ActorPhrase {
     start > 0 &&
     isModifier(units[start - 1] as Unit) &&
     units[start - 1]?.kind === 'word' &&
-    !/^(?:ранее|позднее|далее)$/u.test(unitText(units, start - 1))
+    !/^(?:ранее|позднее|далее|котор\p{L}+)$/u.test(unitText(units, start - 1))
   )
     start--;
   const span = [units[start]?.start ?? 0, units[end - 1]?.end ?? 0] as const;

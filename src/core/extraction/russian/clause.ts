@@ -83,7 +83,27 @@ function closeOf(units: readonly Unit[], open: number): number {
   while (close - open <= LONGEST_INSERTION && !endsInsertion(units, close)) close++;
   if (unitText(units, close) !== ',') return -1;
   const words = units.slice(open + 1, Math.min(close, open + 5)).map((unit) => unit.text);
-  return open > 0 && (INSERTED.test(words.join(' ')) || saysMidway(units, open, close)) ? close : -1;
+  const told = INSERTED.test(words.join(' ')) || saysMidway(units, open, close) || partsPaper(units, open, close);
+  return open > 0 && told ? close : -1;
+}
+
+/** `принял закон, | внесенный президентом, | о выходе из договора`: what was done to a paper, before what it is on. */
+const partsPaper = (units: readonly Unit[], open: number, close: number): boolean =>
+  PAPER.test(unitText(units, open - 1)) &&
+  PARTICIPLE.test(unitText(units, open + 1)) &&
+  /^об?$/u.test(unitText(units, close + 1));
+
+export const PAPER = wordTest(
+  /^(?:закон|законопроект|указ|меморандум|распоряжени|постановлени|документ|решени)\p{L}{0,3}$/u,
+);
+
+/** Where a paper is named whose subject stands at a unit: over words between commas, and over a quotation mark. */
+export function paperBefore(units: readonly Unit[], about: number): number {
+  let at = about - 1;
+  if (unitText(units, at) === '"') at--;
+  if (unitText(units, at) !== ',') return at;
+  const open = units.slice(0, at).findLastIndex((unit) => isStop(unit));
+  return open > 0 && at - open <= LONGEST_INSERTION && partsPaper(units, open, at) ? open - 1 : at;
 }
 
 /** `из договора, | подчеркнул министр Ян Скала, | страна не выходит`: who says it, before the verb of what is said. */

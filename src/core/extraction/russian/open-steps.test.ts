@@ -15,12 +15,24 @@ const OPEN = cases(`
 Списки будут готовы через год после ратификации Парижского соглашения. => unrated
 Литва подала письмо. Парижское соглашение, запрещающее применение субсидий, никто не отменял. => termination denied asserted
 В соответствии с Парижским соглашением решение вступает в силу через год. => none
+Отмена закона Магнитского не означает возобновления торговли. => unrated
+Выход из Парижского соглашения не означает, что страна меняет политику. => unrated
+Решение о выходе из Парижского соглашения приняли в Сенате. => unrated
+За отказ от Парижского соглашения выступили трое. => none
+Литва вышла из Парижского соглашения. Пакт, запрещающий применение субсидий, забыт. => withdrawal affirmed asserted
 `);
 
 const DONE = cases(`
 Президент Литвы подписал закон о денонсации Парижского соглашения. => denunciation affirmed asserted
 Парижское соглашение ратифицировали все страны блока. => ratification affirmed asserted
 Обмен начался только после ратификации Парижского соглашения. => ratification affirmed asserted
+Указ подписан, но выхода из Парижского соглашения он не означает. => withdrawal denied asserted
+Закон «О денонсации Литвой Парижского соглашения» вступил в силу. => denunciation affirmed asserted
+Сенатор внёс проект закона об отмене закона Магнитского. => introduction affirmed asserted
+Премьер внёс проект федерального закона «Об отмене закона Магнитского». => introduction affirmed asserted
+Сенат принял закон, внесённый сенатором Туром, об отмене закона Магнитского. => passageInChamber affirmed asserted
+Выход из Парижского соглашения одобрили парламенты двух стран. => passage affirmed asserted
+За выход из Парижского соглашения проголосовали 57 депутатов. => passage affirmed asserted
 Списки были готовы через год после ратификации Парижского соглашения. => ratification affirmed asserted
 `);
 
@@ -32,6 +44,15 @@ describe('a step that leaves it open', () => {
 test('the paper that takes effect is the law on leaving, and not the treaty', () => {
   const text = 'Президент подписал закон о денонсации Парижского соглашения. Документ вступает в силу в мае.';
   expect(readIn(RUSSIAN, text).claims.map(({ asserts }) => asserts.event)).toEqual(['denunciation']);
+});
+
+test.each([
+  ['Закон о денонсации Литвой Парижского соглашения вступил в силу в мае.', ['denunciation']],
+  ['Сенат принял законопроект об отмене закона Магнитского.', ['passageInChamber']],
+  ['Решение о выходе из Парижского соглашения принял президент.', ['withdrawal']],
+])('what is told once is one claim: %s', (text, want) => {
+  const { claims } = readIn(RUSSIAN, text);
+  expect(claims.filter(({ rated }) => rated).map(({ asserts }) => asserts.event)).toEqual(want);
 });
 
 test('a paper on an exit that was handed in is notice, and no bill', () => {

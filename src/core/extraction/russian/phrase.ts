@@ -8,6 +8,7 @@ import { type Unit, unitText } from '../inflecting/units.ts';
 import { LAW_NOUNS } from '../lexicon/ru/nouns.ts';
 import { MONTH } from '../lexicon/ru/time-words.ts';
 import { ADVERB, DETERMINER, isModifier, PREPOSITION, PRONOUN } from './clause.ts';
+import { behindDraft, isDraft, isMeasureNoun } from './draft.ts';
 import { emergencyAt } from './emergency.ts';
 import { eventNoun, verbReadings } from './verb.ts';
 
@@ -67,8 +68,10 @@ function nounAt(units: readonly Unit[], from: number, at: number, other: boolean
   const noun = nounMeaning(LAW_NOUNS, word);
   // Bill Clinton is no bill
   if (noun === null || (word === 'билл' && units[at + 1]?.capital === true)) return null;
-  const dependent = dependentOf(units, at + 1) ?? ownerBehind(units, at, noun.kind);
+  const dependent = dependentOf(units, behindDraft(units, at)) ?? ownerBehind(units, at, noun.kind);
   const place = { from, to: dependent?.to ?? at + 1, head: at };
+  // `отказ от договора` waives nothing of it
+  if (/^отказ/u.test(word) && dependent?.mention?.law.type === 'treaty') return null;
   // `мораторий на договор` rests it
   if (dependent !== null && /^моратори/u.test(word) && dependent.target === 'law')
     return { ...dependent, ...place, target: 'limit' };
@@ -127,12 +130,6 @@ const isTargetNoun = (units: readonly Unit[], at: number): boolean => {
   return noun?.kind === 'target' && (noun.target === 'application' || noun.target === 'enforcement');
 };
 
-/** `законопроект об отмене | закона`. */
-function isMeasureNoun(units: readonly Unit[], at: number): boolean {
-  const noun = nounMeaning(LAW_NOUNS, unitText(units, at));
-  return noun?.kind === 'target' && noun.target === 'measure';
-}
-
 /** `срок | ее | истек`, `действие | его | прекращено`. */
 function ownerBehind(units: readonly Unit[], at: number, kind: string): LawPhrase | null {
   const owned = kind === 'term' || (kind === 'target' && /^(?:действи|применени)/u.test(unitText(units, at)));
@@ -166,7 +163,7 @@ function dependentOf(units: readonly Unit[], from: number): LawPhrase | null {
   else if (
     /^об?$/u.test(unitText(units, at)) &&
     eventNoun(unitText(units, at + 1)) !== null &&
-    isMeasureNoun(units, at - 1)
+    (isMeasureNoun(units, at - 1) || isDraft(units, at))
   )
     at += 2;
   else if (eventNoun(unitText(units, at)) !== null) return null;

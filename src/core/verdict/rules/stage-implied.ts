@@ -7,6 +7,8 @@ import type { Assertable } from '../../claim/claim.ts';
 import { chamberOf } from '../../law/bodies/chamber.ts';
 import { areMembers } from '../../law/bodies/members.ts';
 import type { LawEvent } from '../../law/event.ts';
+import { groupOf } from '../../law/event-kind.ts';
+import { daysBetween } from '../../time/day.ts';
 import { firstDay, overlaps } from '../../time/partial-date.ts';
 import { type Case, dateFits, matching } from '../case.ts';
 import { namesBody } from '../named-body.ts';
@@ -110,3 +112,27 @@ export function isToCome(one: Case, readings: readonly Assertable[]): boolean {
 
 const MAKING: ReadonlySet<Assertable> = new Set<Assertable>(['signature', 'ratification']);
 const VOTES: ReadonlySet<Assertable> = new Set<Assertable>(['passage', 'passageInChamber']);
+
+/** `The president signed the bill on Monday`, of an act of the legislature that the record dates to that day: it became law by that. */
+export function madeThatDay(one: Case): LawEvent | undefined {
+  const { on, polarity } = one.claim.asserts;
+  if (on === null || on.date.length < 10 || polarity === 'denied') return undefined;
+  return one.events.findLast(
+    (event) => event.actor?.body === 'legislature' && groupOf(event.kind) !== 'stage' && overlaps(event.on, on.date),
+  );
+}
+
+/** `The Rada passed the bill to prolong it`: a legislature that prolongs by its own act has done so by that vote. */
+export function prolongedBy({ claim, events, asOf }: Case, readings: readonly Assertable[]): LawEvent | undefined {
+  const { on, polarity, actor } = claim.asserts;
+  if (!readings.includes('passage') || polarity === 'denied' || actor?.body !== 'legislature') return undefined;
+  return events.findLast(
+    (event) =>
+      event.kind === 'prorogationOfForce' &&
+      event.actor?.body === 'legislature' &&
+      (on === null ? daysBetween(firstDay(event.on), asOf) <= NEWS : overlaps(event.on, on.date)),
+  );
+}
+
+/** Days for which a vote is told of without its day. */
+const NEWS = 60;

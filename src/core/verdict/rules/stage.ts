@@ -5,9 +5,9 @@
 import type { Assertable } from '../../claim/claim.ts';
 import { chamberOf } from '../../law/bodies/chamber.ts';
 import type { LawEvent } from '../../law/event.ts';
-import { type EventKind, FORCE_BEGINNING, FORCE_ENDING, groupOf, LIMITING } from '../../law/event-kind.ts';
+import { type EventKind, FORCE_BEGINNING, FORCE_ENDING, LIMITING } from '../../law/event-kind.ts';
 import { daysBetween } from '../../time/day.ts';
-import { firstDay, lastDay, overlaps } from '../../time/partial-date.ts';
+import { firstDay, lastDay } from '../../time/partial-date.ts';
 import { type Case, dateFits, matching, type Step } from '../case.ts';
 import { type Finding, type Found, findingOn, happenedIn } from '../finding.ts';
 import { lookedAtInWords, standingInWords } from '../law-in-words.ts';
@@ -21,8 +21,10 @@ import {
   doneByChamber,
   impliedBySignature,
   isToCome,
+  madeThatDay,
   passedByBoth,
   passedOnly,
+  prolongedBy,
   proposals,
   resolvedUpon,
   voteOfChamber,
@@ -105,7 +107,7 @@ export function judgeStage(one: Case, readings: readonly Assertable[]): Finding 
       (readings.includes(other.would) || (readings.includes('withdrawalOfBill') && !MADE.has(other.would))),
   );
   if (said !== undefined) return announcedStep(one, readings, said);
-  const made = readings[0] === 'signature' ? madeThatDay(one) : undefined;
+  const made = readings[0] === 'signature' ? madeThatDay(one) : prolongedBy(one, readings);
   if (made !== undefined) return happened(one, readings, 'stage/made-that-day', made);
   if (readings.includes('passage') && !readings.includes('passageInChamber'))
     return reachedOnly(one, readings) ?? missing(one, readings);
@@ -140,15 +142,6 @@ function actByOwnVote(one: Case): LawEvent | undefined {
       event.actor?.body === actor?.body &&
       (FORCE_ENDING.has(event.kind) || FORCE_BEGINNING.has(event.kind)) &&
       (on === null ? daysBetween(firstDay(event.on), one.asOf) < NEW : dateFits(event, on.date)),
-  );
-}
-
-/** `The president signed the bill on Monday`, of an act of the legislature that the record dates to that day: it became law by that. */
-function madeThatDay(one: Case): LawEvent | undefined {
-  const { on, polarity } = one.claim.asserts;
-  if (on === null || on.date.length < 10 || polarity === 'denied') return undefined;
-  return one.events.findLast(
-    (event) => event.actor?.body === 'legislature' && groupOf(event.kind) !== 'stage' && overlaps(event.on, on.date),
   );
 }
 
@@ -256,7 +249,18 @@ function missing(one: Case, readings: readonly Assertable[]): Finding {
       rule: 'stage/not-yet',
       because: standingInWords(one.status, one.law),
     });
-  if (one.beyond || !pending || ofAnyBill || readings.some((reading) => LIMITING.has(reading as EventKind)))
+  // a bill about a treaty in force adds nothing to who ratified it
+  // and of committees it names few
+  const ofCommittee = readings[0] === 'committeeReport';
+  const ofTreaty = one.law.type === 'treaty' && readings[0] === 'ratification' && one.status.force !== 'proposed';
+  if (
+    one.beyond ||
+    !pending ||
+    ofAnyBill ||
+    ofTreaty ||
+    ofCommittee ||
+    readings.some((reading) => LIMITING.has(reading as EventKind))
+  )
     return notLooked(one, readings);
   return finding(one, readings, {
     showing: 'refuted',

@@ -4,9 +4,20 @@ import type { Body } from '../../../law/actor.ts';
 import { type Unit, type UnitSentence, unitText, wordsOf } from '../../inflecting/units.ts';
 import { bodyOf } from '../../lexicon/ru/details.ts';
 import { ABOVE_NOUN, GRANTING, NEEDING, REACTING, SUPPORTING, THANKING } from '../../lexicon/ru/governors.ts';
-import { ADVERB, type Bounds, clauseAt, has, isInserted, isModifier, isStop, PREPOSITION } from '../clause.ts';
+import {
+  ADVERB,
+  type Bounds,
+  clauseAt,
+  has,
+  isInserted,
+  isModifier,
+  isStop,
+  PREPOSITION,
+  paperBefore,
+} from '../clause.ts';
 import { asksWhether, attitude, isNegated } from '../mood.ts';
 import { eventNoun, verbReadings } from '../verb.ts';
+import { doneByPaper, isStepToLeave } from './by-paper.ts';
 import { isHalted, isToCome } from './not-come-about.ts';
 
 /** Votes of a body. */
@@ -107,7 +118,12 @@ function governed(sentence: UnitSentence, clause: Bounds, from: number, to: numb
   if (before === 'с' && /^(?:связи|вместе|наряду|одновременно)$/u.test(unitText(units, from - 2)))
     return said(isOfNow(units, { from: to, to: clause.to }) ? 'planned' : 'presupposed');
   const preposition = PREPOSITION.test(before);
-  return above(sentence, clause, preposition ? from - 2 : from - 1, before);
+  return above(
+    sentence,
+    clause,
+    /^об?$/u.test(before) ? paperBefore(units, from - 1) : preposition ? from - 2 : from - 1,
+    before,
+  );
 }
 
 /** `это уже отмена`, `это было второе продление`. */
@@ -172,7 +188,9 @@ function above(sentence: UnitSentence, clause: Bounds, last: number, preposition
       /^(?:указ|закон(?!опроект)|решени|меморандум|распоряжени|соглашени|договоренност)/u.test(word) &&
       /^(?:об?|про)$/u.test(preposition)
     )
-      return isStepToLeave(units, index, last) ? said('hypothetical') : bySigning(units, clause, index);
+      return isStepToLeave(units, index, last) || !doneByPaper(units, clause, index)
+        ? said('hypothetical')
+        : said('asserted');
     const found = ABOVE_NOUN.find(([pattern]) => pattern.test(word))?.[1];
     if (found !== undefined) return found === 'denied' || found === 'power' ? said('hypothetical') : said(found);
     // `добиться отмены не удалось`, `не дождались отмены`
@@ -196,11 +214,6 @@ function above(sentence: UnitSentence, clause: Bounds, last: number, preposition
   return told ? said('presupposed') : /^(?:об?|про|к|на|от)$/u.test(preposition) ? said('hypothetical') : null;
 }
 
-/** `указ о выходе`, `закон о выходе из договора`: begin the exit, of which notice is to follow; a law that denounces is the denunciation. */
-const isStepToLeave = (units: readonly Unit[], paper: number, last: number): boolean =>
-  /^(?:указ|закон|распоряжени|меморандум)/u.test(unitText(units, paper)) &&
-  units.slice(last + 1, last + 5).some((unit) => /^выход/u.test(unit.text));
-
 /** `объявил о выходе из договора`: announced; whoever leaves has a year to go. */
 const isAnnounced = (units: readonly Unit[], telling: string, last: number): boolean =>
   /^(?:объяв|заяв|сообщ)/u.test(telling) && units.slice(last + 1, last + 5).some((unit) => /^выход/u.test(unit.text));
@@ -210,27 +223,17 @@ const ANNOUNCING = /^(?:заяв(?:ил|ляет|ляют)|объяв(?:ил|л�
 const TELLING =
   /^(?:объявил|сообщил|заявил|уведомил|известил|доложил|рассказал|напомнил)(?:а|и|о)?$|^(?:сообщает|объявляет|заявляет|сообщают)$/u;
 
-/** `подписал указ об отмене`: what is signed, passed or published does it; a law that is only spoken of does not. */
-function bySigning(units: readonly Unit[], { from, to }: Bounds, at: number): Said {
-  for (let index = from; index < to; index++) {
-    const word = unitText(units, index);
-    if (
-      index !== at &&
-      /^(?:подписал|подпись|принял|издал|выпустил|опубликовал|вынес|утвердил|одобрил|достигл|достигнут|вступил|подписан|принят)/u.test(
-        word,
-      )
-    ) {
-      return isNegated(units, index, { from, to }) ? said('hypothetical') : said('asserted');
-    }
-  }
-  return said('hypothetical');
-}
-
 const JUDGED =
   /^(?:бессмысл|преждеврем|целесообраз|нецелесообраз|неприемл|недопустим|оправдан|неоправдан|неизбеж|желател|нежелател|справедлив|несправедлив|правильн|неправильн|законн|незаконн)\p{L}*$/u;
 
 /** `отмена закона — одно из условий`, `главная цель`. */
 const WANTED = /^(?:услови|требовани|цел[ьи]$|задач|мечт|обещани|приоритет|предпосылк)/u;
+
+/** `выхода из договора закон не означает`: the noun in the genitive is what would be meant. */
+const isMeant = ({ kind, text }: Unit): boolean =>
+  kind === 'word' &&
+  eventNoun(text) !== null &&
+  /(?:[ыи]|[нт]ия|выхода|отзыва|роспуска|переноса|возврата)$/u.test(text);
 
 /** The noun begins its clause: what the clause says of it tells whether it is there. */
 function asSubject(sentence: UnitSentence, clause: Bounds, from: number, to: number): Said | null {
@@ -271,6 +274,8 @@ function asSubject(sentence: UnitSentence, clause: Bounds, from: number, to: num
     // `выход получил одобрение президента`: a step on the way
     if (/^получил[ао]?$/u.test(word) && /^(?:одобрени|поддержк|добро)/u.test(unitText(units, index + 1)))
       return said('hypothetical');
+    // `отмена не означает возобновления помощи`: what it would mean, whether it is there or not
+    if (/^(?:означа|значит)/u.test(word) && !units.slice(from, to).some(isMeant)) return said('hypothetical');
     if (SUPPORTING.test(word) || /^(?:вступил|состоял|случил|наступил|последова|был[ао]?$|нет$)/u.test(word))
       return said('asserted', negated || word === 'нет');
     // `прекращение действия договора подтвердили в МИД`

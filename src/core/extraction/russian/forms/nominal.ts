@@ -4,21 +4,33 @@
 import type { ActorPhrase, Frame } from '../../frame.ts';
 import { actedOn, bareLaw, type LawPhrase, ofDocument } from '../../inflecting/acted.ts';
 import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
-import { bodyOf } from '../../lexicon/ru/details.ts';
 import { DOCUMENT } from '../../lexicon/ru/nouns.ts';
 import type { Sense } from '../../sense.ts';
 import { actorIn } from '../actor.ts';
-import { ADVERB, type Bounds, clauseAt, has, isModifier, isStop, PREPOSITION } from '../clause.ts';
-import { isNegated } from '../mood.ts';
+import { ADVERB, type Bounds, clauseAt, has, isModifier, isStop, PREPOSITION, paperBefore } from '../clause.ts';
 import { pastAgent, pastParticiple } from '../passed-over.ts';
 import { phraseAt } from '../phrase.ts';
 import { eventNoun, verbReadings } from '../verb.ts';
 import { bareEvent } from './nominal-bare.ts';
-import { moodAt, type Said, VOTING } from './nominal-mood.ts';
+import { moodAt, type Said } from './nominal-mood.ts';
+import { decidedBy, endsTreaty, voteOn } from './votes.ts';
 
-export function nominalFrames(sentence: UnitSentence): readonly Frame[] {
-  return sentence.units.flatMap((unit, at) => (unit.kind === 'word' ? (frameAt(sentence, at) ?? []) : []));
+export function nominalFrames(sentence: UnitSentence, before: readonly Frame[]): readonly Frame[] {
+  return sentence.units
+    .flatMap((unit, at) => (unit.kind === 'word' ? (frameAt(sentence, at) ?? []) : []))
+    .filter((frame) => frame.sense !== 'pass' || !isToldByVerb(frame, before));
 }
+
+/** `приняла законопроект об отмене`: the vote is told of by its verb. */
+const isToldByVerb = ({ sense, sentence, trigger }: Frame, before: readonly Frame[]): boolean =>
+  before.some(
+    (one) =>
+      one.form === 'verbal' &&
+      one.sense === sense &&
+      one.sentence === sentence &&
+      one.span[1] >= trigger[1] &&
+      one.span[0] <= trigger[0],
+  );
 
 function frameAt(sentence: UnitSentence, at: number): Frame | null {
   const { units } = sentence;
@@ -81,7 +93,7 @@ function frameOf(sentence: UnitSentence, at: number, noun: Sense, phrase: LawPhr
       decidedBy(sentence, clause, start(units, at)) ??
       actorIn(sentence, { from: phrase.to, to: Math.min(clause.to, phrase.to + 3) }, phrase.to - 1, true),
     power: false,
-    ...(said.announced === true ? { announced: true } : {}),
+    ...(said.announced === true || isDecisionToLeave(units, noun, start(units, at)) ? { announced: true } : {}),
     ...(isSigning(units, clause, start(units, at)) ? { effectTold: true } : {}),
     weak: noun === 'restore' || noun === 'sign' || noun === 'pass',
     span: [units[from]?.start ?? 0, units[to - 1]?.end ?? 0],
@@ -107,11 +119,11 @@ const targeted = (phrase: LawPhrase, noun: Sense): LawPhrase =>
     ? { ...phrase, target: 'measure', carriedAs: phrase.mention === null ? ['bill'] : phrase.carriedAs }
     : phrase;
 
-/** `подписал закон об отмене`: the paper is what is told of, whenever it takes effect. */
+/** `подписал закон об отмене`, `закон «О денонсации X» вступил в силу`: the paper is what is told of, whenever it takes effect. */
 const isSigning = (units: readonly Unit[], clause: Bounds, noun: number): boolean =>
   /^об?$/u.test(unitText(units, noun - 1)) &&
-  /^(?:закон|указ|акт|распоряжени|меморандум)/u.test(unitText(units, noun - 2)) &&
-  has(units, clause, /^(?:подписа(?:л|ла|ли|н)|подпись|издал[аи]?|издан)$/u);
+  /^(?:закон|указ|акт|распоряжени|меморандум)/u.test(unitText(units, paperBefore(units, noun - 1))) &&
+  has(units, clause, /^(?:подписа(?:л|ла|ли|н)|подпись|издал[аи]?|издан|вступи(?:л|ла|ли))$/u);
 
 /** `Это не отмена, а вейвер`: of what was spoken of. */
 const isNoSuch = (units: readonly Unit[], at: number): boolean =>
@@ -158,50 +170,11 @@ const isNotified = ({ units }: UnitSentence, clause: Bounds, noun: Sense): boole
   (noun === 'leave' || noun === 'denounce') &&
   has(units, clause, /^(?:уведом|извест|извещ)\p{L}*(?:л|ла|ли|ло|ляет|ляют|ает|ают|ен|ена|ены|ив)$/u);
 
-/** One chamber that passes a law on a repeal has not repealed. */
-const PASSING = /^принял[аио]?$/u;
-
-interface Vote {
-  readonly by: ActorPhrase;
-  readonly denied: boolean;
-}
-
-/** `закон о выходе`, `закон о прекращении действия конвенции`, `… документа`. */
-const endsTreaty = (units: readonly Unit[], noun: Sense, { mention, to }: LawPhrase): boolean =>
-  noun === 'leave' ||
-  noun === 'denounce' ||
-  (noun === 'endLaw' && (mention?.law.type === 'treaty' || /^документ/u.test(unitText(units, to - 1))));
-
 const DENIED: Said = { modality: 'asserted', polarity: 'denied' };
 
-/** `Рада поддержала продление X`, `Сенат так и не проголосовал за отмену X`: a vote of those who can pass it. */
-function voteOn(sentence: UnitSentence, clause: Bounds, noun: number, toEnd: boolean): Vote | null {
-  const { units } = sentence;
-  if (unitText(units, noun - 1) === 'против') return null;
-  const verb = Array.from({ length: 8 }, (_, back) => noun - 1 - back).find(
-    (at) => at >= clause.from && (VOTING.test(unitText(units, at)) || PASSING.test(unitText(units, at))),
-  );
-  if (verb === undefined || sentence.question) return null;
-  const actor = actorIn(sentence, clause, verb, false);
-  const body = actor === null || actor.nobody || /комитет/iu.test(actor.text) ? null : bodyOf(actor.text);
-  const whole = body === 'legislature' && !PASSING.test(unitText(units, verb));
-  // a parliament that passes a law to leave a treaty has not left it
-  const toLeave = body === 'legislature' && toEnd && !isNegated(units, verb, clause);
-  const votes = actor !== null && (whole || toLeave || body === 'chamber');
-  return votes ? { by: actor, denied: isNegated(units, verb, clause) } : null;
-}
-
-/** `Решение о выходе Турции | принял парламент`: who decided, and not whose exit it is. */
-function decidedBy(sentence: UnitSentence, { from, to }: Bounds, noun: number): ActorPhrase | null {
-  const { units } = sentence;
-  if (!/^об?$/u.test(unitText(units, noun - 1)) || !/^решени/u.test(unitText(units, noun - 2))) return null;
-  const verb = units.findIndex((unit, at) => at >= from && at < to && PASSING.test(unit.text));
-  if (verb < 0) return null;
-  return (
-    actorIn(sentence, { from: verb + 1, to }, verb, false) ??
-    actorIn(sentence, { from, to: Math.min(verb, noun - 2) }, Math.min(verb, noun - 2), false)
-  );
-}
+/** `Решение о выходе президент принял в июне`: decided, with the exit to come, or done by it. */
+const isDecisionToLeave = (units: readonly Unit[], noun: Sense, at: number): boolean =>
+  noun === 'leave' && /^об?$/u.test(unitText(units, at - 1)) && /^решени/u.test(unitText(units, at - 2));
 
 /** A vote to leave or to end is that of a measure which would; a vote to prolong is the prolongation. */
 function voted(vote: ActorPhrase | null, noun: Sense, acted: Frame['acted']): Frame['acted'] {

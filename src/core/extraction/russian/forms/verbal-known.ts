@@ -107,3 +107,22 @@ export const isWhatPaperDid = (
 /** `не применили | так, чтобы был приговор`: what is denied is how. */
 export const isOnlySo = ({ units }: UnitSentence, at: number): boolean =>
   unitText(units, at + 1) === 'так' && unitText(units, at + 2) === ',';
+
+/** `организация действовала неверно`: how it works, and not that a state is in it. */
+export const isWorking = ({ units }: UnitSentence, { head }: LawPhrase, sense: Sense): boolean =>
+  (sense === 'beLaw' || sense === 'apply') && /^организаци/u.test(unitText(units, head));
+
+/** `обнулил пошлины`: sets their rate, and leaves the law that levies them. */
+export const isRateSet = ({ units }: UnitSentence, { head }: LawPhrase, at: number): boolean =>
+  /^обнул/u.test(unitText(units, at)) && /налог|пошлин|тариф|сбор|акциз/u.test(unitText(units, head));
+
+/** `принят в первом чтении`: the vote that counts is to come. */
+export function isEarlyReading({ units }: UnitSentence, { from, to }: Bounds): boolean {
+  const at = units.findIndex((unit, index) => index >= from && index < to && /^чтени/u.test(unit.text));
+  const which = units.slice(Math.max(from, at - 4), at).map((unit) => unit.text);
+  return (
+    at >= 0 &&
+    which.some((word) => /^(?:перв|втор|1|2)/u.test(word)) &&
+    !which.some((word) => /^(?:трет|3|окончат|финальн|последн)/u.test(word))
+  );
+}

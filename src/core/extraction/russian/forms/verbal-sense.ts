@@ -100,7 +100,13 @@ export const isOfEvent = ({ units }: UnitSentence, { from }: Bounds, at: number)
   // `решение вступает в силу`: that of leaving, or any other
   const decision = units.slice(from, at).findLast((unit) => unit.kind === 'word' && !ADVERB.test(unit.text));
   if (decision !== undefined && /^решени[ея]$/u.test(decision.text)) return true;
-  return first >= 0 && ENDS.has(eventNoun(unitText(units, first)) ?? 'hear');
+  if (first >= 0 && ENDS.has(eventNoun(unitText(units, first)) ?? 'hear')) return true;
+  // `закон «О денонсации Россией договора» вступил в силу`
+  return units
+    .slice(from, at)
+    .some(
+      ({ text }, offset) => ENDS.has(eventNoun(text) ?? 'hear') && /^об?$/u.test(unitText(units, from + offset - 1)),
+    );
 };
 
 const isHeadNoun = (unit: Unit): boolean =>

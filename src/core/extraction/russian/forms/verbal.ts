@@ -13,7 +13,17 @@ import { shared, subjectBefore } from '../dropped.ts';
 import { isNegated, moodOf } from '../mood.ts';
 import { goesOn, meantBy, targetMeant } from '../pronoun.ts';
 import { type VerbReading, verbReadings } from '../verb.ts';
-import { isAnyLaw, isByBody, isByWhoeverActed, isOfPaper, isOnlySo, isWhatPaperDid } from './verbal-known.ts';
+import {
+  isAnyLaw,
+  isByBody,
+  isByWhoeverActed,
+  isEarlyReading,
+  isOfPaper,
+  isOnlySo,
+  isRateSet,
+  isWhatPaperDid,
+  isWorking,
+} from './verbal-known.ts';
 import {
   inTime,
   isAdoption,
@@ -131,6 +141,7 @@ function frameOf(sentence: UnitSentence, at: number, reading: VerbReading, earli
     isWhatPaperDid(sentence, clause, reading, at) ||
     (negated && isOnlySo(sentence, at)) ||
     (negated && form === 'past' && isUntilNow(sentence, clause, verb.sense, earlier)) ||
+    ('head' in phrase && isWorking(sentence, phrase, verb.sense)) ||
     ('head' in phrase && isRateSet(sentence, phrase, at)) ||
     ((phrase.target !== 'measure' || verb.sense === 'restore') && isOtherwise(sentence, at, reading)) ||
     (form === 'past' && reading.reflexive && (verb.sense === 'apply' || verb.sense === 'enforce')) ||
@@ -155,7 +166,7 @@ function frameOf(sentence: UnitSentence, at: number, reading: VerbReading, earli
         : isTermOfRatification(sentence, phrase, verb.sense)
           ? actedOn(sentence, { ...phrase, target: 'law', pronoun: phrase.mention === null })
           : isChange(sentence, phrase, reading) || verb.sense === 'introduce' || verb.sense === 'override'
-            ? bill(sentence, phrase)
+            ? bill(sentence, phrase, verb.sense)
             : ofDocument(
                 actedOn(sentence, verb.sense === 'exempt' ? { ...phrase, target: 'law' } : phrase),
                 unitText(sentence.units, phrase.head),
@@ -196,7 +207,7 @@ const isDoneByLaw = ({ units }: UnitSentence, { from }: Bounds, at: number): boo
   from === at &&
   /[юяуа]щ/u.test(unitText(units, at)) &&
   unitText(units, at - 1) === ',' &&
-  units[at - 2]?.kind === 'law';
+  (units[at - 2]?.kind === 'law' || nounMeaning(LAW_NOUNS, unitText(units, at - 2))?.kind === 'law');
 
 /** `срок ратификации истёк`: no ratification is undone by it. */
 const isTermOfRatification = ({ units }: UnitSentence, { from, target }: LawPhrase, sense: Sense): boolean =>
@@ -216,17 +227,6 @@ const isTheirs = ({ units }: UnitSentence, { from }: Bounds, at: number): boolea
         !PREPOSITION.test(unitText(units, from + offset - 1)) &&
         nounMeaning(LAW_NOUNS, text) === null,
     );
-
-/** `принят в первом чтении`: the vote that counts is to come. */
-function isEarlyReading({ units }: UnitSentence, { from, to }: Bounds): boolean {
-  const at = units.findIndex((unit, index) => index >= from && index < to && /^чтени/u.test(unit.text));
-  const which = units.slice(Math.max(from, at - 4), at).map((unit) => unit.text);
-  return (
-    at >= 0 &&
-    which.some((word) => /^(?:перв|втор|1|2)/u.test(word)) &&
-    !which.some((word) => /^(?:трет|3|окончат|финальн|последн)/u.test(word))
-  );
-}
 
 /** `Индия приостановила договор. До сих пор его не приостанавливали`: up to what was told before. */
 const isUntilNow = (
@@ -263,13 +263,11 @@ function isChange({ units }: UnitSentence, { head }: LawPhrase, { verb }: VerbRe
   return changes && verb.sense === 'pass' && /^(?:к|ко|в)$/u.test(unitText(units, head + 1));
 }
 
-/** `обнулил пошлины`: sets their rate, and leaves the law that levies them. */
-const isRateSet = ({ units }: UnitSentence, { head }: LawPhrase, at: number): boolean =>
-  /^обнул/u.test(unitText(units, at)) && /налог|пошлин|тариф|сбор|акциз/u.test(unitText(units, head));
-
-const bill = (sentence: UnitSentence, phrase: LawPhrase): Frame['acted'] => ({
+/** What is brought in is a proposal of a law, whatever it is called: `внёс предложение`. */
+const bill = (sentence: UnitSentence, phrase: LawPhrase, sense: Sense): Frame['acted'] => ({
   ...actedOn(sentence, phrase),
   target: 'measure',
+  ...(sense === 'introduce' && phrase.mention === null ? { carriedBy: 'proposal' } : {}),
 });
 
 /** `снят с повестки`: the words behind tell another thing. */

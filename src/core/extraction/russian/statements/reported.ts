@@ -277,7 +277,9 @@ function accordingTo(units: readonly Unit[], at: number): ReportedCue | null {
   const start = lastSemicolon(units, at);
   const end = Math.max(found.speaker[1], found.cue[1]);
   const after: Range = [unitText(units, end) === ',' ? end + 1 : end, sentenceEnd(units, end)];
-  const ahead: Range = [start, unitText(units, at - 1) === ',' ? at - 1 : at];
+  // `суд отменил закон, но, по словам X, …`: what stands before the contrast is told, and not theirs
+  const contrasted = unitText(units, at - 1) === ',' && /^(?:но|однако|а|зато)$/u.test(unitText(units, at - 2));
+  const ahead: Range = contrasted && at - 3 > start ? [at, at] : [start, unitText(units, at - 1) === ',' ? at - 1 : at];
   const both = ahead[1] - ahead[0] + after[1] - after[0] > 1;
   const content = [ahead, after].filter(([from, to]) => to - from > (both ? 0 : 1));
   return { ...found, oblique: true, lead: null, content };

@@ -14,7 +14,7 @@ const SOURCE = wordTest(
 
 export const names = (unit: Unit | undefined): boolean =>
   unit?.kind === 'word' &&
-  ((unit.capital && !HEARERS.test(unit.text) && !PREPOSITION.test(unit.text)) ||
+  ((unit.capital && !HEARERS.test(unit.text) && !PREPOSITION.test(unit.text) && !CONJUNCTION.test(unit.text)) ||
     unit.text.startsWith('@') ||
     ROLES.test(unit.text) ||
     SOURCE.test(unit.text));

@@ -1,0 +1,26 @@
+/**
+ * Whether a paper on an event has done it: `подписал указ об отмене`, `закон о выходе из договора принят`. In: units, the clause, the
+ * paper. Out: yes or no.
+ */
+import { type Unit, unitText } from '../../inflecting/units.ts';
+import { bodyOf } from '../../lexicon/ru/details.ts';
+import type { Bounds } from '../clause.ts';
+import { isNegated } from '../mood.ts';
+
+/** `указ о выходе`, `закон о выходе из договора`: begin the exit, of which notice is to follow; a law that denounces is the denunciation. */
+export const isStepToLeave = (units: readonly Unit[], paper: number, last: number): boolean =>
+  /^(?:указ|закон|распоряжени|меморандум)/u.test(unitText(units, paper)) &&
+  units.slice(last + 1, last + 5).some((unit) => /^выход/u.test(unit.text));
+
+/** What is signed, passed or published does it; a law that is only spoken of does not. */
+export function doneByPaper(units: readonly Unit[], { from, to }: Bounds, at: number): boolean {
+  // `решение о выходе приняли в Сенате`: one chamber has not done it
+  if (/^решени/u.test(unitText(units, at)) && units.slice(from, to).some(({ text }) => bodyOf(text) === 'chamber'))
+    return false;
+  for (let index = from; index < to; index++)
+    if (index !== at && MADE.test(unitText(units, index))) return !isNegated(units, index, { from, to });
+  return false;
+}
+
+const MADE =
+  /^(?:подписал|подпись|принял|издал|выпустил|опубликовал|вынес|утвердил|одобрил|достигл|достигнут|вступил|подписан|принят)/u;

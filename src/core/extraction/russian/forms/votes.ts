@@ -1,0 +1,75 @@
+/**
+ * Votes and decisions on what a noun of event names: `Рада поддержала продление X`, `Выход из X одобрили парламенты`, `решение о выходе
+ * принял президент`. In: the sentence, the clause, the noun. Out: who voted or decided; null where nobody did who can.
+ */
+import type { ActorPhrase } from '../../frame.ts';
+import type { LawPhrase } from '../../inflecting/acted.ts';
+import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
+import { bodyOf } from '../../lexicon/ru/details.ts';
+import { MONTH } from '../../lexicon/ru/time-words.ts';
+import type { Sense } from '../../sense.ts';
+import { actorIn } from '../actor.ts';
+import { ADVERB, type Bounds, isModifier, paperBefore } from '../clause.ts';
+import { isNegated } from '../mood.ts';
+import { VOTING } from './nominal-mood.ts';
+
+/** One chamber that passes a law on a repeal has not repealed. */
+const PASSING = /^принял[аио]?$/u;
+
+interface Vote {
+  readonly by: ActorPhrase;
+  readonly denied: boolean;
+}
+
+/** `закон о выходе`, `закон о прекращении действия конвенции`, `… документа`. */
+export const endsTreaty = (units: readonly Unit[], noun: Sense, { mention, to }: LawPhrase): boolean =>
+  noun === 'leave' ||
+  noun === 'denounce' ||
+  (noun === 'endLaw' && (mention?.law.type === 'treaty' || /^документ/u.test(unitText(units, to - 1))));
+
+/** `Рада поддержала продление X`, `Сенат так и не проголосовал за отмену X`: a vote of those who can pass it. */
+export function voteOn(sentence: UnitSentence, clause: Bounds, noun: number, toEnd: boolean): Vote | null {
+  const { units } = sentence;
+  if (unitText(units, noun - 1) === 'против') return null;
+  const paper = /^об?$/u.test(unitText(units, noun - 1)) ? paperBefore(units, noun - 1) + 1 : noun;
+  const verb = Array.from({ length: 8 }, (_, back) => paper - 1 - back).find(
+    (at) => at >= clause.from && (VOTING.test(unitText(units, at)) || PASSING.test(unitText(units, at))),
+  );
+  const behind = verb ?? votedBehind(units, clause, noun);
+  if (behind === null || sentence.question) return null;
+  return votesAt(sentence, clause, behind, toEnd);
+}
+
+/** `Выход из договора | одобрили парламенты`, `За выход | проголосовали 157 депутатов`: where the vote stands behind what it is on; null where it does not. */
+function votedBehind(units: readonly Unit[], { from, to }: Bounds, noun: number): number | null {
+  const first = unitText(units, noun - 1) === 'за' ? noun - 1 : noun;
+  if (!units.slice(from, first).every(isLead)) return null;
+  const at = units.findIndex((unit, index) => index > noun && index < to && VOTING.test(unit.text));
+  return at < 0 ? null : at;
+}
+
+const isLead = (unit: Unit): boolean =>
+  unit.kind === 'mark' || unit.kind === 'number' || ADVERB.test(unit.text) || isModifier(unit) || MONTH.test(unit.text);
+
+function votesAt(sentence: UnitSentence, clause: Bounds, verb: number, toEnd: boolean): Vote | null {
+  const { units } = sentence;
+  const actor = actorIn(sentence, clause, verb, false);
+  const body = actor === null || actor.nobody || /комитет/iu.test(actor.text) ? null : bodyOf(actor.text);
+  const whole = body === 'legislature' && !PASSING.test(unitText(units, verb));
+  // a parliament that passes a law to leave a treaty has not left it
+  const toLeave = body === 'legislature' && toEnd && !isNegated(units, verb, clause);
+  const votes = actor !== null && (whole || toLeave || body === 'chamber');
+  return votes ? { by: actor, denied: isNegated(units, verb, clause) } : null;
+}
+
+/** `Решение о выходе Турции | принял парламент`: who decided, and not whose exit it is. */
+export function decidedBy(sentence: UnitSentence, { from, to }: Bounds, noun: number): ActorPhrase | null {
+  const { units } = sentence;
+  if (!/^об?$/u.test(unitText(units, noun - 1)) || !/^решени/u.test(unitText(units, noun - 2))) return null;
+  const verb = units.findIndex((unit, at) => at >= from && at < to && PASSING.test(unit.text));
+  if (verb < 0) return null;
+  return (
+    actorIn(sentence, { from: verb + 1, to }, verb, false) ??
+    actorIn(sentence, { from, to: Math.min(verb, noun - 2) }, Math.min(verb, noun - 2), false)
+  );
+}
