@@ -37,6 +37,10 @@ The Magnitsky Act still exists in spirit. => none
 The Magnitsky Act survives under another name. => none
 The Magnitsky Act is old. Nurses are another group than are covered by the Magnitsky Act. => none
 The ministry chose to reject a part of the Magnitsky Act. => none
+The Magnitsky Act is old. It remains unclear who reads the paper. => none
+The Magnitsky Act is old. It remains to be seen who reads the paper. => none
+The Paris Agreement was adopted in 2015. => none
+Adopted by 190 states, the Paris Agreement is long. => none
 `);
 
 test.each(OTHER)('a word of another thing is no claim: %s', (text, want) => expect(said(text, want)).toBe(want));
@@ -56,3 +60,14 @@ The Magnitsky Act still exists in law. => inForce affirmed magnitsky
 The Magnitsky Act survives for another year. => inForce affirmed magnitsky
 `),
 )('a law that lives on is in force: %s', (text, want) => expect(said(text, want)).toBe(want));
+
+test.each(
+  cases(`
+Every year Congress keeps Section 907 on the books. => inForce affirmed s907
+The statute does not grant presidents the authority to waive Section 907. => grantOfPower denied s907 [actor=presidents]
+Congress gave the President the authority to waive Section 907. => grantOfPower affirmed s907 [actor=the President]
+The order told the department to stop enforcing the Magnitsky Act. => applies denied magnitsky
+Berg issued a memo instructing the department not to enforce the Magnitsky Act. => applies denied magnitsky
+The order will tell the department to stop enforcing the Magnitsky Act. => unrated
+`),
+)('who keeps, gives and orders is read from the words around: %s', (text, want) => expect(said(text, want)).toBe(want));

@@ -22,7 +22,10 @@ export function judgeAuthority(one: Case): Finding {
       holders.map((other) => `${other.office} by ${other.by}`).join('; ') || 'no power of that kind in the record',
   };
   if (actor === null && one.law.powers.length > 0) return byItself(one, base, holders);
-  if (body === null || holders.length === 0)
+  // a government acts by its agencies, and not all of them are its own to direct
+  const byAgency = body === 'executive' && !(actor?.only ?? false) && holders.some((other) => other.body === 'agency');
+  const itself = holders.some((other) => other.body === body);
+  if (body === null || holders.length === 0 || (byAgency && !itself))
     return {
       ...base,
       showing: 'unknown',

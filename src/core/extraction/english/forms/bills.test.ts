@@ -48,6 +48,8 @@ The bill to repeal Section 907 still awaits the president's signature. => signat
 const SIGNED = cases(`
 The president signed a bill repealing Section 907. => repeal affirmed s907
 The bill repealing Section 907 became law. => enactment affirmed s907 [target=measure]
+Obama signed a law Saturday to extend the Magnitsky Act. => prorogationOfForce affirmed magnitsky
+The president has signed the bill reauthorizing the Magnitsky Act. => prorogationOfForce affirmed magnitsky
 The president signed a two-year extension of the Magnitsky Act. => prorogationOfForce affirmed magnitsky
 Congress gave the Magnitsky Act a three-year renewal. => prorogationOfForce affirmed magnitsky
 The Magnitsky Act has few friends. Obama signed the extension in May. => signature affirmed magnitsky [target=measure]
@@ -81,6 +83,9 @@ The Magnitsky Act passed muster with the auditors. => unrated
 The senator, who backed the Magnitsky Act, is ill. => unrated
 Senator Lind approved the Magnitsky Act. => unrated
 Lind does back the Magnitsky Act. => none
+A bill ending the Magnitsky Act has cleared a procedural hurdle in the Senate. => unrated
+The Magnitsky Act is old. Congress passed legislation on roads. => none
+The president met a lobbyist who wants a law to extend the Magnitsky Act. => unrated
 The dairy guild endorsed the Magnitsky Act. => none
 Most farmers back the Magnitsky Act. => none
 Anna Lind voted for the Magnitsky Act in 2012. => none

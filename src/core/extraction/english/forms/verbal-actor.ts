@@ -27,6 +27,8 @@ export function whoLet(context: EnglishContext, { index, group }: Clause, { entr
 export function whoIs(context: EnglishContext, clause: Clause, actor: Phrase | null): Phrase | null {
   const { view, clauses } = context;
   const { index, group } = clause;
+  const holder = group.infinitive ? holderOf(context, actor) : null;
+  if (holder !== null) return holder;
   const named = saysWho(context, clause)?.object ?? null;
   if (named !== null) return named;
   const above = clauses[index - 1];
@@ -41,6 +43,18 @@ export function whoIs(context: EnglishContext, clause: Clause, actor: Phrase | n
   if (awaited !== null) return awaited;
   const goesOn = group.form === 'ing' && !group.finite && above.group.to === group.from && !above.group.passive;
   return actor ?? (goesOn ? above.subject : null);
+}
+
+/** `gave | the President | the authority to waive X`: who has the power. */
+function holderOf({ view }: EnglishContext, actor: Phrase | null): Phrase | null {
+  if (actor === null || !/^(?:authority|powers?|right|ability|discretion)$/.test(word(view, actor.to - 1))) return null;
+  let to = actor.to - 1;
+  while (
+    to > actor.from &&
+    /^(?:the|any|an?|legal|statutory|constitutional|broad|full|no|sole)$/.test(word(view, to - 1))
+  )
+    to--;
+  return to > actor.from ? { from: actor.from, to } : null;
 }
 
 /** `waited for | Canada | to ratify X`, `called on | Kenya | to sign it`: who is to do it stands before the infinitive. */

@@ -24,6 +24,19 @@ export function ofWhichLaw(
   return mention === null || mention.law.type === 'measure' ? acted : { ...acted, mention };
 }
 
+/**
+ * `passed legislation on roads`: of what has no article nothing was said yet; `signed the bill renewing X`: what it does is told by the
+ * verb behind it.
+ */
+export function isNewBill({ view, clauses }: EnglishContext, { group, index }: Clause, acted: PhraseMeaning): boolean {
+  const { mention, phrase, pronoun } = acted;
+  if (mention !== null || pronoun || phrase.from < group.to) return false;
+  if (word(view, phrase.from) === 'legislation') return view.mentionAt.slice(phrase.from).every((one) => one === null);
+  const next = clauses[index + 1];
+  const tells = next !== undefined && next.group.form === 'ing' && !next.group.finite && next.group.from === phrase.to;
+  return group.lemma === 'sign' && tells && next.object !== null && firstMention(view, next.object) !== null;
+}
+
 /** `the new act replaces X`, `signed the law, which repeals X`: what a paper does by its terms, from the day on which they count. */
 export function byItsTerms({ view }: EnglishContext, { group, subject }: Clause, sense: Sense): boolean {
   if (ENDING.has(sense) && isUnderWay(view, group)) return true;

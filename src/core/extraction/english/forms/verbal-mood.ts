@@ -41,6 +41,8 @@ export function unenforced(
     return null;
   const lost = group.modal !== null && /^(?:can|ca|cannot)$/.test(group.modal) && group.negated && isOver(view, clause);
   if (enforcing && lost) return mood('asserted');
+  const stopped = toldToStop(context, clause);
+  if (stopped !== null && enforcing) return { ...moodOf(context, stopped), denied: true, governor: null };
   if (!group.infinitive) return null;
   const matrix = context.clauses.findLast((one) => one.index < clause.index && TELLING.has(one.group.lemma));
   const stops =
@@ -48,6 +50,16 @@ export function unenforced(
   return matrix !== undefined && stops && matrix.group.modal === null && !matrix.group.infinitive
     ? { ...moodOf(context, matrix), governor: null }
     : null;
+}
+
+/** `ordering the department to stop | enforcing X`: who tells them so. */
+function toldToStop({ clauses }: EnglishContext, { group, index }: Clause): Clause | null {
+  const [stop, telling] = [clauses[index - 1], clauses[index - 2]];
+  const stops =
+    stop?.group.infinitive === true && /^(?:stop|cease|halt|quit)$/.test(stop.group.lemma) && !stop.group.negated;
+  if (!stops || group.form !== 'ing' || group.from !== stop.group.to || telling === undefined) return null;
+  const { lemma, modal, infinitive, negated } = telling.group;
+  return TELLING.has(lemma) && modal === null && !infinitive && !negated ? telling : null;
 }
 
 /** `the justices held that X cannot stand`: a ruling that strikes it down. */

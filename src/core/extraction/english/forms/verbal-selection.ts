@@ -10,7 +10,7 @@ import type { EnglishContext } from '../clauses/context.ts';
 import type { Match } from '../frames/verb-roles.ts';
 import type { PhraseMeaning } from '../phrases/noun-phrase.ts';
 import { verbReadings } from '../verbs/verb-forms.ts';
-import { type SentenceView, spanOf, word } from '../words/sentence-view.ts';
+import { type SentenceView, spanOf, word, wordsOf } from '../words/sentence-view.ts';
 import { isOfCourt } from './verbal-actor.ts';
 import { isOver } from './verbal-mood.ts';
 
@@ -33,6 +33,10 @@ export function suits({ view, mentions }: EnglishContext, clause: Clause, match:
   // `courts kept it alive`: no court prolongs a law
   if (entry.sense === 'extend' && group.lemma === 'keep' && isOfCourt(view, clause)) return false;
   if (livesOnAsAnother(view, clause, match)) return false;
+  // `cleared a procedural hurdle in the Senate`: a step on its way
+  if (group.lemma === 'clear' && HURDLE.test(wordsOf(view, group.to, Math.max(clause.object?.to ?? 0, group.to))))
+    return false;
+  if (isExpletive(view, clause)) return false;
   if (entry.rest.length > 0) return !REACHING.has(entry.lemma) || isOfTime(view, match);
   if (group.lemma === 'cease' || group.lemma === 'stop') return !/^to$|[a-z]{2}ing$/.test(word(view, group.to));
   // `the deadline passed`: a time is over, and nothing was voted
@@ -66,6 +70,19 @@ export function suits({ view, mentions }: EnglishContext, clause: Clause, match:
   const [from, to] = pronoun ? (lastBy(mentions, own[0])?.span ?? own) : own;
   return DECLARED.test(view.document.folded.slice(from, to));
 }
+
+const HURDLE = /\b(?:hurdles?|obstacles?|tests?|milestones?|thresholds?|steps?|votes?|customs)\b/;
+
+/** `it remains unclear whether`, `it remains to be seen`: of nothing that was named. */
+function isExpletive(view: SentenceView, { group, subject }: Clause): boolean {
+  const it = subject !== null && subject.to === subject.from + 1 && word(view, subject.from) === 'it';
+  return (
+    it && /^(?:remain|stay)$/.test(group.lemma) && (OPEN.test(word(view, group.to)) || tellsToBeSeen(view, group.to))
+  );
+}
+
+const OPEN = /^(?:unclear|uncertain|unknown|unlikely|likely|possible|doubtful|clear|true|questionable|debatable)$/;
+const tellsToBeSeen = (view: SentenceView, at: number) => word(view, at) === 'to' && word(view, at + 1) === 'be';
 
 /** `lives on as Section 152`, `survives in spirit`, `under another name`: what a law has become, or is like, is not the law. */
 function livesOnAsAnother(view: SentenceView, { group }: Clause, { entry }: Match): boolean {

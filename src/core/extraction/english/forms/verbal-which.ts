@@ -1,5 +1,7 @@
 /** Which thing is meant: what a participle behind a noun only tells, what a paper does, which day is put off. In: a clause and what it acts on. */
+import type { ActorPhrase } from '../../frame.ts';
 import { RELATIVES } from '../../lexicon/en/closed-classes.ts';
+import { bodyOf } from '../../lexicon/en/details.ts';
 import type { Sense } from '../../sense.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
@@ -64,4 +66,18 @@ export function isDoneByPaper(view: SentenceView, { group, subject }: Clause): b
 /** `extended the TikTok ban deadline`, `the deadline for TikTok`: what is put off is the day from which the law applies. */
 export function isDeadline({ document }: SentenceView, { head, mention }: PhraseMeaning): boolean {
   return head === 'deadline' || (mention !== null && document.folded.startsWith('deadline ', mention.span[0]));
+}
+
+/** `lifted the debt ceiling`, `extended the borrowing limit`: a ceiling that is lifted is a higher one. */
+export function isCeiling(view: SentenceView, { phrase, mention }: PhraseMeaning): boolean {
+  if (mention === null) return false;
+  const [from, to] = mention.span;
+  return /\b(?:ceiling|limit|cap)$/.test(view.document.folded.slice(from, to)) && phrase.to > phrase.from;
+}
+
+/** `Adopted in 2015, the treaty …`, `adopted by 190 states`: a conference agrees on a text, which binds nobody yet. */
+export function isOfText({ group }: Clause, { mention }: PhraseMeaning, actor: ActorPhrase | null): boolean {
+  if (group.lemma !== 'adopt' || mention?.law.type !== 'treaty') return false;
+  const body = actor === null ? null : bodyOf(actor.text);
+  return body !== 'legislature' && body !== 'chamber';
 }

@@ -21,7 +21,7 @@ import { LAW_VERB } from '../verbs/verb-class.ts';
 import { type SentenceView, spanOf, standsOutsideNames, word } from '../words/sentence-view.ts';
 import { passesNothing } from './one-vote.ts';
 import { doneBy, isOfChamber, isOfCourt, subjectOfVote, whoIs, whoLet, whoTold } from './verbal-actor.ts';
-import { byItsTerms, ofWhichLaw } from './verbal-bill.ts';
+import { byItsTerms, isNewBill, ofWhichLaw } from './verbal-bill.ts';
 import {
   allowed,
   cannotStand,
@@ -40,7 +40,7 @@ import {
 import { isGeneric, isNothing, isOfRuling, isThatAct, isThatBill, isTurned, objectIsNobody } from './verbal-pronoun.ts';
 import { suits } from './verbal-selection.ts';
 import { isCounted, isWeak, taken } from './verbal-weight.ts';
-import { isDeadline, isDoneByPaper, tellsWhich } from './verbal-which.ts';
+import { isCeiling, isDeadline, isDoneByPaper, isOfText, tellsWhich } from './verbal-which.ts';
 
 export function verbalFrames(context: EnglishContext, before: readonly Frame[] = []): readonly Frame[] {
   return foundIn(clausesOnLaw(context, LAW_VERB), (clause) => {
@@ -102,15 +102,15 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
   const said = rolesOf(context, clause, match);
   const roles = said === null ? null : { ...said, acted: ofWhichLaw(context, clause, said.acted) };
   if (roles === null || roles.acted === null || isGeneric(view, clause, roles.acted)) return null;
-  if (goesOnToDo(context, clause, match) || isTurned(view, clause) || isNothing(view, clause, match, roles.acted))
-    return null;
-  if (isOfRuling(context, clause, roles.acted) || isThatAct(context, clause, roles.acted)) return null;
+  if (goesOnToDo(context, clause, match) || isTurned(view, clause)) return null;
+  if (isNothing(view, clause, match, roles.acted) || isThatAct(context, clause, roles.acted)) return null;
   const idle = unenforced(context, clause, match, roles.acted);
   const mood = moodOfVerb(context, clause, match, idle);
   const vote = mood.governor === 'vote';
   // a vote to change a law passes another bill, which is not named
   if (vote && match.entry.sense === 'amend') return null;
   const own = vote && match.entry.sense !== 'override' ? 'pass' : senseOf(context, clause, match, roles.acted);
+  if (isOfRuling(context, clause, roles.acted) || isNewBill(context, clause, roles.acted)) return null;
   if (isOther(context, clause, match, roles.acted, own)) return null;
   const plain = actedOn(view, roles.acted);
   const who = vote
@@ -123,7 +123,7 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
   const ofBill = vote || isOfBill(view, clause, match, roles.acted, sense) || isThatBill(context, roles.acted, sense);
   if (sense === 'pass' && passesNothing(context, clause, who, actor)) return null;
   // `peers sent it back to the Commons`: no veto is theirs
-  if (sense === 'veto' && actor !== null && isOfChamber(actor.text)) return null;
+  if (isOfText(clause, roles.acted, actor) || (sense === 'veto' && isOfChamber(actor?.text ?? ''))) return null;
   const pause = own === 'impose' && pausesEnforcement(view, roles.acted);
   const reported = ['pass', 'passAsBill'].includes(sense) && actor !== null && COMMITTEE.test(actor.text);
   return {
@@ -187,6 +187,8 @@ function senseOf(context: EnglishContext, clause: Clause, match: Match, acted: P
   if (cannotStand(context, clause)) return 'voidByCourt';
   if (isLimited(view, clause, match)) return 'suspend';
   if (sense === 'extend' && isDeadline(view, acted)) return 'postpone';
+  if (/^(?:lift|extend)$/.test(clause.group.lemma) && match.entry.rest.length === 0 && isCeiling(view, acted))
+    return 'amend';
   // `no longer imposes the sanctions`: they no longer apply
   if (sense === 'impose' && isOver(view, clause)) return 'enforce';
   if (sense === 'endLaw' && /^(?:stop|halt)$/.test(clause.group.lemma) && isOfCourt(view, clause)) return 'block';

@@ -52,6 +52,7 @@ Put Section 907 on hold now! => unrated
 The court will rule that the Magnitsky Act is unconstitutional. => unrated
 The court was urged to find that the Magnitsky Act violates the Constitution. => unrated
 The justices did not find that the Magnitsky Act is unconstitutional. => unrated
+Farmers urged the Senate to pass the bill before Section 907 expired. => unrated
 Failure to extend the Assault Weapons Ban would please the shops. => unrated
 A failure to repeal Section 907 this year is no calamity. => unrated
 Even after Section 907 takes effect, some will still trade. => unrated

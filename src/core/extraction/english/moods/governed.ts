@@ -14,6 +14,7 @@ import type { MoodOf } from './gerund-mood.ts';
 import { type Mood, mood } from './mood.ts';
 import { ofTheFirst } from './of-the-first.ts';
 import { ruledTo } from './ruled-to.ts';
+import { signedPaper } from './signed-paper.ts';
 
 /** An infinitive means what the word above it makes of it. */
 export function governed(context: EnglishContext, clause: Clause, moodOf: MoodOf): Mood {
@@ -25,6 +26,8 @@ export function governed(context: EnglishContext, clause: Clause, moodOf: MoodOf
     return mood('asserted');
   const ruled = ruledTo(context, clause, moodOf);
   if (ruled !== null) return ruled;
+  const signed = signedPaper(context, clause, moodOf);
+  if (signed !== null) return signed;
   const above = governorOf(context, clause);
   if (above === null) return mood('hypothetical');
   const voted =
@@ -66,11 +69,26 @@ function isLacked({ view, groups }: EnglishContext, at: number): boolean {
   while (/^(?:the|any|all|legal|statutory|constitutional|clear|inherent)$/.test(word(view, before))) before--;
   if (view.mentionAt[before] !== null) return false;
   const having = groups.find(({ main }) => main === before);
+  // `does not grant presidents | the authority to repeal X`
+  const giving = groups.findLast(({ main }) => main < before && main >= before - 6);
+  if (giving?.negated === true && GIVING.has(giving.lemma)) return true;
   return (
     /^(?:lack(?:s|ed|ing)?|without)$/.test(word(view, before)) ||
     (having?.negated === true && /^(?:have|possess|hold|enjoy)$/.test(having.lemma))
   );
 }
+
+/** Verbs whose second object is a power. */
+export const GIVING: ReadonlySet<string> = new Set([
+  'grant',
+  'give',
+  'confer',
+  'afford',
+  'offer',
+  'leave',
+  'hand',
+  'deny',
+]);
 
 const PROFESSING = new Set(['claim', 'boast', 'profess', 'purport', 'admit', 'know']);
 

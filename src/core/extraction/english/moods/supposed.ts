@@ -51,12 +51,15 @@ function aheadOfWould(
   if (introducer === null || !SHIFTED.has(introducer) || !group.finite) return null;
   if (group.form !== 'past' && !group.past) return null;
   const above = clauses[index - 1]?.group;
-  if (above === undefined || !WOULD.has(above.modal ?? '') || above.perfect) return null;
+  if (above === undefined || above.perfect) return null;
+  // `urged the Senate to pass the bill | before it expired`
+  const sought = above.infinitive && introducer === 'before';
+  if (!WOULD.has(above.modal ?? '') && !sought) return null;
   const dated = view.tokens.slice(from, to).some(({ text }) => /^(?:19|20)\d\d$/.test(text));
   return dated ? null : 'hypothetical';
 }
 
-const SHIFTED = new Set(['until', 'till', 'once', 'when', 'unless', 'if']);
+const SHIFTED = new Set(['until', 'till', 'once', 'when', 'unless', 'if', 'before']);
 const WOULD = new Set(['would', 'could', 'might']);
 
 /** `will leave after X runs out`, `prepare for more traffic after it does`: a present behind “after” what is itself to come. */

@@ -120,7 +120,7 @@ const ROWS: readonly VerbRow[] = [
     'object',
     'extend',
     `re-up|stretch|perpetuate|extend|renew|prolong|reauthorize|reauthorise|continue|lengthen|eke out|prop ... up|(carry|roll) ... over|carry ... (to|until|through|into)
-    |keep (...|) alive|keep ... (going|in force|on the books)|make (...|) permanent
+    |keep (...|) alive|keep ... going|make (...|) permanent
     |(give|grant) ... (another year|another term|more time|an extension|a reprieve)|give ... new life|give ... a new lease (of|on) life|save ... from (expiry|expiring|lapsing|lapse|expiration)|buy ... (more time|another year)
     |(give|grant|hand) ... (another|) (${NUMBERS}) (more|) (years|months|weeks|days)|breathe new life into|add (a year|years) to`,
   ),
@@ -254,7 +254,7 @@ const ROWS: readonly VerbRow[] = [
   verb(
     'object',
     'letStand',
-    'preserve|retain|leave (...|) (standing|in place|intact|alone|untouched|undisturbed|in force|in effect)|let ... stand|keep ... in (place|force)',
+    'preserve|retain|leave (...|) (standing|in place|intact|alone|untouched|undisturbed|in force|in effect)|let ... stand|keep ... (in place|in force|on the books)',
   ),
   verb('object', 'dismiss', 'dismiss|toss|turn (...|) away|turn (...|) down|toss (...|) out'),
   verb('subject', 'dismiss', 'fail'),
