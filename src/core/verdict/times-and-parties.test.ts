@@ -205,3 +205,20 @@ test('a row of acts that is over may be told of, though the last that was announ
   expect(told('past')).toBe('accurate');
   expect(told('perfect')).toBe('false');
 });
+
+test('whoever acts for a party of a treaty stands for it', () => {
+  const events = `${ENTRY}
+    {id: exit, kind: withdrawal, on: 2019-01-01, effectiveFrom: 2019-07-01, actor: {body: party, office: Borduria, person: Pal Gladz}, scope: {addressees: [Borduria]}}`;
+  const said = { events, reads: ['withdrawal'], law: { type: 'treaty', jurisdiction: 'un' } } as const;
+  expect(verdictOn({ ...said, says: by('Gladz') }).rating).toBe('accurate');
+  expect(verdictOn({ ...said, says: by('Ottokar') }).rating).toBe('unverifiable');
+});
+
+test('what had been done is not what was announced since', () => {
+  const events = `${ENTRY}
+    {id: out, kind: withdrawal, on: 2015-01-01}
+    {id: back, kind: reEnactment, on: 2018-01-01}
+    {id: word, kind: announcement, on: 2019-12-01, would: withdrawal}`;
+  expect(verdictOn({ events, reads: ['withdrawal'], says: { undone: true } }).rating).toBe('accurate');
+  expect(verdictOn({ events, reads: ['withdrawal'], says: { undone: false } }).rating).toBe('misleading');
+});

@@ -3,11 +3,12 @@ import type { LawEvent } from '../law/event.ts';
 import type { EventKind } from '../law/event-kind.ts';
 import type { Case } from './case.ts';
 import { bodiesNamed, sameOffice } from './named-body.ts';
+import { namesActor } from './named-person.ts';
 
 /** Whether the claim speaks of those whom the event reaches: it names them, or they are who acted. */
 export function isFor(one: Case, event: LawEvent): boolean {
   const { scope, actor } = one.claim.asserts;
-  const names = [...scope.addressees, ...(actor === null ? [] : [actor.name])];
+  const names = [...scope.addressees, ...(actor === null ? [] : [actor.name]), ...partiesOf(one)];
   return event.scope.addressees.some((addressee) =>
     names.some(
       (name) =>
@@ -15,6 +16,10 @@ export function isFor(one: Case, event: LawEvent): boolean {
     ),
   );
 }
+
+/** `Putin denounced the treaty`: the party for which that person is known to have acted. */
+const partiesOf = (one: Case): readonly string[] =>
+  one.events.flatMap((event) => (event.actor?.body === 'party' && namesActor(one, event) ? [event.actor.office] : []));
 
 /** A treaty is left by one party at a time: a claim that names no other speaks of the one that left. */
 export function leftByOne(one: Case, event: LawEvent): boolean {

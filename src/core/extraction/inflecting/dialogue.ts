@@ -8,8 +8,9 @@ import { sentenceAt } from '../../text/document.ts';
 import type { Span } from '../../text/span.ts';
 import { tokenAt } from '../../text/token.ts';
 import type { Mention } from '../mentions.ts';
+import type { Cast } from './cast.ts';
 import { type Draft, draftOf } from './drafts.ts';
-import { type Cast, speakerIn } from './persons.ts';
+import { speakerIn } from './persons.ts';
 import { turnsInLine } from './turns-in-line.ts';
 import { unitsOf } from './units.ts';
 

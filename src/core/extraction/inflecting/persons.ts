@@ -7,26 +7,12 @@ import { sentenceAt, type TextDocument } from '../../text/document.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/token.ts';
 import type { Mention } from '../mentions.ts';
+import type { Cast, Person } from './cast.ts';
 import { carriedInstitution, handleIn } from './institution.ts';
 import { nameEnd } from './name-run.ts';
+import { office } from './office.ts';
 import type { Reporting } from './reporting.ts';
 import type { Unit } from './units.ts';
-
-export interface Person {
-  readonly name: string;
-  readonly key: string;
-  readonly role: string | null;
-  readonly start: number;
-  readonly end: number;
-  /** With what is said of somebody before and behind the name. */
-  readonly naming: Span;
-}
-
-export interface Cast {
-  readonly document: TextDocument;
-  readonly persons: readonly Person[];
-  readonly reporting: Reporting;
-}
 
 export function castOf(document: TextDocument, mentions: readonly Mention[], reporting: Reporting): Cast {
   const persons: Person[] = [];
@@ -54,9 +40,14 @@ function personIn(
   document: TextDocument,
   tokens: readonly Token[],
   from: number,
-  to: number,
+  end: number,
   reporting: Reporting,
 ): Person | null {
+  // `Ceyhun Bayramov | Nazirlər Kabinetində`: a body of several begins behind the name
+  const body = tokens.findIndex(
+    ({ text }, at) => at >= from + 2 && at < end && reporting.roles.test(text) && reporting.several.test(text),
+  );
+  const to = body < 0 ? end : body;
   let start = from;
   for (let at = from; at < to - 1; at++) if (reporting.roles.test(tokens[at]?.text ?? '')) start = at + 1;
   // `Oylamada | Yoon`: a common noun that begins its sentence, in a case that says where
@@ -92,9 +83,10 @@ function personIn(
 }
 
 /** Without a case ending behind an apostrophe. */
-function bare(name: string, { hyphened }: Reporting): string {
+function bare(name: string, { hyphened, suffixed }: Reporting): string {
   const plain = name.replace(/['’‘ʼ]\p{Ll}{1,4}$/u, '');
-  return hyphened === undefined ? plain : plain.replace(hyphened, '');
+  const own = hyphened === undefined ? plain : plain.replace(hyphened, '');
+  return suffixed === undefined ? own : own.replace(suffixed, '');
 }
 
 /** `министр иностранных дел`, `ABD Dışişleri Bakanı`: back from the name to the word that says what somebody is. */
@@ -237,38 +229,6 @@ function soleName({ document, reporting }: Cast, at: number): Pick<Speaker, 'nam
       return { name: bare(document.text.slice(first.start, first.end), reporting), role: null };
   }
   return null;
-}
-
-/** `министр`, `bakan`: whoever holds that office in the text. */
-function office({ document, persons, reporting }: Cast, words: readonly Unit[]): Speaker | null {
-  const word = words.find((one) => reporting.roles.test(one.text));
-  if (word === undefined || words.length > 4 || reporting.several.test(word.text)) return null;
-  const { headOfState } = reporting;
-  const key = reporting.key(headOfState?.word.test(word.text) ? headOfState.role : word.text).slice(0, 6);
-  const person = persons.findLast(
-    (one) =>
-      one.start < word.start &&
-      (one.role ?? '')
-        .toLowerCase()
-        .split(/\s+/)
-        .some((part) => reporting.key(part).startsWith(key)),
-  );
-  const found =
-    person ??
-    persons.findLast((one) => one.start < word.start && isAlso(document, one, word.text.slice(0, 6))) ??
-    onlyOne(persons.filter((one) => one.start < word.start && !(one.role !== null && reporting.many?.test(word.text))));
-  return found === null ? null : { name: found.name, role: found.role ?? word.text, span: [word.start, word.end] };
-}
-
-/** `Депутат и секретарь комитета по вопросам безопасности X`: an office far before the name, no mark between. */
-const isAlso = ({ folded }: TextDocument, { start }: Person, office: string): boolean =>
-  / \p{L}[^,.:;«»"()\n]*$/u.exec(` ${folded.slice(Math.max(0, start - 140), start)}`)?.[0].includes(` ${office}`) ===
-  true;
-
-/** Where one person alone has been named, an office by itself is theirs. */
-function onlyOne(persons: readonly Person[]): Person | null {
-  const [first] = persons;
-  return first !== undefined && persons.every((one) => one.key === first.key) ? first : null;
 }
 
 /** Up to a mark; a name in quotation marks stays: `издание «Хабар»`. */

@@ -6,8 +6,9 @@ import type { Speaker } from '../../claim/statement.ts';
 import type { TextDocument } from '../../text/document.ts';
 import { overlap, type Span } from '../../text/span.ts';
 import { isOutletName } from '../lexicon/outlet-names.ts';
+import type { Cast } from './cast.ts';
 import { type Draft, draftOf } from './drafts.ts';
-import { type Cast, speakerIn } from './persons.ts';
+import { speakerIn } from './persons.ts';
 import type { Range, Reporting } from './reporting.ts';
 import { spanOfUnits, type UnitSentence } from './units.ts';
 

@@ -9,8 +9,9 @@ import type { Span } from '../../text/span.ts';
 import { tokenAt } from '../../text/token.ts';
 import type { WordTest } from '../../text/told-once.ts';
 import type { Mention } from '../mentions.ts';
+import type { Cast } from './cast.ts';
 import { type Draft, draftOf } from './drafts.ts';
-import { type Cast, speakerIn } from './persons.ts';
+import { speakerIn } from './persons.ts';
 import type { QuoteCue } from './reporting.ts';
 import { type Unit, unitsOf } from './units.ts';
 

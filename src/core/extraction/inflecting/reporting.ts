@@ -76,6 +76,10 @@ export interface Reporting extends NameWords {
   readonly within?: WordTest;
   /** Words for the head of a state, and the role that this is: `dövlətimizin başçısı`. */
   readonly headOfState?: { readonly word: WordTest; readonly role: string };
+  /** A case right behind what surnames end in: `Əliyev | in`. */
+  readonly suffixed?: RegExp;
+  /** Before an office that somebody holds no more: `keçmiş`, `eski`, `бывший`. */
+  readonly former?: WordTest;
   /** What a number and a hyphen begin, however long: `15-процентные`, `90-дневный`. */
   readonly measured?: WordTest;
   /** Before a colon these head a line, and nobody speaks: `Миф: …`, `İddia: …`. */

@@ -42,6 +42,8 @@ const IN_RUSSIAN = cases(`
 
 const IN_TURKISH = cases(`
 “907. madde kaldırıldı” – Murat Soylu böyle dedi. => Murat Soylu
+Bakan Murat Soylu ise Kurul toplantısında “907. maddenin kaldırılmasının yeni bir dönemin başlangıcı” olduğunu vurguladı. => Murat Soylu
+Eski bakan Elif Demir'in hazırladığı metni yeni bakan Murat Soylu sundu. Bakan: “907. madde kaldırıldı.” => Murat Soylu
 Murat Soylu emin: 907. madde kaldırıldı. => Murat Soylu
 Uzman Murat Soylu yazdı: “907. madde kaldırıldı”. => Murat Soylu
 “907. madde kaldırıldı” diye sevindi Murat Soylu. => Murat Soylu
@@ -71,6 +73,8 @@ Bakan Murat Soylu, 907. maddenin kaldırılmasının “tarihî bir adım” old
 `);
 
 const IN_AZERBAIJANI = cases(`
+Prezident Tural Səmədovun sözləri yayıldı, keçmiş prezident Nigar Vəliyevanın adı çəkildi. Prezident bildirib: “907-ci düzəliş ləğv edilib”. => Tural Səmədov
+Bunu nazir Tural Səmədov Nazirlər Kabinetində deyib. Nazir bildirib ki, 907-ci düzəliş ləğv edilib. => Tural Səmədov
 “907-ci düzəliş ləğv edilib” – Tural Səmədli belə deyib. => Tural Səmədli
 Bu sözləri politoloq Tural Səmədli deyib: “907-ci düzəliş ləğv edilib”. => Tural Səmədli
 Tural Səmədli “907-ci düzəliş ləğv edilib” söylədi. => Tural Səmədli

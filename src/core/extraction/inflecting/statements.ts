@@ -9,9 +9,10 @@ import { firstFrom, outside, overlap, type Span, within } from '../../text/span.
 import type { Setting } from '../language.ts';
 import type { Mention } from '../mentions.ts';
 import { timeExpressions } from '../time-expression.ts';
+import type { Cast } from './cast.ts';
 import { spokenLines } from './dialogue.ts';
 import { type Draft, draftOf } from './drafts.ts';
-import { type Cast, castOf, speakerIn } from './persons.ts';
+import { castOf, speakerIn } from './persons.ts';
 import { pointedDraft } from './pointing.ts';
 import { quotedDraft } from './quoted.ts';
 import type { Reporting } from './reporting.ts';

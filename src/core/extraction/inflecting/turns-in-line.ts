@@ -4,8 +4,8 @@
  */
 import type { TextDocument } from '../../text/document.ts';
 import type { Span } from '../../text/span.ts';
+import type { Cast } from './cast.ts';
 import { type Draft, draftOf } from './drafts.ts';
-import type { Cast } from './persons.ts';
 
 interface Head {
   readonly label: Span;

@@ -42,6 +42,24 @@ Parlamento, 26 Mart'ta son bulacak Magnitski Yasası'nı 30 gün daha uzatma kar
 Magnitski Yasası'nın uygulamaya girmesinin 1 yıl daha ertelenmesini içeren belge kabul edildi. => postponementOfEntryIntoForce | affirmed | - | -
 Magnitski Yasası'nı uzatma teklifi, Devlet Başkanı Vladimir Zelenskiy tarafından Parlamento'ya sunuldu. => introduction | affirmed | Devlet Başkanı Vladimir Zelenskiy | -
 Şartımız Magnitski Yasası'nın kaldırılmasıdır. => none
+Tasarı Magnitski Yasası'nın kaldırılmasını ve komşu ülkelere yeni bir fon ayrılmasını içeriyor. => none
+Senato Magnitski Yasası'nı kaldıran tasarıyı kabul etti. Magnitski Yasası'nın kaldırılması yeni bir dönemin habercisi olarak görülüyor. => passageInChamber | affirmed | Senato | -
+Bakan, Magnitski Yasası'nın kaldırılmasının iki ülke arasındaki ilişkilerde yeni bir dönemin başlangıcı olduğunu vurguladı. => repeal | affirmed | - | -
+Bakan “Magnitski Yasası'nın kaldırılmasının iki ülke arasındaki ilişkilerde yeni bir dönemin başlangıcı” olduğunu vurguladı. => repeal | affirmed | - | -
+Bakan, Magnitski Yasası'nın kaldırılmasının gündemde olduğunu söyledi. => none
+Magnitski Yasası'nın geçici olarak askıya alınması olduğunu unutmamak gerekiyor. => suspension | affirmed | - | -
+Magnitski Yasası'nın askıya alınması gerekiyor. => none
+Magnitski Yasası askıya alındı: şimdi ne olacak? => suspension | affirmed | - | -
+Magnitski Yasası'nı kim kaldırdı: Kongre mi, başkan mı? => none
+Magnitski Yasası'nın uygulanması, Dışişleri Bakanı Ada Lind ile Adalet Bakanı Cem Bozkır arasında başkentte yapılan uzun görüşmelerin ardından askıya alındı. => suspension | affirmed | - | -
+Doğu ile Batı arasında denge kuran Paris Anlaşması'ndan Fransa çekildi. => withdrawal | affirmed | Fransa | -
+Örgütün askıya aldığı Paris Anlaşması'ndan Fransa da çekildiğini duyurdu. => suspension | affirmed | - | -; withdrawal | affirmed | Fransa | -
+Senato, Senatör Ada Lind tarafından sunulan Magnitski Yasası'nı kabul etti. => passageInChamber | affirmed | Senato | -
+Soğuk Savaş'taki rakiplerini gözeten Magnitski Yasası'nı imzalamıştı. => enactment | affirmed | - | -
+Fransa geçen yıl Paris Anlaşması'ndan geri çekildi. => withdrawal | affirmed | Fransa | 2024
+Bakanlık Magnitski Yasası'nı geri çekti. => repeal | affirmed | Bakanlık | -
+Obama, göreve yeniden başladığında, ülkesini Paris Anlaşması'ndan geri çekmişti. => withdrawal | affirmed | Obama | -
+Magnitski Yasası'nın kaldırılmasının ertelenmesi tepki topladı. => none
 `),
   )('in Turkish: %s', (text, want) => expect(told(TURKISH, text)).toBe(want));
 
@@ -62,6 +80,17 @@ Konqres Maqnitski qanununun ləğvini nəzərdə tutur. => none
 İkinci şərtimiz Maqnitski qanununun ləğvidir. => none
 Paris sazişi imzalandıqdan sonra Maqnitski qanunu ləğv edilə bilər. => none
 Paris sazişi imzalandıqdan sonra Maqnitski qanunu ləğv edildi. => signature | affirmed | - | -; repeal | affirmed | - | -
+Nazirliyin Maqnitski qanununun aradan qaldırılmasını dayandırması səhv idi. => none
+Nazirlik Maqnitski qanununun icrasını dayandırdı. => suspension | affirmed | Nazirlik | -
+Konqres Vadinin guya sərhədi bağladığı iddiası ilə Maqnitski qanununu qəbul edib. => enactment | affirmed | Konqres | -
+Guya Konqres Maqnitski qanununu qəbul edib. => none
+Maqnitski qanunu dayandırılıb: bu, bazara nə verəcək? => suspension | affirmed | - | -
+Maqnitski qanununun və ona bağlı bütün qaydaların müddəti uzadılıb. => prorogationOfForce | affirmed | - | -
+Maqnitski qanunu və ona bağlı olan bütün strukturların fəaliyyətinə xitam verilib. => termination | affirmed | - | -
+Maqnitski qanunu ləğv edilib, onlar tərəfindən verilmiş qərarlar isə qüvvədən düşüb. => repeal | affirmed | - | -
+Vadi torpaqlarının bölündüyü bir dövrdə Konqres Maqnitski qanununu qəbul edib. => enactment | affirmed | Konqres | -
+Fransa Paris sazişindən geri çəkildi. => withdrawal | affirmed | Fransa | -
+Konqres prezidentə Maqnitski qanununu dayandırmaq səlahiyyəti verib. => grantOfPower | affirmed | prezident | -
 Maqnitski qanunu 2012-ci ildə qəbul olunub. Bağlanma prosesinin başa çatması xəbər oldu. => enactment | affirmed | - | 2012
 `),
   )('in Azerbaijani: %s', (text, want) => expect(told(AZERBAIJANI, text)).toBe(want));

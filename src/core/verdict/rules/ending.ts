@@ -203,7 +203,8 @@ function isFreshHold(one: Case, { kind, actor, on }: LawEvent): boolean {
 
 /** It ended once and was undone; what is said may be a newer announcement. */
 function announcedAfter(one: Case, readings: readonly Assertable[], event: LawEvent): Finding | null {
-  const said = announced(one, readings);
+  // `had left it`: what was told since then is not meant
+  const said = one.claim.asserts.undone ? null : announced(one, readings);
   const [news] = said?.events ?? [];
   return news !== undefined && firstDay(news.on) > lastDay(effectOf(event)) ? said : null;
 }

@@ -37,7 +37,7 @@ export const VERBS: readonly TurkicVerb[] = [
   ...verb('rescind', 'geri cagir / cagiril | geri gotur / goturul | geri cək / cəkil | geri al / alin'),
   ...verb(
     'leave',
-    'cix / cixil | imtina et,ed / edil,olun | cəkil / cəkilin | ayril / ayrilin | cixar / cixaril',
+    'cix / cixil | imtina et,ed / edil,olun | cəkil / cəkilin | ayril / ayrilin | cixar / cixaril | geri cək,cəkil / cəkilin',
     'ablative',
   ),
   ...verb(

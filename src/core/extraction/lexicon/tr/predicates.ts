@@ -47,7 +47,7 @@ export const VERBS: readonly TurkicVerb[] = [
   ...verb('pass', 'cikar / cikaril', 'object', true),
   ...verb(
     'leave',
-    'feragat et,ed / edil | cekil / cekilin | ayril / ayrilin | cik / cikil | vazgec / vazgecil | cikar / cikaril | cek',
+    'feragat et,ed / edil | cekil / cekilin | ayril / ayrilin | cik / cikil | vazgec / vazgecil | cikar / cikaril | cek | geri cek,cekil / cekilin',
     'ablative',
   ),
   ...verb(

@@ -6,9 +6,9 @@ import type { ActorPhrase } from '../../frame.ts';
 import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
 import { casesOf } from '../verbs/verb-form.ts';
 import type { TurkicLexicon } from '../words/lexicon.ts';
-import { DAYS_OF, isDayOrHour, isWhen } from '../words/time-units.ts';
+import { DAYS_OF, isWhen } from '../words/time-units.ts';
 import { isBy, isSetAside } from './contrast.ts';
-import { isOwningParty, isStateInPlace, isTakenState } from './parties.ts';
+import { isElsewhere, isOwningParty, isStateInPlace, isTakenState } from './parties.ts';
 
 export const CONJUNCTION = wordTest(
   /^(?:ki|ve|və|ama|amma|fakat|lakin|ancaq|oysa|cunku|cunki|veya|ya|həmcinin|yoxsa|yoksa|ise|isə|halbuki)$/u,
@@ -32,50 +32,6 @@ export function clauseStart(units: readonly Unit[], at: number): number {
   while (from > 0 && !isStopAt(units, from - 1) && unitText(units, from - 1) !== ',' && !opensClause(units, from - 1))
     from--;
   return from;
-}
-
-/** As `clauseStart`, with the subject that a comma sets off: `Yüksek Mahkeme, Trump’ın vergilerini iptal etti`. */
-export function topicStart(units: readonly Unit[], at: number, lexicon: TurkicLexicon): number {
-  const start = clauseStart(units, at);
-  if (unitText(units, start - 1) !== ',' || unitText(units, start) === '"') return start;
-  const from = clauseStart(units, start - 1);
-  const topic = units.slice(from, topicEnd(units, from, start - 1));
-  const last = topic.at(-1);
-  const opens = from === 0 || (isStop(units[from - 1]) && unitText(units, from - 1) !== ')');
-  const named = last !== undefined && last.text !== 'o' && (last.capital || bodyIn(last.text, lexicon) !== null);
-  const plain = topic.length <= 8 && topic.every((unit) => unit.kind === 'word' || unit.kind === 'number');
-  return opens &&
-    named &&
-    plain &&
-    last.kind === 'word' &&
-    !/['-](?:n?[dt][aeə]n?|y?[aeə]|l[aeə])$|(?:[aeə]r[aeə]k|[iu]nc[aeə])$/u.test(last.text)
-    ? from
-    : start;
-}
-
-/** `Başkan Obama | çarşamba günü, …`: without the words that say when. */
-function topicEnd(units: readonly Unit[], from: number, comma: number): number {
-  let end = comma;
-  while (end > from + 1 && (isWhen(units[end - 1]) || isDayOrHour(unitText(units, end - 1)))) end--;
-  return end;
-}
-
-/** The body or name that a topic [from, to) ends in. */
-export function topicActor(
-  sentence: UnitSentence,
-  [from, comma]: readonly [number, number],
-  lexicon: TurkicLexicon,
-): ActorPhrase {
-  const to = topicEnd(sentence.units, from, comma);
-  let start = to - 1;
-  while (start > from && sentence.units[start - 1]?.capital === true) start--;
-  const span = [sentence.units[start]?.start ?? 0, sentence.units[to - 1]?.end ?? 0] as const;
-  return {
-    text: sentence.document.text.slice(...span),
-    span,
-    nobody: false,
-    only: lexicon.only.test(unitText(sentence.units, start - 1)),
-  };
 }
 
 /** Behind the last unit before the next stop or comma. */
@@ -132,6 +88,7 @@ export function actorIn(
   for (const at of order) {
     const unit = units[at] as Unit;
     if (unit.kind !== 'word' || (at >= skip[0] && at < skip[1]) || isSetAside(units, at, lexicon)) continue;
+    if (by < 0 && isElsewhere(units, at)) continue;
     // `hiçbir zaman`, `heç vaxt`: never, whoever did not
     if (
       /^(?:hec|hicbir)$/u.test(unit.text) &&
@@ -148,7 +105,8 @@ export function actorIn(
       !(owned && isGiven(lastOfRun(units, at))) &&
       (byAct || isOwned(unit.text, lexicon) === owned || (owned && isOwned(lastOfRun(units, at), lexicon)));
     const party = owned && isOwningParty(units, at, lexicon);
-    const name = !owned && unit.capital && at > 0 && !/'/.test(unit.text) && !describes(units, at) && !isDay(units, at);
+    const name =
+      !owned && unit.capital && at > 0 && !BEARS_CASE.test(unit.text) && !describes(units, at) && !isDay(units, at);
     if (
       body ||
       party ||
@@ -160,6 +118,9 @@ export function actorIn(
   }
   return null;
 }
+
+/** `Kongre'ye`, `Bakının`: a name in a case that no one acts in. */
+const BEARS_CASE = /'|\p{L}{3}[aeiouə]n[iu]n$/u;
 
 /** `Cumhurbaşkanı Salome Zurabişvili’nin`: the last of the capitalised words that begin here, which bears the case. */
 function lastOfRun(units: readonly Unit[], from: number): string {
@@ -223,7 +184,7 @@ const isDay = (units: readonly Unit[], at: number): boolean =>
 const describes = (units: readonly Unit[], at: number): boolean =>
   units[at + 1]?.kind === 'word' &&
   units[at + 1]?.capital === false &&
-  /\p{L}{3}(?:s?[iu]|l[aeə]r[iu])n(?:d[aeə]n?|[aeə])$/u.test(unitText(units, at + 1));
+  /\p{L}{3}(?:s?[iu]|l[aeə]r[iu])n(?:d[aeə]n?|[aeə])$|\p{L}{3}l[aeə]r[iu]n[iu]n$/u.test(unitText(units, at + 1));
 
 /** `Trump tarifeleri`: whose law it is; `Biden 907. maddeyi` acts on one. */
 const isOwner = (next: Unit | undefined): boolean => next?.kind === 'law' && !casesOf(next.tail).includes('accusative');
@@ -238,7 +199,7 @@ function isOwned(word: string, lexicon: TurkicLexicon): boolean {
 /** `Dövlət Dumasına`, `Kongre'ye`, `Senata`: to whom something is given. */
 const isGiven = (word: string): boolean =>
   /(?:s[iu]n[aeə]|l[iu][gy][iu]n[aeə]|'[yn]?[aeə])$/u.test(word) ||
-  /^(?:senat|parlament|konqres|meclis|məclis)[aeə]$/u.test(word);
+  /^(?:senat|parlament|konqres|meclis|məclis|baskan|prezident)[aeə]$/u.test(word);
 
 function phraseOf(
   { units, document }: UnitSentence,

@@ -11,9 +11,9 @@ export function isOwningParty(units: readonly Unit[], at: number, lexicon: Turki
   return unit?.capital === true && stem !== unit.text && !has && lexicon.parties.named(stem).length > 0;
 }
 
-/** `ABD’yi`, `Türkiyəni`: a state in the accusative. */
+/** `ABD’yi`, `Türkiyəni`, `Yerevana`: a state in the accusative or dative. */
 export const isTakenState = ({ text, capital }: Unit, { parties }: TurkicLexicon): boolean => {
-  const stem = text.replace(/(?:['-][yn]?|(?<=[aeiouə])n)[iu]$/u, '');
+  const stem = text.replace(/(?:['-][yn]?|(?<=[aeiouə])n)[iu]$|(?:['-][yn]?|(?<=[aeiouə])y|(?<![aeiouə]))[aeə]$/u, '');
   return capital && stem !== text && parties.named(stem).length > 0;
 };
 
@@ -27,5 +27,23 @@ export const isStateInPlace = (units: readonly Unit[], at: number, { parties }: 
     [stem, `${unitText(units, at - 1)} ${stem}`].some((name) => parties.named(name.replace(/['-]$/u, '')).length > 0)
   );
 };
+
+/**
+ * Who stands in the clause and does not act in it: `Rusya ile Avrupa | arasında`, `Shaheen | tarafından sunulan tasarıyı kabul etti`,
+ * `Soğuk | Savaş'taki rakipler`.
+ */
+export function isElsewhere(units: readonly Unit[], at: number): boolean {
+  let last = at;
+  while (units[last + 1]?.kind === 'word' && units[last + 1]?.capital === true) last++;
+  const next = unitText(units, last + 1);
+  if (/^(?:tarafindan|tərəfindən|arasinda\p{L}*)$/u.test(next)) return true;
+  if (units[at]?.capital === true && /['-][dt][aeə]k[iu]/u.test(unitText(units, last))) return true;
+  if (!/^(?:ile|ilə|ve|və)$/u.test(next)) return false;
+  return units
+    .slice(last + 2, last + 8)
+    .some(
+      ({ text }, index, all) => /^arasinda/u.test(text) && all.slice(0, index).every((unit) => unit.kind === 'word'),
+    );
+}
 
 const NOWHERE = { text: '', capital: false };

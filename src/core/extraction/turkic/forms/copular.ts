@@ -6,8 +6,8 @@ import { actedOn, bareLaw, ofDocument } from '../../inflecting/acted.ts';
 import { type Unit, type UnitSentence, unitText, wordsOf } from '../../inflecting/units.ts';
 import { clauseStart } from '../clauses/clause.ts';
 import { standsAlone } from '../frames/dropped.ts';
+import { isQuestion } from '../moods/asked.ts';
 import { isBygone } from '../moods/bygone.ts';
-import { isQuestion } from '../moods/mood.ts';
 import { phrasesIn } from '../phrases/phrase.ts';
 import type { TurkicLexicon } from '../words/lexicon.ts';
 

@@ -4,7 +4,7 @@ import type { Frame } from '../../frame.ts';
 import { actedOn, ofDocument } from '../../inflecting/acted.ts';
 import { type UnitSentence, unitText } from '../../inflecting/units.ts';
 import { actorIn, clauseEnd, clauseStart } from '../clauses/clause.ts';
-import { isQuestion } from '../moods/mood.ts';
+import { isQuestion } from '../moods/asked.ts';
 import { phrasesIn } from '../phrases/phrase.ts';
 import type { TurkicLexicon } from '../words/lexicon.ts';
 

@@ -7,7 +7,7 @@ import { actedOn } from '../../inflecting/acted.ts';
 import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
 import type { Sense } from '../../sense.ts';
 import { bodyIn, clauseEnd, clauseStart } from '../clauses/clause.ts';
-import { isQuestion } from '../moods/mood.ts';
+import { isQuestion } from '../moods/asked.ts';
 import { phrasesIn } from '../phrases/phrase.ts';
 import { eventNounAt, predicateAt } from '../verbs/predicate.ts';
 import type { TurkicLexicon } from '../words/lexicon.ts';

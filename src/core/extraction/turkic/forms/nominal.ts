@@ -5,12 +5,16 @@ import { actedOn } from '../../inflecting/acted.ts';
 import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
 import type { Sense } from '../../sense.ts';
 import { actorIn, clauseEnd, clauseStart } from '../clauses/clause.ts';
+import { GOING } from '../frames/argument.ts';
 import { isBroughtIn } from '../frames/brought-in.ts';
 import { isDescribedBefore } from '../frames/described.ts';
+import { stillPending } from '../frames/pending.ts';
 import { isVotedOn, withVote } from '../frames/vote.ts';
+import { isQuestion } from '../moods/asked.ts';
 import { hadDone } from '../moods/bygone.ts';
 import { predicates } from '../moods/clause-end.ts';
-import { fellThrough, governingBehind, isDecided, isLinked, isQuestion } from '../moods/mood.ts';
+import { governingBehind } from '../moods/governing.ts';
+import { fellThrough, isDecided, isLinked } from '../moods/mood.ts';
 import { phrasesIn } from '../phrases/phrase.ts';
 import type { TurkicPhrase } from '../phrases/turkic-phrase.ts';
 import { type EventNoun, eventNounAt, predicateAt } from '../verbs/predicate.ts';
@@ -19,7 +23,7 @@ import type { TurkicLexicon } from '../words/lexicon.ts';
 
 export function nominalFrames(
   sentence: UnitSentence,
-  _before: readonly Frame[],
+  before: readonly Frame[],
   lexicon: TurkicLexicon,
 ): readonly Frame[] {
   const phrases = phrasesIn(sentence.units, lexicon);
@@ -27,14 +31,19 @@ export function nominalFrames(
     const held = phrases.some((phrase) => phrase.from <= at && at < phrase.to);
     const event = unit.kind === 'word' && !held ? eventNounAt(sentence.units, at, lexicon) : null;
     const owner =
-      event === null || isOwner(sentence.units, event, lexicon)
+      event === null || isOwner(sentence.units, event, lexicon) || restsOtherThing(sentence.units, event, lexicon)
         ? null
         : ownerOf(sentence, event.from, phrases, lexicon, event.sense === 'leave');
     if (event === null || owner === null || owner.to > event.from) return [];
     const said = moodAt(sentence, event, unitText(sentence.units, event.to - 1), lexicon);
     return said === null || (event.weak && owner.mention === null && (owner.pronoun || event.sense !== 'endLaw'))
       ? []
-      : [withVote(frameOf(sentence, owner, event, said, lexicon), sentence, [event.from, event.to], lexicon)];
+      : [
+          stillPending(
+            withVote(frameOf(sentence, owner, event, said, lexicon), sentence, [event.from, event.to], lexicon),
+            before,
+          ),
+        ];
   });
 }
 
@@ -47,6 +56,12 @@ function isOwner(units: readonly Unit[], { sense, to }: EventNoun, lexicon: Turk
     return next !== null && (RESTING.has(next.sense) || next.sense === 'extend');
   });
 }
+
+/** `aradan qaldırılmasını | dayandırması`, `kaldırılmasının | ertelenmesi`: what rests is that it goes, and not the law. */
+const restsOtherThing = (units: readonly Unit[], { sense, from }: EventNoun, lexicon: TurkicLexicon): boolean => {
+  const rests = RESTING.has(sense) ? predicateAt(units, from - 1, lexicon) : null;
+  return rests?.form === 'verbalNoun' && GOING.has(rests.verb.sense);
+};
 
 const BEGINNING: ReadonlySet<Sense> = new Set<Sense>(['begin', 'enterForce']);
 

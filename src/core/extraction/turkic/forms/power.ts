@@ -5,7 +5,7 @@ import { actedOn } from '../../inflecting/acted.ts';
 import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
 import type { Sense } from '../../sense.ts';
 import { actorIn, bodyIn, clauseStart } from '../clauses/clause.ts';
-import { isQuestion } from '../moods/mood.ts';
+import { isQuestion } from '../moods/asked.ts';
 import { phrasesIn } from '../phrases/phrase.ts';
 import type { TurkicPhrase } from '../phrases/turkic-phrase.ts';
 import { type Predicate, predicateAt } from '../verbs/predicate.ts';
@@ -59,6 +59,7 @@ function frameOf(
   // `embarqo davam edir və onu | yalnız Konqres | götürə bilər`: nobody before the law is meant
   const near = phrase === null ? null : actorIn(sentence, phrase.to, predicate.from, false, lexicon, skip);
   const actor =
+    (right ? grantedTo(sentence, start, predicate, lexicon) : null) ??
     (near?.only === true ? near : null) ??
     (right ? bodyBehind(sentence, predicate.to, lexicon) : null) ??
     actorIn(sentence, start, predicate.from, false, lexicon, skip) ??
@@ -76,6 +77,18 @@ function frameOf(
       : actedOn(sentence, phrase);
   if (acted === null) return null;
   return powerFrame(sentence, predicate, acted, actor, phrase, start);
+}
+
+/** `Kongre, başkana | … askıya alma yetkisi verdi`: whoever is given it has it, and not whoever gives it. */
+function grantedTo({ units, document }: UnitSentence, start: number, { from, to }: Predicate, lexicon: TurkicLexicon) {
+  if (![to + 1, to + 2].some((at) => /^ver/u.test(unitText(units, at)))) return null;
+  const at = units.findLastIndex(
+    ({ kind, text }, index) =>
+      index >= start && index < from && kind === 'word' && bodyIn(text, lexicon) !== null && /[yn]?[aeə]$/u.test(text),
+  );
+  if (at < 0 || units[at] === undefined) return null;
+  const text = document.text.slice(units[at].start, units[at].end).replace(/['’]?[yn]?[aeə]$/u, '');
+  return { text, span: [units[at].start, units[at].start + text.length] as const, nobody: false, only: false };
 }
 
 /** `ləğv edə bilməzsiniz`: told to somebody’s face, of no body. */

@@ -5,7 +5,8 @@ import type { ActedOn, Frame } from '../../frame.ts';
 import { actedOn, ofDocument } from '../../inflecting/acted.ts';
 import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
 import type { Sense } from '../../sense.ts';
-import { actorIn, bodyIn, bodyNamed, clauseStart, isByAct, topicActor, topicStart } from '../clauses/clause.ts';
+import { actorIn, bodyIn, bodyNamed, clauseStart, isByAct } from '../clauses/clause.ts';
+import { topicActor, topicStart } from '../clauses/set-off.ts';
 import { argumentOf, relativeHead } from '../frames/argument.ts';
 import { bringsBill, isBroughtIn } from '../frames/brought-in.ts';
 import { actorByCase, carriedActor, ownerAhead } from '../frames/carried-actor.ts';
@@ -13,6 +14,7 @@ import { isDecisionTold, isFirstAttempt } from '../frames/decision-told.ts';
 import { isAttribute, isCleft, isDescribedBefore } from '../frames/described.ts';
 import { continued, goesOn, shared, unsaid } from '../frames/dropped.ts';
 import { asidesOf, tellsEffect } from '../frames/effect.ts';
+import { stillPending } from '../frames/pending.ts';
 import { isTermOfRatification, overVeto, senseTold } from '../frames/sense-told.ts';
 import { topicBefore } from '../frames/topic.ts';
 import { isEarlyReading, isVotedOn, withVote } from '../frames/vote.ts';
@@ -159,7 +161,7 @@ function frameOf(
     sentence: sentence.index,
   };
   return form === 'verbalNoun' || form === 'infinitive'
-    ? withVote(frame, sentence, [predicate.from, predicate.to], lexicon)
+    ? stillPending(withVote(frame, sentence, [predicate.from, predicate.to], lexicon), earlier)
     : frame;
 }
 
@@ -196,9 +198,12 @@ function whoActs(
   // `X’i kaldıran bütçeyi imzaladı`: what takes it off is the budget, and who signed it stands further ahead
   if (form === 'participle' && !passive) return headOf(sentence, to, lexicon);
   const nominal = form === 'factive' || form === 'verbalNoun' || form === 'infinitive';
-  const near = nominal && !passive ? find(own, from, true) : null;
   // `Yargıtay’ın, Bakanlığın dayandığı | yasayı iptal etmesi`: what another does to it comes first
   const isOfRelative = phrase !== null && RELATIVE.test(unitText(sentence.units, phrase.from - 1));
+  // `NATO’nun askıya aldığı | antlaşmadan Türkiye de çekildiğini duyurdu`: who stands behind it leaves it
+  const behind = nominal && !passive && isOfRelative ? (find(phrase.to, from, true) ?? find(phrase.to, from)) : null;
+  if (behind !== null) return behind;
+  const near = nominal && !passive ? find(own, from, true) : null;
   const ahead = nominal && !passive && (near === null || isOfRelative) ? ownerAhead(sentence, from, lexicon) : null;
   const owner = ahead ?? near;
   if (owner !== null) return owner;

@@ -36,7 +36,7 @@ export function argumentOf(
   const candidates = phrases.filter(
     (phrase) =>
       phrase.to <= predicate.from &&
-      predicate.from - phrase.to <= 14 &&
+      predicate.from - phrase.to <= (isTopic(units, phrase) ? 30 : 14) &&
       phrase.to > nearer &&
       fits(phrase) &&
       !isOfClauseBefore(units, phrase, predicate, lexicon),
@@ -59,6 +59,10 @@ export function argumentOf(
   const term = predicate.verb.sense === 'expire' && next.target === 'law';
   return term ? { ...next, term: true } : next;
 }
+
+/** `907. maddenin uygulanması, | A ile B arasında yapılan görüşmelerin ardından askıya alındı`: set off at the head of its sentence. */
+const isTopic = (units: readonly Unit[], { from, to }: TurkicPhrase): boolean =>
+  from <= 2 && unitText(units, to) === ',' && units.slice(to + 1).every(({ text }) => text !== ',');
 
 /**
  * `X səbəbindən bank hesabı | bağlanıb`, `X tartışması | bitti`, `X-i əsas gətirərək işini | dayandırıb`: the unit of a noun right
@@ -110,11 +114,18 @@ function isOtherObject(units: readonly Unit[], at: number, sense: Sense, lexicon
   // `ləğvini nəzərdə tutan qanunu | imzalayıb`: another act, that has it in it
   if (sense === 'sign' && /^(?:tutan|edən)$/u.test(before) && /^(?:nəzərdə|ehtiva)$/u.test(unitText(units, at - 2)))
     return true;
-  if (sense !== 'pass') return false;
   const event = predicateAt(units, at, lexicon);
+  // `aradan qaldırılmasını | dayandırdı`: what rests is that it goes, and not the law
+  if (RESTING.has(sense) && event?.form === 'verbalNoun' && GOING.has(event.verb.sense))
+    return /s[iu]n[iu]$/u.test(word);
+  if (sense !== 'pass') return false;
   const part = /^(?:kism|bolum|hissə|bənd|madde|maddə)\p{L}*n[iu]$/u.test(word) && /\p{L}{2}[aeə]n$/u.test(before);
   return part || (event?.form === 'verbalNoun' && /s[iu]n[iu]$/u.test(word));
 }
+
+const RESTING: ReadonlySet<Sense> = new Set<Sense>(['suspend', 'block', 'postpone']);
+/** How a law goes: whoever stops that leaves the law. */
+export const GOING: ReadonlySet<Sense> = new Set<Sense>(['endLaw', 'repeal', 'rescind', 'leave', 'denounce']);
 
 /** `işini`, `kaldırmayı`. */
 const OWNED_OR_DONE = /(?:s[iu]n[iu]|[iu]n[iu]|m[aeə]y[iu])$/u;

@@ -4,7 +4,8 @@
  */
 import type { Frame } from '../../frame.ts';
 import { type UnitSentence, unitText } from '../../inflecting/units.ts';
-import { actorIn, bodyIn, clauseStart, topicActor } from '../clauses/clause.ts';
+import { actorIn, bodyIn, clauseStart } from '../clauses/clause.ts';
+import { topicActor } from '../clauses/set-off.ts';
 import type { TurkicPhrase } from '../phrases/turkic-phrase.ts';
 import type { TurkicLexicon } from '../words/lexicon.ts';
 

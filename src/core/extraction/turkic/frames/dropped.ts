@@ -83,6 +83,11 @@ export function shared(
   );
   // `altı aylık süre doldu`: another term than the law's
   if (predicate.verb.on === 'subject' && between.some((unit) => OWN_TERM.test(unit.text))) return null;
+  // `ləğv edilib, qərarları isə qüvvədən düşüb`: told of what the particle sets against it
+  const isOther = (at: number) =>
+    between[at - 1]?.kind === 'word' && !/^(?:bu|o|onlar|bunlar)$/u.test(between[at - 1]?.text ?? '');
+  const happens = predicate.passive || predicate.verb.on === 'subject';
+  if (happens && between.some(({ text }, at) => /^(?:ise|isə)$/u.test(text) && isOther(at))) return null;
   // `vaxt uzadılır`: what is prolonged is named
   const owned = units[predicate.from - 1];
   const kind = owned?.kind === 'word' ? nounMeaning(lexicon.lawNouns, owned.text)?.kind : undefined;

@@ -7,7 +7,7 @@ import type { Frame } from '../../frame.ts';
 import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
 import { actorIn, bodyNamed, clauseEnd, clauseStart } from '../clauses/clause.ts';
 import { predicates } from '../moods/clause-end.ts';
-import { governingBehind } from '../moods/mood.ts';
+import { governingBehind } from '../moods/governing.ts';
 import { eventNounAt, type Predicate } from '../verbs/predicate.ts';
 import type { TurkicLexicon } from '../words/lexicon.ts';
 import { actorByCase } from './carried-actor.ts';

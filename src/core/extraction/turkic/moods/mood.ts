@@ -5,13 +5,14 @@ import type { Sense } from '../../sense.ts';
 import { clauseEnd, isStop } from '../clauses/clause.ts';
 import { type Predicate, predicateAt } from '../verbs/predicate.ts';
 import { ACT, STATUTE } from '../words/act-words.ts';
-import type { Governing, TurkicLexicon } from '../words/lexicon.ts';
+import type { TurkicLexicon } from '../words/lexicon.ts';
 import { isTonight } from '../words/time-units.ts';
 import { isAlmost, isToBeFirst } from './almost.ts';
+import { isQuestion, isSupposed, isWhether } from './asked.ts';
 import { isBygone, wasToRunOut } from './bygone.ts';
-import { isCircumstance } from './circumstance.ts';
 import { predicates } from './clause-end.ts';
 import { concedes } from './conceded.ts';
+import { governingBehind } from './governing.ts';
 import { doubted, gainsaid, isGainsaidAtEnd, isHearsay, RUMOUR, saysWho } from './hearsay.ts';
 import { isToldNotTo } from './ordered.ts';
 
@@ -35,8 +36,7 @@ export function moodOf(sentence: UnitSentence, predicate: Predicate, lexicon: Tu
   });
   if (isQuestion(sentence, to) || isWhether(units, predicate, lexicon)) return mood('questioned', 'past');
   if (isAlmost(sentence, predicate)) return mood('hypothetical', 'future');
-  if (units.slice(0, predicate.from).some((unit) => lexicon.ifWord.test(unit.text)) && form !== 'past')
-    return mood('hypothetical', 'future');
+  if (isSupposed(units, predicate.from, lexicon) && form !== 'past') return mood('hypothetical', 'future');
   switch (form) {
     case 'past':
     case 'perfect':
@@ -100,22 +100,6 @@ function tellsPast({ units }: UnitSentence, { form, negative, passive, verb, to 
     /(?:m[iu]s|[iu]b)[dt][iu](?:l[aeə]r)?$/u.test(word) ||
     (/[iu]b(?:l[aeə]r)?$/u.test(word) && !passive && verb.on !== 'subject')
   );
-}
-
-/** `kaldırılıp kaldırılmadığı`, `ləğv edilib-edilmədiyi`: whether it was. */
-function isWhether(units: readonly Unit[], { verb, from, to, form }: Predicate, lexicon: TurkicLexicon): boolean {
-  const same = (at: number, other: RegExp): boolean =>
-    other.test(unitText(units, at)) && predicateAt(units, at, lexicon)?.verb.active.join() === verb.active.join();
-  const behind = [to, to + 1, to + 1 + verb.lead.length, to + verb.lead.length];
-  if (form === 'converb' || form === 'perfect') return behind.some((at) => same(at, WHETHER_NOT));
-  return form === 'factive' && [from - 1, from - 2].some((at) => same(at, /(?:[iu]p|[iu]b)$/u));
-}
-
-const WHETHER_NOT = /m[aeə](?:[dt][iu][gy]|y?[aeə]c[aeə][gyk])/u;
-
-/** A question mark at the end, or the particle `mi`, `mı`, `-mi` behind the verb. */
-export function isQuestion(sentence: UnitSentence, to: number): boolean {
-  return sentence.question || /^m[iu](?:yd[iu]|d[iu]r|s[iu]n)?$/u.test(unitText(sentence.units, to));
 }
 
 /** `... olsaydı`, `... gibi`: what follows a finite verb and takes it back; `olsa da` grants it. */
@@ -230,7 +214,7 @@ export const isDecided = ({ units }: UnitSentence, from: number): boolean =>
   units.slice(from, from + 3).some((unit) => /^(?:karar|qərar)(?!l)/u.test(unit.text));
 
 function isTakenBack({ units }: UnitSentence, from: number, lexicon: TurkicLexicon): boolean {
-  const at = [from, from + 1, from + 2].find((index) => /^(?:karar|qərar)\p{L}*n[iu]$/u.test(unitText(units, index)));
+  const at = [from, from + 1, from + 2].find((index) => /^(?:karar|qərar)\p{L}*[iu]$/u.test(unitText(units, index)));
   if (at === undefined) return false;
   return [at + 1, at + 2, at + 3].some((index) =>
     TAKES_BACK.has(predicateAt(units, index, lexicon)?.verb.sense ?? 'sign'),
@@ -268,32 +252,4 @@ function isThere(sentence: UnitSentence, to: number): boolean {
     /m[aeə](?:s[iu]|l[aeə]r[iu])(?:yl[aeə])?$/u.test(unitText(sentence.units, to - 1)) &&
     predicates(sentence, to) === 'there'
   );
-}
-
-/** The nearest governing word behind the place, in its clause. */
-export function governingBehind({ units }: UnitSentence, from: number, lexicon: TurkicLexicon): Governing | null {
-  const own = clauseEnd(units, from);
-  const quoted = own === from && unitText(units, own) === '"' ? quoteEnd(units, own) : from;
-  const end = quoted > from ? Math.min(clauseEnd(units, quoted), quoted + 4) : Math.min(own, from + 7);
-  const found: Governing[] = [];
-  for (let at = quoted; at < end; at++) {
-    const word = unitText(units, at);
-    if (isCircumstance(units, at, from)) continue;
-    const of = lexicon.governors.find(
-      ([pattern]) => pattern.test(word) || pattern.test(`${word}_${unitText(units, at + 1)}`),
-    )?.[1];
-    if (of !== undefined) found.push(of);
-  }
-  const [first] = found;
-  if (first === undefined) return null;
-  if (first !== 'asserted' && first !== 'presupposed') return first;
-  const last = found.at(-1) ?? first;
-  if (first === 'asserted' && /m[aeə](?:d[iu]|y[iu]b|m[iu]s|z)$/u.test(unitText(units, end - 1))) return 'hypothetical';
-  return last === 'demanded' || last === 'planned' ? last : first;
-}
-
-/** `ləğvini “yeni səhifə” | adlandırıb`: behind the quotation that begins here. */
-function quoteEnd(units: readonly Unit[], at: number): number {
-  const closing = units.findIndex((unit, index) => index > at && unit.text === '"');
-  return closing < 0 ? at : closing + 1;
 }

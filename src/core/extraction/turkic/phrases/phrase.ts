@@ -12,6 +12,7 @@ import { ABOUT } from '../words/about.ts';
 import type { TurkicLexicon } from '../words/lexicon.ts';
 import { isAnothers, isSpokenOf } from './belonging.ts';
 import { countedPart } from './counted-part.ts';
+import { withJoined } from './joined.ts';
 import { caseEnding, endingOf } from './noun-ending.ts';
 import { limitAt, pastApplied, pastTime, selfAt, startAt, workAt } from './phrase-heads.ts';
 import type { TurkicPhrase } from './turkic-phrase.ts';
@@ -36,7 +37,7 @@ function findPhrases(units: readonly Unit[], lexicon: TurkicLexicon): readonly T
   for (let at = 0; at < units.length; at++) {
     if (found.some((phrase) => phrase.from <= at && at < phrase.to)) continue;
     const anchor = anchorAt(units, at, lexicon);
-    if (anchor !== null) found.push(extended(units, anchor, lexicon));
+    if (anchor !== null) found.push(extended(units, withJoined(units, anchor, lexicon), lexicon));
   }
   return found;
 }

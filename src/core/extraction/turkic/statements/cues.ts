@@ -46,6 +46,8 @@ export function reportingOf(given: CueWords): Reporting {
     particles: words.particles,
     ...(words.calling === undefined ? {} : { calling: words.calling }),
     ...(words.headOfState === undefined ? {} : { headOfState: words.headOfState }),
+    suffixed: /(?<=\p{L}{2}(?:[oe]v|[oe]va|yan|dze|vili|zadə))(?:n?[ıiuü]n|d[aə]n)$/u,
+    former: wordTest(/^(?:kecmis|sabiq|eks|eski|onceki|əvvəlki)$/u),
     placeAhead: /^\p{L}{5,}[dt][aeə]$/u,
     owning: /[iu]n[iu]n$/u,
     // which the second half of a Korean name is not: `Duck-soo`, `Jong-un`
@@ -230,10 +232,13 @@ function around(
       ? at
       : (quoted && (saying(second[at + 1]) || tells(second[at + 1]))) || isLight(second, at, saying)
         ? at + 1
-        : // `deyə səhv məlumat | yayıb`
-          quoted && saying(second[at + 2]) && second[at]?.capital === false
-          ? at + 2
-          : -1;
+        : // `“…” olduğunu | vurguladı`
+          THAT_IT_IS.test(unitText(second, at)) && saying(second[at + 1])
+          ? at + 1
+          : // `deyə səhv məlumat | yayıb`
+            quoted && saying(second[at + 2]) && second[at]?.capital === false
+            ? at + 2
+            : -1;
   if (verb < 0 || !first.some(names)) return null;
   const from = leadIn(first, first.length, words);
   return {
@@ -243,6 +248,9 @@ function around(
     lead: null,
   };
 }
+
+/** The verb of what the marks hold, where it stands behind them: `“yeni bir dönemin başlangıcı” | olduğunu`. */
+const THAT_IT_IS = /^ol(?:m[aeə])?(?:du[gy]|d[iu][gy]|[aeə]c[aeə][gy]|y?[aeə]c[aeə][gy])[iu]n[iu]$/u;
 
 /** Attributes whatever the verb behind it is: `“…” diyerek tarafları masaya çağırdı`. */
 const SAYING_SO = /^(?:diyerek|deyərək|demekle|deməklə|yazarak|yazaraq|soyleyerek|soyləyərək)$/u;

@@ -59,7 +59,7 @@ function predicateOf(units: readonly Unit[], at: number, verb: TurkicVerb, lexic
   if (verb.lead.length === 0 && /^qoy/u.test(word) && /\p{L}{2}[aə]$/u.test(unitText(units, at - 1))) return null;
   // `harekete geçirdi`, `həyata keçirdi`: another verb than `geçirdi` alone
   if (verb.lead.length === 0 && /^[gk]ecir/u.test(word) && /\p{L}{3}[aeə]$/u.test(unitText(units, at - 1))) return null;
-  if (isOtherwise(units, from, word, verb, lexicon)) return null;
+  if (isOtherwise(units, from, word, verb, lexicon) || isOfTreaty(units, from, at, verb, lexicon)) return null;
   if (verb.lead.length === 0 && /^getir/u.test(word) && BECOMING.test(unitText(units, at - 1))) return null;
   for (const [stems, passive] of [
     [verb.passive, true],
@@ -110,6 +110,20 @@ function isOtherwise(
           (clause.some((one) => one.kind === 'law') || nounMeaning(lexicon.lawNouns, text) === null)),
     );
   return verb.sense === 'enforce' && /^al/u.test(word) && !clause.some(({ text }) => PAID.test(text));
+}
+
+/** `anlaşmadan | geri çekti`, `sazişdən | geri çəkilib`: a treaty is left so, and no order taken back. */
+function isOfTreaty(
+  units: readonly Unit[],
+  from: number,
+  at: number,
+  verb: TurkicVerb,
+  lexicon: TurkicLexicon,
+): boolean {
+  if (verb.sense !== 'rescind' || !/^c[eə]k/u.test(unitText(units, at))) return false;
+  let before = from - 1;
+  while (before > 0 && lexicon.adverbs.test(unitText(units, before))) before--;
+  return /[dt][aeə]n$/u.test(units[before]?.kind === 'law' ? (units[before]?.tail ?? '') : unitText(units, before));
 }
 
 /** No more units than these before a verb are looked at for what it is done to. */

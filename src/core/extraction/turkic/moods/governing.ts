@@ -1,0 +1,68 @@
+/** Which word behind a verbal noun or a noun of event decides whether it came about: heads stand last. */
+
+import type { UnitSentence } from '../../inflecting/units.ts';
+import { type Unit, unitText } from '../../inflecting/units.ts';
+import { clauseEnd } from '../clauses/clause.ts';
+import type { Governing, TurkicLexicon } from '../words/lexicon.ts';
+import { isCircumstance } from './circumstance.ts';
+
+/** The nearest governing word behind the place, in its clause. */
+export function governingBehind({ units }: UnitSentence, from: number, lexicon: TurkicLexicon): Governing | null {
+  const own = toldEnd(units, clauseEnd(units, from));
+  const quoted = own === from && unitText(units, own) === '"' ? quoteEnd(units, own) : from;
+  const near = joinedNoun(units, from, own) ?? from;
+  const end = quoted > from ? Math.min(clauseEnd(units, quoted), quoted + 4) : Math.min(own, near + 7);
+  if (isJudged(units, from, own)) return 'asserted';
+  const found: Governing[] = [];
+  for (let at = quoted; at < end; at++) {
+    const word = unitText(units, at);
+    if (isCircumstance(units, at, from) || isReminder(units, at)) continue;
+    const of = lexicon.governors.find(
+      ([pattern]) => pattern.test(word) || pattern.test(`${word}_${unitText(units, at + 1)}`),
+    )?.[1];
+    if (of !== undefined) found.push(of);
+  }
+  const [first] = found;
+  if (first === undefined) return null;
+  if (first !== 'asserted' && first !== 'presupposed') return first;
+  const last = found.at(-1) ?? first;
+  if (first === 'asserted' && /m[aeə](?:d[iu]|y[iu]b|m[iu]s|z)$/u.test(unitText(units, end - 1))) return 'hypothetical';
+  return last === 'demanded' || last === 'planned' ? last : first;
+}
+
+/** `“X’in kaldırılmasının yeni bir dönem” | olduğunu`: past the mark that closes a quotation, to the verb of what it says. */
+const toldEnd = (units: readonly Unit[], end: number): number =>
+  unitText(units, end) === '"' && /^ol(?:du[gy]|ma[sy]|m[aə]s)/u.test(unitText(units, end + 1)) ? end + 2 : end;
+
+/** `X’in kaldırılmasını | ve fon ayrılmasını içeriyor`: behind the noun that is joined with this one and bears its case. */
+function joinedNoun(units: readonly Unit[], from: number, end: number): number | null {
+  const ending = /m[aeə](?:s[iu]|l[aeə]r[iu])(n[iu]n?|n[aeə])$/u.exec(unitText(units, from - 1))?.[1];
+  if (ending === undefined || !/^(?:ve|və)$/u.test(unitText(units, from))) return null;
+  const last = units.findLastIndex(
+    ({ text }, at) => at > from && at < end && /m[aeə](?:s[iu]|l[aeə]r[iu])n/u.test(text) && text.endsWith(ending),
+  );
+  return last < 0 ? null : last + 1;
+}
+
+/** `kaldırılmasının | yeni bir dönemin başlangıcı olduğunu`: what people call a thing that has happened. */
+function isJudged(units: readonly Unit[], from: number, end: number): boolean {
+  if (!/m[aeə](?:s[iu]|l[aeə]r[iu])n[iu]n$/u.test(unitText(units, from - 1))) return false;
+  const told = units.findIndex(({ text }, at) => at > from && at < end && /^oldu[gy]unu$/u.test(text));
+  const called = unitText(units, told - 1) === '"' ? told - 2 : told - 1;
+  return called >= from && MILESTONE.test(unitText(units, called));
+}
+const MILESTONE =
+  /^(?:baslangic|baslanqic|sonuc|nəticə|gosterge|gostərici|kanit|subut|zafer|qələbə|basari|ugur|noktasi|adim|addim|olay|hadisə)\p{L}*$/u;
+
+/** `unutmamak | gerekiyor`, `qeyd etmək | lazımdır`: what must be said or borne in mind is so. */
+const isReminder = (units: readonly Unit[], at: number): boolean =>
+  /^(?:gerek|gərək|lazim|lazim|sart|vacib|zorunda)/u.test(unitText(units, at)) &&
+  REMINDING.test(`${unitText(units, at - 2)} ${unitText(units, at - 1)}`);
+const REMINDING =
+  / (?:unut(?:ma)?|hatirla(?:t)?|belirt|vurgula|soyle|animsat|ekle|bil|gor|xatirla(?:t)?|bildir|de|alti cizil)m[aeə](?:y[iu]|[kq])$|(?:qeyd|əlavə|nəzərə|kabul|goz|altini|diqqətə) (?:et|al|ciz|catdir|onunde)m[aeə](?:y[iu]|[kq])$/u;
+
+/** `ləğvini “yeni səhifə” | adlandırıb`: behind the quotation that begins here. */
+function quoteEnd(units: readonly Unit[], at: number): number {
+  const closing = units.findIndex((unit, index) => index > at && unit.text === '"');
+  return closing < 0 ? at : closing + 1;
+}
