@@ -201,9 +201,8 @@ function isFreshHold(one: Case, { kind, actor, on }: LawEvent): boolean {
   return held && actor?.body === 'court' && daysBetween(lastDay(on), one.asOf) <= WEEKS;
 }
 
-/** It ended once and was undone; what is said may be a newer announcement. */
+/** It ended once and was undone; what is said may be a newer announcement, unless it tells of before (`had left it`). */
 function announcedAfter(one: Case, readings: readonly Assertable[], event: LawEvent): Finding | null {
-  // `had left it`: what was told since then is not meant
   const said = one.claim.asserts.undone ? null : announced(one, readings);
   const [news] = said?.events ?? [];
   return news !== undefined && firstDay(news.on) > lastDay(effectOf(event)) ? said : null;
