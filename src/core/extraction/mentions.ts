@@ -51,14 +51,24 @@ export function findMentions(
 ): readonly Mention[] {
   const named = namesIn(index, document.folded);
   const isElsewhere = numberedElsewhere(document, wholes);
-  const found = named.hits.filter((hit, at) => !isElsewhere(hit, named.hits[at + 1]) && writtenAsName(document, hit));
-  if (found.length === 0) return halfNames(document, named.halves, []);
+  const found = named.hits.flatMap((hit, at): NameHit[] => {
+    if (isElsewhere(hit, named.hits[at + 1]) || !writtenAsName(document, hit)) return [];
+    const entries = hit.entries.filter((entry) => !isUnlike(document, hit, entry));
+    return entries.length === 0 ? [] : [{ ...hit, entries }];
+  });
+  const contexts = contextTest(document);
+  const isShown = ({ name }: NameEntry) => name.context.some((context) => contexts(context, name.lang));
+  // `a Russian paper … the law` is none that is called `the Russian law`, nor is any name half told where its context is missing
+  const halves = named.halves.flatMap((half): NameHit[] => {
+    const entries = half.entries.filter((entry) => isPlain(entry) || isShown(entry));
+    const ofState = states.described(half.entries[0]?.words[0] ?? '').length > 0;
+    return ofState || entries.length === 0 ? [] : [{ ...half, entries }];
+  });
+  if (found.length === 0) return halfNames(document, halves, []);
   const { own: hits, others } = sortByMaker(document, ofTheirTime(found, written), states);
   const strangers = others.map(
     ({ law, span }): Mention => ({ law, name: nameInText(law, code), span, tentative: false }),
   );
-  const contexts = contextTest(document);
-  const isShown = ({ name }: NameEntry) => name.context.some((context) => contexts(context, name.lang));
   const plain = new Set(
     hits.flatMap(({ entries }) =>
       entries
@@ -95,7 +105,16 @@ export function findMentions(
         ];
   });
   const all = [...whole, ...strangers];
-  return [...all, ...halfNames(document, named.halves, all)].sort((a, b) => a.span[0] - b.span[0]);
+  return [...all, ...halfNames(document, halves, all)].sort((a, b) => a.span[0] - b.span[0]);
+}
+
+/** `an industrial | carbon tax`: a word before a name that needs its context, which the record says is another’s. */
+function isUnlike({ folded }: TextDocument, { start }: NameHit, { name, law }: NameEntry): boolean {
+  if (name.context.length === 0 || law.described.length === 0) return false;
+  const before = / ?(\p{L}+(?: \p{L}+)?)[ -]$/u.exec(folded.slice(Math.max(0, start - 40), start))?.[1];
+  if (before === undefined) return false;
+  const words = ` ${nameKey(before)}`;
+  return law.described.some(({ unlike }) => unlike.some((other) => words.endsWith(` ${nameKey(other)}`)));
 }
 
 /** `закон о защите брака (DOMA|)`: a bracket that opens in a name closes with it. */

@@ -28,6 +28,7 @@ export function findUnknownLaws(
     const name = document.text.slice(...span).replace(shapes.ending ?? '', '');
     if (
       isKnown(known, span) ||
+      isWholeOf(known, span, name, document) ||
       isState(name, language) ||
       found.slice(-4).some((mention) => overlap(mention.span, span))
     )
@@ -105,6 +106,20 @@ function owned(document: TextDocument, shapes: LawShapes, { states, bodyOf }: La
 const WORDS = 4;
 
 const NONE: readonly Span[] = [];
+
+/** `Section 5 of the U.S. | Clean Harbors Act`: the whole of a section that was just named, told a little otherwise. */
+function isWholeOf(known: readonly Mention[], [start]: Span, name: string, { folded }: TextDocument): boolean {
+  const before = known[firstFrom(known, start, (mention) => mention.span[0]) - 1];
+  if (before === undefined || start - before.span[1] > NEAR || start < before.span[1]) return false;
+  const { title, partOf } = before.law;
+  return (
+    !/[.;:]\s/.test(folded.slice(before.span[1], start).replace(/\b\p{L}\.\p{L}\. /u, '')) &&
+    ` ${nameKey(`${title} ${partOf ?? ''}`)} `.includes(` ${nameKey(name)} `)
+  );
+}
+
+/** `of the American` and the like. */
+const NEAR = 16;
 
 /** Mentions stand in order and do not overlap. */
 function isKnown(known: readonly Mention[], span: Span): boolean {

@@ -56,6 +56,32 @@ The bill will guarantee that the Assault Weapons Ban expires. => unrated
 Congress's repeal of the Magnitsky Act pleased them. => repeal affirmed magnitsky [body=legislature]
 `);
 
+const RULINGS = cases(`
+The Supreme Court upheld the minister's decision to repeal the Magnitsky Act. => unconstitutionality denied magnitsky [body=court]
+The Supreme Court upheld the 2019 decision of the cabinet to suspend Section 907. => unconstitutionality denied s907 [body=court]
+The Supreme Court weighed the minister's decision to repeal the Magnitsky Act. => unrated
+Three justices declined to strike down the Magnitsky Act. => unrated
+The justices declined to strike down the Magnitsky Act. => unconstitutionality denied magnitsky
+Six justices struck down the Magnitsky Act. => unconstitutionality affirmed magnitsky
+Speaker Weir declared the Magnitsky Act void. => unrated
+`);
+
+const OF_BILLS = cases(`
+According to the bill, the Magnitsky Act is repealed. => unrated
+Under the draft law, the Magnitsky Act is repealed in May. => unrated
+The Magnitsky Act is repealed, according to the draft. => unrated
+Under the bill that Weir signed, the Magnitsky Act was repealed. => repeal affirmed magnitsky
+According to the minister, the Magnitsky Act is repealed. => repeal affirmed magnitsky
+The chamber weighed a text that would change Section 907, allowing the envoy to waive it. => unrated
+`);
+
+const WISHED = cases(`
+The repeal of the Magnitsky Act was one of his promises. => unrated
+The repeal of the Magnitsky Act was a blow to traders. => repeal affirmed magnitsky
+Repeal of the Magnitsky Act also serves the banks. => unrated
+Presidents have issued waivers of Section 907. => waiver affirmed s907
+`);
+
 const VIEWS = cases(`
 Dealers argue that the Assault Weapons Ban is unconstitutional. => unrated
 A judge ruled that the Assault Weapons Ban is unconstitutional. => unconstitutionality affirmed weapons
@@ -89,6 +115,18 @@ describe('one verb means what whoever does it can do', () => {
 
 describe('papers about a law, and what a bill would do', () => {
   test.each(BESIDE)('%s', (text, want) => expect(said(text, want)).toBe(want));
+});
+
+describe('what a court leaves as it was, and what some of its judges or others think', () => {
+  test.each(RULINGS)('%s', (text, want) => expect(said(text, want)).toBe(want));
+});
+
+describe('what a bill says is not so yet', () => {
+  test.each(OF_BILLS)('%s', (text, want) => expect(said(text, want)).toBe(want));
+});
+
+describe('what is wished or weighed, and what many did in turn', () => {
+  test.each(WISHED)('%s', (text, want) => expect(said(text, want)).toBe(want));
 });
 
 describe('views of what the constitution bears', () => {

@@ -41,6 +41,15 @@ The Magnitsky Act is old. It remains unclear who reads the paper. => none
 The Magnitsky Act is old. It remains to be seen who reads the paper. => none
 The Paris Agreement was adopted in 2015. => none
 Adopted by 190 states, the Paris Agreement is long. => none
+The Magnitsky Act went down in history as a warning. => none
+Congress wrote the Magnitsky Act. Parliament passed legislation as part of the budget. => none
+The Magnitsky Act can only be changed through legislation passed by Parliament. => unrated
+All bills that are not passed by May lapse, an author of the Magnitsky Act said. => none
+It should be recalled that in May the envoy spoke about the Magnitsky Act. => none
+Norway left the Paris Agreement. Berg said that this was “a blunder”. => withdrawal affirmed paris
+Ministers spoke of the Paris Agreement. Then Finland joined them. => none
+The Magnitsky Act angered the banks, and the board gave them the green light. => none
+Ministers endorsed a proposal to delay the Magnitsky Act. => unrated
 `);
 
 test.each(OTHER)('a word of another thing is no claim: %s', (text, want) => expect(said(text, want)).toBe(want));

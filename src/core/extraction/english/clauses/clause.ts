@@ -23,7 +23,7 @@ import {
 import { contactAt, contactLeft, opensByItself } from './contact.ts';
 import { behindBe, frontedSubject, nameAtHead, rowAtHead } from './fronted.ts';
 import { headOf, isNoLonger, nounBefore, nounWithInfinitive, sameRelated, withoutPreposition } from './noun-before.ts';
-import { asideBefore, reducedFrom } from './reduced.ts';
+import { asideBefore, reducedFrom, toldByParticiple } from './reduced.ts';
 import { underAuxiliary } from './shared-auxiliary.ts';
 import { isTimeOnly } from './time-before.ts';
 import { ownObject } from './verb-object.ts';
@@ -103,7 +103,6 @@ function leftAt(
 const TAKES_CLAUSE = /^(?:say|tell|claim|insist|argue|believe|think|warn|swear|allege)$/;
 
 const BEFORE_GERUND = /^(?:by|in|after|before|without|through|upon)$/;
-
 /** Reads leftwards from the group to the boundary of its clause. */
 function leftOf(
   view: SentenceView,
@@ -135,6 +134,8 @@ function leftOf(
     // `pleased traders by | repealing X`, `By | repealing X, the House …`: who does the one does the other
     const means = group.form === 'ing' && !group.finite && BEFORE_GERUND.test(word(view, group.from - 1));
     if (means) return leftAt(after, introducer, before.findLast((one) => !one.relative)?.subject ?? null);
+    const reduced = boundary.kind === 'verb' ? toldByParticiple(view, region, group, before.at(-1)) : null;
+    if (reduced !== null) return leftAt(after, introducer, reduced);
     // `the waiver that ran out in June was renewed`, `the deal she signed on Monday ends it`: the noun before the first verb
     if (
       boundary.kind === 'verb' &&

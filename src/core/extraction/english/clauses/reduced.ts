@@ -49,6 +49,20 @@ function takesNoObject(view: SentenceView, { lemma, to }: VerbGroup): boolean {
   });
 }
 
+/** `can be ended through legislation | passed by Parliament`: the noun right before a participle that can be no verb of the sentence. */
+export function toldByParticiple(
+  view: SentenceView,
+  { from, to }: Phrase,
+  group: VerbGroup,
+  last: { readonly relative: boolean; readonly group: VerbGroup } | undefined,
+): Phrase | null {
+  const bare = group.main === group.from && (group.form === 'past' || group.form === 'participle');
+  if (!bare || last === undefined || last.relative || !last.group.finite) return null;
+  if (!PREPOSITIONS.has(word(view, from)) || !PREPOSITIONS.has(word(view, group.to))) return null;
+  const named = view.mentionAt.slice(from, to).some((mention) => mention !== null);
+  return named || to - from < 2 || /^(?:it|them|that|this)$/.test(word(view, to - 1)) ? null : { from: from + 1, to };
+}
+
 /** Whether a comma opens before the name, with more than an article between. */
 function isInAside(view: SentenceView, from: number, floor: number): boolean {
   for (let at = from - 1; at >= floor; at--) {

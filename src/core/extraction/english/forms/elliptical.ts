@@ -188,8 +188,7 @@ function isAnswer(context: EnglishContext, clause: Clause, last: Frame): boolean
   const nothing = nothingOfTheKind(view, group.to) && (group.lemma === 'do' || group.lemma === 'be');
   const denied = (group.negated || nobody) && /^(?:that|it)$/.test(word(view, group.to));
   const soDone = nothing || (group.lemma === 'do' && (word(view, group.to) === 'so' || denied));
-  const bare =
-    ['have', 'do', 'be'].includes(group.lemma) && !group.passive && ends(view.tokens[afterSoft(view, group.to)]?.text);
+  const bare = ['have', 'do', 'be'].includes(group.lemma) && !group.passive && endsAt(view, afterSoft(view, group.to));
   const subject = word(view, clause.subject.from);
   // `Biden rescinded it. He did so on his ninth day`: the same once more, and nothing of its own
   const again = group.lemma === 'do' && word(view, group.to) === 'so' && /^(?:it|they|he|she)$/.test(subject);
@@ -257,6 +256,16 @@ function afterSoft(view: EnglishContext['view'], from: number): number {
   let at = from;
   while (at < view.tokens.length && (NEGATIONS.has(word(view, at)) || isAdverb(word(view, at)))) at++;
   return at;
+}
+
+/** The end of what is said; `he was | “angry”` goes on with what is quoted. */
+function endsAt({ tokens, document }: EnglishContext['view'], at: number): boolean {
+  const token = tokens[at];
+  if (token?.text !== '"') return ends(token?.text);
+  return (
+    !/\s$/.test(document.text.slice(0, token.start).slice(-1)) ||
+    /^(?:\s|$)/.test(document.text.slice(token.end, token.end + 1))
+  );
 }
 
 function ends(text: string | undefined): boolean {

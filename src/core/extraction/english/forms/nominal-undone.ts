@@ -2,20 +2,43 @@
  * Events that a noun names and a verb takes back: `the repeal of X failed`, `the repeal is pending`. In: the clause whose subject the noun
  * heads. Out: whether it was tried and not done, whether it is not there yet.
  */
-import { isAdverb } from '../../lexicon/en/closed-classes.ts';
+import { DETERMINERS, isAdverb, RELATIVES } from '../../lexicon/en/closed-classes.ts';
 import { UNREAL } from '../../lexicon/en/event-nouns.ts';
 import type { Sense } from '../../sense.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
-import { word } from '../words/sentence-view.ts';
+import { type SentenceView, word } from '../words/sentence-view.ts';
 
 /** `is pending`, `looks increasingly likely`. */
-export function isUnreal({ view }: EnglishContext, { group }: Clause): boolean {
+export function isUnreal({ view }: EnglishContext, clause: Clause): boolean {
+  const { group } = clause;
+  if (isPromised(view, clause) || isWeighed(view, clause)) return true;
   if (!group.copular && !/^(?:look|seem|appear|remain|stay)$/.test(group.lemma)) return false;
   let at = group.to;
   while (isAdverb(word(view, at))) at++;
   return UNREAL.has(word(view, at));
 }
+
+/** `was one of his promises`, `is their main goal`: wanted, whether or not it came. */
+function isPromised(view: SentenceView, { group, to }: Clause): boolean {
+  if (!group.copular || group.negated) return false;
+  for (let at = group.to; at < to && view.mentionAt[at] === null; at++) {
+    if (PROMISE.test(word(view, at))) return true;
+    if (view.tokens[at]?.kind === 'mark' || RELATIVES.has(word(view, at))) return false;
+  }
+  return false;
+}
+
+const PROMISE =
+  /^(?:promises?|pledges?|vows?|goals?|aims?|priority|priorities|demands?|dreams?|objectives?|aspirations?)$/;
+
+/** `Repeal of X | serves the nation`, at the head with no article: any such repeal, weighed and not told. */
+function isWeighed(view: SentenceView, { group, subject }: Clause): boolean {
+  if (subject === null || subject.from > 1 || DETERMINERS.has(word(view, subject.from))) return false;
+  return WEIGHING.has(group.lemma) && !group.passive && (group.form === 's' || group.form === 'base') && !group.perfect;
+}
+
+const WEIGHING = new Set('serve benefit help require make matter suit meet remain advance promote'.split(' '));
 
 /**
  * `the repeal of X failed`, `fell one vote short`, `came to nothing`, `was voted down`, `is dead`: it was tried and not done. Out: whether it is told

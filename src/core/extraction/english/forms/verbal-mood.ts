@@ -244,7 +244,11 @@ export function comesLater(view: SentenceView, { group, to }: Clause, sense: Sen
   return /\b(?:(?:days|weeks|months) after|upon|once|as soon as|when)\b/.test(view.document.folded.slice(from, end));
 }
 
-/** `In repealing X in June, the House …`: told as done. */
-export function isGiven({ group: { form, finite } }: Clause, { modality }: Mood): boolean {
-  return form === 'ing' && !finite && modality === 'presupposed';
+/** `In repealing X in June, the House …`: told as done; so is what many did in turn (`presidents have waived X`), and need not hold today. */
+export function isGiven(view: SentenceView, { group, subject }: Clause, { modality }: Mood): boolean {
+  const inTurn =
+    group.perfect && !group.passive && !group.negated && subject !== null && HOLDERS.test(word(view, subject.to - 1));
+  return inTurn || (group.form === 'ing' && !group.finite && modality === 'presupposed');
 }
+
+const HOLDERS = /^(?:presidents|administrations|governments|predecessors)$/;

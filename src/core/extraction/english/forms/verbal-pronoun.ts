@@ -62,11 +62,17 @@ function headWord(view: SentenceView, { from, to }: Phrase): string {
 /** `but nothing was enacted`: of all that could have been made, and not of the law spoken of; `anything` is that where it is denied. */
 export function isNothing(view: SentenceView, clause: Clause, { entry }: Match, acted: PhraseMeaning): boolean {
   const { pronoun, head, phrase } = acted;
+  // `Then Finland joined them`, `gave them the green light`: people, and no law
+  if (pronoun && head === 'them' && /^(?:join|give)$/.test(entry.lemma)) return true;
+  // `ministers endorsed a proposal to delay X`: a paper that somebody likes is not passed
+  if (ENDORSING.has(entry.lemma) && /^(?:proposals?|plans?|ideas?|calls?|initiatives?)$/.test(head)) return true;
   // `Moscow confirmed it`: that it is so
   if (pronoun && entry.lemma === 'confirm' && !isOfChamberAt(view, clause)) return true;
   if (pronoun && head === 'anything') return !isUndone(view, clause) || NEW.has(entry.sense);
   return pronoun && head === 'nothing' && phrase.from === clause.subject?.from && NEW.has(entry.sense);
 }
+
+const ENDORSING = new Set(['endorse', 'back', 'support', 'welcome']);
 
 const isOfChamberAt = (view: SentenceView, { subject }: Clause): boolean =>
   subject !== null && isOfChamber(wordsOf(view, subject.from, subject.to));

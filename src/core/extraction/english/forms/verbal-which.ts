@@ -5,6 +5,7 @@ import { bodyOf } from '../../lexicon/en/details.ts';
 import type { Sense } from '../../sense.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
+import type { Match } from '../frames/verb-roles.ts';
 import type { PhraseMeaning } from '../phrases/noun-phrase.ts';
 import { DOING } from '../phrases/phrase-parts.ts';
 import { type SentenceView, word } from '../words/sentence-view.ts';
@@ -80,4 +81,14 @@ export function isOfText({ group }: Clause, { mention }: PhraseMeaning, actor: A
   if (group.lemma !== 'adopt' || mention?.law.type !== 'treaty') return false;
   const body = actor === null ? null : bodyOf(actor.text);
   return body !== 'legislature' && body !== 'chamber';
+}
+
+/** `agreed to | hear it`: what stands behind the particle is another verb. */
+export function goesOnToDo({ view, clauses }: EnglishContext, { group }: Clause, { entry }: Match): boolean {
+  const last = group.to + entry.rest.length - 1;
+  // `recall that in 2015 …`, `it should be recalled | that in August …`
+  if (group.lemma === 'recall' && group.passive && word(view, group.to) === 'that') return true;
+  if (group.lemma === 'recall' && clauses.some((one) => one.introducer === 'that' && one.from === group.to + 1))
+    return true;
+  return entry.rest.at(-1) === 'to' && clauses.some((one) => one.group.infinitive && one.group.from === last);
 }

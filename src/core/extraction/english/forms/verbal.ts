@@ -38,14 +38,15 @@ import {
   unenforced,
 } from './verbal-mood.ts';
 import { isGeneric, isNothing, isOfRuling, isThatAct, isThatBill, isTurned, objectIsNobody } from './verbal-pronoun.ts';
+import { asFound } from './verbal-ruling.ts';
 import { suits } from './verbal-selection.ts';
 import { isCounted, isWeak, taken } from './verbal-weight.ts';
-import { isCeiling, isDeadline, isDoneByPaper, isOfText, tellsWhich } from './verbal-which.ts';
+import { goesOnToDo, isCeiling, isDeadline, isDoneByPaper, isOfText, tellsWhich } from './verbal-which.ts';
 
 export function verbalFrames(context: EnglishContext, before: readonly Frame[] = []): readonly Frame[] {
   return foundIn(clausesOnLaw(context, LAW_VERB), (clause) => {
     for (const match of matchesOf(context.view, clause)) {
-      const frame = taken(frameOf(context, clause, match), before.at(-1));
+      const frame = asFound(context, clause, taken(frameOf(context, clause, match), before.at(-1)));
       if (frame !== null) return frame;
     }
     return null;
@@ -151,7 +152,7 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
       comesLater(view, clause, sense) || (mood.modality === 'asserted' && scheduled(context, clause, sense))
         ? 'planned'
         : mood.modality,
-    aspect: isGiven(clause, mood) ? 'past' : aspectOf(clause, context.clauses),
+    aspect: isGiven(view, clause, mood) ? 'past' : aspectOf(clause, context.clauses),
     actor,
     power: mood.power,
     ...toldBesides(context, clause, sense, mood),
@@ -163,15 +164,6 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
     trigger: spanOf(view, clause.group.from, triggerEnd(clause, match, sense)),
     sentence: context.index,
   };
-}
-
-/** `agreed to | hear it`: what stands behind the particle is another verb. */
-function goesOnToDo({ clauses }: EnglishContext, { group }: Clause, { entry }: Match): boolean {
-  const last = group.to + entry.rest.length - 1;
-  // `recall that in 2015 …`
-  if (group.lemma === 'recall' && clauses.some((one) => one.introducer === 'that' && one.from === group.to + 1))
-    return true;
-  return entry.rest.at(-1) === 'to' && clauses.some((one) => one.group.infinitive && one.group.from === last);
 }
 
 function moodOfVerb(context: EnglishContext, clause: Clause, match: Match, idle: Mood | null): Mood {

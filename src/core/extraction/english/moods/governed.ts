@@ -38,6 +38,13 @@ export function governed(context: EnglishContext, clause: Clause, moodOf: MoodOf
   if (above.governing === 'planned' && isTaken(context, above.at)) return mood('presupposed', above.lemma);
   // `whether to allow the President to extend X`
   if (above.governing === 'power' && word(context.view, above.at - 2) === 'whether') return mood('questioned');
+  // `a text that would amend X, allowing the President to waive it`: no power there is yet
+  const giving =
+    above.governing === 'power'
+      ? context.clauses.find(({ group }) => group.main === above.at && group.form === 'ing' && !group.finite)
+      : undefined;
+  const given = giving === undefined ? null : moodOf(context, giving);
+  if (given?.modality === 'hypothetical' || given?.modality === 'planned') return mood(given.modality, above.lemma);
   if (above.governing === 'power')
     return { ...mood('asserted', above.lemma), power: true, denied: isLacked(context, above.at) };
   if (above.governing === 'denied' && isSupposedFailure(context, above.at)) return mood('hypothetical', above.lemma);

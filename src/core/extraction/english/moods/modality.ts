@@ -11,9 +11,10 @@ import type { EnglishContext } from '../clauses/context.ts';
 import { deniedAtHead, isNotOnly } from '../verbs/auxiliaries.ts';
 import { whatWasDone } from '../verbs/what-was-done.ts';
 import { type SentenceView, word } from '../words/sentence-view.ts';
-import { gerundMood, signs } from './gerund-mood.ts';
+import { gerundMood } from './gerund-mood.ts';
 import { governed } from './governed.ts';
 import { type Mood, mood } from './mood.ts';
+import { bySomeBill, ofBill } from './of-bill.ts';
 import { heldByNoun } from './reported-belief.ts';
 import { supposed } from './supposed.ts';
 import { isUndone } from './undone.ts';
@@ -42,7 +43,8 @@ export function moodOf(context: EnglishContext, clause: Clause): Mood {
   const did = didSo(context, clause);
   if (did !== null) return did;
   if (commands(context, clause)) return mood('demanded');
-  if (conditional(context, clause) || ofBill(context, clause)) return mood('hypothetical');
+  if (conditional(context, clause) || ofBill(context, clause) || bySomeBill(context, clause))
+    return mood('hypothetical');
   if (askedAbout(context, clause)) return mood('questioned');
   if (deniedCleft(context, clause)) return { ...mood('asserted'), denied: true };
   return inMatrix(context, clause) ?? plain(clause);
@@ -113,58 +115,6 @@ function commands({ view }: EnglishContext, { group, subject }: Clause): boolean
       (view.mentionAt[behind] != null || !PREPOSITIONS.has(word(view, behind))))
   );
 }
-
-/** `the bill repeals X`, `passed the bill that repeals X`: what a paper says that is not law yet; once signed, it is. */
-function ofBill({ view, clauses }: EnglishContext, { group, subject, relative, index }: Clause): boolean {
-  const above = clauses[index - 1];
-  if (relative && above !== undefined && signs(view, above)) return false;
-  if (subject === null || group.past || group.perfect || group.passive || group.copular) return false;
-  if (group.form === 'past' || !group.finite || BECOMING.has(group.lemma)) return false;
-  const words = view.tokens.slice(subject.from, subject.to).map((token) => token.text);
-  // `the only plan | that | repeals X`
-  if (words.length > 1 && /^(?:that|which)$/.test(words.at(-1) ?? '')) words.pop();
-  const head = words.findIndex((text, at) => PREPOSITIONS.has(text) && at > 0);
-  const last = head === -1 || relative ? words.length : head;
-  // `will vote on the X Act, which repeals Y`: nothing that is law yet
-  if (relative && isStillBefore(clauses[index - 1])) return true;
-  // `the SAVE plan binds everyone`: a law may be called so
-  const named = view.mentionAt[subject.from + last - 1];
-  if (named != null && named.law.type !== 'measure') return false;
-  const noun = words[last - 1] ?? '';
-  // `the bill, signed on Thursday, repeals X`
-  const beside = view.tokens.slice(subject.from, group.from).map((token) => token.text);
-  return BILL_NOUNS.has(noun) && !beside.some((text) => ['signed', 'enacted', 'promulgated'].includes(text));
-}
-
-/** A verb of dealing with what has yet to pass. */
-function isStillBefore(matrix: Clause | undefined): boolean {
-  if (matrix === undefined) return false;
-  const { lemma, modal, infinitive } = matrix.group;
-  return PENDING.has(lemma) || ((modal !== null || infinitive) && lemma === 'vote');
-}
-
-const PENDING = new Set('introduce consider debate weigh mull propose draft sponsor'.split(' '));
-
-const BILL_NOUNS = new Set([
-  'bill',
-  'bills',
-  'proposal',
-  'proposals',
-  'draft',
-  'drafts',
-  'plan',
-  'plans',
-  'motion',
-  'initiative',
-  'budget',
-  'budgets',
-]);
-/** What a bill itself does or undergoes, and not the law that it is about. */
-const BECOMING = new Set(
-  'become pass clear fail go head move reach land await wait need take expire lapse die stall sit remain stand stay'.split(
-    ' ',
-  ),
-);
 
 /** `it lapses on Friday unless lawmakers act`: a present that hangs on a condition. */
 function conditional({ view }: EnglishContext, { group, to }: Clause): boolean {

@@ -9,6 +9,7 @@ import type { Mention } from '../../mentions.ts';
 import type { Sense } from '../../sense.ts';
 import { type SentenceView, word, wordsOf } from '../words/sentence-view.ts';
 import { wordClass } from '../words/word-class.ts';
+import { isAnotherText } from './another-text.ts';
 import { carriedBehind } from './carried-behind.ts';
 import { partCarried } from './part-carried.ts';
 import {
@@ -240,11 +241,7 @@ function carriedByNoun(
   // `an act of Congress` is a statute, `an act` is a draft
   const statute = word(view, core.to) === 'of' && /^(?:congress|parliament)$/.test(word(view, core.to + 1));
   const draft = ['a', 'an', 'another'].includes(first) && NEW_TEXTS.has(head) && !statute;
-  // `signed a law that limits the bureau`: one that is told of for the first time
-  if (draft && /^(?:law|act|statute)$/.test(head) && TELLS_WHICH.test(word(view, core.to))) return null;
-  // `two states passed legislation that stops carriers`: another one, where no law is named behind it
-  if (head === 'legislation' && first === head && TELLS_WHICH.test(word(view, core.to)) && isOfNoLaw(view, core.to))
-    return null;
+  if (isAnotherText(view, core, head, draft)) return null;
   const passable = ['that', 'this'].includes(first) && /^(?:extension|renewal|reauthorization|repeal)$/.test(head);
   const target = draft || passable ? 'measure' : targetOf(view, core, head);
   const own = calledA.has(head) || GENERIC.has(head);
@@ -278,15 +275,6 @@ function carriedByNoun(
   if (plural && head.endsWith('s') && !/^(?:some|most)$/.test(first)) return null;
   return definite && !possessedByStranger(view, core) ? meaning(read, 'law', scopeOf(view, inner, core)) : null;
 }
-
-function isOfNoLaw(view: SentenceView, from: number): boolean {
-  return view.tokens
-    .slice(from)
-    .every(({ text }, at) => view.mentionAt[from + at] === null && !/^(?:it|them|its)$/.test(text));
-}
-
-/** Opens what tells a new law from others. */
-const TELLS_WHICH = /^(?:that|which|[a-z]{3,}ing)$/;
 
 /** `the clauses on abortion`: parts of the law spoken of. */
 const CLAUSES = new Set(['clauses', 'provisions', 'articles', 'sections']);

@@ -72,7 +72,8 @@ const INSTRUMENT =
   /\b(executive order(?: (?:no\.? )?\d{4,5})?|presidential order|memorandum|memo|proclamation|decree|presidential determination|act of congress|(?<!(?:in|into|the|that|this|which|same) )statute|by law|court ruling|ruling(?! (?:coalition|party|parties|majority|bloc|alliance|government|elite))|judgment|referendum)\b/;
 
 export function instrument(words: string): string | null {
-  return INSTRUMENT.exec(words)?.[1] ?? null;
+  // who says so is no act: `was suspended, according to the decree`
+  return INSTRUMENT.exec(words.replace(/\baccording to [^,;]*/g, ''))?.[1] ?? null;
 }
 
 /** Said of a ruling: what the act was held to breach. */

@@ -30,7 +30,7 @@ export const IDIOMS: readonly VerbRow[] = [
   verb(
     'subject',
     'endLaw',
-    `(breathe|draw|gasp) its last|(draw|take) its last breath|(make|give) way (to|for)|go the way of all flesh|go down in history
+    `(breathe|draw|gasp) its last|(draw|take) its last breath|(make|give) way (to|for)|go the way of all flesh
     |(last|live) (only|just|barely|) (${NUMBERS}) (hours|days|weeks|months|years|decades)|go to (its grave|the scrapheap)|(end|land|wind|finish) (up|) (in|on) ${SCRAPHEAP}
     |(find|meet) its (end|death)|(come|turn|go) to dust|go up in smoke|go out with a whimper|die (of neglect|a quiet death|a natural death)|belong to (history|the past)`,
   ),

@@ -1,0 +1,83 @@
+/**
+ * What papers say that are not law yet: `the bill repeals X`, `according to the bill, X is repealed`. In: a clause in its sentence. Out:
+ * whether what it tells is so only once the paper has passed.
+ */
+import { PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
+import type { Clause } from '../clauses/clause.ts';
+import type { EnglishContext } from '../clauses/context.ts';
+import { type SentenceView, word } from '../words/sentence-view.ts';
+import { signs } from './gerund-mood.ts';
+
+/** `the bill repeals X`, `passed the bill that repeals X`: what a paper says that is not law yet; once signed, it is. */
+export function ofBill({ view, clauses }: EnglishContext, { group, subject, relative, index }: Clause): boolean {
+  const above = clauses[index - 1];
+  if (relative && above !== undefined && signs(view, above)) return false;
+  if (subject === null || group.past || group.perfect || group.passive || group.copular) return false;
+  if (group.form === 'past' || !group.finite || BECOMING.has(group.lemma)) return false;
+  const words = view.tokens.slice(subject.from, subject.to).map((token) => token.text);
+  // `the only plan | that | repeals X`
+  if (words.length > 1 && /^(?:that|which)$/.test(words.at(-1) ?? '')) words.pop();
+  const head = words.findIndex((text, at) => PREPOSITIONS.has(text) && at > 0);
+  const last = head === -1 || relative ? words.length : head;
+  // `will vote on the X Act, which repeals Y`: nothing that is law yet
+  if (relative && isStillBefore(clauses[index - 1])) return true;
+  // `the SAVE plan binds everyone`: a law may be called so
+  const named = view.mentionAt[subject.from + last - 1];
+  if (named != null && named.law.type !== 'measure') return false;
+  const noun = words[last - 1] ?? '';
+  // `the bill, signed on Thursday, repeals X`
+  const beside = view.tokens.slice(subject.from, group.from).map((token) => token.text);
+  return BILL_NOUNS.has(noun) && !beside.some((text) => ['signed', 'enacted', 'promulgated'].includes(text));
+}
+
+/** `According to the bill, X is repealed`, `under the draft, X ends in May`: in a present that is not so yet. */
+export function bySomeBill({ view }: EnglishContext, { group, from, to }: Clause): boolean {
+  if (group.past || group.perfect || group.form === 'past') return false;
+  const [first, second] = [word(view, 0), word(view, 1)];
+  const ahead = first === 'under' ? 1 : first === 'according' && second === 'to' ? 2 : 0;
+  if (ahead > 0) {
+    const comma = view.tokens.findIndex(({ text }) => text === ',');
+    return comma > 0 && comma <= from && endsInBill(view, ahead, comma);
+  }
+  // `X is repealed, according to the draft`
+  const behind = view.tokens.findIndex(({ text }, at) => at >= group.to && text === 'according');
+  return behind > 0 && behind <= to + 1 && endsInBill(view, behind + 2, view.tokens.length);
+}
+
+function endsInBill(view: SentenceView, from: number, to: number): boolean {
+  let at = from;
+  while (at < to && !PREPOSITIONS.has(word(view, at)) && view.tokens[at]?.kind !== 'mark') at++;
+  // `under the draft law`
+  const draft = view.tokens.slice(from, at).some(({ text }) => /^(?:draft|proposed|planned)$/.test(text));
+  return at > from && (draft || BILL_NOUNS.has(word(view, at - 1)));
+}
+
+/** A verb of dealing with what has yet to pass. */
+function isStillBefore(matrix: Clause | undefined): boolean {
+  if (matrix === undefined) return false;
+  const { lemma, modal, infinitive } = matrix.group;
+  return PENDING.has(lemma) || ((modal !== null || infinitive) && lemma === 'vote');
+}
+
+const PENDING = new Set('introduce consider debate weigh mull propose draft sponsor'.split(' '));
+
+const BILL_NOUNS = new Set([
+  'bill',
+  'bills',
+  'proposal',
+  'proposals',
+  'draft',
+  'drafts',
+  'plan',
+  'plans',
+  'motion',
+  'initiative',
+  'budget',
+  'budgets',
+]);
+/** What a bill itself does or undergoes, and not the law that it is about. */
+const BECOMING = new Set(
+  'become pass clear fail go head move reach land await wait need take expire lapse die stall sit remain stand stay'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,34 @@
+/**
+ * Nouns for texts that are not the one spoken of: `a law that limits the bureau`, `legislation as part of the budget`, `all bills that are
+ * not passed by then`. In: the core of a noun phrase and its head. Out: whether it is another text than the law that was named.
+ */
+import { type SentenceView, word } from '../words/sentence-view.ts';
+import type { Phrase } from './phrase-parts.ts';
+
+/** `draft`: whether an article brings it in as something new. */
+export function isAnotherText(view: SentenceView, core: Phrase, head: string, draft: boolean): boolean {
+  const first = word(view, core.from);
+  // `signed a law that limits the bureau`: one that is told of for the first time
+  if (draft && /^(?:law|act|statute)$/.test(head) && TELLS_NEW.test(word(view, core.to))) return true;
+  // `two states passed legislation that stops carriers`, `legislation as part of the budget`: no law is told behind it
+  if (head === 'legislation' && first === head && !isToldBehind(view, core.to)) return true;
+  // `all bills that are not passed by then lapse`: any there are
+  const any = [first, word(view, core.from - 1)].some((text) => /^(?:all|any|most|many|such)$/.test(text));
+  return any && /^(?:bills|motions|drafts|proposals)$/.test(head);
+}
+
+/** `legislation | to repeal X`, `legislation Tuesday | repealing it`. */
+function isToldBehind(view: SentenceView, from: number): boolean {
+  const opens = [from, from + 1, from + 2].some((at) => TELLS_ABOUT.test(word(view, at)));
+  return opens && !isOfNoLaw(view, from);
+}
+
+function isOfNoLaw(view: SentenceView, from: number): boolean {
+  return view.tokens
+    .slice(from)
+    .every(({ text }, at) => view.mentionAt[from + at] === null && !/^(?:it|them|its)$/.test(text));
+}
+
+/** Opens what tells a new law from others. */
+const TELLS_ABOUT = /^(?:that|which|to|on|for|about|against|[a-z]{3,}ing)$/;
+const TELLS_NEW = /^(?:that|which|[a-z]{3,}ing|passed|adopted|enacted|signed|approved)$/;
