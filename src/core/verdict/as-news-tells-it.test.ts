@@ -65,6 +65,16 @@ describe('a bill that died and was brought in anew', () => {
   });
 });
 
+test('what was passed before the veto overrode none', () => {
+  const events = `{id: vote, kind: passage, on: 2019-02-01}
+    {id: no, kind: veto, on: 2019-03-01}`;
+  const said = { reads: ['vetoOverride', 'passage'], says: { target: 'measure' } } as const;
+  expect(verdictOn({ events, ...said }).rating).not.toBe('accurate');
+  expect(verdictOn({ events: `${events}\n {id: again, kind: passage, on: 2019-04-01}`, ...said }).rating).toBe(
+    'accurate',
+  );
+});
+
 describe('a person of many names', () => {
   const events = `${ENTRY}
     {id: end, kind: rescission, on: 2019-05-01, actor: {body: executive, office: President, person: Ana Lira Marques da Costa}}`;

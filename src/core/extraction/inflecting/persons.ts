@@ -205,7 +205,10 @@ function pronoun(cast: Cast, words: readonly Unit[], last: Speaker | null): Spea
   if (word === undefined || words.length > 3 || owner) return null;
   const nearest = cast.persons.findLast((person) => person.end <= word.start);
   // an outlet that passed it on is no `she`
-  const known = last !== null && (nearest === undefined || cast.persons.some((person) => person.name === last.name));
+  const key = cast.reporting.key(last?.name.split(' ').at(-1) ?? '');
+  const known =
+    last !== null &&
+    (nearest === undefined || cast.persons.some((person) => person.name === last.name || person.key === key));
   // `Депутат X не согласна: по её словам, …`: of whom this sentence speaks, before whoever spoke last
   const sentence = cast.reporting.owners?.test(word.text) === true ? sentenceAt(cast.document, word.start) : -1;
   const near = nearest !== undefined && sentenceAt(cast.document, nearest.start) === sentence ? nearest : null;

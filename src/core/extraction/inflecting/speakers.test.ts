@@ -74,6 +74,7 @@ Bakan Murat Soylu, 907. maddenin kaldırılmasının “tarihî bir adım” old
 
 const IN_AZERBAIJANI = cases(`
 Prezident Tural Səmədovun sözləri yayıldı, keçmiş prezident Nigar Vəliyevanın adı çəkildi. Prezident bildirib: “907-ci düzəliş ləğv edilib”. => Tural Səmədov
+Bu barədə katib Marko Səmədonun açıqlamasında bildirilib. O qeyd edib ki, 907-ci düzəliş ləğv edilib. => Marko Səmədo
 Bunu nazir Tural Səmədov Nazirlər Kabinetində deyib. Nazir bildirib ki, 907-ci düzəliş ləğv edilib. => Tural Səmədov
 “907-ci düzəliş ləğv edilib” – Tural Səmədli belə deyib. => Tural Səmədli
 Bu sözləri politoloq Tural Səmədli deyib: “907-ci düzəliş ləğv edilib”. => Tural Səmədli

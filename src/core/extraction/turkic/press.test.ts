@@ -60,6 +60,9 @@ Fransa geçen yıl Paris Anlaşması'ndan geri çekildi. => withdrawal | affirme
 Bakanlık Magnitski Yasası'nı geri çekti. => repeal | affirmed | Bakanlık | -
 Obama, göreve yeniden başladığında, ülkesini Paris Anlaşması'ndan geri çekmişti. => withdrawal | affirmed | Obama | -
 Magnitski Yasası'nın kaldırılmasının ertelenmesi tepki topladı. => none
+Fransa, Paris Anlaşması'ndan çekilme sürecini resmen başlattı. => none
+Fransa böylece Paris Anlaşması'ndan ayrılan dördüncü ülke olacak. => none
+Fransa böylece Paris Anlaşması'ndan ayrılan dördüncü ülke oldu. => withdrawal | affirmed | - | -
 `),
   )('in Turkish: %s', (text, want) => expect(told(TURKISH, text)).toBe(want));
 
@@ -89,6 +92,9 @@ Maqnitski qanununun və ona bağlı bütün qaydaların müddəti uzadılıb. =>
 Maqnitski qanunu və ona bağlı olan bütün strukturların fəaliyyətinə xitam verilib. => termination | affirmed | - | -
 Maqnitski qanunu ləğv edilib, onlar tərəfindən verilmiş qərarlar isə qüvvədən düşüb. => repeal | affirmed | - | -
 Vadi torpaqlarının bölündüyü bir dövrdə Konqres Maqnitski qanununu qəbul edib. => enactment | affirmed | Konqres | -
+Parlament prezidentin Maqnitski qanununa veto qoymasını səs çoxluğu ilə ləğv edib. => vetoOverride | affirmed | Parlament | -
+Parlamentin Hüquq Komitəsi prezidentin Maqnitski qanununa vetosunu ləğv edib. => none
+Prezidentin Maqnitski qanununa veto qoymasını hamı gözləyirdi. => none
 Fransa Paris sazişindən geri çəkildi. => withdrawal | affirmed | Fransa | -
 Konqres prezidentə Maqnitski qanununu dayandırmaq səlahiyyəti verib. => grantOfPower | affirmed | prezident | -
 Maqnitski qanunu 2012-ci ildə qəbul olunub. Bağlanma prosesinin başa çatması xəbər oldu. => enactment | affirmed | - | 2012

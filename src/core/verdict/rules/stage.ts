@@ -45,6 +45,17 @@ const DROPPED: ReadonlySet<EventKind> = new Set<EventKind>(['failure', 'lapseOfB
 /** Bills spoken of without a name are those of the last two years. */
 export const RECENT = 730;
 
+/** `overrode the veto`: what was passed before anybody vetoed it overrode nothing. */
+function isBeforeVeto({ events }: Case, readings: readonly Assertable[], { kind, on }: LawEvent): boolean {
+  const vetoes = events.filter((event) => event.kind === 'veto');
+  return (
+    readings[0] === 'vetoOverride' &&
+    kind === 'passage' &&
+    vetoes.some((veto) => firstDay(veto.on) >= firstDay(on)) &&
+    !vetoes.some((veto) => firstDay(veto.on) < firstDay(on))
+  );
+}
+
 export function judgeStage(one: Case, readings: readonly Assertable[]): Finding {
   const unnamed = one.claim.asserts.on === null && one.claim.law?.carried === true;
   const recent = stepsMeant(one)
@@ -54,7 +65,7 @@ export function judgeStage(one: Case, readings: readonly Assertable[]): Finding 
     .map((step) => step.event)
     .filter((event) => !unnamed || daysBetween(firstDay(event.on), one.asOf) < RECENT || namesActor(one, event));
   const all = [...ownSteps(one), ...recent];
-  const found = matching(one, readings, all);
+  const found = matching(one, readings, all).filter((event) => !isBeforeVeto(one, readings, event));
   const { actor, on } = one.claim.asserts;
   const otherwise = doneByChamber(one, readings);
   if (otherwise !== undefined) {

@@ -101,6 +101,9 @@ function frameOf(sentence: UnitSentence, { sense, done }: ActNoun, at: number, l
   const passive =
     /^\p{L}+?(?:[iu]l|lan|ulun)(?:m[aeə])?(?:[dt][iu]|y?[iu]b|m[iu]s)/u.test(word) || /^(?:edil|olun)/u.test(word);
   const own = clauseStart(units, verb);
+  // `Hüquq Komitəsi vetonu ləğv edib`: a committee speaks for it, and the house has still to vote
+  if (sense === 'override' && units.slice(own, verb).some(({ text }) => /^(?:komit[eə]|komisyon)/u.test(text)))
+    return null;
   const start = passive ? own : topicStart(units, own, lexicon);
   const not = lexicon.notWord.test(unitText(units, verb + 1));
   const first = Math.min(at, start);

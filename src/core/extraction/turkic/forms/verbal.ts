@@ -72,6 +72,8 @@ function frameOf(
     return null;
   if (tellsEffect(sentence.units, predicate.from, predicate.to) || isEarlyReading(sentence.units, predicate))
     return null;
+  // `veto qoymasını ləğv edib`: it was overridden
+  if (verb.sense === 'veto' && isOverridden(sentence.units, predicate)) return null;
   // `çekip çıkardı`, `qanunsuz elan edərək ləğv edib`: the second verb tells it
   if (form === 'converb' && isToldBehind(sentence.units, predicate, lexicon)) return null;
   const head = relativeHead(sentence, predicate, phrases);
@@ -220,6 +222,12 @@ function whoActs(
       : carriedActor(sentence, own, phrase, lexicon))
   );
 }
+
+const isOverridden = (units: readonly Unit[], { form, to }: Predicate): boolean =>
+  form === 'verbalNoun' &&
+  /m[aeə]s[iu]n[iu]$/u.test(unitText(units, to - 1)) &&
+  units.slice(to, to + 6).some(({ text }, at) => OVERRIDING.test(`${text} ${unitText(units, to + at + 1)}`));
+const OVERRIDING = /^(?:(?:dəf|ləgv|bertaraf) (?:et|ed)|(?:gecersiz|etkisiz) (?:kil|birak)|as(?:d[iu]|[iu]b|t[iu]))/u;
 
 const RELATIVE = /[dt][iu][gy][iu]$/u;
 

@@ -16,7 +16,7 @@ export function isAlmost({ units }: UnitSentence, { from, to }: Predicate): bool
 /** `çıkan | ilk ülke olmaya hazırlanıyor`, `çıxan | birinci dövlət olacaq`: what it would be known for, once it is done. */
 export function isToBeFirst(units: readonly Unit[], to: number, governors: TurkicLexicon['governors']): boolean {
   const first = [to, to + 1, to + 2].find((at) =>
-    /^(?:ilk|birinci|ikinci|sonuncu|tek|yeganə)$/u.test(unitText(units, at)),
+    /^(?:ilk|tek|yegane|yeganə|\p{L}{2,}[iu]nc[iu])$/u.test(unitText(units, at)),
   );
   if (first === undefined) return false;
   const being = units.findIndex(

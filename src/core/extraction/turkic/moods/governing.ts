@@ -18,7 +18,11 @@ export function governingBehind({ units }: UnitSentence, from: number, lexicon: 
     const word = unitText(units, at);
     if (isCircumstance(units, at, from) || isReminder(units, at)) continue;
     const of = lexicon.governors.find(
-      ([pattern]) => pattern.test(word) || pattern.test(`${word}_${unitText(units, at + 1)}`),
+      ([pattern]) =>
+        pattern.test(word) ||
+        pattern.test(`${word}_${unitText(units, at + 1)}`) ||
+        // `sürecini resmen başlattı`, `prosesinə rəsmi olaraq başlayıb`
+        (isManner(unitText(units, at + 1), lexicon) && pattern.test(`${word}_${unitText(units, at + 2)}`)),
     )?.[1];
     if (of !== undefined) found.push(of);
   }
@@ -29,6 +33,8 @@ export function governingBehind({ units }: UnitSentence, from: number, lexicon: 
   if (first === 'asserted' && /m[aeə](?:d[iu]|y[iu]b|m[iu]s|z)$/u.test(unitText(units, end - 1))) return 'hypothetical';
   return last === 'demanded' || last === 'planned' ? last : first;
 }
+
+const isManner = (word: string, { adverbs }: TurkicLexicon): boolean => word !== '' && adverbs.test(word);
 
 /** `“X’in kaldırılmasının yeni bir dönem” | olduğunu`: past the mark that closes a quotation, to the verb of what it says. */
 const toldEnd = (units: readonly Unit[], end: number): number =>

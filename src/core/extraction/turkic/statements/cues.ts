@@ -46,7 +46,7 @@ export function reportingOf(given: CueWords): Reporting {
     particles: words.particles,
     ...(words.calling === undefined ? {} : { calling: words.calling }),
     ...(words.headOfState === undefined ? {} : { headOfState: words.headOfState }),
-    suffixed: /(?<=\p{L}{2}(?:[oe]v|[oe]va|yan|dze|vili|zadə))(?:n?[ıiuü]n|d[aə]n)$/u,
+    suffixed: /(?<=\p{L}{2}(?:[oe]v|[oe]va|yan|dze|vili|zadə))(?:n?[ıiuü]n|d[aə]n)$|(?<=\p{L}{3}o)nun$/u,
     former: wordTest(/^(?:kecmis|sabiq|eks|eski|onceki|əvvəlki)$/u),
     placeAhead: /^\p{L}{5,}[dt][aeə]$/u,
     owning: /[iu]n[iu]n$/u,
