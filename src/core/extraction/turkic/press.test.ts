@@ -60,6 +60,7 @@ Fransa geçen yıl Paris Anlaşması'ndan geri çekildi. => withdrawal | affirme
 Bakanlık Magnitski Yasası'nı geri çekti. => repeal | affirmed | Bakanlık | -
 Obama, göreve yeniden başladığında, ülkesini Paris Anlaşması'ndan geri çekmişti. => withdrawal | affirmed | Obama | -
 Magnitski Yasası'nın kaldırılmasının ertelenmesi tepki topladı. => none
+Magnitski Yasası'nın sona erme tarihi 1 Temmuz olarak açıklandı. => none
 Fransa, Paris Anlaşması'ndan çekilme sürecini resmen başlattı. => none
 Fransa böylece Paris Anlaşması'ndan ayrılan dördüncü ülke olacak. => none
 Fransa böylece Paris Anlaşması'ndan ayrılan dördüncü ülke oldu. => withdrawal | affirmed | - | -

@@ -13,6 +13,9 @@ export function governingBehind({ units }: UnitSentence, from: number, lexicon: 
   const near = joinedNoun(units, from, own) ?? from;
   const end = quoted > from ? Math.min(clauseEnd(units, quoted), quoted + 4) : Math.min(own, near + 7);
   if (isJudged(units, from, own)) return 'asserted';
+  // `sona erme | tarihi 1 Temmuz olarak açıklandı`, `bitmə | tarixi`: a day for it is set
+  if (/^(?:tarih|tarix)(?:[iu]\p{L}*)?$/u.test(unitText(units, from)) && /m[aeə]$/u.test(unitText(units, from - 1)))
+    return 'planned';
   const found: Governing[] = [];
   for (let at = quoted; at < end; at++) {
     const word = unitText(units, at);
