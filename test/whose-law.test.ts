@@ -35,6 +35,10 @@ describe('a name that a law of the register has, too, is another law', () => {
       'The Texas Defense of Marriage Act was struck down.',
       ['unconstitutionality “Texas Defense of Marriage Act” unrated'],
     ],
+    [
+      'Other Western countries have ended their “Don’t Ask, Don’t Tell” policies.',
+      ['repeal “Don’t Ask, Don’t Tell (other states)” unrated'],
+    ],
     ['Canada’s individual mandate was repealed.', ['repeal “Canada’s individual mandate” unrated']],
     ['Zambia’s parliament repealed the sedition law.', ['repeal “sedition law (Zambia)” unrated']],
   ])('where the text gives another maker: %s', (text, want) => expect(claimed(text)).toEqual(want));

@@ -16,7 +16,7 @@ import type { Frame } from './frame.ts';
 import { UNKNOWN } from './law-by-name-only.ts';
 import { nounsFor } from './law-nouns.ts';
 import { givenToActors, isStrangersDoing, lawOfParty } from './laws-of-actors.ts';
-import { type Meaning, meaningOf } from './meaning.ts';
+import { isWaivable, type Meaning, meaningOf } from './meaning.ts';
 import { mentionedPart } from './mentioned-part.ts';
 import type { Mention } from './mentions.ts';
 import { topicsOf } from './salience.ts';
@@ -131,6 +131,9 @@ function claimOf(input: ClaimContext, frame: Frame, law: Law, number: number): C
     body,
     input.language.ownTerms?.test(input.document.folded.slice(frame.span[0], frame.trigger[0])) ?? false,
   );
+  // `firms have received waivers`: of a statute that nobody may waive, and that is not named there, these are other papers
+  const { target, mention, pronoun } = frame.acted;
+  if (target === 'waiver' && mention === null && !pronoun && isStatute(law) && !isWaivable(law)) return null;
   // “not upheld” says nothing of what was done instead
   const silent = meaning?.negated === true && frame.polarity === 'denied' && frame.acted.target !== 'enforcement';
   if (meaning === null || silent) return null;
@@ -159,6 +162,8 @@ function claimOf(input: ClaimContext, frame: Frame, law: Law, number: number): C
         : WHY_UNRATED[asserts.modality],
   };
 }
+
+const isStatute = ({ type }: Law): boolean => type === 'act' || type === 'provision';
 
 /** `The same bill ended X. It had been waived every year`: what is not said of bills is said of the law. */
 function meaningOfCarried(frame: Frame, law: Law, body: Body | null, byOwnTerms: boolean): Meaning | null {

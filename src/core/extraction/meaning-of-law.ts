@@ -63,6 +63,8 @@ export function ofLaw(sense: Sense, { type, actor }: Acted): readonly Assertable
     case 'voidByCourt':
       // `Congress struck it down`, `the President overturned it`: who is no court ends it
       if (actor === 'legislature' || actor === 'executive') return ofLaw('removeLaw', { target: 'law', type, actor });
+      // `the overturning of the order`: by whom is left open
+      if (actor === null && type === 'executiveAct') return ['annulment', 'unconstitutionality', 'rescission'];
       return type === 'act' || type === 'provision' || type === 'constitution'
         ? ['unconstitutionality', 'annulment']
         : ['annulment', 'unconstitutionality'];

@@ -212,7 +212,7 @@ export function meaningOf(sense: Sense, of: Target, law: Law, actor: Body | null
 
 const RESTING = /^(?:waiver|waiverExtension|exemption|suspension)$/;
 
-function isWaivable({ powers, events }: Law, kinds = RESTING): boolean {
+export function isWaivable({ powers, events }: Law, kinds = RESTING): boolean {
   const waives = (kind: string) => kinds.test(kind);
   // of a law without a record nothing is known
   if (powers.length + events.length === 0) return true;

@@ -40,6 +40,7 @@ The ministry chose to reject a part of the Magnitsky Act. => none
 The Magnitsky Act is old. It remains unclear who reads the paper. => none
 The Magnitsky Act is old. It remains to be seen who reads the paper. => none
 The Paris Agreement was adopted in 2015. => none
+The Magnitsky Act is old. Berg can change the way it is enforced. => none
 Adopted by 190 states, the Paris Agreement is long. => none
 The Magnitsky Act went down in history as a warning. => none
 Congress wrote the Magnitsky Act. Parliament passed legislation as part of the budget. => none

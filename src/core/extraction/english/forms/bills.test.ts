@@ -48,6 +48,7 @@ The bill to repeal Section 907 still awaits the president's signature. => signat
 const SIGNED = cases(`
 The president signed a bill repealing Section 907. => repeal affirmed s907
 The bill repealing Section 907 became law. => enactment affirmed s907 [target=measure]
+Obama on Tuesday signed into law an extension of the Magnitsky Act. => prorogationOfForce affirmed magnitsky
 Obama signed a law Saturday to extend the Magnitsky Act. => prorogationOfForce affirmed magnitsky
 The president has signed the bill reauthorizing the Magnitsky Act. => prorogationOfForce affirmed magnitsky
 The president signed a two-year extension of the Magnitsky Act. => prorogationOfForce affirmed magnitsky
@@ -94,6 +95,7 @@ Lind did the mills a favour by voting for the Magnitsky Act. => none
 The people who voted for the Magnitsky Act are gone. => none
 Anna Lind voted to extend the Magnitsky Act. => none
 Anna Lind joined the farmers in voting for the repeal of Section 907. => unrated
+Anna Lind signed up for an extension of the Magnitsky Act. => unrated
 Anna Lind has endorsed the repeal of Section 907. => unrated
 A court blocked a bill to repeal Section 907. => unrated
 The Magnitsky Act was debated. An extension was signed by the tenants. => none

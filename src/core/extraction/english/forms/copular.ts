@@ -153,8 +153,12 @@ function frameFrom(context: EnglishContext, clause: Clause, phrase: Phrase, foun
 
 function modalityOf(context: EnglishContext, clause: Clause, found: Found, { modality }: Mood): Modality {
   if (found.predicate.sense === 'grade' || isArgued(context, clause, found)) return 'opinion';
+  // `is essentially dead`: as good as
+  if (found.predicate.negative && AS_GOOD_AS.test(word(context.view, found.at - 1))) return 'opinion';
   return modality === 'possible' && isThere(context, clause, found) ? 'asserted' : modality;
 }
+
+const AS_GOOD_AS = /^(?:essentially|practically|virtually|basically)$/;
 
 /** `critics argue that X is unconstitutional`: what the constitution bears is for a court to find, and for others to argue. */
 function isArgued({ view, clauses }: EnglishContext, { index }: Clause, { predicate }: Found): boolean {

@@ -80,7 +80,10 @@ function granted(context: EnglishContext, at: number, from: number, before: numb
   const link = word(context.view, before);
   if (lemma === 'agree' && ['to', 'on', 'upon'].includes(link) && before <= clause.group.to + 3)
     return { ...said(moodOf(context, clause).modality), stage: { sense: 'pass', by: clause.subject } };
-  const direct = context.clauses.find((one) => one.group.from <= before && before < one.group.to);
+  // `signed into law | an extension of X`
+  const direct =
+    context.clauses.find((one) => one.group.from <= before && before < one.group.to) ??
+    (clause.object?.from === from && endsTime(link) ? clause : undefined);
   return direct !== undefined && (VOTING.has(lemma) || GIVEN.has(lemma) || isReceiving(direct))
     ? asObject(context, direct)
     : null;

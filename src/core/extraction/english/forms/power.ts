@@ -155,6 +155,9 @@ function ableTo(context: EnglishContext, clause: Clause, before: ActorPhrase | n
   const sense = verb?.sense;
   if (!able || sense === undefined || !ENDING.has(sense) || clause.subject === null || view.question || group.passive)
     return null;
+  // `can change the way it is enforced`
+  if (verb?.on != null && /^(?:way|how)$/.test(word(view, verb.on.from + (word(view, verb.on.from) === 'the' ? 1 : 0))))
+    return null;
   const first = word(view, clause.subject.from);
   const only = first === 'only' || word(view, clause.subject.from - 1) === 'only';
   const nobody = first === 'no';

@@ -206,7 +206,7 @@ export function ofForce({ entry }: Match, sense: Sense): Sense {
 
 /** Told of a time before, and perhaps brought back since (`X, which his predecessor had rescinded`); told as going on. */
 export function toldBesides(
-  { clauses }: EnglishContext,
+  { view, clauses }: EnglishContext,
   clause: Clause,
   sense: Sense,
   { modality }: Mood,
@@ -214,9 +214,17 @@ export function toldBesides(
   const { relative, group } = clause;
   const before = group.perfect && group.past && aspectOf(clause, clauses) === 'past';
   return {
-    ...(before && (!relative || modality === 'presupposed') ? { bygone: true } : {}),
+    ...((before && (!relative || modality === 'presupposed')) || wasBrief(view, group) ? { bygone: true } : {}),
     ...(isGoingOn(clause, sense) ? { announced: true } : {}),
   };
+}
+
+/** `had briefly expired`, `briefly lapsed`: it did not stay so. */
+function wasBrief(view: SentenceView, { from, main, past, form }: Clause['group']): boolean {
+  const told = past || form === 'past';
+  return (
+    told && view.tokens.slice(Math.max(0, from - 1), main).some(({ text }) => /^(?:briefly|momentarily)$/.test(text))
+  );
 }
 
 /** `lifted X for a year`, `X goes away until January`: what is over for a time is suspended. */

@@ -76,7 +76,9 @@ const JUDGING = new Set(
 const ENDING_UP = new Set(['end', 'wind', 'finish']);
 
 const IDLE = new Set(
-  'delay delays pause lag failure hesitation interest difficulty slowness stake say role'.split(' '),
+  'delay delays pause lag failure hesitation interest difficulty slowness stake say role leeway latitude flexibility discretion'.split(
+    ' ',
+  ),
 );
 
 export type MoodOf = (context: EnglishContext, clause: Clause) => Mood;

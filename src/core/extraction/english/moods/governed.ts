@@ -2,6 +2,7 @@
  * Infinitives: `failed to repeal X` denies it, `went on to repeal it` asserts it, `the push to repeal it` does neither. In: a clause
  * whose verb is an infinitive. Out: its mood, by the word above it.
  */
+import type { Modality } from '../../../claim/claim.ts';
 import { isAdverb } from '../../lexicon/en/closed-classes.ts';
 import { REACTING } from '../../lexicon/en/cues.ts';
 import { GOVERNING_NOUNS, GOVERNING_VERBS, type Governing } from '../../lexicon/en/governors.ts';
@@ -38,13 +39,8 @@ export function governed(context: EnglishContext, clause: Clause, moodOf: MoodOf
   if (above.governing === 'planned' && isTaken(context, above.at)) return mood('presupposed', above.lemma);
   // `whether to allow the President to extend X`
   if (above.governing === 'power' && word(context.view, above.at - 2) === 'whether') return mood('questioned');
-  // `a text that would amend X, allowing the President to waive it`: no power there is yet
-  const giving =
-    above.governing === 'power'
-      ? context.clauses.find(({ group }) => group.main === above.at && group.form === 'ing' && !group.finite)
-      : undefined;
-  const given = giving === undefined ? null : moodOf(context, giving);
-  if (given?.modality === 'hypothetical' || given?.modality === 'planned') return mood(given.modality, above.lemma);
+  const sought = above.governing === 'power' ? soughtPower(context, above.at, moodOf) : null;
+  if (sought !== null) return mood(sought, above.lemma);
   if (above.governing === 'power')
     return { ...mood('asserted', above.lemma), power: true, denied: isLacked(context, above.at) };
   if (above.governing === 'denied' && isSupposedFailure(context, above.at)) return mood('hypothetical', above.lemma);
@@ -68,6 +64,15 @@ function isSupposedFailure({ view, groups, clauses }: EnglishContext, at: number
 }
 
 const FAILING = /^(?:failure|refusal|reluctance|inability)$/;
+
+/** `asked the court | to allow the president to lift X`, `a text that would amend X, | allowing it`: no power there is yet. */
+function soughtPower(context: EnglishContext, at: number, moodOf: MoodOf): Modality | null {
+  const giving = context.clauses.find(({ group }) => group.main === at);
+  if (giving === undefined) return null;
+  const { infinitive, form, finite } = giving.group;
+  const { modality } = infinitive || (form === 'ing' && !finite) ? moodOf(context, giving) : mood('asserted');
+  return modality === 'planned' || modality === (infinitive ? 'demanded' : 'hypothetical') ? modality : null;
+}
 
 /** `is unable to repeal X`, `the agency lacked (the) authority to reinstate X`, `does not have the power to waive X`: there is none. */
 function isLacked({ view, groups }: EnglishContext, at: number): boolean {

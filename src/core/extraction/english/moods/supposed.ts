@@ -63,8 +63,11 @@ const SHIFTED = new Set(['until', 'till', 'once', 'when', 'unless', 'if', 'befor
 const WOULD = new Set(['would', 'could', 'might']);
 
 /** `will leave after X runs out`, `prepare for more traffic after it does`: a present behind “after” what is itself to come. */
-function afterAll({ clauses }: EnglishContext, { introducer, group, index }: Clause): Modality | null {
+function afterAll({ view, clauses }: EnglishContext, { introducer, group, index, from }: Clause): Modality | null {
   const above = clauses[index - 1]?.group;
+  // `it will still apply | even after the president has signed the repeal`
+  const even = introducer === 'after' && group.finite && !group.past && group.form !== 'past' && isEven(view, from);
+  if (even && above !== undefined && !above.past && above.form !== 'past' && !above.perfect) return 'hypothetical';
   if (introducer !== 'after' || !group.finite || group.perfect || group.copular) return null;
   if (group.past || group.form === 'past' || group.modal !== null) return null;
   // `after X takes full effect, millions will …`: the clause it stands before
@@ -76,6 +79,9 @@ function afterAll({ clauses }: EnglishContext, { introducer, group, index }: Cla
       ? 'planned'
       : null;
 }
+
+const isEven = (view: SentenceView, from: number) =>
+  [from, from - 1].some((at) => standsAt(view, at - 1, ['even', 'after']));
 
 const WILL = new Set(['will', "'ll", 'wo', 'shall']);
 
