@@ -21,6 +21,7 @@ import { dateOf, future, sameSentence, sentenceOf, setAsideIn, startsLater } fro
 import type { ActorPhrase, Frame } from './frame.ts';
 import type { ForWhom, Language, ToldOfActor } from './language.ts';
 import { type Meaning, refusalOf } from './meaning.ts';
+import { isOfPartTold } from './part-told.ts';
 import { UNDOING } from './sense.ts';
 import { statementAt } from './statement-at.ts';
 import type { TimeExpression } from './time-expression.ts';
@@ -58,7 +59,7 @@ export function assertionOf(
     until: times.find((time) => time.edge === 'until')?.date ?? null,
     duration: howLong(input, frame, words),
     frequency: howOften(input, frame),
-    scope: forWhom(input, frame, scopeOf(frame, event, language, words)),
+    scope: forWhom(input, frame, partTold(input, frame, scopeOf(frame, event, language, words))),
     power: frame.power ? meaning.readings : [],
     target: frame.acted.target,
     undone: frame.bygone === true || isUndone(input, frame) || (on === null && isCounted(input, frame)),
@@ -197,6 +198,14 @@ function scopeOf({ acted }: Frame, event: Assertable, { inPart, inFull, rest }: 
   const { extent, text }: ClaimedScope =
     adverb === undefined ? scope : { ...scope, extent: 'part', text: scope.text ?? adverb };
   return { ...scope, extent, text, ...(extent === 'part' && rest?.test(text ?? '') === true ? { rest: true } : {}) };
+}
+
+/** `was partly repealed and replaced`: what takes it up is of that part, too. */
+function partTold(input: ClaimContext, frame: Frame, scope: ClaimedScope): ClaimedScope {
+  if (scope.extent === 'part' || scope.text !== null) return scope;
+  const isPart = (before: Frame) =>
+    before.acted.scope.extent === 'part' || input.language.inPart?.test(ownWords(input, before)) === true;
+  return isOfPartTold(input, frame, isPart) ? { ...scope, extent: 'part' } : scope;
 }
 
 /** `repealed X for Russia`, `X no longer applies to Russia`: for whom, where it stands behind the act or behind the law. */

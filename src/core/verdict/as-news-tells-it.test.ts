@@ -110,6 +110,14 @@ test('what a law was amended by in another year is not what was taken out of it 
   expect(verdictOn({ events, reads, says: says('2019-06') }).rating).not.toBe('unverifiable');
 });
 
+test('what ended a part of a law changed the law', () => {
+  const events = `${ENTRY}
+    {id: part, kind: partialRepeal, on: 2019-06-01, scope: {part: section 4}}`;
+  const says = { aspect: 'past' } as const;
+  expect(verdictOn({ events, reads: ['amendment', 'partialRepeal'], says }).rating).toBe('accurate');
+  expect(verdictOn({ events, reads: ['repeal', 'partialRepeal'], says }).rating).toBe('misleading');
+});
+
 test('both chambers passed the bill that was signed, of which the record has the signature alone', () => {
   const bill = { does: 'repeal', events: '{id: signed, kind: signature, on: 2019-05-29}' } as const;
   const says = { target: 'measure', aspect: 'past' } as const;

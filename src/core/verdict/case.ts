@@ -40,6 +40,18 @@ export interface Step {
   readonly event: LawEvent;
 }
 
+/** Whether the claim gives a day, and it is the event’s. */
+export function isOfDay({ claim }: Case, event: LawEvent): boolean {
+  const { on } = claim.asserts;
+  return on !== null && dateFits(event, on.date);
+}
+
+/** The same claim, as one about a part of the law. */
+export function ofPart(one: Case): Case {
+  const { asserts } = one.claim;
+  return { ...one, claim: { ...one.claim, asserts: { ...asserts, scope: { ...asserts.scope, extent: 'part' } } } };
+}
+
 export function caseOf(claim: Claim, law: Law, register: Register, knownAt: Day): Case {
   const { asOf } = claim;
   const by = (one: Law) => eventsKnown(one, knownAt).filter((event) => isBy(claim, event));

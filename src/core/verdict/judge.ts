@@ -12,7 +12,7 @@ import type { Law } from '../law/law.ts';
 import { nameKey } from '../law/name-key.ts';
 import type { Register } from '../law/register.ts';
 import type { Day } from '../time/day.ts';
-import { type Case, caseOf, dateFits } from './case.ts';
+import { type Case, caseOf, dateFits, isOfDay, ofPart } from './case.ts';
 import { correction } from './correction.ts';
 import { explanation } from './explain.ts';
 import { best, type Finding } from './finding.ts';
@@ -126,14 +126,17 @@ function find(one: Case, readings: readonly Assertable[]): Finding {
   if (others !== null) return others;
   const groups = new Map<(one: Case, readings: readonly Assertable[]) => Finding, Assertable[]>();
   const lead = ruleFor(one, readings[0] ?? 'inForce');
+  const changes = readings[0] === 'amendment';
   for (const reading of readings) {
     // `amended in 1997`: what was taken out of it at another time is another act
-    if (reading === 'partialRepeal' && readings[0] === 'amendment' && isOfAnotherDay(one)) continue;
+    if (reading === 'partialRepeal' && changes && isOfAnotherDay(one)) continue;
     const rule = TOGETHER.has(lead) ? lead : ruleFor(one, reading);
     groups.set(rule, [...(groups.get(rule) ?? []), reading]);
   }
-  const findings = [...groups].map(([rule, group]) => rule(one, group));
-  // of two acts that fit, the one of whoever is named, or of the day that is; an announcement is no act
+  // whatever changes a law leaves the rest of it: what ended a part of it is such a change
+  const ofChange = changes ? ofPart(one) : one;
+  const findings = [...groups].map(([rule, group]) => rule(group[0] === 'partialRepeal' ? ofChange : one, group));
+  // of two acts that fit, the one of whoever is named, or of the day that is; an announcement is none
   const fitting = ({ events: [event] }: Finding) =>
     event === undefined
       ? 0
@@ -146,11 +149,6 @@ function find(one: Case, readings: readonly Assertable[]): Finding {
 function isOfAnotherDay(one: Case): boolean {
   const { on } = one.claim.asserts;
   return on !== null && !one.events.some((event) => event.kind === 'partialRepeal' && dateFits(event, on.date));
-}
-
-function isOfDay({ claim }: Case, event: LawEvent): boolean {
-  const { on } = claim.asserts;
-  return on !== null && dateFits(event, on.date);
 }
 
 function isOfNamed(one: Case, event: LawEvent): boolean {

@@ -51,6 +51,10 @@ Norway left the Paris Agreement. Berg said that this was “a blunder”. => wit
 Ministers spoke of the Paris Agreement. Then Finland joined them. => none
 The Magnitsky Act angered the banks, and the board gave them the green light. => none
 Ministers endorsed a proposal to delay the Magnitsky Act. => unrated
+The Magnitsky Act remains controversial. => none
+The enforcement of the Magnitsky Act remains an open question. => none
+The rules that implement the Magnitsky Act are long. => none
+Regulators implemented the Magnitsky Act in May. => none
 `);
 
 test.each(OTHER)('a word of another thing is no claim: %s', (text, want) => expect(said(text, want)).toBe(want));

@@ -4,6 +4,14 @@ import { cases } from '../inflecting/read.fixture.ts';
 import { said } from './said.fixture.ts';
 
 const TOLD = cases(`
+The Magnitsky Act was partly repealed and replaced. => repeal affirmed magnitsky [extent=part] + repeal affirmed magnitsky [extent=part]
+Congress repealed two sections of the Magnitsky Act. The repeal of the Magnitsky Act pleased Smith. => repeal affirmed magnitsky [extent=part] + repeal affirmed magnitsky [extent=part]
+The Magnitsky Act was partly repealed. Congress repealed the Magnitsky Act. => repeal affirmed magnitsky [extent=part] + repeal affirmed magnitsky [extent=whole]
+Congress repealed the Magnitsky Act's tax on ships. => repeal affirmed magnitsky [extent=part]
+Congress also repealed the Magnitsky Act's prohibitions. => repeal affirmed magnitsky [extent=part]
+The recently repealed Magnitsky Act was long. => repeal affirmed magnitsky [extent=whole]
+The Magnitsky Act remains to this day. => inForce affirmed magnitsky
+The Magnitsky Act was implemented in May. => entryIntoForce affirmed magnitsky
 Sections 20 and 32 of the Magnitsky Act were repealed. => repeal affirmed magnitsky [extent=part]
 Congress repealed sections 20, 21 and 32 of the Magnitsky Act. => repeal affirmed magnitsky [extent=part]
 Sections 16 and 21 of the Magnitsky Act remain law. => inForce affirmed magnitsky

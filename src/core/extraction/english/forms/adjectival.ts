@@ -31,6 +31,8 @@ const ADJECTIVES: ReadonlyMap<string, Sense> = new Map<string, Sense>(
 const NOUN_BEHIND =
   /^(?:measures?|tariffs?|duties|levies|orders?|actions?|designations?|listings?|fees?|payments?|grants?|powers|rates?|waivers?|deadlines?|lawsuits?|cases?|policies|policy|regulations?|guidelines?)$/;
 
+const LEADING: ReadonlySet<string> = new Set(['the', 'a', 'this', 'that', 'its', 'now', "'s"]);
+
 const ADJECTIVE = wordClass((text) => ADJECTIVES.has(text));
 
 export function adjectivalFrames(context: EnglishContext): readonly Frame[] {
@@ -40,7 +42,8 @@ export function adjectivalFrames(context: EnglishContext): readonly Frame[] {
     const sense = view.mentionAt[at] === null ? ADJECTIVES.get(word(view, at)) : undefined;
     const mention = view.mentionAt[at + 1];
     const before = word(view, at - 1);
-    const attributive = ['the', 'a', 'this', 'that', 'its', 'now', "'s"].includes(before) || isAdverb(before);
+    // `the recently repealed act`; `also repealed the act's limits` is a verb
+    const attributive = LEADING.has(before) || (isAdverb(before) && LEADING.has(word(view, at - 2)));
     if (sense === undefined || mention == null || !attributive || NEGATIONS.has(before)) return null;
     let end = at + 1;
     while (view.mentionAt[end] === mention) end++;

@@ -32,7 +32,7 @@ import {
   votedThrough,
   withIt,
 } from './nominal-passed.ts';
-import { failed, isUnreal } from './nominal-undone.ts';
+import { failed, isOnPaper, isUnreal } from './nominal-undone.ts';
 import { passesNothing } from './one-vote.ts';
 
 export interface NounMood {
@@ -247,7 +247,9 @@ function asObject(context: EnglishContext, clause: Clause): NounMood | null {
   if (GRANTED.has(lemma)) return mood.modality === 'asserted' ? said('presupposed') : said(mood.modality);
   if (meantTheEnd(context, clause)) return said(mood.modality, polarity);
   if (SUPPORTING.has(lemma))
-    return { ...said(mood.modality, polarity), by: clause.group.passive ? null : clause.subject };
+    return isOnPaper(context, clause)
+      ? said('hypothetical')
+      : { ...said(mood.modality, polarity), by: clause.group.passive ? null : clause.subject };
   const governing = GOVERNING_VERBS.get(lemma);
   return governing === 'denied'
     ? said('asserted', 'denied')

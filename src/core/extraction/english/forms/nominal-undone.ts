@@ -65,3 +65,16 @@ const FAILING_WITH: ReadonlyMap<string, RegExp> = new Map([
   ['go', /^nowhere$/],
   ['vote', /^down$/],
 ]);
+
+/** `the platform includes the repeal of X`, `put the repeal of X in their manifesto`: it stands in what somebody means to do. */
+export function isOnPaper({ view }: EnglishContext, { subject, group, to }: Clause): boolean {
+  if (subject !== null && PLANS.test(word(view, subject.to - 1))) return true;
+  return view.tokens
+    .slice(group.to, to)
+    .some(({ text }, at, behind) => PLANS.test(text) && behind.slice(Math.max(0, at - 5), at).some(isIn));
+}
+
+const isIn = ({ text }: { readonly text: string }): boolean => text === 'in' || text === 'on';
+
+const PLANS =
+  /^(?:platforms?|manifestos?|agendas?|plans?|proposals?|programmes?|bills?|drafts?|pledges?|blueprints?|wish-?lists?|demands)$/;

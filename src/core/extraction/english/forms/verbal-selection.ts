@@ -2,8 +2,17 @@
  * Verbs that take only some laws, or mean the law only with some words behind them: one declares an emergency and no act, a tax that drops
  * to zero is not dropped. In: a clause, its verb and what is acted on. Out: whether the verb can be said of it there.
  */
+import type { LawType } from '../../../law/law.ts';
 import { lastBy } from '../../../text/span.ts';
-import { MONTHS, WEEKDAYS } from '../../lexicon/en/closed-classes.ts';
+import {
+  COORDINATORS,
+  isAdverb,
+  MONTHS,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBORDINATORS,
+  WEEKDAYS,
+} from '../../lexicon/en/closed-classes.ts';
 import type { Sense } from '../../sense.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
@@ -22,6 +31,7 @@ export function suits({ view, mentions }: EnglishContext, clause: Clause, match:
   if (isLeftByOne(view, clause)) return false;
   // `was, and remains, repealed`: what it remains stands behind the comma
   if (group.lemma === 'remain' && word(view, group.to) === ',' && isParticiple(word(view, group.to + 1))) return false;
+  if (group.lemma === 'remain' && entry.rest.length === 0 && isWhatItStays(view, group.to)) return false;
   if (isLeftOutOfBill(view, clause) || isOfOtherPaper(view, clause, acted)) return false;
   if (isOfEarlierTime(view, clause, match) || isInCommittee(view, clause, match)) return false;
   // `Enacted in 2016, X’s authority to fine …`: what was enacted is the act
@@ -36,7 +46,6 @@ export function suits({ view, mentions }: EnglishContext, clause: Clause, match:
   // `cleared a procedural hurdle in the Senate`: a step on its way
   if (group.lemma === 'clear' && HURDLE.test(wordsOf(view, group.to, Math.max(clause.object?.to ?? 0, group.to))))
     return false;
-  if (isExpletive(view, clause)) return false;
   if (entry.rest.length > 0) return !REACHING.has(entry.lemma) || isOfTime(view, match);
   if (group.lemma === 'cease' || group.lemma === 'stop') return !/^to$|[a-z]{2}ing$/.test(word(view, group.to));
   // `the deadline passed`: a time is over, and nothing was voted
@@ -55,6 +64,8 @@ export function suits({ view, mentions }: EnglishContext, clause: Clause, match:
   // `did not survive in its first form`: in another it did
   if (group.lemma === 'survive')
     return !IN_FORM.test(view.document.folded.slice(spanOf(view, group.to, group.to + 1)[0]));
+  // `rules that implement the act` carry it out; a policy begins so
+  if (group.lemma === 'implement') return group.passive || !CARRIED_OUT.has(acted.mention?.law.type ?? 'executiveAct');
   // `buried in the tax code`: where it stands
   if (group.lemma === 'bury') return !/^(?:in|inside|within|deep|under|beneath|among)$/.test(word(view, group.to));
   // `the tax dropped to zero`, `fell by 10 percent`: a figure did
@@ -73,16 +84,8 @@ export function suits({ view, mentions }: EnglishContext, clause: Clause, match:
 
 const HURDLE = /\b(?:hurdles?|obstacles?|tests?|milestones?|thresholds?|steps?|votes?|customs)\b/;
 
-/** `it remains unclear whether`, `it remains to be seen`: of nothing that was named. */
-function isExpletive(view: SentenceView, { group, subject }: Clause): boolean {
-  const it = subject !== null && subject.to === subject.from + 1 && word(view, subject.from) === 'it';
-  return (
-    it && /^(?:remain|stay)$/.test(group.lemma) && (OPEN.test(word(view, group.to)) || tellsToBeSeen(view, group.to))
-  );
-}
-
-const OPEN = /^(?:unclear|uncertain|unknown|unlikely|likely|possible|doubtful|clear|true|questionable|debatable)$/;
-const tellsToBeSeen = (view: SentenceView, at: number) => word(view, at) === 'to' && word(view, at + 1) === 'be';
+/** What others make rules for. */
+const CARRIED_OUT: ReadonlySet<LawType> = new Set<LawType>(['act', 'provision', 'treaty', 'constitution']);
 
 /** `lives on as Section 152`, `survives in spirit`, `under another name`: what a law has become, or is like, is not the law. */
 function livesOnAsAnother(view: SentenceView, { group }: Clause, { entry }: Match): boolean {
@@ -98,6 +101,22 @@ function livesOnAsAnother(view: SentenceView, { group }: Clause, { entry }: Matc
 const GOING_ON: ReadonlySet<string> = new Set('live survive persist endure exist linger carry'.split(' '));
 const OTHER: ReadonlySet<string> = new Set('another other new different'.split(' '));
 const LIKENESS: ReadonlySet<string> = new Set('spirit substance essence memory all'.split(' '));
+
+/** `remains | controversial`, `it remains | to be seen`: what it is like, and not that it is there; states have a form of their own. */
+function isWhatItStays(view: SentenceView, at: number): boolean {
+  const { text = '', kind = 'mark' } = view.tokens[at] ?? {};
+  const toBeSeen = text === 'to' && word(view, at + 1) === 'be';
+  return toBeSeen || (kind === 'word' && !isAdverb(text) && !GOING_BEFORE.some((words) => words.has(text)));
+}
+
+/** Of `remains | in Texas`, `and`, `because`, `this week`. */
+const GOING_BEFORE = [
+  PREPOSITIONS,
+  COORDINATORS,
+  SUBORDINATORS,
+  RELATIVES,
+  new Set(['this', 'these', 'next', 'to', 'as']),
+];
 
 function isParticiple(text: string): boolean {
   return verbReadings(text).some(({ form }) => form === 'participle');

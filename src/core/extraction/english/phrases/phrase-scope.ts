@@ -121,15 +121,16 @@ export function isAnotherAct({ type, calledA }: Law, head: string): boolean {
 }
 
 /**
- * `The Health Act’s device tax`, `the toll ban of the Roads Act`: one of the rules of an act, where the act is called by no such noun and
- * the words beside the noun tell which.
+ * `The Health Act’s tax on devices`, `the toll ban of the Roads Act`: one of the rules of an act, where the act is called by no such noun
+ * and is said to have it, or the words beside the noun tell which.
  */
 export function isRuleOfAct(view: SentenceView, core: Phrase, head: string, { law, span }: Mention): boolean {
   if (law.type !== 'act' || law.calledA.includes(head) || !WHOLE_NOUNS.has(head) || CARRYING.act.has(head))
     return false;
   const behind = view.tokens.findIndex(({ start }) => start >= span[1]);
   const within = behind > core.from && behind < core.to && (view.tokens[core.from]?.start ?? span[1]) < span[1];
-  return modifiersOf(view, { from: within ? behind : core.from, to: core.to }, head).length > 0;
+  const owned = within && word(view, behind) === "'s";
+  return owned || modifiersOf(view, { from: within ? behind : core.from, to: core.to }, head).length > 0;
 }
 
 /** What an order can be another word for. */
