@@ -28,6 +28,19 @@ describe('what a record does not list', () => {
   });
 });
 
+describe('a parliament of one chamber that votes twice', () => {
+  const bill = {
+    does: 'withdrawal',
+    events: `{id: first, kind: passageInChamber, on: 2019-11-10, actor: ${PARLIAMENT}}`,
+  } as const;
+  const scene = { events: ENTRY, bill, reads: ['passage'] } as const;
+  const says = { target: 'measure', ...by('parliament', 'legislature') } as const;
+  test('has voted for it, while the first vote is news', () => {
+    expect(verdictOn({ ...scene, says, asOf: '2019-11-11' }).rating).toBe('accurate');
+    expect(verdictOn({ ...scene, says, asOf: '2019-12-11' }).rating).toBe('misleading');
+  });
+});
+
 describe('a legislature that prolongs by its own act', () => {
   const events = `${ENTRY}
     {id: longer, kind: prorogationOfForce, on: 2019-11-10, actor: ${PARLIAMENT}}`;

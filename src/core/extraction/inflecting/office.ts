@@ -6,7 +6,8 @@ import type { Cast, Person } from './cast.ts';
 import type { Unit } from './units.ts';
 
 /** `министр`, `bakan`: whoever holds that office in the text. */
-export function office({ document, persons, reporting }: Cast, words: readonly Unit[]): Speaker | null {
+export function office(cast: Cast, words: readonly Unit[], last: Speaker | null): Speaker | null {
+  const { document, persons, reporting } = cast;
   const word = words.find((one) => reporting.roles.test(one.text));
   if (word === undefined || words.length > 4 || reporting.several.test(word.text)) return null;
   const { headOfState } = reporting;
@@ -23,7 +24,7 @@ export function office({ document, persons, reporting }: Cast, words: readonly U
     holders.findLast((one) => !heldIt(document, one, reporting.former)) ??
     holders.at(-1) ??
     persons.findLast((one) => one.start < word.start && isAlso(document, one, word.text.slice(0, 6))) ??
-    onlyOne(persons.filter((one) => one.start < word.start && !(one.role !== null && reporting.many?.test(word.text))));
+    onlyOne(persons.filter((one) => one.start < word.start && mayBe(cast, one, word.text, last)));
   return found === null ? null : { name: found.name, role: found.role ?? word.text, span: [word.start, word.end] };
 }
 
@@ -35,6 +36,10 @@ const heldIt = ({ folded }: TextDocument, { naming }: Person, former: WordTest |
 const isAlso = ({ folded }: TextDocument, { start }: Person, office: string): boolean =>
   / \p{L}[^,.:;«»"()\n]*$/u.exec(` ${folded.slice(Math.max(0, start - 140), start)}`)?.[0].includes(` ${office}`) ===
   true;
+
+/** Of an office that many hold, whoever has another one is not meant, save who spoke last. */
+const mayBe = ({ reporting }: Cast, { role, name }: Person, office: string, last: Speaker | null): boolean =>
+  role === null || name === last?.name || reporting.many?.test(office) !== true;
 
 /** Where one person alone has been named, an office by itself is theirs. */
 function onlyOne(persons: readonly Person[]): Person | null {

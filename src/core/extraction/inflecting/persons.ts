@@ -129,7 +129,7 @@ export function speakerIn(
     carriedInstitution(cast.reporting, words, last) ??
     short(cast, words, oblique) ??
     pronoun(cast, words, last) ??
-    office(cast, words) ??
+    office(cast, words, last) ??
     described(cast, words, oblique)
   );
 }

@@ -24,7 +24,10 @@ export function actorIn(
     if (passive && !/(?:ом|ем|ым|им|ой|ей|ью|ами|ями)$/u.test(unit.text)) continue;
     if (
       !passive &&
-      (isInstrumental(unit) || (isOblique(unit.text) && !isOfMembers(units, at)) || behindPreposition(units, at, from))
+      (isInstrumental(unit) ||
+        isInstrumental(units[at - 1]) ||
+        (isOblique(unit.text) && !isOfMembers(units, at)) ||
+        behindPreposition(units, at, from))
     )
       continue;
     if (unitText(units, at - 1) !== 'не') return phraseOf(sentence, at, to);
@@ -52,7 +55,8 @@ const isOblique = (word: string): boolean =>
   );
 
 /** `до устранения | Соединёнными Штатами | нарушений`: of another act. */
-const isInstrumental = ({ capital, text }: Unit): boolean => capital && /\p{L}{3,}(?:[ыи]ми|ами|ями)$/u.test(text);
+const isInstrumental = (unit: Unit | undefined): boolean =>
+  unit?.capital === true && /\p{L}{3,}(?:[ыи]ми|ами|ями)$/u.test(unit.text);
 
 /** `прежний состав | сейма`, `большинство | парламента`: those who make it up. */
 const isOfMembers = (units: readonly Unit[], at: number): boolean =>
@@ -79,7 +83,8 @@ function isActorWord(units: readonly Unit[], at: number): boolean {
   );
 }
 
-const OF_BODY = /^(?:президентск|парламентск|правительственн|сенатск|министерск|судебн|думск|конгрессовск)\p{L}+$/u;
+const OF_BODY =
+  /^(?:президентск|парламентск|правительственн|сенатск|министерск|судебн|думск|конгрессовск|законодательн)\p{L}+$/u;
 
 /** Words without cases, which may as well belong to the word before them: `президент США`. */
 const ABBREVIATED = /^(?:сша|рф|ес|оон|обсе)$/u;

@@ -15,6 +15,10 @@ const OPEN = cases(`
 Списки будут готовы через год после ратификации Парижского соглашения. => unrated
 Литва подала письмо. Парижское соглашение, запрещающее применение субсидий, никто не отменял. => termination denied asserted
 В соответствии с Парижским соглашением решение вступает в силу через год. => none
+Отмену закона Магнитского сенатор назвал одним из своих приоритетов. => unrated
+Просьба продлить действие закона Магнитского осталась без ответа. => unrated
+Закон Магнитского вступает в силу на 60-й день после публикации. => unrated
+Закон Магнитского вступает в силу через месяц. => unrated
 Отмена закона Магнитского не означает возобновления торговли. => unrated
 Выход из Парижского соглашения не означает, что страна меняет политику. => unrated
 Решение о выходе из Парижского соглашения приняли в Сенате. => unrated
@@ -26,6 +30,10 @@ const DONE = cases(`
 Президент Литвы подписал закон о денонсации Парижского соглашения. => denunciation affirmed asserted
 Парижское соглашение ратифицировали все страны блока. => ratification affirmed asserted
 Обмен начался только после ратификации Парижского соглашения. => ratification affirmed asserted
+Отмену закона Магнитского сенатор назвал победой. => repeal affirmed asserted
+Закон Магнитского остаётся действующим. => inForce affirmed asserted
+Закон Магнитского вступает в силу сегодня. => entryIntoForce affirmed asserted
+Конституционный совет Франции утвердил закон Магнитского. => unconstitutionality denied asserted
 Указ подписан, но выхода из Парижского соглашения он не означает. => withdrawal denied asserted
 Закон «О денонсации Литвой Парижского соглашения» вступил в силу. => denunciation affirmed asserted
 Сенатор внёс проект закона об отмене закона Магнитского. => introduction affirmed asserted
@@ -53,6 +61,12 @@ test.each([
 ])('what is told once is one claim: %s', (text, want) => {
   const { claims } = readIn(RUSSIAN, text);
   expect(claims.filter(({ rated }) => rated).map(({ asserts }) => asserts.event)).toEqual(want);
+});
+
+test('what was never done up to then is no news of now, some sentences on', () => {
+  const text = `Канада приостановила действие закона Магнитского. Причиной стал спор о мелочах. Посол вызван в столицу.
+    Стороны винят друг друга. Хотя споры случались, действие закона до сих пор не приостанавливалось.`;
+  expect(readIn(RUSSIAN, text).claims.map(({ asserts }) => asserts.polarity)).toEqual(['affirmed']);
 });
 
 test('a paper on an exit that was handed in is notice, and no bill', () => {

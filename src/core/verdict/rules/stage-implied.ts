@@ -54,7 +54,16 @@ export function voteOfChamber(
   const votes = matching(one, ['passageInChamber'], all);
   const { actor } = one.claim.asserts;
   const any = actor !== null && areMembers(actor.name);
-  return votes.findLast((event) => event.actor?.body === 'chamber' && (any || namesBody(one, event)));
+  const news = ({ on }: LawEvent) =>
+    one.claim.asserts.on === null
+      ? daysBetween(firstDay(on), one.asOf) <= FRESH
+      : overlaps(on, one.claim.asserts.on.date);
+  return votes.findLast(
+    (event) =>
+      (event.actor?.body === 'chamber' && (any || namesBody(one, event))) ||
+      // a parliament of one chamber votes more than once
+      (event.actor?.body === 'legislature' && actor?.body === 'legislature' && news(event)),
+  );
 }
 
 /** Of a bill of which the record has the signature alone: what was signed had been passed. */
@@ -133,6 +142,9 @@ export function prolongedBy({ claim, events, asOf }: Case, readings: readonly As
       (on === null ? daysBetween(firstDay(event.on), asOf) <= NEWS : overlaps(event.on, on.date)),
   );
 }
+
+/** Days for which a vote is news. */
+const FRESH = 3;
 
 /** Days for which a vote is told of without its day. */
 const NEWS = 60;

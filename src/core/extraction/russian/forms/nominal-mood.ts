@@ -229,6 +229,8 @@ const JUDGED =
 /** `отмена закона — одно из условий`, `главная цель`. */
 const WANTED = /^(?:услови|требовани|цел[ьи]$|задач|мечт|обещани|приоритет|предпосылк)/u;
 
+const NAMING = /^(?:назва|назыв|счита|счел|сочл|обознач|провозглас|объяв)\p{L}*$/u;
+
 /** `выхода из договора закон не означает`: the noun in the genitive is what would be meant. */
 const isMeant = ({ kind, text }: Unit): boolean =>
   kind === 'word' &&
@@ -250,6 +252,9 @@ function asSubject(sentence: UnitSentence, clause: Bounds, from: number, to: num
         unit.capital,
     );
   if (!leads) return null;
+  // `отмену закона назвал одним из приоритетов`
+  if (has(units, { from: to, to: clause.to }, NAMING) && has(units, { from: to, to: clause.to }, WANTED))
+    return said('hypothetical');
   for (let index = to; index + 1 < clause.to; index++)
     if (unitText(units, index) === 'не' && /^(?:явля|стал|назов|назв|состоял)/u.test(unitText(units, index + 1)))
       return said('asserted', true);

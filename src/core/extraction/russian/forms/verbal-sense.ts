@@ -13,12 +13,17 @@ import { eventNoun, type VerbReading } from '../verb.ts';
 const AHEAD: ReadonlySet<Sense> = new Set<Sense>(['expire', 'leave', 'denounce', 'restore']);
 
 /** `сгорают в новогоднюю ночь`, `США выходят`, `санкции возвращаются`: in the present it has not happened yet. */
-export function inTime(mood: Mood, { verb, form }: VerbReading, word: string): Mood {
-  const goes = AHEAD.has(verb.sense) || /^(?:от|у)ход(?:ит|ят)$/u.test(word);
+export function inTime(mood: Mood, { verb, form }: VerbReading, word: string, behind: string): Mood {
+  const goes =
+    AHEAD.has(verb.sense) || /^(?:от|у)ход(?:ит|ят)$/u.test(word) || (verb.sense === 'begin' && LATER.test(behind));
   const told = mood.modality === 'asserted' || (mood.modality === 'presupposed' && verb.sense === 'expire');
   const ahead = goes && form === 'present' && told && !mood.negated;
   return ahead ? { ...mood, modality: 'planned', aspect: 'future' } : mood;
 }
+
+/** `вступает в силу | на 60-й день`, `… | после публикации`, `… через месяц`. */
+const LATER =
+  /^в (?:силу|действие) (?:\S+ )?(?:на \S+ день|через |после |по истечении |спустя |со дня |с (?:момента|даты|начала|следующ))/u;
 
 export const isLawAlone = (phrase: LawPhrase | Shared): boolean =>
   phrase.target === 'law' && !('term' in phrase && phrase.term === true);

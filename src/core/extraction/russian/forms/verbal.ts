@@ -150,7 +150,12 @@ function frameOf(sentence: UnitSentence, at: number, reading: VerbReading, earli
     return null;
   if (form === 'active' && 'mention' in phrase && phrase.mention === null && isDoneByLaw(sentence, clause, at))
     return null;
-  const mood = inTime(moodOf(sentence, at, reading), reading, unitText(sentence.units, at));
+  const mood = inTime(
+    moodOf(sentence, at, reading),
+    reading,
+    unitText(sentence.units, at),
+    wordsOf(sentence, at + 1, clause.to),
+  );
   const actor =
     verb.on === 'subject'
       ? passedBy(sentence, at, clause, verb.sense)
@@ -247,7 +252,7 @@ const isUntilNow = (
       one.sense === sense &&
       one.polarity === 'affirmed' &&
       one.modality === 'asserted' &&
-      index - one.sentence <= 3 &&
+      index - one.sentence <= 6 &&
       index > one.sentence,
   );
 
