@@ -77,6 +77,9 @@ The chamber weighed a text that would change Section 907, allowing the envoy to 
 
 const WISHED = cases(`
 The repeal of the Magnitsky Act was one of his promises. => unrated
+Farmers camped, vowing not to leave until the Magnitsky Act was repealed. => unrated
+He read the bill, which would have scrapped and replaced the Magnitsky Act. => unrated
+He praised the bill and repealed the Magnitsky Act. => repeal affirmed magnitsky
 The repeal of the Magnitsky Act was a blow to traders. => repeal affirmed magnitsky
 Repeal of the Magnitsky Act also serves the banks. => unrated
 Presidents have issued waivers of Section 907. => waiver affirmed s907

@@ -24,7 +24,7 @@ import { contactAt, contactLeft, opensByItself } from './contact.ts';
 import { behindBe, frontedSubject, nameAtHead, rowAtHead } from './fronted.ts';
 import { headOf, isNoLonger, nounBefore, nounWithInfinitive, sameRelated, withoutPreposition } from './noun-before.ts';
 import { asideBefore, reducedFrom, toldByParticiple } from './reduced.ts';
-import { underAuxiliary } from './shared-auxiliary.ts';
+import { goesOnAsBase, underAuxiliary } from './shared-auxiliary.ts';
 import { isTimeOnly } from './time-before.ts';
 import { ownObject } from './verb-object.ts';
 
@@ -239,27 +239,24 @@ function relativeLeft(view: SentenceView, region: Phrase, boundary: Boundary, be
 /** `was passed in 1993 and lapsed in 2004`: one subject, two verbs. */
 function joinedLeft(before: readonly Clause[], from: number, group?: VerbGroup): Left {
   // `X, which was passed in 1993 and repealed in 2004`
-  const bare = group !== undefined && group.main === group.from && before.at(-1)?.group.passive === true;
+  const last = before.at(-1);
+  const bare = group !== undefined && group.main === group.from && last?.group.passive === true;
   // `is expected to go ahead and | repeal X`: both verbs hang on what stands above the first
-  const governed = group !== undefined && goesOnAsBase(group, before.at(-1)?.group);
+  const governed = group !== undefined && goesOnAsBase(group, last?.group);
   const first =
     bare || governed || goesOnInRelative(before, group)
-      ? before.at(-1)
-      : (before.findLast((clause) => !clause.relative && clause.group.finite) ?? before.at(-1));
+      ? last
+      : (before.findLast((clause) => !clause.relative && clause.group.finite) ?? last);
   return leftAt(from, first?.introducer ?? null, first?.subject ?? null, first?.group ?? null);
 }
 
-/** `will vote on the act, which repeals X but | extends Y`: of the form of the relative’s verb, as that of the sentence is not. */
+/** `which signed | but never ratified X`: right behind it; `will vote on the act, which repeals X but | extends Y`: of its form. */
 function goesOnInRelative(before: readonly Clause[], group: VerbGroup | undefined): boolean {
   const [last, main] = [before.at(-1), before.findLast((clause) => !clause.relative && clause.group.finite)];
   if (group === undefined || last?.relative !== true || main === undefined) return false;
-  return group.form === 's' && last.group.form === 's' && main.group.modal !== null;
-}
-
-/** A bare verb that can be a base form, behind another that is one: `to go ahead and put X on hold`. */
-function goesOnAsBase({ main, from, form }: VerbGroup, first: VerbGroup | undefined): boolean {
-  if (main !== from || first?.form !== 'base') return false;
-  return form === 'base' || (form === 'past' && first.infinitive && first.lemma === 'go');
+  return (
+    group.from - last.group.to <= 2 || (group.form === 's' && last.group.form === 's' && main.group.modal !== null)
+  );
 }
 
 function openerOf(view: SentenceView, from: number, floor: number): string | null {

@@ -42,3 +42,9 @@ const SOFT = /^(?:or|,|even|otherwise|ever|formally|fully|outright|simply|in|any
 function fits({ lemma }: VerbGroup, { passive }: VerbGroup): boolean {
   return !passive || verbsOf(lemma).some(({ on }) => on !== 'subject');
 }
+
+/** A bare verb that can be a base form, behind another that is one: `to go ahead and put X on hold`. */
+export function goesOnAsBase({ main, from, form }: VerbGroup, first: VerbGroup | undefined): boolean {
+  if (main !== from || first?.form !== 'base') return false;
+  return form === 'base' || (form === 'past' && first.infinitive && first.lemma === 'go');
+}

@@ -136,10 +136,11 @@ function isSaidAlone({ view }: EnglishContext, { group }: Clause): boolean {
   );
 }
 
-function bare(clause: Clause): boolean {
-  return (
-    clause.group.main === clause.group.from && (clause.group.form === 'base' || clause.group.form === 'participle')
-  );
+function bare({ group, joined }: Clause): boolean {
+  if (group.main !== group.from) return false;
+  // `would have scrapped | and replaced X`
+  const shared = joined !== null && joined.modal !== null && joined.perfect && group.from - joined.to <= 2;
+  return group.form === 'base' || group.form === 'participle' || (shared && group.form === 'past');
 }
 
 /** `on the act, which repeals X but | extends Y`. */

@@ -54,7 +54,9 @@ function aheadOfWould(
   if (above === undefined || above.perfect) return null;
   // `urged the Senate to pass the bill | before it expired`
   const sought = above.infinitive && introducer === 'before';
-  if (!WOULD.has(above.modal ?? '') && !sought) return null;
+  // `vowed not to leave | until X was repealed`: what is waited for
+  const awaited = above.infinitive && above.negated && (introducer === 'until' || introducer === 'till');
+  if (!WOULD.has(above.modal ?? '') && !sought && !awaited) return null;
   const dated = view.tokens.slice(from, to).some(({ text }) => /^(?:19|20)\d\d$/.test(text));
   return dated ? null : 'hypothetical';
 }
