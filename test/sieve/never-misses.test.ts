@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { namesOf, readText } from '../../src/core/check.ts';
 import { UNKNOWN } from '../../src/core/extraction/law-by-name-only.ts';
 import type { Description } from '../../src/core/law/law.ts';
+import { findNames } from '../../src/core/law/name-index.ts';
 import { codesOfText } from '../../src/core/law/sieve/coding.ts';
 import { namesLaw } from '../../src/core/law/sieve/find.ts';
 import { sieveOf } from '../../src/core/law/sieve/sieve.ts';
@@ -68,10 +69,12 @@ describe('a text that the sieve dismisses names no law of the register', () => {
 });
 
 test('most of what names no law is dismissed', () => {
-  const nameless = CORPUS.flatMap((text) => text.split(/(?<=[.!?])\s/)).filter((part) => named(part).length === 0);
+  // a name that asks for words around it is a name, which the check weighs and the sieve lets through
+  const isNameless = (part: string) => findNames(namesOf(SHIPPED), fold(part)).length === 0;
+  const nameless = CORPUS.flatMap((text) => text.split(/(?<=[.!?])\s/)).filter(isNameless);
   const passed = nameless.filter((part) => passes(part)[1]);
   expect(nameless.length).toBeGreaterThan(1000);
-  expect(passed.length / nameless.length).toBeLessThan(0.15);
+  expect(passed.length / nameless.length).toBeLessThan(0.1);
 });
 
 const NAMES = SHIPPED.laws.flatMap((law) => [law.title, ...law.names.map((name) => name.text)]);

@@ -62,6 +62,20 @@ const LIMITS: readonly RuleCase[] = [
     instead: 'limiting/none',
   },
   {
+    rule: 'limiting/announced-only',
+    when: {
+      events: `${ENTRY}
+        {id: said, kind: announcement, on: 2019-11-01, would: suspension}`,
+      reads: ['suspension'],
+    },
+    rated: 'misleading',
+    near: {
+      events: `${ENTRY}
+        {id: said, kind: announcement, on: 2019-11-01, would: amendment}`,
+    },
+    instead: 'limiting/none',
+  },
+  {
     rule: 'limiting/holds',
     when: { events: WAIVED, reads: ['waiver'] },
     rated: 'accurate',

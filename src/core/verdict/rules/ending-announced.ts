@@ -49,16 +49,12 @@ export function announced(one: Case, readings: readonly Assertable[]): Finding |
   // `parliament voted to leave`: that it voted is no announcement
   const [told] = one.claim.asserts.readings;
   if (told !== undefined && isEventKind(told) && groupOf(told) === 'stage') return null;
-  const said = one.events.filter(
-    (event) =>
-      (event.kind === 'announcement' || event.kind === 'proposal') &&
-      event.would !== null &&
-      (FORCE_ENDING.has(event.would) || LIMITING.has(event.would) || readings.includes(event.would)) &&
-      (readings[0] !== 'expiration' || event.would === 'expiration') &&
-      !isByAnotherParty(one, event) &&
-      isNews(one, event),
+  const event = lastSaid(
+    one,
+    (would) =>
+      (FORCE_ENDING.has(would) || LIMITING.has(would) || readings.includes(would)) &&
+      (readings[0] !== 'expiration' || would === 'expiration'),
   );
-  const event = nearDate(one, said);
   if (event === null || readings.every((reading) => BY_COURT.has(reading))) return null;
   const ends = event.would !== null && FORCE_ENDING.has(event.would);
   if (one.claim.asserts.effectTold === true && ends) return asToldOf(one, readings, event);
@@ -69,6 +65,19 @@ export function announced(one: Case, readings: readonly Assertable[]): Finding |
     pattern: 'announced-as-done',
     because: `it was announced, not done: ${happening(event)}`,
   });
+}
+
+/** What somebody said would be done, of a kind that fits: the one of the claimed day, else the last that is news. */
+export function lastSaid(one: Case, fits: (would: EventKind) => boolean): LawEvent | null {
+  const said = one.events.filter(
+    (event) =>
+      (event.kind === 'announcement' || event.kind === 'proposal') &&
+      event.would !== null &&
+      fits(event.would) &&
+      !isByAnotherParty(one, event) &&
+      isNews(one, event),
+  );
+  return nearDate(one, said);
 }
 
 /** Of one state’s leaving, what another state announced tells nothing. */

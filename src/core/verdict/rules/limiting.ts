@@ -16,6 +16,7 @@ import { type Finding, findingOn, happenedIn } from '../finding.ts';
 import { doubtInWords, standingInWords } from '../law-in-words.ts';
 import { furthest, onlyBill, stepsToward } from '../stages.ts';
 import { happening } from '../words.ts';
+import { lastSaid } from './ending-announced.ts';
 
 const finding = findingOn('efficacy', 'waiver');
 const happened = happenedIn(finding);
@@ -27,6 +28,7 @@ export function judgeLimiting(one: Case, readings: readonly Assertable[]): Findi
     otherLimit(one, readings) ??
     endedInstead(one, readings) ??
     billOnly(one, readings) ??
+    announcedOnly(one, readings) ??
     nothing(one, readings)
   );
 }
@@ -225,6 +227,19 @@ function billOnly(one: Case, readings: readonly Assertable[]): Finding | null {
   return finding(one, readings, {
     rule: 'limiting/bill-only',
     ...onlyBill('nothing keeps it from applying', reached),
+  });
+}
+
+/** Whoever could keep it from applying said that it will be so. */
+function announcedOnly(one: Case, readings: readonly Assertable[]): Finding | null {
+  const event = lastSaid(one, (would) => readings.includes(would));
+  if (event === null || one.claim.asserts.polarity === 'denied') return null;
+  return finding(one, readings, {
+    showing: 'weaker',
+    rule: 'limiting/announced-only',
+    events: [event],
+    pattern: 'announced-as-done',
+    because: `it was announced, not done: ${happening(event)}`,
   });
 }
 

@@ -103,6 +103,7 @@ function leftAt(
 const TAKES_CLAUSE = /^(?:say|tell|claim|insist|argue|believe|think|warn|swear|allege)$/;
 
 const BEFORE_GERUND = /^(?:by|in|after|before|without|through|upon)$/;
+
 /** Reads leftwards from the group to the boundary of its clause. */
 function leftOf(
   view: SentenceView,

@@ -263,8 +263,8 @@ function endsAt({ tokens, document }: EnglishContext['view'], at: number): boole
   const token = tokens[at];
   if (token?.text !== '"') return ends(token?.text);
   return (
-    !/\s$/.test(document.text.slice(0, token.start).slice(-1)) ||
-    /^(?:\s|$)/.test(document.text.slice(token.end, token.end + 1))
+    !/\s/.test(document.text.charAt(token.start - 1)) ||
+    /^\s?$/.test(document.text.charAt(token.end))
   );
 }
 

@@ -66,6 +66,8 @@ export function suits({ view, mentions }: EnglishContext, clause: Clause, match:
     return !IN_FORM.test(view.document.folded.slice(spanOf(view, group.to, group.to + 1)[0]));
   // `rules that implement the act` carry it out; a policy begins so
   if (group.lemma === 'implement') return group.passive || !CARRIED_OUT.has(acted.mention?.law.type ?? 'executiveAct');
+  // `the list was created in 1979`: what stands on it came later
+  if (MAKING.test(group.lemma) && acted.head === 'list') return false;
   // `buried in the tax code`: where it stands
   if (group.lemma === 'bury') return !/^(?:in|inside|within|deep|under|beneath|among)$/.test(word(view, group.to));
   // `the tax dropped to zero`, `fell by 10 percent`: a figure did
@@ -83,6 +85,8 @@ export function suits({ view, mentions }: EnglishContext, clause: Clause, match:
 }
 
 const HURDLE = /\b(?:hurdles?|obstacles?|tests?|milestones?|thresholds?|steps?|votes?|customs)\b/;
+
+const MAKING = /^(?:create|establish|found|launch|start|set|make|draw)$/;
 
 /** What others make rules for. */
 const CARRIED_OUT: ReadonlySet<LawType> = new Set<LawType>(['act', 'provision', 'treaty', 'constitution']);

@@ -71,10 +71,13 @@ const BILL_NOUNS = new Set([
   'plan',
   'plans',
   'motion',
+  'measure',
+  'amendment',
   'initiative',
   'budget',
   'budgets',
 ]);
+
 /** What a bill itself does or undergoes, and not the law that it is about. */
 const BECOMING = new Set(
   'become pass clear fail go head move reach land await wait need take expire lapse die stall sit remain stand stay'.split(
