@@ -55,6 +55,13 @@ test('the year to which a law is said to be extended is held against the record'
   ]);
 });
 
+test('who is put on a list is put under the law that keeps it, and left on it is nobody’s act', () => {
+  const put = 'Trump put Cuba on the list of state sponsors of terrorism in January 2021.';
+  expect(rated(put, '2025-01-10')).toEqual(['entryIntoForce affirmed us/cuba-terror-listing accurate']);
+  const left = 'Biden left Cuba on the list of state sponsors of terrorism.';
+  expect(rated(left, '2025-01-10')).toEqual(['inForce affirmed us/cuba-terror-listing accurate']);
+});
+
 test('what stands in brackets behind a speaker is no name', () => {
   const text = lines(
     'TOBY MARSH (ANCHOR): The Supreme Court struck down section 3 of DOMA in 2013.',

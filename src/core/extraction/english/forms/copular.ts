@@ -20,6 +20,7 @@ import type { Phrase } from '../phrases/phrase-parts.ts';
 import { UNITS } from '../phrases/time-units.ts';
 import { type ListedPredicate, predicatesAt, STATE } from '../words/predicate-at.ts';
 import { type SentenceView, spanOf, word } from '../words/sentence-view.ts';
+import { isArgued } from './copular-argued.ts';
 import { isSuspended } from './suspended.ts';
 import { notUntil, permitted, permitter } from './verbal-mood.ts';
 
@@ -152,23 +153,13 @@ function frameFrom(context: EnglishContext, clause: Clause, phrase: Phrase, foun
 }
 
 function modalityOf(context: EnglishContext, clause: Clause, found: Found, { modality }: Mood): Modality {
-  if (found.predicate.sense === 'grade' || isArgued(context, clause, found)) return 'opinion';
+  if (found.predicate.sense === 'grade' || isArgued(context, clause, found.predicate.sense)) return 'opinion';
   // `is essentially dead`: as good as
   if (found.predicate.negative && AS_GOOD_AS.test(word(context.view, found.at - 1))) return 'opinion';
   return modality === 'possible' && isThere(context, clause, found) ? 'asserted' : modality;
 }
 
 const AS_GOOD_AS = /^(?:essentially|practically|virtually|basically)$/;
-
-/** `critics argue that X is unconstitutional`: what the constitution bears is for a court to find, and for others to argue. */
-function isArgued({ view, clauses }: EnglishContext, { index }: Clause, { predicate }: Found): boolean {
-  if (!FOUND_BY_COURTS.has(predicate.sense)) return false;
-  // `X is unconstitutional, argues Berg`
-  const beside = (one: Clause) => one.index < index || (one.index > index && word(view, one.group.from - 1) === ',');
-  return clauses.some((one) => beside(one) && ARGUING.has(one.group.lemma) && !one.relative);
-}
-
-const ARGUING = new Set('argue contend maintain insist believe allege assert complain'.split(' '));
 
 /** `can still be found in the code`, `cannot be found there`: what can be found is there. */
 function isThere({ view }: EnglishContext, { group }: Clause, { predicate }: Found): boolean {

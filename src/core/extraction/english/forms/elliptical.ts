@@ -262,10 +262,7 @@ function afterSoft(view: EnglishContext['view'], from: number): number {
 function endsAt({ tokens, document }: EnglishContext['view'], at: number): boolean {
   const token = tokens[at];
   if (token?.text !== '"') return ends(token?.text);
-  return (
-    !/\s/.test(document.text.charAt(token.start - 1)) ||
-    /^\s?$/.test(document.text.charAt(token.end))
-  );
+  return !/\s/.test(document.text.charAt(token.start - 1)) || /^\s?$/.test(document.text.charAt(token.end));
 }
 
 function ends(text: string | undefined): boolean {

@@ -55,7 +55,8 @@ function listed(context: EnglishContext, clause: Clause): Frame | null {
   const { view } = context;
   const { group } = clause;
   const mood = moodOf(context, clause);
-  const acts = !group.passive && !MOVING.has(group.lemma);
+  // `left Cuba on the list`: nobody did anything
+  const acts = !group.passive && !MOVING.has(group.lemma) && sense.is !== 'remain';
   const denied = (group.negated !== mood.denied) !== sense.not;
   // `Trump did not put Cuba back on the list`: whether anybody did, or he
   if (place.carried !== null && denied && acts) return null;
@@ -101,7 +102,14 @@ function placeIn(context: EnglishContext, { group }: Clause): Place | null {
   const { view } = context;
   for (let at = group.to; at < Math.min(view.tokens.length, group.to + 12); at++) {
     const text = word(view, at);
-    if (view.mentionAt[at] !== null || !['off', 'from', 'on', 'onto', 'to'].includes(text)) continue;
+    const inside = view.mentionAt[at];
+    // `put | Cuba on the list`: whom it lists, and the list, in one description
+    if (inside != null && view.mentionAt[group.to] === inside && ON.test(text) && isList(inside)) {
+      let to = at;
+      while (view.mentionAt[to] === inside) to++;
+      return { from: at, to, off: false, back: word(view, at - 1) === 'back', mention: inside, carried: null };
+    }
+    if (inside !== null || !['off', 'from', 'on', 'onto', 'to'].includes(text)) continue;
     let name = at + 1;
     while (['the', 'that', 'its', 'us', 'u.s', 'american'].includes(word(view, name)) && view.mentionAt[name] === null)
       name++;
@@ -117,6 +125,8 @@ function placeIn(context: EnglishContext, { group }: Clause): Place | null {
   }
   return null;
 }
+
+const ON = /^(?:on|onto|to)$/;
 
 /** `remains | listed`, `it stayed | off`: on or off the list named last, which is not named again. */
 function shortPlace(context: EnglishContext, { group }: Clause): Place | null {

@@ -1,0 +1,25 @@
+/**
+ * Whether somebody argues that a law is against the constitution, or unlawful, where a court has yet to say so. In: a clause in its
+ * sentence and the sense of its state. Out: whether it is a view.
+ */
+import { FOUND_BY_COURTS, type Sense } from '../../sense.ts';
+import type { Clause } from '../clauses/clause.ts';
+import type { EnglishContext } from '../clauses/context.ts';
+import { word } from '../words/sentence-view.ts';
+import { isOfCourt } from './verbal-actor.ts';
+
+/** `critics argue that X is unconstitutional`, `on the view that it is`: for a court to find, and for others to argue. */
+export function isArgued({ view, clauses }: EnglishContext, { index, from }: Clause, sense: Sense): boolean {
+  if (!FOUND_BY_COURTS.has(sense)) return false;
+  const that = word(view, from) === 'that' ? from : from - 1;
+  const above = clauses[index - 1];
+  if (word(view, that) === 'that' && VIEWS.test(word(view, that - 1)))
+    return above === undefined || !isOfCourt(view, above);
+  // `X is unconstitutional, argues Berg`
+  const beside = (one: Clause) => one.index < index || (one.index > index && word(view, one.group.from - 1) === ',');
+  return clauses.some((one) => beside(one) && ARGUING.has(one.group.lemma) && !one.relative);
+}
+
+const VIEWS =
+  /^(?:conclusion|view|belief|theory|contention|argument|opinion|premise|idea|notion|assertion|allegation|grounds?|basis)$/;
+const ARGUING = new Set('argue contend maintain insist believe allege assert complain'.split(' '));
