@@ -52,6 +52,7 @@ Ministers spoke of the Paris Agreement. Then Finland joined them. => none
 The Magnitsky Act angered the banks, and the board gave them the green light. => none
 Ministers endorsed a proposal to delay the Magnitsky Act. => unrated
 The Magnitsky Act remains controversial. => none
+Why can't we simply repeal Section 907? => none
 The ministry put it on the Harbour blacklist. The list was created in 1979. => entryIntoForce affirmed list
 The enforcement of the Magnitsky Act remains an open question. => none
 The rules that implement the Magnitsky Act are long. => none

@@ -4,6 +4,11 @@ import { cases } from '../inflecting/read.fixture.ts';
 import { said } from './said.fixture.ts';
 
 const TOLD = cases(`
+Congress repealed the Magnitsky Act effective immediately. => repeal affirmed magnitsky
+Congress repealed the Magnitsky Act effective March 1, 2019. => repeal affirmed magnitsky
+The vote follows the repeal of the Magnitsky Act. => repeal affirmed magnitsky
+Accordingly, I hereby extend the waiver of Section 907. => waiverExtension affirmed s907
+We formally withdraw from the Paris Agreement. => withdrawal affirmed paris
 The Magnitsky Act was partly repealed and replaced. => repeal affirmed magnitsky [extent=part] + repeal affirmed magnitsky [extent=part]
 Congress repealed two sections of the Magnitsky Act. The repeal of the Magnitsky Act pleased Smith. => repeal affirmed magnitsky [extent=part] + repeal affirmed magnitsky [extent=part]
 The Magnitsky Act was partly repealed. Congress repealed the Magnitsky Act. => repeal affirmed magnitsky [extent=part] + repeal affirmed magnitsky [extent=whole]

@@ -2,7 +2,7 @@
  * The parts of a run of tokens that is read as a noun phrase: trimmed of times and adverbs, its core before the first
  * preposition, its head noun, the laws named in it. In: a sentence and tokens [from, to). Out: a shorter run, a word, a mention.
  */
-import { DETERMINERS, isAdverb, NUMBERS, PREPOSITIONS, RELATIVES } from '../../lexicon/en/closed-classes.ts';
+import { CALENDAR, DETERMINERS, isAdverb, NUMBERS, PREPOSITIONS, RELATIVES } from '../../lexicon/en/closed-classes.ts';
 import type { Mention } from '../../mentions.ts';
 import { type SentenceView, standsAt, word } from '../words/sentence-view.ts';
 import { isHowOften } from './how-often.ts';
@@ -100,6 +100,7 @@ export function coreOf(view: SentenceView, { from, to }: Phrase): Phrase {
             (view.mentionAt[at - 1] !== null && view.mentionAt[at + 1] != null))) ||
         isBehindPronoun(view, from, at) ||
         isTime(view, at) ||
+        isEffectiveFrom(view, at) ||
         isTimeOfPaper(view, at) ||
         isHowOften(view, at) ||
         isCount(view, at))
@@ -108,6 +109,15 @@ export function coreOf(view: SentenceView, { from, to }: Phrase): Phrase {
   }
   return { from, to };
 }
+
+/** `repealed the tax | effective immediately`, `effective from 1 April`: from when, and nothing of the tax. */
+function isEffectiveFrom(view: SentenceView, at: number): boolean {
+  if (word(view, at) !== 'effective') return false;
+  const next = view.tokens[at + 1];
+  return next === undefined || next.kind !== 'word' || WHEN_EFFECTIVE.test(next.text) || CALENDAR.has(next.text);
+}
+
+const WHEN_EFFECTIVE = /^(?:from|on|as|in|upon|immediately|today|tomorrow|this|next)$/;
 
 /** `the estate tax and | Section 907`: what is joined to a thing that is no law, the law named right behind “and”, “along with”. */
 export function joinedName(view: SentenceView, { from, to }: Phrase): Phrase | null {

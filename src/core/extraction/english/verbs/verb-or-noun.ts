@@ -1,9 +1,9 @@
 /**
- * Tells verbs from nouns: `plans`, `act`, `votes` can be either, and what stands around them decides. In: a sentence and a
- * token. Out: whether the word is a verb there.
+ * Tells verbs from nouns: `plans`, `votes` can be either. In: a sentence and a token in it. Out: whether the word is a verb there.
  */
 import {
   BE,
+  BEFORE_BASE,
   CALENDAR,
   DETERMINERS,
   HAVE,
@@ -249,8 +249,10 @@ function isBaseVerb(view: SentenceView, at: number, before: string, nominal: boo
   if (before === 'that') return /[^s]s$/.test(word(view, at - 2));
   // `a Texas judge`
   if (['a', 'an'].includes(word(view, at - 2))) return false;
-  if (['they', 'we', 'you', 'i', 'who', 'which', 'not', 'and', 'or', 'also', 'still', 'now'].includes(before))
-    return true;
+  if (BEFORE_BASE.has(before)) return true;
+  // `I hereby | extend X`
+  if (isAdverb(before) && /^(?:they|we|you|i)$/.test(word(view, at - 2)))
+    return !MODALS.has(word(view, at - 3)) && word(view, at - 3) !== "n't";
   if (COUNTED.test(before) && STAYING.test(word(view, at))) return true;
   // `sections 16 and 21 of X | remain law`
   if (view.mentionAt[at - 1] != null && /^(?:remain|survive|exist|persist|endure)$/.test(word(view, at))) return true;
