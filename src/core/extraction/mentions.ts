@@ -59,12 +59,9 @@ export function findMentions(
   const contexts = contextTest(document);
   const isShown = ({ name }: NameEntry) => name.context.some((context) => contexts(context, name.lang));
   // `a Russian paper … the law` is none that is called `the Russian law`, nor is any name half told where its context is missing
-  const halves = named.halves.flatMap((half): NameHit[] => {
-    const entries = half.entries.filter((entry) => isPlain(entry) || isShown(entry));
-    const ofState = states.described(half.entries[0]?.words[0] ?? '').length > 0;
-    return ofState || entries.length === 0 ? [] : [{ ...half, entries }];
-  });
-  if (found.length === 0) return halfNames(document, halves, []);
+  const isHalf = (entry: NameEntry) =>
+    states.described(entry.words[0] ?? '').length === 0 && (isPlain(entry) || isShown(entry));
+  if (found.length === 0) return halfNames(document, named.halves, isHalf, []);
   const { own: hits, others } = sortByMaker(document, ofTheirTime(found, written), states);
   const strangers = others.map(
     ({ law, span }): Mention => ({ law, name: nameInText(law, code), span, tentative: false }),
@@ -105,7 +102,7 @@ export function findMentions(
         ];
   });
   const all = [...whole, ...strangers];
-  return [...all, ...halfNames(document, halves, all)].sort((a, b) => a.span[0] - b.span[0]);
+  return [...all, ...halfNames(document, named.halves, isHalf, all)].sort((a, b) => a.span[0] - b.span[0]);
 }
 
 /** `an industrial | carbon tax`: a word before a name that needs its context, which the record says is another’s. */
@@ -123,8 +120,13 @@ function withBracket({ text }: TextDocument, start: number, end: number): number
   return open >= 0 && !text.slice(start + open, end).includes(')') && text.charAt(end) === ')' ? end + 1 : end;
 }
 
-/** A proper name that is half of a law’s name, with the other half behind it as `the ban`. */
-function halfNames(document: TextDocument, halves: readonly NameHit[], known: readonly Mention[]): readonly Mention[] {
+/** A proper name that is half of a law’s name, with the other half behind it as `the ban`. Most have none, which is seen first. */
+function halfNames(
+  document: TextDocument,
+  halves: readonly NameHit[],
+  isHalf: (entry: NameEntry) => boolean,
+  known: readonly Mention[],
+): readonly Mention[] {
   const inOrder = [...known].sort((a, b) => a.span[0] - b.span[0]);
   const lastPlaceOf = lastPlaces(document.folded);
   return foundIn(halves, ({ start, entries }): Mention | null => {
@@ -136,11 +138,12 @@ function halfNames(document: TextDocument, halves: readonly NameHit[], known: re
     if (token?.start !== start || token.text !== entries[0]?.words[0]) return null;
     if (isNamed(inOrder, token) || !isWhole(document, token)) return null;
     const near = tokens.slice(at + 1, at + HALVES_APART);
-    const entry = entries.find((one) =>
-      near.some(
-        (other, offset) =>
-          other.text === one.words[1] && POINTING.includes(near[offset - 1]?.text ?? '') && isWhole(document, other),
-      ),
+    const entry = entries.find(
+      (one) =>
+        near.some(
+          (other, offset) =>
+            other.text === one.words[1] && POINTING.includes(near[offset - 1]?.text ?? '') && isWhole(document, other),
+        ) && isHalf(one),
     );
     return entry === undefined
       ? null
