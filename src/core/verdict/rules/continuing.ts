@@ -8,6 +8,7 @@ import { held } from '../../status/effect.ts';
 import { eventsKnown, type Status, statusAt } from '../../status/status.ts';
 import { daysBetween } from '../../time/day.ts';
 import { firstDay, lastDay, overlaps, type PartialDate } from '../../time/partial-date.ts';
+import { announces, onlyAnnounced } from '../announcements.ts';
 import { bygone } from '../bygone.ts';
 import { type Case, dateFits, matching } from '../case.ts';
 import { type Finding, findingOn, happenedIn } from '../finding.ts';
@@ -185,20 +186,8 @@ export function judgeExtension(one: Case, readings: readonly Assertable[]): Find
   if (bill !== null) return bill;
   // what was announced, or only rested, when somebody last looked may have been extended since
   if (one.beyond) return notLooked(one, readings);
-  const said = one.events.findLast(
-    (other) =>
-      (other.kind === 'announcement' || other.kind === 'proposal') &&
-      other.would !== null &&
-      readings.includes(other.would),
-  );
-  if (said !== undefined)
-    return finding(one, readings, {
-      showing: 'weaker',
-      rule: 'extension/announced-only',
-      events: [said],
-      pattern: 'announced-as-done',
-      because: `it was announced, not done: ${happening(said)}`,
-    });
+  const said = one.events.findLast((other) => announces(other, (would) => readings.includes(would)));
+  if (said !== undefined) return finding(one, readings, { rule: 'extension/announced-only', ...onlyAnnounced(said) });
   const limit = one.status.limits.at(-1);
   if (limit !== undefined)
     return finding(one, readings, {

@@ -5,13 +5,10 @@
 import type { Assertable } from '../../claim/claim.ts';
 import type { LawEvent } from '../../law/event.ts';
 import { type EventKind, FORCE_ENDING, groupOf, isEventKind, LIMITING } from '../../law/event-kind.ts';
-import { daysBetween } from '../../time/day.ts';
-import { lastDay } from '../../time/partial-date.ts';
+import { lastSaid, onlyAnnounced } from '../announcements.ts';
 import { BY_COURT } from '../bench.ts';
-import { type Case, dateFits } from '../case.ts';
+import type { Case } from '../case.ts';
 import { type Finding, findingOn } from '../finding.ts';
-import { bodiesNamed, sameOffice } from '../named-body.ts';
-import { namesActor } from '../named-person.ts';
 import { furthest, onlyBill, stepsToward } from '../stages.ts';
 import { happening } from '../words.ts';
 
@@ -58,50 +55,5 @@ export function announced(one: Case, readings: readonly Assertable[]): Finding |
   if (event === null || readings.every((reading) => BY_COURT.has(reading))) return null;
   const ends = event.would !== null && FORCE_ENDING.has(event.would);
   if (one.claim.asserts.effectTold === true && ends) return asToldOf(one, readings, event);
-  return finding(one, readings, {
-    showing: 'weaker',
-    rule: 'ending/announced-only',
-    events: [event],
-    pattern: 'announced-as-done',
-    because: `it was announced, not done: ${happening(event)}`,
-  });
-}
-
-/** What somebody said would be done, of a kind that fits: the one of the claimed day, else the last that is news. */
-export function lastSaid(one: Case, fits: (would: EventKind) => boolean): LawEvent | null {
-  const said = one.events.filter(
-    (event) =>
-      (event.kind === 'announcement' || event.kind === 'proposal') &&
-      event.would !== null &&
-      fits(event.would) &&
-      !isByAnotherParty(one, event) &&
-      isNews(one, event),
-  );
-  return nearDate(one, said);
-}
-
-/** Of one state’s leaving, what another state announced tells nothing. */
-function isByAnotherParty(one: Case, event: LawEvent): boolean {
-  const claimed = one.claim.asserts.actor;
-  if (claimed === null || event.actor?.body !== 'party' || namesActor(one, event)) return false;
-  const { office } = event.actor;
-  return (
-    !sameOffice(office, claimed.name) &&
-    !bodiesNamed(one.bodies, claimed.name).some((body) => sameOffice(body.office, office))
-  );
-}
-
-/** What somebody announced long ago is not what a claim of today means, unless it names that time. */
-function isNews(one: Case, event: LawEvent): boolean {
-  const date = one.claim.asserts.on?.date;
-  return date === undefined ? daysBetween(lastDay(event.on), one.asOf) < RECENT : dateFits(event, date);
-}
-
-/** Two years. */
-const RECENT = 730;
-
-/** The event of the claimed day, else the last. */
-export function nearDate(one: Case, events: readonly LawEvent[]): LawEvent | null {
-  const date = one.claim.asserts.on?.date;
-  return (date === undefined ? undefined : events.findLast((event) => dateFits(event, date))) ?? events.at(-1) ?? null;
+  return finding(one, readings, { rule: 'ending/announced-only', ...onlyAnnounced(event) });
 }

@@ -8,6 +8,7 @@ import { type EventKind, FORCE_ENDING } from '../../law/event-kind.ts';
 import type { Limit } from '../../status/limit.ts';
 import { daysBetween } from '../../time/day.ts';
 import { firstDay, lastDay } from '../../time/partial-date.ts';
+import { nearDate } from '../announcements.ts';
 import { BY_COURT, sameBench } from '../bench.ts';
 import { type Case, dateFits, matching } from '../case.ts';
 import { type Finding, findingOn } from '../finding.ts';
@@ -15,7 +16,7 @@ import { statusInWords } from '../law-in-words.ts';
 import { bodiesNamed, sameOffice } from '../named-body.ts';
 import { dateInWords, eventInWords, happening, onDate } from '../words.ts';
 import { isOfAnotherTerm } from './actor.ts';
-import { announced, nearDate } from './ending-announced.ts';
+import { announced } from './ending-announced.ts';
 
 const finding = findingOn('force', 'repeal');
 

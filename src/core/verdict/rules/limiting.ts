@@ -10,13 +10,13 @@ import { held } from '../../status/effect.ts';
 import { eventsKnown } from '../../status/status.ts';
 import { daysBetween } from '../../time/day.ts';
 import { firstDay, lastDay } from '../../time/partial-date.ts';
+import { lastSaid, onlyAnnounced } from '../announcements.ts';
 import { BY_COURT, sameBench } from '../bench.ts';
 import { type Case, dateFits, isSeries, lookedAt, matching } from '../case.ts';
 import { type Finding, findingOn, happenedIn } from '../finding.ts';
 import { doubtInWords, standingInWords } from '../law-in-words.ts';
 import { furthest, onlyBill, stepsToward } from '../stages.ts';
 import { happening } from '../words.ts';
-import { lastSaid } from './ending-announced.ts';
 
 const finding = findingOn('efficacy', 'waiver');
 const happened = happenedIn(finding);
@@ -234,13 +234,7 @@ function billOnly(one: Case, readings: readonly Assertable[]): Finding | null {
 function announcedOnly(one: Case, readings: readonly Assertable[]): Finding | null {
   const event = lastSaid(one, (would) => readings.includes(would));
   if (event === null || one.claim.asserts.polarity === 'denied') return null;
-  return finding(one, readings, {
-    showing: 'weaker',
-    rule: 'limiting/announced-only',
-    events: [event],
-    pattern: 'announced-as-done',
-    because: `it was announced, not done: ${happening(event)}`,
-  });
+  return finding(one, readings, { rule: 'limiting/announced-only', ...onlyAnnounced(event) });
 }
 
 export function unknown(one: Case, readings: readonly Assertable[]): Finding {

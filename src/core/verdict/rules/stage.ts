@@ -8,6 +8,7 @@ import type { LawEvent } from '../../law/event.ts';
 import { type EventKind, FORCE_BEGINNING, FORCE_ENDING, LIMITING } from '../../law/event-kind.ts';
 import { daysBetween } from '../../time/day.ts';
 import { firstDay, lastDay } from '../../time/partial-date.ts';
+import { announces, onlyAnnounced } from '../announcements.ts';
 import { type Case, dateFits, matching, type Step } from '../case.ts';
 import { type Finding, type Found, findingOn, happenedIn } from '../finding.ts';
 import { lookedAtInWords, standingInWords } from '../law-in-words.ts';
@@ -111,11 +112,11 @@ export function judgeStage(one: Case, readings: readonly Assertable[]): Finding 
       because: `who is said to have signed it did not: ${happening(refused)}`,
     });
   if (event !== undefined) return happened(one, readings, 'stage/reached', event);
-  const said = all.findLast(
-    (other) =>
-      (other.kind === 'announcement' || other.kind === 'proposal') &&
-      other.would !== null &&
-      (readings.includes(other.would) || (readings.includes('withdrawalOfBill') && !MADE.has(other.would))),
+  const said = all.findLast((other) =>
+    announces(
+      other,
+      (would) => readings.includes(would) || (readings.includes('withdrawalOfBill') && !MADE.has(would)),
+    ),
   );
   if (said !== undefined) return announcedStep(one, readings, said);
   const made = readings[0] === 'signature' ? madeThatDay(one) : prolongedBy(one, readings);
@@ -206,13 +207,9 @@ function announcedStep(one: Case, readings: readonly Assertable[], said: LawEven
     said.would !== null &&
     said.would === readings.find((reading) => reading === said.would) &&
     !readings.includes('withdrawalOfBill');
-  return finding(one, readings, {
-    showing: very ? 'supported' : 'weaker',
-    rule: very ? 'stage/announced' : 'stage/announced-only',
-    events: [said],
-    pattern: very ? 'none' : 'announced-as-done',
-    because: very ? happening(said) : `it was announced, not done: ${happening(said)}`,
-  });
+  return very
+    ? happened(one, readings, 'stage/announced', said)
+    : finding(one, readings, { rule: 'stage/announced-only', ...onlyAnnounced(said) });
 }
 
 /** A vote of senators is none of the other chamber’s; `deputies`, `lawmakers` may sit in any. */
