@@ -5,7 +5,7 @@ import { actedOn } from '../../inflecting/acted.ts';
 import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
 import type { Sense } from '../../sense.ts';
 import { actorIn, clauseEnd, clauseStart } from '../clauses/clause.ts';
-import { GOING } from '../frames/argument.ts';
+import { isGoing } from '../frames/argument.ts';
 import { isBroughtIn } from '../frames/brought-in.ts';
 import { isDescribedBefore } from '../frames/described.ts';
 import { stillPending } from '../frames/pending.ts';
@@ -58,10 +58,8 @@ function isOwner(units: readonly Unit[], { sense, to }: EventNoun, lexicon: Turk
 }
 
 /** `aradan qaldırılmasını | dayandırması`, `kaldırılmasının | ertelenmesi`: what rests is that it goes, and not the law. */
-const restsOtherThing = (units: readonly Unit[], { sense, from }: EventNoun, lexicon: TurkicLexicon): boolean => {
-  const rests = RESTING.has(sense) ? predicateAt(units, from - 1, lexicon) : null;
-  return rests?.form === 'verbalNoun' && GOING.has(rests.verb.sense);
-};
+const restsOtherThing = (units: readonly Unit[], { sense, from }: EventNoun, lexicon: TurkicLexicon): boolean =>
+  RESTING.has(sense) && isGoing(units, from - 1, lexicon);
 
 const BEGINNING: ReadonlySet<Sense> = new Set<Sense>(['begin', 'enterForce']);
 

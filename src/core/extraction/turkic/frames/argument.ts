@@ -114,18 +114,24 @@ function isOtherObject(units: readonly Unit[], at: number, sense: Sense, lexicon
   // `ləğvini nəzərdə tutan qanunu | imzalayıb`: another act, that has it in it
   if (sense === 'sign' && /^(?:tutan|edən)$/u.test(before) && /^(?:nəzərdə|ehtiva)$/u.test(unitText(units, at - 2)))
     return true;
-  const event = predicateAt(units, at, lexicon);
   // `aradan qaldırılmasını | dayandırdı`: what rests is that it goes, and not the law
-  if (RESTING.has(sense) && event?.form === 'verbalNoun' && GOING.has(event.verb.sense))
-    return /s[iu]n[iu]$/u.test(word);
+  if (RESTING.has(sense) && isGoing(units, at, lexicon)) return /s[iu]n[iu]$/u.test(word);
   if (sense !== 'pass') return false;
+  const event = predicateAt(units, at, lexicon);
   const part = /^(?:kism|bolum|hissə|bənd|madde|maddə)\p{L}*n[iu]$/u.test(word) && /\p{L}{2}[aeə]n$/u.test(before);
   return part || (event?.form === 'verbalNoun' && /s[iu]n[iu]$/u.test(word));
 }
 
 const RESTING: ReadonlySet<Sense> = new Set<Sense>(['suspend', 'block', 'postpone']);
-/** How a law goes: whoever stops that leaves the law. */
+
+/** How a law goes. */
 export const GOING: ReadonlySet<Sense> = new Set<Sense>(['endLaw', 'repeal', 'rescind', 'leave', 'denounce']);
+
+/** `aradan qaldırılması`, `çıkması`: that a law goes, as a noun; whoever stops that leaves the law. */
+export function isGoing(units: readonly Unit[], at: number, lexicon: TurkicLexicon): boolean {
+  const event = predicateAt(units, at, lexicon);
+  return event?.form === 'verbalNoun' && GOING.has(event.verb.sense);
+}
 
 /** `işini`, `kaldırmayı`. */
 const OWNED_OR_DONE = /(?:s[iu]n[iu]|[iu]n[iu]|m[aeə]y[iu])$/u;
