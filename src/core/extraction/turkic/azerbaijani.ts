@@ -4,7 +4,7 @@ import type { Language } from '../language.ts';
 import { CUES } from '../lexicon/az/cues.ts';
 import { BODIES, COUNCILS, DETAILS } from '../lexicon/az/details.ts';
 import { FRAME_WORDS } from '../lexicon/az/frame-words.ts';
-import { GOVERNORS } from '../lexicon/az/governors.ts';
+import { GOVERNORS, MILESTONES, REMINDERS } from '../lexicon/az/governors.ts';
 import { LAW_SHAPES } from '../lexicon/az/law-shapes.ts';
 import { LAW_TALK } from '../lexicon/az/law-talk.ts';
 import { LAW_NOUNS } from '../lexicon/az/nouns.ts';
@@ -37,6 +37,8 @@ const LEXICON: TurkicWords['lexicon'] = {
   ],
   parties: FRAME_WORDS.states,
   governors: GOVERNORS,
+  milestones: MILESTONES,
+  reminders: REMINDERS,
   bodies: BODIES,
   councils: COUNCILS,
   only: /^(?:yalniz|ancaq|təkcə|tək|sirf)$/u,

@@ -4,7 +4,7 @@ import type { Language } from '../language.ts';
 import { CUES } from '../lexicon/tr/cues.ts';
 import { BODIES, COUNCILS, DETAILS } from '../lexicon/tr/details.ts';
 import { FRAME_WORDS } from '../lexicon/tr/frame-words.ts';
-import { GOVERNORS } from '../lexicon/tr/governors.ts';
+import { GOVERNORS, MILESTONES, REMINDERS } from '../lexicon/tr/governors.ts';
 import { LAW_SHAPES } from '../lexicon/tr/law-shapes.ts';
 import { LAW_TALK } from '../lexicon/tr/law-talk.ts';
 import { LAW_NOUNS } from '../lexicon/tr/nouns.ts';
@@ -38,6 +38,8 @@ const LEXICON: TurkicWords['lexicon'] = {
   ],
   parties: FRAME_WORDS.states,
   governors: GOVERNORS,
+  milestones: MILESTONES,
+  reminders: REMINDERS,
   bodies: BODIES,
   councils: COUNCILS,
   only: /^(?:yalniz|yalnizca|sadece|ancak|sirf|tek)$/u,

@@ -39,6 +39,7 @@ export const CUES: CueWords = {
   particles: /^(?:di|del|della|der|van|von|fon|bin|ibn|dos|ter)$/u,
   calling: /\p{Script=Latin}{3}(?:s[iu]|[iu]m[iu]z)$/u,
   headOfState: { word: /^basci/u, role: 'prezident' },
+  former: /^(?:kecmis|sabiq|eks|əvvəlki)$/u,
   notNames:
     /^(?:bu|buna|o|onun|bir|xarici|daxili|islər\p{L}*|mudafiə|maliyyə|ədliyyə|və|amma|lakin|ancaq|sonra|sənəd\p{L}*|mətbuat\p{L}*|konqres\p{L}*|senat\p{L}*|milli|məclis\p{L}*|numayəndələr|palata\p{L}*|demokratlar|respublikacilar|partiya\p{L}*|məhkəmə\p{L}*|konstitusiya\p{L}*|ali|ag|ev|evdə|evin|nazirliy\p{L}*|dovlət|departament\p{L}*|azadliga|dəstək|akt\p{L}*|qanun\p{L}*|duzəlis\p{L}*|cənubi|simali|qərbi|sərqi|koreya\p{L}*|hindistan\p{L}*|pakistan\p{L}*|suriya\p{L}*|ukrayna\p{L}*|gurcustan\p{L}*|polsa\p{L}*|litva\p{L}*|latviya\p{L}*|finlandiya\p{L}*|macaristan\p{L}*|britaniya\p{L}*|fransa\p{L}*|almaniya\p{L}*|azərbaycan\p{L}*|ermənistan\p{L}*|amerika\p{L}*|rusiya\p{L}*|turkiyə\p{L}*|vasinqton\p{L}*|baki(?:d[aə]n?|n[iu]n|ya)?|moskva\p{L}*|avropa|birləsmis|statlar\p{L}*|yanvar\p{L}*|fevral\p{L}*|mart(?:da|dan)?|aprel\p{L}*|may|iyun\p{L}*|iyul\p{L}*|avqust\p{L}*|sentyabr\p{L}*|oktyabr\p{L}*|noyabr\p{L}*|dekabr\p{L}*|əgər|dunən|bu gun|otən|hər|həmin|komitə\p{L}*|sura\p{L}*)$/u,
   labels: /^(?:iddia|sual|cavab|fakt|mif|nəticə|rəy|həqiqət|dogru|yanlis)$/u,

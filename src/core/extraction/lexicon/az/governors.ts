@@ -31,3 +31,8 @@ export const GOVERNORS: readonly (readonly [RegExp, Governing])[] = [
     'basa_cat yekunlas imzala təsdiq reallas bas_tut gercəkləs tamamlan qərar nail fərman sərəncam bildirən',
   ),
 ];
+
+export const MILESTONES = /^(?:baslanqic|nəticə|gostərici|subut|qələbə|ugur|addim|hadisə)\p{L}*$/u;
+
+export const REMINDERS =
+  /(?: (?:unut(?:ma)?|xatirlat?|vurgula|bil|gor|bildir|de)|(?:qeyd|əlavə) et|nəzərə al|diqqətə catdir)m[aə](?:y[iu]|[kq]) (?:gərək|lazim|vacib)/u;

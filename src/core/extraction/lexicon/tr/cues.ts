@@ -39,6 +39,7 @@ export const CUES: CueWords = {
   ),
   particles: /^(?:di|del|della|der|van|von|fon|bin|ibn|dos|ter)$/u,
   calling: /\p{Script=Latin}{3}(?:s[iu]|[iu]m[iu]z)$/u,
+  former: /^(?:eski|onceki|sabik|eks)$/u,
   notNames:
     /^(?:bu|o|bir|su|disisleri|icisleri|adalet|savunma|maliye|ticaret|ve|ama|ancak|fakat|oysa|gelismeyi|sonra|once|peki|buna|karsin|beyaz|saray\p{L}*|'?beyaz|kongre\p{L}*|senato\p{L}*|meclis\p{L}*|temsilciler|mahkeme\p{L}*|anayasa\p{L}*|yuksek|danistay\p{L}*|konsey\p{L}*|bakanlar|bakanlig\p{L}*|dunya|madde\p{L}*|yasa\p{L}*|kanun\p{L}*|anlasma\p{L}*|sozlesme\p{L}*|turkiye\p{L}*|amerika\p{L}*|rusya\p{L}*|azerbaycan\p{L}*|ermenistan\p{L}*|washington\p{L}*|ankara\p{L}*|moskova\p{L}*|baku\p{L}*|avrupa\p{L}*|birligi\p{L}*|birlesmis|milletler|ocak|subat|mart|nisan|mayis|haziran|temmuz|agustos|eylul|ekim|kasim|aralik|pazartesi|sali|carsamba|persembe|cuma|cumartesi|pazar|dun|bugun|gecen|yeni|eger|ayrica|bazi|kimi|birleşik|birlesik|devletler\p{L}*|parti\p{L}*|resmi|gazete\p{L}*|konuy[al]\p{L}*|karar\p{L}*|iddia\p{L}*|toplanti\p{L}*|aciklama\p{L}*|siyaset|sosyal|yazili|acilis\p{L}*)(?:'\p{L}+)?$/u,
   labels: /^(?:iddia|sonuc|soru|cevap|yanit|bilgi|not|dogru|yanlis|gercek|mit|baslik|ozet)$/u,

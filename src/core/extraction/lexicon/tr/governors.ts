@@ -31,3 +31,8 @@ export const GOVERNORS: readonly (readonly [RegExp, Governing])[] = [
   ),
   stem('asserted', 'imzala onayla gerceklest tamamlan karari karar oldu basar sagla kararname kararnamesi'),
 ];
+
+export const MILESTONES = /^(?:baslangic|sonuc|gosterge|kanit|zafer|basari|noktasi|adim|olay)\p{L}*$/u;
+
+export const REMINDERS =
+  /(?: (?:unut(?:ma)?|hatirlat?|belirt|vurgula|soyle|animsat|ekle|bil|gor|bildir|de)|kabul et|altini ciz)m[ae](?:y[iu]|k) (?:gerek|lazim|sart|zorunda)/u;

@@ -12,7 +12,7 @@ export function isQuestion(sentence: UnitSentence, to: number): boolean {
   return question || /^m[iu](?:yd[iu]|d[iu]r|s[iu]n)?$/u.test(unitText(units, to));
 }
 
-const ASKING = /^(?:m[iu]|kim\p{L}*|ne|nə|hangi\p{L}*|hansi\p{L}*|niye|niyə|neden|nicin|necə|nasil|kac|necə)$/u;
+const ASKING = /^(?:m[iu]|kim\p{L}*|ne|nə|hangi\p{L}*|hansi\p{L}*|niye|niyə|neden|nicin|necə|nasil|kac)$/u;
 
 /** `kaldırılıp kaldırılmadığı`, `ləğv edilib-edilmədiyi`: whether it was. */
 export function isWhether(

@@ -12,14 +12,14 @@ export function governingBehind({ units }: UnitSentence, from: number, lexicon: 
   const quoted = own === from && unitText(units, own) === '"' ? quoteEnd(units, own) : from;
   const near = joinedNoun(units, from, own) ?? from;
   const end = quoted > from ? Math.min(clauseEnd(units, quoted), quoted + 4) : Math.min(own, near + 7);
-  if (isJudged(units, from, own)) return 'asserted';
+  if (isJudged(units, from, own, lexicon)) return 'asserted';
   // `sona erme | tarihi 1 Temmuz olarak açıklandı`, `bitmə | tarixi`: a day for it is set
   if (/^(?:tarih|tarix)(?:[iu]\p{L}*)?$/u.test(unitText(units, from)) && /m[aeə]$/u.test(unitText(units, from - 1)))
     return 'planned';
   const found: Governing[] = [];
   for (let at = quoted; at < end; at++) {
     const word = unitText(units, at);
-    if (isCircumstance(units, at, from) || isReminder(units, at)) continue;
+    if (isCircumstance(units, at, from) || isReminder(units, at, lexicon)) continue;
     const of = lexicon.governors.find(
       ([pattern]) =>
         pattern.test(word) ||
@@ -54,21 +54,16 @@ function joinedNoun(units: readonly Unit[], from: number, end: number): number |
 }
 
 /** `kaldırılmasının | yeni bir dönemin başlangıcı olduğunu`: what people call a thing that has happened. */
-function isJudged(units: readonly Unit[], from: number, end: number): boolean {
+function isJudged(units: readonly Unit[], from: number, end: number, { milestones }: TurkicLexicon): boolean {
   if (!/m[aeə](?:s[iu]|l[aeə]r[iu])n[iu]n$/u.test(unitText(units, from - 1))) return false;
   const told = units.findIndex(({ text }, at) => at > from && at < end && /^oldu[gy]unu$/u.test(text));
   const called = unitText(units, told - 1) === '"' ? told - 2 : told - 1;
-  return called >= from && MILESTONE.test(unitText(units, called));
+  return called >= from && milestones.test(unitText(units, called));
 }
-const MILESTONE =
-  /^(?:baslangic|baslanqic|sonuc|nəticə|gosterge|gostərici|kanit|subut|zafer|qələbə|basari|ugur|noktasi|adim|addim|olay|hadisə)\p{L}*$/u;
 
 /** `unutmamak | gerekiyor`, `qeyd etmək | lazımdır`: what must be said or borne in mind is so. */
-const isReminder = (units: readonly Unit[], at: number): boolean =>
-  /^(?:gerek|gərək|lazim|lazim|sart|vacib|zorunda)/u.test(unitText(units, at)) &&
-  REMINDING.test(`${unitText(units, at - 2)} ${unitText(units, at - 1)}`);
-const REMINDING =
-  / (?:unut(?:ma)?|hatirla(?:t)?|belirt|vurgula|soyle|animsat|ekle|bil|gor|xatirla(?:t)?|bildir|de|alti cizil)m[aeə](?:y[iu]|[kq])$|(?:qeyd|əlavə|nəzərə|kabul|goz|altini|diqqətə) (?:et|al|ciz|catdir|onunde)m[aeə](?:y[iu]|[kq])$/u;
+const isReminder = (units: readonly Unit[], at: number, { reminders }: TurkicLexicon): boolean =>
+  reminders.test(`${unitText(units, at - 2)} ${unitText(units, at - 1)} ${unitText(units, at)}`);
 
 /** `ləğvini “yeni səhifə” | adlandırıb`: behind the quotation that begins here. */
 function quoteEnd(units: readonly Unit[], at: number): number {

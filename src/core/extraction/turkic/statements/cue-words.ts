@@ -27,6 +27,8 @@ export interface CueWords extends Pick<NameWords, 'roles' | 'notNames' | 'partic
   readonly byWord: WordTest;
   /** Words for the head of a state, and the role that this is: `dövlətimizin başçısı`. */
   readonly headOfState?: { readonly word: WordTest; readonly role: string };
+  /** Before an office that somebody holds no more: `keçmiş`, `eski`. */
+  readonly former: WordTest;
   /** Before a colon these head a line, and nobody speaks. */
   readonly labels: WordTest;
   /** Nouns for outlets, and for bodies, that carry one of them back. */

@@ -47,7 +47,7 @@ export function reportingOf(given: CueWords): Reporting {
     ...(words.calling === undefined ? {} : { calling: words.calling }),
     ...(words.headOfState === undefined ? {} : { headOfState: words.headOfState }),
     suffixed: /(?<=\p{L}{2}(?:[oe]v|[oe]va|yan|dze|vili|zadə))(?:n?[ıiuü]n|d[aə]n)$|(?<=\p{L}{3}o)nun$/u,
-    former: wordTest(/^(?:kecmis|sabiq|eks|eski|onceki|əvvəlki)$/u),
+    former: wordTest(words.former),
     placeAhead: /^\p{L}{5,}[dt][aeə]$/u,
     owning: /[iu]n[iu]n$/u,
     // which the second half of a Korean name is not: `Duck-soo`, `Jong-un`

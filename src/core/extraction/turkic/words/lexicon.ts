@@ -38,6 +38,10 @@ export interface TurkicLexicon {
   readonly states: readonly (readonly [Sense, boolean, RegExp])[];
   /** Before or behind: what decides whether a verbal noun asserts anything. */
   readonly governors: readonly (readonly [RegExp, Governing])[];
+  /** What a thing that has happened is called: `zafer`, `başlanqıc`. */
+  readonly milestones: WordTest;
+  /** `unutmamak gerekiyor`, `qeyd etmək lazımdır`: what must be said or borne in mind. Of three words, joined by blanks. */
+  readonly reminders: RegExp;
   readonly bodies: readonly (readonly [RegExp, Body])[];
   /** Bodies that only two words together name: `AB Konseyi` acts as a government does. Of whole words, folded. */
   readonly councils: readonly (readonly [RegExp, Body])[];
@@ -87,6 +91,7 @@ export const noun = (stems: string): RegExp =>
 /** With what is asked of every word remembered. */
 export const remembering = (lexicon: TurkicLexicon): TurkicLexicon => ({
   ...lexicon,
+  milestones: wordTest(lexicon.milestones),
   only: wordTest(lexicon.only),
   notWord: wordTest(lexicon.notWord),
   ifWord: wordTest(lexicon.ifWord),
