@@ -16,7 +16,7 @@ import type { Store } from './store.ts';
 import { emptyRoom, storeKinds } from './stores.fixture.ts';
 
 const KINDS = (await storeKinds()).filter(({ name }) => name !== 'memory');
-const KILLS = Number(process.env.LAWSTATE_KILLS ?? 6);
+const KILLS = Number(process.env.LAWSTATE_KILLS ?? 4);
 /** Beside the packages that it needs. */
 const PROGRAM = join('node_modules', '.cache', `lawstate-saving-${process.pid}.mjs`);
 

@@ -16,7 +16,7 @@ import { lawstate, room, startLawstate } from './lawstate.ts';
 const SERVER = await testServer();
 const ROOM = room();
 const NEWS = join(ROOM, 'news');
-const KILLS = Number(process.env.LAWSTATE_KILLS ?? 6);
+const KILLS = Number(process.env.LAWSTATE_KILLS ?? 4);
 const DOCUMENTS = 8_000;
 /** Each is a slice, which one process takes at a time. */
 const FILES = 50;

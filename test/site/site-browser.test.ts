@@ -8,6 +8,7 @@ import { siteFiles } from '../../src/core/page/site/site.ts';
 import { writeSite } from '../../src/storage/site/site-folder.ts';
 import { violations } from '../page/axe.ts';
 import { openChromium } from '../page/chromium.ts';
+import { WIDTHS, widthsOf } from '../page/widths.ts';
 import { SHIPPED } from '../shipped-register.fixture.ts';
 import { EVIL_LAW, MADE, manyLaws } from './site.fixture.ts';
 
@@ -62,7 +63,7 @@ describe.skipIf(browser === null).each([...KINDS, 'many/laws.2.html'])('%s', (pa
     await looking(path, screen, async (page) => {
       await page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true");
       expect(await violations(page)).toEqual([]);
-      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(screen.width);
+      expect(await widthsOf(page)).toEqual(WIDTHS);
     });
   });
 });
