@@ -6,7 +6,7 @@ import { PREPOSITIONS, SUBORDINATORS } from '../../lexicon/en/closed-classes.ts'
 import { SAYING } from '../../lexicon/en/cues.ts';
 import { TAKEN } from '../../lexicon/en/governors.ts';
 import { PART_NOUNS } from '../../lexicon/en/nouns.ts';
-import { behindWhatIsLeft, joinsBeside, type Phrase } from '../phrases/phrase-parts.ts';
+import { behindWhatIsLeft, joinsBeside, type Phrase, timeBefore } from '../phrases/phrase-parts.ts';
 import type { VerbGroup } from '../verbs/verb-group.ts';
 import { type SentenceView, word } from '../words/sentence-view.ts';
 import {
@@ -142,6 +142,7 @@ function leftOf(
       boundary.kind === 'verb' &&
       previous !== undefined &&
       (startsWithPreposition(view, region) ||
+        (group.finite && timeBefore(view, region.to, region.from) === region.from) ||
         (before.at(-1)?.relative === true &&
           group.finite &&
           !TAKES_CLAUSE.test(previous.lemma) &&

@@ -3,7 +3,7 @@
  * (`Also repealed was X`). In: a sentence, its verb groups and one of them. Out: the phrase, or null.
  */
 import { foundIn } from '../../../text/found.ts';
-import { isAdverb } from '../../lexicon/en/closed-classes.ts';
+import { isAdverb, RELATIVES } from '../../lexicon/en/closed-classes.ts';
 import { type Phrase, startsName } from '../phrases/phrase-parts.ts';
 import type { VerbGroup } from '../verbs/verb-group.ts';
 import { type SentenceView, word } from '../words/sentence-view.ts';
@@ -26,7 +26,11 @@ export function frontedSubject(
   // `passed in the bill | signed by Clinton, X …`: no comma stands before a participle that tells of something else
   const next = groups.slice(index + 1).filter((one) => !joinsRow(view, one));
   const subjects = foundIn(next, ({ from }) => behindComma(view, group.to, from));
-  return subjects.find(({ from, to }) => !groups.some((one) => one.from >= from && one.to <= to)) ?? null;
+  // `, which was due in May`: that tells of the noun before it
+  const tells = ({ from }: Phrase) => RELATIVES.has(word(view, from)) && view.mentionAt[from] === null;
+  return (
+    subjects.find((one) => !tells(one) && !groups.some((verb) => verb.from >= one.from && verb.to <= one.to)) ?? null
+  );
 }
 
 /** What stands between the last comma and the verb; not behind a quotation. */

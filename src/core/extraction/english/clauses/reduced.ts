@@ -7,6 +7,7 @@ import { PART_NOUNS, TARGET_NOUNS } from '../../lexicon/en/nouns.ts';
 import { NOUNS } from '../../lexicon/en/predicates.ts';
 import { verbsOf } from '../../lexicon/en/verbs.ts';
 import type { Phrase } from '../phrases/phrase-parts.ts';
+import { BEFORE_UNITS, UNITS } from '../phrases/time-units.ts';
 import type { VerbGroup } from '../verbs/verb-group.ts';
 import { type SentenceView, standsAt, word } from '../words/sentence-view.ts';
 import { type Boundary, boundaryBefore, inList, isDash, isEmpty, isStop } from './clause-boundary.ts';
@@ -58,9 +59,16 @@ export function toldByParticiple(
 ): Phrase | null {
   const bare = group.main === group.from && (group.form === 'past' || group.form === 'participle');
   if (!bare || last === undefined || last.relative || !last.group.finite) return null;
-  if (!PREPOSITIONS.has(word(view, from)) || !PREPOSITIONS.has(word(view, group.to))) return null;
+  const behind = PREPOSITIONS.has(word(view, group.to)) || opensTime(view, group.to);
+  if (!PREPOSITIONS.has(word(view, from)) || !behind) return null;
   const named = view.mentionAt.slice(from, to).some((mention) => mention !== null);
   return named || to - from < 2 || /^(?:it|them|that|this)$/.test(word(view, to - 1)) ? null : { from: from + 1, to };
+}
+
+/** `signed | Friday`, `passed | last week`. */
+function opensTime(view: SentenceView, at: number): boolean {
+  const unit = BEFORE_UNITS.test(word(view, at)) ? at + 1 : at;
+  return UNITS.test(word(view, unit)) && view.mentionAt[unit] == null;
 }
 
 /** Whether a comma opens before the name, with more than an article between. */

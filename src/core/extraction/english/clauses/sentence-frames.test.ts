@@ -37,6 +37,9 @@ The Magnitsky Act is old. The act by which Congress punished officials was repea
 The vote in which Congress debated the Magnitsky Act was repealed. => none
 A law that the president signed on Friday ended the Magnitsky Act. => repeal affirmed magnitsky [actor=null]
 The bill that Congress passed last year repealed the Magnitsky Act. => repeal affirmed magnitsky
+The bill Congress passed last year repealed the Magnitsky Act. => repeal affirmed magnitsky [actor=null]
+Tucked into the budget signed Friday is a clause that deletes a sunset, which was due in May, and so makes the Magnitsky Act permanent. => prorogationOfForce affirmed magnitsky [on=null]
+The bill she signed Thursday repealed the Magnitsky Act. => repeal affirmed magnitsky [actor=null]
 `);
 
 const QUOTED = cases(`
