@@ -37,6 +37,13 @@ A bill would repeal the Magnitsky Act; until that passes it stays law. => inForc
 Smith signed the Magnitsky Act. With the new year it lapsed. => enactment affirmed magnitsky + expiration affirmed magnitsky
 The Paris Agreement is old, but it was Norway that pulled out. => withdrawal affirmed paris [actor=Norway]
 Norway is the only country to have left the Paris Agreement. => withdrawal affirmed paris [actor=Norway]
+Norway is still formally in the Paris Agreement. => inForce affirmed paris
+A comma is still wrongly in the Paris Agreement. => none
+The Paris Agreement came into provisional application in 2016. => entryIntoForce affirmed paris [on=2016]
+The Magnitsky Act was repealed in 2015, along with Section 907. => repeal affirmed magnitsky [on=2015] + repeal affirmed s907 [on=2015]
+The Magnitsky Act was repealed in a defense bill, together with the Assault Weapons Ban. => repeal affirmed magnitsky + repeal affirmed weapons
+The Magnitsky Act was repealed along with Section 907 waivers. => repeal affirmed magnitsky
+The Magnitsky Act was repealed along with a plan that Section 907 lost. => repeal affirmed magnitsky
 The Paris Agreement is still in force in Norway. => inForce affirmed paris [for=Norway]
 The Paris Agreement remains in force in 37 countries. => inForce affirmed paris [for=37 countries]
 The Paris Agreement remains in force for 194 other parties. => inForce affirmed paris [for=194 other parties]

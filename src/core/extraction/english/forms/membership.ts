@@ -52,14 +52,16 @@ function related(context: EnglishContext, clause: Clause): Frame | null {
   if (!LINKING.has(clause.group.lemma) && !(clause.group.passive && ['bind', 'cover'].includes(clause.group.lemma)))
     return null;
   const passive = clause.group.passive;
-  let at = passive ? clause.group.main : clause.group.main + 1;
+  const behind = passive ? clause.group.main : clause.group.main + 1;
+  let at = behind;
   const relationAt = (from: number) =>
     RELATIONS.find(
       (one) =>
         standsAt(view, from, one.words) &&
-        // much is in a treaty or under an act; only a state remains in it, or whoever is so no longer
+        // much is in a treaty or under an act; only a state remains in it, is still formally in it, or whoever is so no longer
         (!HOLDING_MUCH.has(one.words.join(' ')) ||
-          (one.words[0] === 'in' && ['remain', 'stay'].includes(clause.group.lemma)) ||
+          (one.words[0] === 'in' &&
+            (['remain', 'stay'].includes(clause.group.lemma) || isStill(view, clause, behind, from))) ||
           isNoLonger(view, from)),
     );
   while (
@@ -123,6 +125,11 @@ function bare(context: EnglishContext, clause: Clause, at: number): Frame | null
 function isState(view: EnglishContext['view'], { from, to }: Phrase): boolean {
   const words = wordsOf(view, word(view, from) === 'the' ? from + 1 : from, to);
   return /^(?:it|we)$/.test(words) || STATES.named(words).length > 0;
+}
+
+/** `Hungary is still formally | in the accord`. */
+function isStill(view: EnglishContext['view'], { subject }: Clause, behind: number, at: number): boolean {
+  return wordsOf(view, behind, at).startsWith('still ') && subject !== null && isState(view, subject);
 }
 
 /** `is no longer | in the accord`, `| under the act`. */

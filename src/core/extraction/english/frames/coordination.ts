@@ -6,8 +6,8 @@ import type { Frame } from '../../frame.ts';
 import { isAdverb, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
 import type { Mention } from '../../mentions.ts';
 import type { EnglishContext } from '../clauses/context.ts';
-import { lastTokenOf } from '../phrases/phrase-parts.ts';
-import { type SentenceView, word } from '../words/sentence-view.ts';
+import { joinsBeside, lastTokenOf } from '../phrases/phrase-parts.ts';
+import { type SentenceView, spanOf, word } from '../words/sentence-view.ts';
 
 export function coordinated(context: EnglishContext, frame: Frame): readonly Frame[] {
   const first = frame.acted.mention;
@@ -23,8 +23,27 @@ export function coordinated(context: EnglishContext, frame: Frame): readonly Fra
     if (last !== null) add(last);
   }
   for (const mention of preceding(context, first)) add(mention);
+  const beside = besideVerb(context, frame);
+  if (beside !== null) add(beside);
   return found;
 }
+
+/** `X was repealed in May, along with | Y`: behind the verb and what belongs to it, with no other verb before the name. */
+function besideVerb({ view, clauses }: EnglishContext, { trigger, acted }: Frame): Mention | null {
+  const clause = clauses.find(({ group }) => spanOf(view, group.from, group.to)[0] === trigger[0]);
+  if (clause === undefined || acted.span[0] > trigger[0]) return null;
+  const next = clauses[clause.index + 1]?.group.from ?? view.tokens.length;
+  for (let at = clause.group.to; at < Math.min(clause.to, next); at++) {
+    const name = ALONGSIDE.test(word(view, at)) ? joinsBeside(view, at) : null;
+    const mention = name === null ? null : (view.mentionAt[name] ?? view.mentionAt[name + 1] ?? null);
+    if (mention !== null)
+      return endsRow(view, lastTokenOf(view, mention, { from: at, to: view.tokens.length }) + 1) ? mention : null;
+  }
+  return null;
+}
+
+/** How a further law is joined; what is included is part of what was named. */
+const ALONGSIDE = /^(?:along|together|as)$/;
 
 /** `X, Y and Z have lapsed`: the names before, where they begin the sentence and no other verb has them for its object. */
 function preceding({ view, clauses }: EnglishContext, mention: Mention): readonly Mention[] {

@@ -149,8 +149,8 @@ const ROWS: readonly VerbRow[] = [
     'subject',
     'begin',
     `take (full|immediate|legal|practical|) effect|take (full|) hold|kick in|start|begin|commence|go live|come alive|come online|come to life|come into being|enter force
-    |(come|go|enter) into (full|) (force|effect|operation)|become (binding|operative|enforceable|effective|applicable)
-    |(begin|start) (to apply|applying)|(start|begin) to bite|(begin|start) to be applied|(enter|come) into application`,
+    |(come|go|enter) into (full|provisional|) (force|effect|operation)|become (binding|operative|enforceable|effective|applicable)
+    |(begin|start) (to apply|applying)|(start|begin) to bite|(begin|start) to be applied|(enter|come) into (provisional|) application`,
   ),
   verb(
     'object',
