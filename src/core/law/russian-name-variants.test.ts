@@ -21,6 +21,11 @@ describe('a Russian name is said in other words', () => {
     expect(variants('мирный договор', { context: ['Баку'] })).toContain('мирная сделка');
     expect(variants('мирный договор')).not.toContain('мирная сделка');
   });
+  test('whoever the text must speak of may own it', () => {
+    const texts = variants('указ о гражданстве', { context: ['США', 'Трамп', 'Грузия', 'американский', 'Белый дом'] });
+    expect(texts).toEqual(['указ сша о гражданстве', 'указ трампа о гражданстве', 'указ грузии о гражданстве']);
+    expect(variants('закон Логана', { context: ['США'] })).toEqual(['акт логана']);
+  });
   test('a section is an article, and its number may stand before it', () =>
     expect(variants('раздел 702')).toEqual([
       ...['статья 702', 'секция 702', 'параграф 702'],

@@ -38,7 +38,8 @@ export function russianNameVariants(names: readonly LawName[]): readonly LawName
     if (name.lang !== 'ru' || !(name.kind === 'short' || name.kind === 'title')) return [];
     const folded = name.text.toLowerCase().replaceAll('ё', 'е');
     const same = [folded, ...otherHeads(folded, name.context.length > 0)];
-    const texts = [...same, ...same.flatMap(numbered)].flatMap(otherWords);
+    const owned = same.flatMap((text) => ownedBy(text, name.context));
+    const texts = [...same, ...same.flatMap(numbered)].flatMap(otherWords).concat(owned);
     return [...new Set(texts)].filter((text) => text !== folded).map((text) => ({ ...name, text, kind: 'short' }));
   });
 }
@@ -82,6 +83,27 @@ function numbered(text: string): readonly string[] {
   if (found === null) return [];
   const [, head = '', number = '', rest = ''] = found;
   return [`${number}-${/[ая]$/u.test(head) ? 'я' : 'й'} ${head}${rest}`];
+}
+
+const OWNED =
+  /^(закон|законопроект|акт|указ|регламент|правила?|запрет|договор|соглашение|конвенция) ((?:о|об|на|по|против) .+)$/u;
+
+/** `указ о гражданстве` is the `указ Трампа о гражданстве`, where the text must speak of Trump anyway. */
+function ownedBy(text: string, context: readonly string[]): readonly string[] {
+  const found = OWNED.exec(text);
+  if (found === null) return [];
+  const owners = context.filter((word) => /^\p{Lu}[\p{L}-]+$/u.test(word));
+  return owners.map((owner) => `${found[1]} ${genitive(owner)} ${found[2]}`);
+}
+
+/** `Трампа`, `Обамы`, `Грузии`; what is written in capitals and ends in another vowel has no cases (Wade 2011, §§ 30–48). */
+function genitive(owner: string): string {
+  const low = owner.toLowerCase();
+  if (owner === owner.toUpperCase()) return low;
+  if (/[бвгджзклмнпрстфхцчшщ]$/u.test(low)) return `${low}а`;
+  if (/я$/u.test(low)) return low.replace(/я$/u, 'и');
+  if (/а$/u.test(low)) return low.replace(/а$/u, /[гкхжчшщ]а$/u.test(low) ? 'и' : 'ы');
+  return low;
 }
 
 /** Words behind the head that may stand for one another; of those that begin alike the longer stand first. */

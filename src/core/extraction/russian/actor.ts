@@ -123,6 +123,10 @@ function behindPreposition(units: readonly Unit[], at: number, from: number): bo
     if (PREPOSITION.test(unitText(units, index))) return true;
     // `из договора РСМД | США вышли`: the name is what the preposition stands before
     if (units[index]?.kind === 'law') return false;
+    // `с приходом | новой администрации`: whose
+    const owned =
+      index > from && PREPOSITION.test(unitText(units, index - 1)) && /\p{L}{3,}[ыи]$/u.test(unitText(units, at));
+    if (owned) return true;
     if (!isModifier(units[index] as Unit) && !units[index]?.capital) return false;
   }
   return false;

@@ -1,5 +1,5 @@
 /** Law phrases that stand before the comma of what is said of them: `ограничения, которое было снято`, `закон, принятый в мае, …`. */
-import { headed, type LawPhrase } from '../inflecting/acted.ts';
+import { bareLaw, headed, type LawPhrase } from '../inflecting/acted.ts';
 import { nounMeaning } from '../inflecting/nouns.ts';
 import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
 import { LAW_NOUNS } from '../lexicon/ru/nouns.ts';
@@ -24,8 +24,24 @@ export function antecedent({ units }: UnitSentence, clause: Bounds): LawPhrase |
 export function beforeInsertion({ units }: UnitSentence, from: number): LawPhrase | null {
   if (unitText(units, from - 1) !== ',') return null;
   const open = units.findLastIndex((unit, at) => at < from - 1 && isStop(unit));
+  const known = knownAs(units, open, from - 1);
+  if (known !== null) return known;
   const phrase = open > 0 && opensInsertion(units, open) ? endingAt(units, open) : null;
   return phrase === null || isOfEvent(units, phrase) ? null : phrase;
+}
+
+/** `регламент, | известный как «чат-контроль», | утратил силу`: the law by the name that stands between the commas. */
+function knownAs(units: readonly Unit[], open: number, close: number): LawPhrase | null {
+  if (
+    open <= 0 ||
+    unitText(units, open) !== ',' ||
+    !/^(?:известн|прозванн|именуем|называем)/u.test(unitText(units, open + 1))
+  )
+    return null;
+  const at = units.findIndex((unit, index) => index > open && index < close && unit.kind === 'law');
+  const mention = units[at]?.mention ?? null;
+  const noun = nounMeaning(LAW_NOUNS, unitText(units, open - 1)) !== null || units[open - 1]?.kind === 'word';
+  return mention === null || !noun ? null : { ...bareLaw(mention, at), from: at, to: at + 1 };
 }
 
 /** `отмена | закона | приостановлена`: what was done is done to its ending. */

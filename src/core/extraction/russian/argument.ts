@@ -10,7 +10,7 @@ import { MONTH } from '../lexicon/ru/time-words.ts';
 import { antecedent, beforeInsertion, endingAt, isOfEvent } from './antecedent.ts';
 import { ADVERB, type Bounds, clauseAt, isModifier, PREPOSITION, PRONOUN } from './clause.ts';
 import { inDative, objectPronoun } from './object.ts';
-import { behindPrepositional, isActor, pastAgent, pastParticiple } from './passed-over.ts';
+import { behindPrepositional, isActor, pastAgent, pastOwners, pastParticiple } from './passed-over.ts';
 import { isDirect, phraseAt } from './phrase.ts';
 import { eventNoun, type VerbReading, verbReadings } from './verb.ts';
 
@@ -112,7 +112,7 @@ function rightOf({ units }: UnitSentence, at: number, { to }: Bounds, loose: boo
     if (!subject && /^он[аио]?$/u.test(unit.text)) continue;
     if (unit.text === 'и' && units[index + 1]?.kind === 'law') continue;
     if (PREPOSITION.test(unit.text)) {
-      index = behindPrepositional(units, index, to);
+      index = pastOwners(units, behindPrepositional(units, index, to), to);
       continue;
     }
     const phrase = phraseAt(units, index);
@@ -175,7 +175,7 @@ export function leftOf(
     const unit = units[index] as Unit;
     if (unit.kind === 'mark' || (passed.from <= index && index < passed.to) || ADVERB.test(unit.text)) continue;
     if (PREPOSITION.test(unit.text)) {
-      index = Math.max(index, Math.min(at - 1, behindPrepositional(units, index, at)));
+      index = Math.max(index, Math.min(at - 1, pastOwners(units, behindPrepositional(units, index, at), at)));
       stranger = false;
       continue;
     }

@@ -150,6 +150,9 @@ function opens(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1];
   // `закон, однако, пока не отменён`
   if (before?.text === ',' && isInserted(units, at - 1)) return false;
+  // `подписан, но | пока не вступил в силу`: not yet, and no clause of its own
+  if (unitText(units, at) === 'пока' && CONJUNCTION.test(unitText(units, at - 1)) && unitText(units, at + 1) === 'не')
+    return false;
   return before === undefined || isStop(before) || CONJUNCTION.test(before.text);
 }
 

@@ -8,11 +8,12 @@ import { type Unit, unitText } from '../inflecting/units.ts';
 import { bodyOf } from '../lexicon/ru/details.ts';
 import { MONTH } from '../lexicon/ru/time-words.ts';
 import { ADVERB, isModifier, PARTICIPLE, PREPOSITION } from './clause.ts';
-import { phraseAt } from './phrase.ts';
+import { isSubjectForm, phraseAt } from './phrase.ts';
+import { verbReadings } from './verb.ts';
 
 /** A body, or who acts for a state without being one: `власти`, `глава`, `страна`, `Москва`. */
 export const isActor: (word: string) => boolean = toldOfWord(
-  (word) => bodyOf(word) !== null || /^(?:власт|глав|стран|москв)/u.test(word),
+  (word) => bodyOf(word) !== null || /^(?:власт|глав|стран|москв|спикер|председател)/u.test(word),
 );
 
 /** Last unit of `на год`, `в 2025 году`, `в отношении Азербайджана`. */
@@ -23,9 +24,47 @@ export function behindPrepositional(units: readonly Unit[], at: number, to: numb
     (isModifier(units[end] as Unit) || /^(?:"|же|самый|самую)$/u.test(unitText(units, end)) || isLocative(units, end))
   )
     end++;
+  // `до этого | закон Логана отменили`: what the pronoun stands for is no law behind it
+  if (
+    end > at + 1 &&
+    units[end]?.kind === 'law' &&
+    ALONE.test(unitText(units, end - 1)) &&
+    isSubjectForm(units[end] as Unit)
+  )
+    return end - 1;
+  // `выплаты в рамках | закона` are not the law
+  if (UNDER.test(unitText(units, end)) && units[end + 1]?.kind === 'law' && end + 1 < to) return end + 1;
   while (end + 1 < to && units[end]?.capital && units[end + 1]?.capital && units[end + 1]?.kind === 'word') end++;
   return units[end]?.kind === 'number' && /^(?:год|лет)/u.test(unitText(units, end + 1)) ? end + 1 : end;
 }
+
+const ALONE = /^(?:этого|того|этим|тем|этому|тому)$/u;
+const UNDER = /^(?:рамках|основании|соответствии|отношении|программе|плану|схеме)$/u;
+
+/** Last unit of what owns the noun behind a preposition: `на фоне | протестов`, `с приходом | новой администрации`, `благодаря усилиям | диаспоры`. */
+export function pastOwners(units: readonly Unit[], end: number, to: number): number {
+  if (units[end]?.kind !== 'word') return end;
+  let last = end;
+  for (let at = end + 1; at < to; at++) {
+    const unit = units[at] as Unit;
+    if (unit.kind !== 'word' || phraseAt(units, at) !== null) break;
+    if (/^\p{L}{3,}(?:ого|его|ой|ей|ых|их)$/u.test(unit.text) && isModifier(unit)) continue;
+    if (!isGenitive(unit) || isInfinitive(unitText(units, at + 1))) break;
+    last = at;
+  }
+  return last;
+}
+
+const isGenitive = ({ text, capital }: Unit): boolean =>
+  !capital &&
+  /^\p{L}{2,}(?:[аяыи]|ов|ев|ей|ий|ств|[иц]п)$/u.test(text) &&
+  !isActor(text) &&
+  !ADVERB.test(text) &&
+  !PREPOSITION.test(text) &&
+  verbReadings(text).length === 0 &&
+  !/(?:л[аои]|[ае]н[аы]|[яи]т[аы])$/u.test(text);
+
+const isInfinitive = (word: string): boolean => /^\p{L}{2,}(?:ть|ти|чь)(?:ся)?$/u.test(word);
 
 /** `в прошлом | году`, `на нынешнем | этапе`: an adjective in a case that nouns have as well. */
 function isLocative(units: readonly Unit[], at: number): boolean {

@@ -10,6 +10,7 @@ import { MONTH } from '../lexicon/ru/time-words.ts';
 import { ADVERB, DETERMINER, isModifier, PREPOSITION, PRONOUN } from './clause.ts';
 import { behindDraft, isDraft, isMeasureNoun } from './draft.ts';
 import { emergencyAt } from './emergency.ts';
+import { isPaidUnder } from './paid-under.ts';
 import { eventNoun, verbReadings } from './verb.ts';
 
 const OTHER =
@@ -75,6 +76,7 @@ function nounAt(units: readonly Unit[], from: number, at: number, other: boolean
   // `мораторий на договор` rests it
   if (dependent !== null && /^моратори/u.test(word) && dependent.target === 'law')
     return { ...dependent, ...place, target: 'limit' };
+  if (dependent !== null && isPaidUnder(word, noun, dependent)) return null;
   if (dependent !== null)
     return isProvisionOf(word, dependent)
       ? { ...dependent, ...place, part: word }

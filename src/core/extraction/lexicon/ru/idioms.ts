@@ -76,6 +76,11 @@ const MAKING: readonly RussianVerb[] = [
     weak: true,
   }),
   ...verbs('pass', 'проштампова / ', { weak: true }),
+  ...verbs('sign', 'да дад / дава', {
+    rest: /^(?:\S+ ){0,2}королевск\p{L}+ (?:санкци|согласи|одобрени)\p{L}*/u,
+    dative: true,
+    weak: true,
+  }),
   ...verbs('passAsBill', 'набра набер / | собра собер / ', {
     on: 'subject',
     rest: /^(?:достаточно |(?:нужн|необходим)\S+ (?:числа |количества )?)?(?:голосов|большинств)/,

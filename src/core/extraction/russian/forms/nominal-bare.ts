@@ -8,7 +8,7 @@ import { MONTH } from '../../lexicon/ru/time-words.ts';
 import type { Sense } from '../../sense.ts';
 import { ADVERB, type Bounds, clauseAt, has, isModifier, PREPOSITION } from '../clause.ts';
 import { verbReadings } from '../verb.ts';
-import { CONFIRMING, RULED_VALID } from './nominal-mood.ts';
+import { CONFIRMING, RULED_VALID } from './ruled-valid.ts';
 
 /** What it can be said of alone, by what the law must be called; null where it may be any law. */
 const OF: ReadonlyMap<Sense, readonly string[] | null> = new Map([

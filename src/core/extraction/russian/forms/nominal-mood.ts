@@ -19,6 +19,7 @@ import { asksWhether, attitude, isNegated } from '../mood.ts';
 import { eventNoun, verbReadings } from '../verb.ts';
 import { doneByPaper, isStepToLeave } from './by-paper.ts';
 import { isHalted, isToCome } from './not-come-about.ts';
+import { CONFIRMING, isRuledValid, VALIDITY } from './ruled-valid.ts';
 
 /** Votes of a body. */
 export const VOTING = /^(?:проголосовал|голосовал|поддержал|одобрил|утвердил)(?:а|и|о)?$/u;
@@ -75,13 +76,6 @@ function isDenied(units: readonly Unit[], { from }: Bounds, noun: number): boole
   return false;
 }
 
-/** `законность отмены X`: that it was in order, and whose ruling that is. */
-const VALIDITY = /^(?:конституционност|законност|правомерност)/u;
-export const CONFIRMING = /^(?:подтвердил|признал|отстоял|удостоверил|счел|сочл)(?:а|и|о)?$/u;
-
-/** `признал выход | законным`. */
-export const RULED_VALID = /^(?:законн|правомерн|конституционн|обоснованн)(?:ым|ой|ыми)$/u;
-
 /** The word above, at once or with a preposition between. */
 function governed(sentence: UnitSentence, clause: Bounds, from: number, to: number): Said | null {
   const { units } = sentence;
@@ -90,9 +84,7 @@ function governed(sentence: UnitSentence, clause: Bounds, from: number, to: numb
     return has(units, { from: clause.from, to: from }, CONFIRMING)
       ? { ...said('asserted'), upheld: true }
       : said('hypothetical');
-  // `признал выход законным`
-  if (RULED_VALID.test(unitText(units, to)) && has(units, { from: clause.from, to: from }, CONFIRMING))
-    return { ...said('asserted'), upheld: true };
+  if (isRuledValid(units, clause, from, to)) return { ...said('asserted'), upheld: true };
   if (isDenied(units, clause, from)) return said('asserted', true);
   if (before === 'не' || (before === 'это' && unitText(units, from - 2) === 'не')) return said('asserted', true);
   if (/^(?:это|а)$/u.test(before) || (isBetween(before) && unitText(units, from - 2) === 'это'))

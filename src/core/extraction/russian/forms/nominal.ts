@@ -1,7 +1,7 @@
 /**
  * Nouns of event: `отмена X`, `ее отмена`, `выход из X`, `законопроект об отмене X`, `поблагодарил за отмену X`, `это не отмена X`.
  */
-import type { ActorPhrase, Frame } from '../../frame.ts';
+import type { Frame } from '../../frame.ts';
 import { actedOn, bareLaw, type LawPhrase, ofDocument } from '../../inflecting/acted.ts';
 import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
 import { DOCUMENT } from '../../lexicon/ru/nouns.ts';
@@ -13,7 +13,7 @@ import { phraseAt } from '../phrase.ts';
 import { eventNoun, verbReadings } from '../verb.ts';
 import { bareEvent } from './nominal-bare.ts';
 import { moodAt, type Said } from './nominal-mood.ts';
-import { decidedBy, endsTreaty, voteOn } from './votes.ts';
+import { decidedBy, endsTreaty, vetoOn, voteOn } from './votes.ts';
 
 export function nominalFrames(sentence: UnitSentence, before: readonly Frame[]): readonly Frame[] {
   return sentence.units
@@ -65,13 +65,15 @@ function frameOf(sentence: UnitSentence, at: number, noun: Sense, phrase: LawPhr
   if (entering && isPutOff(sentence, clauseAt(sentence, at))) return null;
   const clause = clauseAt(sentence, at);
   const vote = voteOn(sentence, clause, start(units, at), endsTreaty(units, noun, phrase));
-  const said = vote?.denied === true ? DENIED : moodAt(sentence, at, start(units, at), phrase.to);
+  const vetoed = vote === null && vetoOn(sentence, clause, start(units, at));
+  const said = vetoed ? DONE : vote?.denied === true ? DENIED : moodAt(sentence, at, start(units, at), phrase.to);
   if (said === null) return null;
   const [from, to] = [Math.min(clause.from, phrase.from), Math.max(clause.to, phrase.to)];
   return {
     form: 'nominal',
-    sense:
-      vote !== null && !isOwnAct(noun)
+    sense: vetoed
+      ? 'veto'
+      : vote !== null && !isOwnAct(noun)
         ? 'pass'
         : entering
           ? 'begin'
@@ -80,9 +82,8 @@ function frameOf(sentence: UnitSentence, at: number, noun: Sense, phrase: LawPhr
             : said.upheld === true
               ? 'uphold'
               : noun,
-    acted: voted(
-      vote?.by ?? null,
-      noun,
+    acted: ofPaper(
+      vetoed || (vote !== null && !isOwnAct(noun)),
       ofDocument(actedOn(sentence, targeted(phrase, noun)), unitText(units, phrase.to - 1), noun, DOCUMENT),
     ),
     polarity: said.polarity,
@@ -91,6 +92,7 @@ function frameOf(sentence: UnitSentence, at: number, noun: Sense, phrase: LawPhr
     actor:
       vote?.by ??
       decidedBy(sentence, clause, start(units, at)) ??
+      (vetoed ? actorIn(sentence, clause, start(units, at), false) : null) ??
       actorIn(sentence, { from: phrase.to, to: Math.min(clause.to, phrase.to + 3) }, phrase.to - 1, true),
     power: false,
     ...(said.announced === true || isDecisionToLeave(units, noun, start(units, at)) ? { announced: true } : {}),
@@ -170,6 +172,7 @@ const isNotified = ({ units }: UnitSentence, clause: Bounds, noun: Sense): boole
   (noun === 'leave' || noun === 'denounce') &&
   has(units, clause, /^(?:уведом|извест|извещ)\p{L}*(?:л|ла|ли|ло|ляет|ляют|ает|ают|ен|ена|ены|ив)$/u);
 
+const DONE: Said = { modality: 'asserted', polarity: 'affirmed' };
 const DENIED: Said = { modality: 'asserted', polarity: 'denied' };
 
 /** `Решение о выходе президент принял в июне`: decided, with the exit to come, or done by it. */
@@ -177,9 +180,7 @@ const isDecisionToLeave = (units: readonly Unit[], noun: Sense, at: number): boo
   noun === 'leave' && /^об?$/u.test(unitText(units, at - 1)) && /^решени/u.test(unitText(units, at - 2));
 
 /** A vote to leave or to end is that of a measure which would; a vote to prolong is the prolongation. */
-function voted(vote: ActorPhrase | null, noun: Sense, acted: Frame['acted']): Frame['acted'] {
-  return vote === null || isOwnAct(noun) ? acted : { ...acted, target: 'measure' };
-}
+const ofPaper = (is: boolean, acted: Frame['acted']): Frame['acted'] => (is ? { ...acted, target: 'measure' } : acted);
 
 const isOwnAct = (noun: Sense): boolean => noun === 'extend' || noun === 'ratify';
 

@@ -108,6 +108,12 @@ export const isWhatPaperDid = (
 export const isOnlySo = ({ units }: UnitSentence, at: number): boolean =>
   unitText(units, at + 1) === 'так' && unitText(units, at + 2) === ',';
 
+/** `почти не применяется`, `практически не исполнялся`: seldom, which is no denial. */
+export const isHardly = ({ units }: UnitSentence, { from }: Bounds, at: number): boolean =>
+  units
+    .slice(Math.max(from, at - 4), at)
+    .some(({ text }, index, all) => /^(?:почти|практически|толком)$/u.test(text) && all[index + 1]?.text === 'не');
+
 /** `организация действовала неверно`: how it works, and not that a state is in it. */
 export const isWorking = ({ units }: UnitSentence, { head }: LawPhrase, sense: Sense): boolean =>
   (sense === 'beLaw' || sense === 'apply') && /^организаци/u.test(unitText(units, head));
@@ -115,6 +121,14 @@ export const isWorking = ({ units }: UnitSentence, { head }: LawPhrase, sense: S
 /** `обнулил пошлины`: sets their rate, and leaves the law that levies them. */
 export const isRateSet = ({ units }: UnitSentence, { head }: LawPhrase, at: number): boolean =>
   /^обнул/u.test(unitText(units, at)) && /налог|пошлин|тариф|сбор|акциз/u.test(unitText(units, head));
+
+/** `поднял вопрос о договоре`: only limits and rates are raised and lowered. */
+export const isNoRate = ({ units }: UnitSentence, { head, mention }: LawPhrase, at: number): boolean =>
+  /^(?:подн|повы|сни[зж])/u.test(unitText(units, at)) &&
+  !RATE.test(unitText(units, head)) &&
+  !RATE.test(mention?.name.text.toLowerCase() ?? '');
+
+const RATE = /лимит|потол|предел|порог|пошлин|тариф|налог|сбор|льгот|субсиди|возраст/u;
 
 /** `принят в первом чтении`: the vote that counts is to come. */
 export function isEarlyReading({ units }: UnitSentence, { from, to }: Bounds): boolean {

@@ -18,6 +18,8 @@ import {
   isByBody,
   isByWhoeverActed,
   isEarlyReading,
+  isHardly,
+  isNoRate,
   isOfPaper,
   isOnlySo,
   isRateSet,
@@ -139,10 +141,10 @@ function frameOf(sentence: UnitSentence, at: number, reading: VerbReading, earli
     (verb.sense === 'ratify' && isBySome(sentence, clause)) ||
     (verb.sense === 'begin' && (isOfEvent(sentence, clause, at) || isOfThatPaper(sentence, phrase, earlier))) ||
     isWhatPaperDid(sentence, clause, reading, at) ||
-    (negated && isOnlySo(sentence, at)) ||
+    (negated && (isOnlySo(sentence, at) || isHardly(sentence, clause, at))) ||
     (negated && form === 'past' && isUntilNow(sentence, clause, verb.sense, earlier)) ||
     ('head' in phrase && isWorking(sentence, phrase, verb.sense)) ||
-    ('head' in phrase && isRateSet(sentence, phrase, at)) ||
+    ('head' in phrase && (isRateSet(sentence, phrase, at) || isNoRate(sentence, phrase, at))) ||
     ((phrase.target !== 'measure' || verb.sense === 'restore') && isOtherwise(sentence, at, reading)) ||
     (form === 'past' && reading.reflexive && (verb.sense === 'apply' || verb.sense === 'enforce')) ||
     ((verb.sense === 'remain' || verb.sense === 'beLaw') && (phrase.target === 'application' || form === 'infinitive'))

@@ -7,10 +7,12 @@ import type { LawPhrase } from '../../inflecting/acted.ts';
 import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
 import { bodyOf } from '../../lexicon/ru/details.ts';
 import { MONTH } from '../../lexicon/ru/time-words.ts';
+import type { RussianVerb } from '../../lexicon/ru/verb-entry.ts';
 import type { Sense } from '../../sense.ts';
 import { actorIn } from '../actor.ts';
-import { ADVERB, type Bounds, isModifier, paperBefore } from '../clause.ts';
+import { ADVERB, type Bounds, isModifier, PAPER, paperBefore } from '../clause.ts';
 import { isNegated } from '../mood.ts';
+import { verbReadings } from '../verb.ts';
 import { VOTING } from './nominal-mood.ts';
 
 /** One chamber that passes a law on a repeal has not repealed. */
@@ -61,6 +63,30 @@ function votesAt(sentence: UnitSentence, clause: Bounds, verb: number, toEnd: bo
   const votes = actor !== null && (whole || toLeave || body === 'chamber');
   return votes ? { by: actor, denied: isNegated(units, verb, clause) } : null;
 }
+
+/** `вернул в сейм закон о выходе из X`, `наложил вето на закон об отмене X`: the paper is vetoed, and nothing else done. */
+export function vetoOn(sentence: UnitSentence, { from, to }: Bounds, noun: number): boolean {
+  const { units } = sentence;
+  if (sentence.question || !/^об?$/u.test(unitText(units, noun - 1))) return false;
+  const paper = paperBefore(units, noun - 1);
+  const at = units.findIndex(
+    ({ text }, index) =>
+      index >= from &&
+      index < to &&
+      verbReadings(text).some(({ verb, form }) => form === 'past' && isVeto(sentence, index, to, verb)),
+  );
+  return at >= 0 && PAPER.test(unitText(units, paper)) && !isNegated(units, at, { from, to });
+}
+
+const isVeto = (
+  { units, document }: UnitSentence,
+  at: number,
+  to: number,
+  { sense, rest, except }: RussianVerb,
+): boolean => {
+  const words = document.folded.slice(units[at + 1]?.start, units[to - 1]?.end);
+  return sense === 'veto' ? rest === null || rest.test(words) : sense === 'restore' && except?.test(words) === true;
+};
 
 /** `Решение о выходе Турции | принял парламент`: who decided, and not whose exit it is. */
 export function decidedBy(sentence: UnitSentence, { from, to }: Bounds, noun: number): ActorPhrase | null {

@@ -1,0 +1,29 @@
+/**
+ * Rulings that what a noun of event names was in order: `признал законной отмену`, `подтвердил законность выхода`. In: units, the clause,
+ * the noun phrase. Out: yes or no.
+ */
+import { type Unit, unitText } from '../../inflecting/units.ts';
+import { type Bounds, PAPER, paperBefore } from '../clause.ts';
+
+/** `законность отмены X`: that it was in order, and whose ruling that is. */
+export const VALIDITY = /^(?:конституционност|законност|правомерност)/u;
+export const CONFIRMING = /^(?:подтвердил|признал|отстоял|удостоверил|счел|сочл)(?:а|и|о)?$/u;
+
+/** `признал выход | законным`. */
+export const RULED_VALID = /^(?:законн|правомерн|конституционн|обоснованн)(?:ым|ой|ыми)$/u;
+
+/** `признал выход законным`, `признал законной отмену`, `признал законным указ о выходе`. */
+export function isRuledValid(units: readonly Unit[], clause: Bounds, from: number, to: number): boolean {
+  const ruling = units.findIndex((unit, at) => at >= clause.from && at < from + 1 && CONFIRMING.test(unit.text));
+  if (ruling < 0) return false;
+  const about = /^об?$/u.test(unitText(units, from - 1));
+  // `указ | президента | о выходе`
+  const back = about ? [0, 1, 2].find((words) => PAPER.test(unitText(units, paperBefore(units, from - 1) - words))) : 0;
+  if (back === undefined) return false;
+  const paper = about ? paperBefore(units, from - 1) - back : from;
+  const behind = about ? clause.to : to + 1;
+  return (
+    [ruling + 1, ruling + 2].some((at) => at <= paper && RULED_VALID.test(unitText(units, at))) ||
+    units.slice(to, behind).some(({ text }) => RULED_VALID.test(text))
+  );
+}
