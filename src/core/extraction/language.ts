@@ -15,6 +15,7 @@ import type { LawShapes } from './law-shapes.ts';
 import type { LawTalk, Mention } from './mentions.ts';
 import type { NounQualifiers } from './noun-qualifiers.ts';
 import type { WholeWords } from './numbered-whole.ts';
+import type { OwningWords } from './owning-whole.ts';
 import type { StateNames } from './states.ts';
 import type { TimeWords } from './time-expression.ts';
 import type { UnnamedLaw } from './unnamed-law.ts';
@@ -59,6 +60,8 @@ export interface Language {
   readonly lawTalk: LawTalk;
   /** Of which whole a number is (`Section 2 of the Act`); left out, a number is a name wherever it stands. */
   readonly wholes?: WholeWords;
+  /** The same where the whole stands before its part: `Vergi Məcəlləsinin 215-ci maddəsi`. */
+  readonly owners?: OwningWords;
   /** How laws' names are written; left out, no law is named that is in no register. */
   readonly lawShapes?: LawShapes;
   /** States, by which a text says whose law it means. */

@@ -18,6 +18,7 @@ import { nameInText } from './law-by-name-only.ts';
 import { namesAlone } from './name-alone.ts';
 import { numberedElsewhere, ofNamedWhole, type WholeWords, withProvision } from './numbered-whole.ts';
 import { isOfOtherYears, meantOf, ofTheirTime } from './one-name-of-several.ts';
+import { type OwningWords, ownedElsewhere } from './owning-whole.ts';
 import type { StateNames } from './states.ts';
 import { sortByMaker } from './whose-law.ts';
 
@@ -41,23 +42,27 @@ export interface LanguageNames {
   readonly states: StateNames;
   /** Left out, a number is a name wherever it stands. */
   readonly wholes?: WholeWords;
+  readonly owners?: OwningWords;
 }
 
 export function findMentions(
   document: TextDocument,
   index: NameIndex,
-  { code, lawTalk, states, wholes }: LanguageNames,
+  { code, lawTalk, states, wholes, owners }: LanguageNames,
   written: Day | null = null,
 ): readonly Mention[] {
   const named = namesIn(index, document.folded);
   const isElsewhere = numberedElsewhere(document, wholes);
-  const found = named.hits.flatMap((hit, at): NameHit[] => {
-    if (isElsewhere(hit, named.hits[at + 1]) || !writtenAsName(document, hit)) return [];
-    const entries = hit.entries.filter((entry) => !isUnlike(document, hit, entry));
-    return entries.length === 0 ? [] : [{ ...hit, entries }];
-  });
+  const isOwned = ownedElsewhere(document, owners, states);
   const contexts = contextTest(document);
   const isShown = ({ name }: NameEntry) => name.context.some((context) => contexts(context, name.lang));
+  const found = named.hits.flatMap((hit, at): NameHit[] => {
+    if (isElsewhere(hit, named.hits[at + 1]) || !writtenAsName(document, hit)) return [];
+    const entries = hit.entries.filter(
+      (entry) => !isUnlike(document, hit, entry) && !isOwned(hit, entry, () => isShown(entry)),
+    );
+    return entries.length === 0 ? [] : [{ ...hit, entries }];
+  });
   // `a Russian paper … the law` is none that is called `the Russian law`, nor is any name half told where its context is missing
   const isHalf = (entry: NameEntry) =>
     states.described(entry.words[0] ?? '').length === 0 && (isPlain(entry) || isShown(entry));

@@ -9,6 +9,7 @@ import { LAW_SHAPES } from '../lexicon/az/law-shapes.ts';
 import { LAW_TALK } from '../lexicon/az/law-talk.ts';
 import { LAW_NOUNS } from '../lexicon/az/nouns.ts';
 import { NOUNS, VERBS } from '../lexicon/az/predicates.ts';
+import { WHOLES } from '../lexicon/az/wholes.ts';
 import { type TurkicWords, turkicLanguage } from './language.ts';
 
 const LEXICON: TurkicWords['lexicon'] = {
@@ -20,13 +21,14 @@ const LEXICON: TurkicWords['lexicon'] = {
     [
       'beLaw',
       false,
-      /^(?:quvvədə(?:d[iu]r|yd[iu])?|(?:hələ də |oz )?yerindədir|(?:hələ də )?kitablardadir|hələ də var|movcuddur|hələ də movcuddur|(?:\p{L}{2,} )?konstitusiya(?:s[iu])?n[iu]n (?:bir )?hissəsi(?:d[iu]r)?)(?!\p{L}| (?:qal|ol))/u,
+      /^(?:quvvədə(?:d[iu]r|yd[iu])?|(?:hələ də |oz )?yerindədir|(?:hələ də )?kitablardadir|hələ də var|movcuddur|(?:\p{L}{2,} )?qanunvericili(?:yində|kdə)dir|hələ də movcuddur|(?:\p{L}{2,} )?konstitusiya(?:s[iu])?n[iu]n (?:bir )?hissəsi(?:d[iu]r)?)(?!\p{L}| (?:qal|ol))/u,
     ],
     [
       'beLaw',
       true,
       /^(?:artiq yoxdur|daha yoxdur|quvvədə deyil|movcud deyil|artiq movcud deyil|etibarsiz(?:d[iu]r)?(?= *(?:[.,;!]|$))|(?:artiq )?tarixdir|(?:artiq )?tarixin (?:\p{L}+ )?(?:rəflərində|arxivində)(?:d[iu]r)?|tarixdə qal(?:ib|di))(?!\p{L})/u,
     ],
+    ['suspend', false, /^dayandirilmis (?:vəziyyətdə|durumda)(?:d[iu]r)?(?!\p{L})/u],
     ['leave', false, /^kənarinda(?:d[iu]r)?(?= *(?:[.,;!]|$|qal))/u],
     ['enforce', true, /^(?:artiq (?:daha )?isləmir|tətbiqdə deyil)(?!\p{L})/u],
     [
@@ -59,4 +61,5 @@ export const AZERBAIJANI: Language = turkicLanguage({
   lawShapes: LAW_SHAPES,
   frameWords: FRAME_WORDS,
   lawTalk: LAW_TALK,
+  owners: WHOLES,
 });

@@ -10,6 +10,7 @@ import { unitSentences } from '../inflecting/units.ts';
 import type { Language, LanguageReading, Setting } from '../language.ts';
 import type { LawShapes } from '../law-shapes.ts';
 import type { LawTalk, Mention } from '../mentions.ts';
+import type { OwningWords } from '../owning-whole.ts';
 import { bodyNamed } from './clauses/clause.ts';
 import { setAside } from './clauses/contrast.ts';
 import { copularFrames } from './forms/copular.ts';
@@ -37,6 +38,7 @@ export interface TurkicWords {
   readonly lawShapes: LawShapes;
   readonly frameWords: FrameWords;
   readonly lawTalk: LawTalk;
+  readonly owners: OwningWords;
 }
 
 const FORMS = [
@@ -61,6 +63,7 @@ export function turkicLanguage({
   frameWords,
   lawShapes,
   lawTalk,
+  owners,
 }: TurkicWords): Language {
   const saysSo = { test: (word: string) => cues.gore.test(word) || cues.byWord.test(word) };
   const lexicon = remembering({ ...given, saysSo });
@@ -78,6 +81,7 @@ export function turkicLanguage({
     abbreviations: new Set([ORDINAL, ...abbreviations.split(' ')]),
     timeWords: cues.timeWords,
     lawTalk,
+    owners,
     lawShapes,
     states: frameWords.states,
     nounQualifiers: NOUN_QUALIFIERS,

@@ -9,6 +9,7 @@ import { LAW_SHAPES } from '../lexicon/tr/law-shapes.ts';
 import { LAW_TALK } from '../lexicon/tr/law-talk.ts';
 import { LAW_NOUNS } from '../lexicon/tr/nouns.ts';
 import { NOUNS, VERBS } from '../lexicon/tr/predicates.ts';
+import { WHOLES } from '../lexicon/tr/wholes.ts';
 import { type TurkicWords, turkicLanguage } from './language.ts';
 
 const LEXICON: TurkicWords['lexicon'] = {
@@ -20,7 +21,7 @@ const LEXICON: TurkicWords['lexicon'] = {
     [
       'beLaw',
       false,
-      /^(?:yururlukte(?:d[iu]r|yd[iu])?(?! (?:kal|ol|bulun))|hala gecerli(?:d[iu]r)?|halen gecerli(?:d[iu]r)?|gecerli(?:d[iu]r)?(?= (?:ama|ancak|fakat|ve)|[.,;]|$)|gorev basinda|ayakta(?:d[iu]r)?(?= *(?:[.,;!]|$))|yerli yerinde(?= *(?:[.,;!]|$))|(?:\p{L}{2,} )?anayasa(?:'?n[iu]n|s[iu]'?n[iu]n) (?:bir )?parcas[iu](?:d[iu]r)?)(?!\p{L})/u,
+      /^(?:yururlukte(?:d[iu]r|yd[iu])?(?! (?:kal|ol|bulun))|hala gecerli(?:d[iu]r)?|halen gecerli(?:d[iu]r)?|gecerli(?:d[iu]r)?(?= (?:ama|ancak|fakat|ve)|[.,;]|$)|gorev basinda|mevzuat(?:ta|inda)d[iu]r|ayakta(?:d[iu]r)?(?= *(?:[.,;!]|$))|yerli yerinde(?= *(?:[.,;!]|$))|(?:\p{L}{2,} )?anayasa(?:'?n[iu]n|s[iu]'?n[iu]n) (?:bir )?parcas[iu](?:d[iu]r)?)(?!\p{L})/u,
     ],
     [
       'beLaw',
@@ -28,7 +29,7 @@ const LEXICON: TurkicWords['lexicon'] = {
       /^(?:artik yok(?:tur)?(?! hukm)|yururlukte degil|tarih oldu|gecerli degil|mevcut degil|hukumsuz(?:d[iu]r)?(?= *(?:[.,;!]|$))|gecersiz(?:d[iu]r)?(?= *(?:[.,;!]|$))|artik mevcut degil|artik tarih(?! ol)(?=[ .,;!]|$)|tarihte kaldi|(?:artik )?tarihin (?:tozlu )?raflarinda(?:d[iu]r|ki yerini aldi)?)(?!\p{L})/u,
     ],
     ['leave', false, /^disinda(?:d[iu]r)?(?= *(?:[.,;!]|$|kald))/u],
-    ['suspend', false, /^(?:askida(?:d[iu]r|yd[iu])?)(?!\p{L})/u],
+    ['suspend', false, /^(?:askida(?:d[iu]r|yd[iu])?)(?!\p{L}| (?:ol|bulun|kal|tut|bekle))/u],
     ['enforce', true, /^(?:uygulamada degil|islevsiz|fiilen uygulanmiyor|artik islemiyor)(?!\p{L})/u],
     [
       'beUnconstitutional',
@@ -60,4 +61,5 @@ export const TURKISH: Language = turkicLanguage({
   lawShapes: LAW_SHAPES,
   frameWords: FRAME_WORDS,
   lawTalk: LAW_TALK,
+  owners: WHOLES,
 });

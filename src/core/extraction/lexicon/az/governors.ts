@@ -7,7 +7,7 @@ const stem = (of: Governing, list: string): readonly [RegExp, Governing] => [
 ];
 
 export const GOVERNORS: readonly (readonly [RegExp, Governing])[] = [
-  stem('asserted', 'məcbur_ol məcbur_qal'),
+  stem('asserted', 'məcbur_ol məcburiyyətində_qal məcbur_qal'),
   stem(
     'demanded',
     'vaxtid zamanid istə(?!məy) istəy tələb cagir cagris umid(?!lən) arzu gozlə(?!nilmə) lazim gərək vacibd vacib_(?:ol|say|hesab) zərurid zərurili[ky] zərurət ehtiyac vacibli[ky] zəruri_(?:ol|say|hesab) mubarizə calis xahis tovsiyə məsləhət dəstəklə tərəfdar nail_olmaq sərt_kimi sərt_qoy irəli_sur israr',

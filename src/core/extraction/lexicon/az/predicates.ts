@@ -56,6 +56,7 @@ export const VERBS: readonly TurkicVerb[] = [
     'subject',
   ),
   ...verb('suspend', 'dayandir / dayandiril | askiya al / alin | dondur / dondurul | saxla / saxlanil'),
+  ...verb('suspend', '~(?:ara;fasilə) ver / veril', 'dative'),
   ...verb('block', 'blokla / bloklan | bloka al / alin'),
   ...verb(
     'extend',

@@ -21,6 +21,7 @@ export const VERBS: readonly TurkicVerb[] = [
   ),
   ...verb('denounce', 'feshet,feshed / feshedil | fesih et,ed / edil'),
   ...verb('endLaw', 'kalk', 'subject'),
+  ...verb('endLaw', 'kapan', 'subject', true),
   ...verb('endLaw', 'dus', 'subject', true),
   ...verb('endLaw', 'kurtul', 'ablative', true),
   ...verb('annul', 'gecersiz kil / kilin | hukumsuz kil / kilin'),
@@ -72,6 +73,8 @@ export const VERBS: readonly TurkicVerb[] = [
     'suspend',
     'askiya al / alin | rolantiye al / alin | buzdolabina koy / konul | durdur,durdurt / durdurul | dondur / dondurul | askida tut / tutul | beklemeye al / alin',
   ),
+  ...verb('suspend', 'askida ol | askida kal | askida bulun | askida bekle', 'subject'),
+  ...verb('suspend', 'ara ver / veril', 'dative'),
   ...verb('block', 'bloke et,ed / edil | engelle / engellen'),
   ...verb('extend', 'uzat / uzatil | yenile / yenilen | ~suresi(?:ni)? artir / artiril | temdit et,ed / edil'),
   ...verb(

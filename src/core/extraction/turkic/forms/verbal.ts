@@ -11,7 +11,7 @@ import { argumentOf, relativeHead } from '../frames/argument.ts';
 import { bringsBill, isBroughtIn } from '../frames/brought-in.ts';
 import { actorByCase, carriedActor, ownerAhead } from '../frames/carried-actor.ts';
 import { isDecisionTold, isFirstAttempt } from '../frames/decision-told.ts';
-import { isAttribute, isCleft, isDescribedBefore } from '../frames/described.ts';
+import { isAttribute, isCleft, isDescribedBefore, isStill } from '../frames/described.ts';
 import { continued, goesOn, shared, unsaid } from '../frames/dropped.ts';
 import { asidesOf, tellsEffect } from '../frames/effect.ts';
 import { stillPending } from '../frames/pending.ts';
@@ -66,7 +66,10 @@ function frameOf(
   const wider = [predicate.to, predicate.to + 1].map((at) => predicateAt(sentence.units, at, lexicon));
   if (wider.some((one) => one !== null && one.from <= predicate.from)) return null;
   if (
-    (BACKGROUND.has(verb.sense) && form === 'participle' && !isCleft(sentence.units, predicate)) ||
+    (BACKGROUND.has(verb.sense) &&
+      form === 'participle' &&
+      !isCleft(sentence.units, predicate) &&
+      !isStill(sentence.units, predicate)) ||
     isVotedOn(sentence.units, predicate.to, lexicon)
   )
     return null;

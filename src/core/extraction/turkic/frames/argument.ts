@@ -26,7 +26,7 @@ export function argumentOf(
 ): TurkicPhrase | null {
   if (isOtherAct(units, predicate, phrases, lexicon)) return null;
   const wanted = caseFor(predicate);
-  const nearer = nearerNoun(units, predicate, lexicon);
+  const nearer = nearerNoun(units, predicate, phrases, lexicon);
   const nominal = predicate.form === 'verbalNoun' || predicate.form === 'factive' || predicate.form === 'infinitive';
   const fits = (phrase: TurkicPhrase) =>
     (phrase.loose !== true || happensTo(predicate)) &&
@@ -68,7 +68,12 @@ const isTopic = (units: readonly Unit[], { from, to }: TurkicPhrase): boolean =>
  * `X səbəbindən bank hesabı | bağlanıb`, `X tartışması | bitti`, `X-i əsas gətirərək işini | dayandırıb`: the unit of a noun right
  * before the predicate that belongs to somebody else, and is what it happens to; -1 where none stands there.
  */
-function nearerNoun(units: readonly Unit[], { from, verb, passive }: Predicate, lexicon: TurkicLexicon): number {
+function nearerNoun(
+  units: readonly Unit[],
+  { from, verb, passive }: Predicate,
+  phrases: readonly TurkicPhrase[],
+  lexicon: TurkicLexicon,
+): number {
   let at = from - 1;
   // `ləğv etmək barədə qərar | qəbul edib`: what was taken is a decision
   if (verb.on === 'object' && /^(?:qərar|karar)$/u.test(unitText(units, at))) return at;
@@ -79,7 +84,12 @@ function nearerNoun(units: readonly Unit[], { from, verb, passive }: Predicate, 
   // `denetimler sürüyor`, `yoxlamalar davam edir`: what goes on is named
   if (verb.sense === 'remain' && unit?.kind === 'word' && /l[aeə]r[iu]?$/u.test(unit.text))
     return nounMeaning(lexicon.lawNouns, unit.text) === null ? at : -1;
-  if (unit?.kind !== 'word' || unit.capital || nounMeaning(lexicon.lawNouns, unit.text) !== null) return -1;
+  if (unit?.kind !== 'word' || unit.capital) return -1;
+  if (nounMeaning(lexicon.lawNouns, unit.text) !== null) {
+    // `kararının yürütmesini | durdurdu`, `aktın müddət məhdudiyyətini | aradan qaldırdı`: it is of something else
+    const isLaws = phrases.some((phrase) => phrase.from <= at && at < phrase.to);
+    return !isLaws && !passive && verb.on === 'object' && /[sy]?[iu]n[iu]$/u.test(unit.text) ? at : -1;
+  }
   // `çekilmekten vazgeçti`: what was given up is the leaving
   if (verb.on !== 'object' && verb.on !== 'subject') return /m[aeə][kq][dt][aeə]n$/u.test(unit.text) ? at : -1;
   const own = passive || verb.on === 'subject' ? POSSESSED : OWNED_OR_DONE;
@@ -138,7 +148,7 @@ const OWNED_OR_DONE = /(?:s[iu]n[iu]|[iu]n[iu]|m[aeə]y[iu])$/u;
 /** `tartışması`, `hesabı`; adjectives in -lı, -cı and -ki and past verbs end otherwise. */
 const POSSESSED = /(?:[aeiouə]s[iu]|[bfghjpqrxz][iu])$/u;
 const WHOLE_OR_TIME =
-  /^(?:tamami(?:ni)?|hepsi(?:ni)?|butunu(?:nu)?|hamisi(?:ni)?|yarisi(?:ni)?|cogu(?:nu)?|coxu(?:nu)?|kendisi(?:ni)?|ozu(?:nu)?|gunu|ayi|yili|ili|gecesi|sabahi|axsami|aksami|haftasi|saati|nihai|kati|ciddi|resmi|sahsi|geri|ileri|beri|seri|yari|huquqi|hukuki|qanuni|fiili|kanuni|tabii|yeni|simdi|indi|ikinci|birinci|ucuncu|\p{L}*nci|\p{L}*(?:la|lə|le)ri)$/u;
+  /^(?:tamami(?:ni)?|hepsi(?:ni)?|butunu(?:nu)?|hamisi(?:ni)?|yarisi(?:ni)?|cogu(?:nu)?|coxu(?:nu)?|kendisi(?:ni)?|ozu(?:nu)?|gunu|ayi|yili|ili|gecesi|sabahi|axsami|aksami|haftasi|saati|nihai|kati|ciddi|resmi|sahsi|geri|ileri|beri|bəri|seri|yari|huquqi|hukuki|qanuni|fiili|kanuni|tabii|yeni|simdi|indi|ikinci|birinci|ucuncu|\p{L}*nci|\p{L}*(?:la|lə|le)ri)$/u;
 
 /** `Paris Anlaşması ve İnsan Hakları Konseyi’nden | çekildi`: joined names bear one case, on the last. */
 function joinedTo(units: readonly Unit[], verb: number, phrases: readonly TurkicPhrase[]): TurkicPhrase | null {
@@ -210,6 +220,7 @@ function reaches(units: readonly Unit[], from: number, to: number, lexicon: Turk
     if (
       other !== null &&
       !isAttribute(units, other) &&
+      !isOfNounBehind(units, from, other) &&
       !/^(?:ilə|ile|sonra|əvvəl|once|beri|bəri|ragmen|baxmayaraq|gorə|gore|nedeniyle|birlikte|birlikdə)$/u.test(
         unitText(units, other.to),
       ) &&
@@ -223,6 +234,20 @@ function reaches(units: readonly Unit[], from: number, to: number, lexicon: Turk
     if (unit.text === ',' && at > from && endsFinite(unitText(units, at - 1))) return false;
   }
   return true;
+}
+
+/**
+ * `X, | Biden’ın imzaladığı | yasayla kaldırıldı`, `X Trampın imzaladığı | fərmanla bərpa edilib`: who did it to the noun behind stands
+ * in the clause itself.
+ */
+function isOfNounBehind(units: readonly Unit[], from: number, { form, from: verb, to }: Predicate): boolean {
+  const own = units.slice(from, verb);
+  return (
+    form === 'factive' &&
+    /[dt][iu][gy][iu]$|[dt][iu][kq]l[aeə]r[iu]$/u.test(unitText(units, to - 1)) &&
+    units[to]?.kind === 'word' &&
+    own.some(({ kind, text }) => kind === 'word' && /(?:'n?|\p{L}n?)[iu]n$/u.test(text))
+  );
 }
 
 /** `maddenin hükmü kalmadı`, `yasanın süresini artırdı`: the noun of the idiom is the law’s. */

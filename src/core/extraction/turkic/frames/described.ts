@@ -4,6 +4,7 @@
  * where the law begins. Out: whether such a clause stands there.
  */
 import { type Unit, unitText } from '../../inflecting/units.ts';
+import type { Sense } from '../../sense.ts';
 import { ACT } from '../words/act-words.ts';
 
 export function isDescribedBefore(units: readonly Unit[], law: number): boolean {
@@ -33,6 +34,14 @@ export function isCleft(
     (units[was - 1]?.capital === true || /^(?:o|biz|ozu|kendisi)$/u.test(unitText(units, was - 1)))
   );
 }
+
+/** `hâlâ yürürlükte olan | X`, `hələ də qüvvədə qalan | X`: that it still is so is told, and not which one it is. */
+export const isStill = (
+  units: readonly Unit[],
+  { verb, from }: { readonly verb: { readonly sense: Sense }; readonly from: number },
+): boolean =>
+  verb.sense === 'remain' &&
+  [from - 1, from - 2, from - 3].some((at) => /^(?:hala|halen|hələ)$/u.test(unitText(units, at)));
 
 /** `dayandırılmış | sanksiyaların`, `X dünən qəbul edilmiş | qərarla bağlanıb`: told of the noun behind it, and of nothing before. */
 export function isAttribute(

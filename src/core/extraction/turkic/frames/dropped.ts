@@ -93,11 +93,13 @@ export function shared(
   const kind = owned?.kind === 'word' ? nounMeaning(lexicon.lawNouns, owned.text)?.kind : undefined;
   if (predicate.passive && kind === 'term') return null;
   // `çıktı, ama mücadele bitmedi`: what ends is named, and is no law
+  // `son engel de | ortadan kalktı`, `son maneə də aradan qalxdı`
+  const subject = /^d[aeə]$/u.test(before?.text ?? '') ? units[predicate.from - 2] : before;
   if (
     predicate.verb.on === 'subject' &&
-    before?.kind === 'word' &&
-    !isLight(before, lexicon) &&
-    !/(?:[ae]r[ae]k|əcək)$/u.test(before.text)
+    subject?.kind === 'word' &&
+    !isLight(subject, lexicon) &&
+    !/(?:[ae]r[ae]k|əcək)$/u.test(subject.text)
   )
     return null;
   return joined && !other ? lawItself(last.acted, predicate.verb.sense) : null;

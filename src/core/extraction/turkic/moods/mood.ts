@@ -60,6 +60,10 @@ export function moodOf(sentence: UnitSentence, predicate: Predicate, lexicon: Tu
     case 'future':
       return mood('planned', 'future');
     case 'necessity':
+      // `ləğv etməli oldu`: what had to be done was done
+      return HAD_TO.test(unitText(units, to))
+        ? mood('asserted', 'past', /^olma/u.test(unitText(units, to)))
+        : mood('demanded', 'future');
     case 'optative':
       return mood('demanded', 'future');
     case 'conditional':
@@ -113,6 +117,8 @@ function behindMood({ units }: UnitSentence, to: number, lexicon: TurkicLexicon)
   return /^(?:olacaq|olacak|olabilir|ola)$/u.test(next) || lexicon.ifWord.test(next) ? 'possible' : null;
 }
 
+const HAD_TO = /^ol(?:ma)?(?:d[iu]|u?b|y[iu]b|mus(?:d[iu]r?)?)(?:l[aeə]r)?$/u;
+
 const UNTIL = /[aeə]n[aeə](?: (?:kadar|dek|qədər|kimi|dək)|d[eə]k )/u;
 
 type Make = (modality: Modality, aspect: Aspect, denied?: boolean) => Mood;
@@ -141,6 +147,8 @@ function participleMood(
   if (form === 'participle' && verb.sense === 'leave' && next.slice(0, 2).some((word) => ACT.test(word)))
     return mood('hypothetical', 'future');
   const end = endOfSentence(units, to);
+  // `ləğv olunandan sonra seçkilər keçiriləcək`: it is to come first
+  if (form === 'participle' && end !== null && next[0] === 'sonra') return mood('planned', 'future');
   if (form === 'converb')
     return /m[aeə]y[iu]nc[aeə]$|m[aeə]d[aeə]n$/u.test(unitText(units, to - 1))
       ? mood('hypothetical', 'future')

@@ -1,6 +1,7 @@
 /** Heads of Turkic law phrases that take several words: the law itself, its start, its term, what is applied to it. */
 import { nounMeaning } from '../../inflecting/nouns.ts';
 import { type Unit, unitText } from '../../inflecting/units.ts';
+import type { Sense } from '../../sense.ts';
 import { eventNounAt, predicateAt } from '../verbs/predicate.ts';
 import { casesOf } from '../verbs/verb-form.ts';
 import type { TurkicLexicon } from '../words/lexicon.ts';
@@ -8,8 +9,20 @@ import { isWhen } from '../words/time-units.ts';
 import { endingOf } from './noun-ending.ts';
 import type { TurkicPhrase } from './turkic-phrase.ts';
 
+/** What an owner in the genitive owns that takes several words. */
+export const headOfSeveral = (
+  units: readonly Unit[],
+  phrase: TurkicPhrase,
+  at: number,
+  lexicon: TurkicLexicon,
+): TurkicPhrase | null =>
+  limitAt(units, phrase, at, lexicon) ??
+  selfAt(units, phrase, at) ??
+  declaredAt(units, phrase, at, lexicon) ??
+  startAt(units, phrase, at);
+
 /** `qanunun özü`, `yasanın kendisini`: the law itself. */
-export function selfAt(units: readonly Unit[], phrase: TurkicPhrase, at: number): TurkicPhrase | null {
+function selfAt(units: readonly Unit[], phrase: TurkicPhrase, at: number): TurkicPhrase | null {
   const ending = /^(?:ozu|kendisi)(n[iu]n|n[iu]|n[aeə]|n?d[aeə]n?)?$/u.exec(unitText(units, at));
   return ending === null
     ? null
@@ -26,7 +39,7 @@ export function selfAt(units: readonly Unit[], phrase: TurkicPhrase, at: number)
  * `sənədin icraya verilməsi`, `yasanın yürürlüğe girmesini`, `yürürlüğe girişi`, `yürürlük tarihini`, `qüvvəyə minmə tarixi`: its
  * start, which can be put off.
  */
-export function startAt(units: readonly Unit[], phrase: TurkicPhrase, at: number): TurkicPhrase | null {
+function startAt(units: readonly Unit[], phrase: TurkicPhrase, at: number): TurkicPhrase | null {
   const last = [at + 1, at + 2].find((index) => isStart(units, at, index));
   const behind = last === undefined ? '' : [1, 2, 3, 4].map((step) => unitText(units, last + step)).join(' ');
   return last !== undefined && POSTPONING.test(behind)
@@ -52,6 +65,28 @@ const START =
   /^(?:(?:quvvəyə|icraya|tətbiqə|yururluge|uygulamaya) (?:min|gir|ver|kon|qoy|sal|gec|kec)\p{L}*(?:m[aeə]s|is)[iu](?:n[iu])?|(?:quvvəyə|yururluge) (?:min|gir)m[eə] (?:tarix|tarih|vaxt|gun|tarixl?|muddət)[iu](?:n[iu])?|yururluk tarihi(?:ni)?)$/u;
 
 const POSTPONING = /(?:^| )(?:ertele|otele|təxirə|gecikdir|geciktir|durdur|dayandir|dondur|askiya)/u;
+
+/** `sıkıyönetimin ilan edilmesini | anayasaya aykırı buldu`, `hərbi vəziyyətin elanını | qanunsuz saydı`: what was declared is judged. */
+function declaredAt(
+  units: readonly Unit[],
+  phrase: TurkicPhrase,
+  at: number,
+  lexicon: TurkicLexicon,
+): TurkicPhrase | null {
+  const words = `${unitText(units, at)} ${unitText(units, at + 1)}`;
+  const ending = DECLARING.exec(words);
+  if (ending === null) return null;
+  const to = ending[1] === undefined ? at + 1 : at + 2;
+  const judged = [0, 1, 2, 3, 4, 5].some((step) =>
+    JUDGING.has(predicateAt(units, to + step, lexicon)?.verb.sense ?? 'sign'),
+  );
+  if (!judged) return null;
+  const accusative = /n[iu]$/u.test(unitText(units, to - 1));
+  return { ...phrase, to, head: to - 1, loose: false, cases: [accusative ? 'accusative' : 'nominative'] };
+}
+
+const DECLARING = /^[ei]lan(?: ((?:ed[iu]l|olun|et)m[aeə]s[iu](?:n[iu])?)$|[iu](?:n[iu])? )/u;
+const JUDGING: ReadonlySet<Sense> = new Set<Sense>(['voidByCourt', 'uphold']);
 
 /** `layihə üzərində işi dayandırmışdı`, `tasarı üzerindeki çalışmaları durdurdu`: what is done on a bill is the bill's way. */
 export function workAt(units: readonly Unit[], phrase: TurkicPhrase, at: number): TurkicPhrase | null {
@@ -84,7 +119,7 @@ const isEnded = (units: readonly Unit[], at: number, lexicon: TurkicLexicon): bo
   /^son$/u.test(unitText(units, at)) && predicateAt(units, at + 1, lexicon)?.verb.sense === 'endLaw';
 
 /** `icrasının dayandırılması müddəti`: the term of a suspension is the suspension. */
-export function limitAt(
+function limitAt(
   units: readonly Unit[],
   phrase: TurkicPhrase,
   from: number,
@@ -112,3 +147,15 @@ export function pastTime(units: readonly Unit[], from: number, lexicon: TurkicLe
 }
 
 const startWords = (units: readonly Unit[], at: number): string => `${unitText(units, at)} ${unitText(units, at + 1)}`;
+
+/** `düzəlişin | Rusiyaya | tətbiqi`, `maddenin | Türkiye’de | uygulanması`: over the state that it is applied to. */
+export function pastWhere(units: readonly Unit[], at: number, lexicon: TurkicLexicon): number {
+  const [word, next] = [units[at], nounMeaning(lexicon.lawNouns, unitText(units, at + 1))];
+  const isState = word?.kind === 'word' && word.capital && lexicon.parties.named(word.text).length > 0;
+  return isState && /[aeə]$/u.test(word.text) && next?.kind === 'target' && next.target === 'application' ? at + 1 : at;
+}
+
+/** `müddət məhdudiyyəti`, `süre sınırlaması`: that a law ends, and not what it forbids. */
+export const isTimeLimit = (units: readonly Unit[], at: number): boolean =>
+  /^(?:məhdudiyyət|sinirlama|kisitlama|limit|hədd)/u.test(unitText(units, at)) &&
+  /^(?:muddət|vaxt|zaman|sure|vade)$/u.test(unitText(units, at - 1));

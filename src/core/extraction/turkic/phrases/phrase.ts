@@ -14,7 +14,7 @@ import { isAnothers, isSpokenOf } from './belonging.ts';
 import { countedPart } from './counted-part.ts';
 import { withJoined } from './joined.ts';
 import { caseEnding, endingOf } from './noun-ending.ts';
-import { limitAt, pastApplied, pastTime, selfAt, startAt, workAt } from './phrase-heads.ts';
+import { headOfSeveral, isTimeLimit, pastApplied, pastTime, pastWhere, workAt } from './phrase-heads.ts';
 import type { TurkicPhrase } from './turkic-phrase.ts';
 
 const PRONOUNS: readonly (readonly [RegExp, TurkicCase])[] = [
@@ -70,7 +70,7 @@ function nounAnchor(units: readonly Unit[], at: number, lexicon: TurkicLexicon):
   const word = unitText(units, at);
   const meaning = nounMeaning(lexicon.lawNouns, word);
   if (meaning === null || (meaning.kind !== 'target' && predicateAt(units, at, lexicon) !== null)) return null;
-  if (isTellingOf(units, at, lexicon) && !isSpokenOf(units, at)) return null;
+  if ((isTellingOf(units, at, lexicon) && !isSpokenOf(units, at)) || isTimeLimit(units, at)) return null;
   // `Anayasa | Mahkemesi`, `Konstitusiya | Məhkəməsi`: of a court’s name
   if (/^m[aə]hk[eə]m[eə]/u.test(unitText(units, at + 1))) return null;
   const before = unitText(units, at - 1);
@@ -229,9 +229,7 @@ function extend(units: readonly Unit[], phrase: TurkicPhrase, lexicon: TurkicLex
   const linked =
     lexicon.links.test(unitText(units, at)) || (unitText(units, at) === 'ile' && unitText(units, at + 1) === 'ilgili');
   if (linked) at += unitText(units, at) === 'ile' ? 2 : 1;
-  const limit = owner
-    ? (limitAt(units, phrase, at, lexicon) ?? selfAt(units, phrase, at) ?? startAt(units, phrase, at))
-    : null;
+  const limit = owner ? headOfSeveral(units, phrase, at, lexicon) : null;
   if (limit !== null) return limit;
   const work = workAt(units, phrase, at);
   if (work !== null) return work;
@@ -242,7 +240,9 @@ function extend(units: readonly Unit[], phrase: TurkicPhrase, lexicon: TurkicLex
   const counted = owner ? countedPart(units, at, lexicon) : null;
   if (counted !== null) at = counted;
   else if (owner) at = pastAdjective(units, at, lexicon);
+  if (owner) at = pastWhere(units, at, lexicon);
   const word = unitText(units, at);
+  if (isTimeLimit(units, at)) return null;
   const meaning =
     units[at]?.kind !== 'word' ? null : counted !== null ? PART : partOr(word, nounMeaning(lexicon.lawNouns, word));
   if (
