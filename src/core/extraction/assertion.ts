@@ -35,6 +35,7 @@ export function assertionOf(
 ): Assertion {
   const { language } = input;
   const words = ownWords(input, frame);
+  const doneBy = byWhich(input, frame);
   const times = input.timesFor(frame, asOf);
   const time = dateOf(frame, times);
   const on = time === null ? null : { date: time.date, text: time.text };
@@ -54,18 +55,18 @@ export function assertionOf(
     modality,
     aspect: frame.aspect,
     actor: frame.actor === null ? null : actorOf(frame.actor, body, language),
-    instrument: language.instrument(byWhich(input, frame)),
+    instrument: language.instrument(doneBy),
     on,
     until: times.find((time) => time.edge === 'until')?.date ?? null,
     duration: howLong(input, frame, words),
-    frequency: howOften(input, frame),
+    frequency: howOften(input, frame, words),
     scope: forWhom(input, frame, partTold(input, frame, scopeOf(frame, event, language, words))),
     power: frame.power ? meaning.readings : [],
     target: frame.acted.target,
     undone: frame.bygone === true || isUndone(input, frame) || (on === null && isCounted(input, frame)),
     ...(effectTold(input, frame, times, asOf) ? { effectTold: true } : {}),
     ...lastingSince(event, times, asOf, words, { denied, sinceThen: language.timeWords.sinceThen }),
-    ...(language.againstConstitution?.test(byWhich(input, frame)) ? { ground: 'constitution' as const } : {}),
+    ...(language.againstConstitution?.test(doneBy) ? { ground: 'constitution' as const } : {}),
     ruling: meaning.ruling ?? (frame.refused === true ? refusalOf(meaning, body) : null),
   };
 }
@@ -128,9 +129,11 @@ function byWhich(input: ClaimContext, { span, acted }: Frame): string {
 
 /** The words from one place to another without those set aside in them: `by statute | , not by decree |`. */
 function meant({ document: { folded }, reading }: Words, start: number, end: number): string {
+  const asides = setAsideIn(reading, [start, end]);
+  if (asides.length === 0) return folded.slice(start, end);
   let words = '';
   let from = start;
-  for (const aside of setAsideIn(reading, [start, end])) {
+  for (const aside of asides) {
     words += `${folded.slice(from, aside[0])} `;
     from = aside[1];
   }
@@ -165,21 +168,27 @@ function isUndone({ reading }: ClaimContext, frame: Frame): boolean {
   const undoing = UNDOING.get(frame.sense);
   return (
     undoing !== undefined &&
-    [...sameSentence(reading.frames, frame), ...toldNext(reading, frame)].some(
-      (other) =>
-        other.trigger[0] > frame.trigger[0] &&
-        (other.polarity === 'affirmed' ? undoing.includes(other.sense) : isOver(undoing, other)) &&
-        (other.modality === 'asserted' || other.modality === 'presupposed') &&
-        (other.acted.mention === null || other.acted.mention.law === frame.acted.mention?.law),
-    )
+    (sameSentence(reading.frames, frame).some((other) => undoes(undoing, frame, other)) ||
+      toldNext(reading, frame).some((other) => undoes(undoing, frame, other)))
+  );
+}
+
+function undoes(undoing: readonly string[], frame: Frame, other: Frame): boolean {
+  return (
+    other.trigger[0] > frame.trigger[0] &&
+    (other.polarity === 'affirmed' ? undoing.includes(other.sense) : isOver(undoing, other)) &&
+    (other.modality === 'asserted' || other.modality === 'presupposed') &&
+    (other.acted.mention === null || other.acted.mention.law === frame.acted.mention?.law)
   );
 }
 
 /** What the next sentence tells of the past, where whoever tells this tells that: `They say it was lifted. It was reinstated` has two. */
 function toldNext(reading: ClaimContext['reading'], frame: Frame): readonly Frame[] {
   if (frame.aspect !== 'past' || frame.polarity === 'denied') return [];
+  const next = sameSentence(reading.frames, { sentence: frame.sentence + 1 });
+  if (next.length === 0) return next;
   const teller = statementAt(reading, frame.trigger);
-  return sameSentence(reading.frames, { sentence: frame.sentence + 1 }).filter(
+  return next.filter(
     (other) => other.aspect === 'past' && other.bygone !== true && statementAt(reading, other.trigger) === teller,
   );
 }
@@ -234,8 +243,8 @@ function carriedWith(input: ClaimContext, frame: Frame): ForWhom | null {
 }
 
 /** `never` denies; in what is affirmed it belongs to another word. */
-function howOften(input: ClaimContext, frame: Frame): ClaimedFrequency | null {
-  const said = input.language.frequency(sentenceWords(input, frame));
+function howOften(input: ClaimContext, frame: Frame, words: string): ClaimedFrequency | null {
+  const said = input.language.frequency(sentenceWords(input, frame, words));
   const never = said?.times === 0;
   return never && frame.polarity === 'affirmed' ? null : said;
 }
@@ -253,9 +262,9 @@ function howLong(input: ClaimContext, frame: Frame, words: string): ClaimedDurat
 }
 
 /** How often is said anywhere in the sentence: `Since 2002, every administration has used it annually`. */
-function sentenceWords(input: ClaimContext, frame: Frame): string {
+function sentenceWords(input: ClaimContext, frame: Frame, words: string): string {
   const alone = sameSentence(input.reading.frames, frame).length === 1;
-  return alone ? meant(input, ...sentenceOf(input, frame)) : ownWords(input, frame);
+  return alone ? meant(input, ...sentenceOf(input, frame)) : words;
 }
 
 /** `was waived every year and then repealed`: of two verbs with one subject, what stands with the first is not the second’s. */

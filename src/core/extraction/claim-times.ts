@@ -5,6 +5,7 @@
 
 import type { TextDocument } from '../text/document.ts';
 import { firstFrom, overlap, type Span, within } from '../text/span.ts';
+import { toldOfPlace } from '../text/told-once.ts';
 import { addMonths, type Day, daysBetween } from '../time/day.ts';
 import { firstDay, lastDay } from '../time/partial-date.ts';
 import { chronicleOf } from './chronicle.ts';
@@ -87,14 +88,18 @@ export function sentenceOf({ document }: Timed, frame: Frame): Span {
   return document.sentences[frame.sentence]?.span ?? frame.span;
 }
 
+export function sameSentence(frames: readonly Frame[], { sentence }: Pick<Frame, 'sentence'>): readonly Frame[] {
+  return framesOfSentence(frames, sentence);
+}
+
 /** Frames stand in order of their sentences. */
-export function sameSentence(frames: readonly Frame[], frame: Pick<Frame, 'sentence'>): readonly Frame[] {
-  const from = firstFrom(frames, frame.sentence, (one) => one.sentence);
+const framesOfSentence = toldOfPlace((frames: readonly Frame[], sentence: number): readonly Frame[] => {
+  const from = firstFrom(frames, sentence, (one) => one.sentence);
   return frames.slice(
     from,
-    firstFrom(frames, frame.sentence + 1, (one) => one.sentence),
+    firstFrom(frames, sentence + 1, (one) => one.sentence),
   );
-}
+});
 
 /** Times in the claim's words; the word before them (“since”) may stand just outside. Those in a law's name are no times. */
 function timesOf(
@@ -103,6 +108,7 @@ function timesOf(
   times: readonly TimeExpression[],
   { timeWords: words, nounQualifiers }: Tells,
 ): readonly TimeExpression[] {
+  if (times.length === 0) return times;
   const { document, mentions, reading } = text;
   const sentence = sentenceOf(text, frame);
   // the date of a relative clause is that clause’s: `the waiver that ran out in June was renewed`
@@ -174,6 +180,7 @@ function isYearOf(
 
 /** The words set aside between two places of the text. */
 export function setAsideIn({ setAside = [] }: LanguageReading, [from, to]: Span): readonly Span[] {
+  if (setAside.length === 0) return setAside;
   const start = firstFrom(setAside, from, (span) => span[0]);
   return setAside
     .slice(

@@ -225,12 +225,13 @@ const WHY_UNRATED: Readonly<Record<Modality, string>> = {
 
 /** `dropped it` says something of a law only where a court, a legislature or another body acts. */
 function isVague({ language, reading }: ClaimInput, frame: Frame): boolean {
+  if (!frame.weak || !frame.acted.pronoun) return false;
   const joined = sameSentence(reading.frames, frame).some(
     (other) => !other.weak && other.sense !== 'grade' && other.trigger[0] < frame.trigger[0],
   );
   // `The embargo dates from 1962. Kennedy proclaimed it`
   const goesOn = frame.acted.goesOnWith !== undefined && frame.actor !== null;
-  if (!frame.weak || !frame.acted.pronoun || joined || goesOn) return false;
+  if (joined || goesOn) return false;
   return !isActOfBody(language, reading.frames, frame) && !isDoneInTurn(reading.frames, frame);
 }
 
@@ -260,12 +261,22 @@ function isActOfBody(
   return before !== undefined && who !== null && sentence - before.sentence <= 1 && language.bodyOf(who.text) !== null;
 }
 
-function mentionOf({ document, mentions, language }: ClaimInput, frame: Frame, law: Law): LawMention {
-  const first = firstFrom(mentions, frame.span[0], (mention) => mention.span[0]);
+/** Where the claim’s own words name the law, and where else it is named close by. */
+function namedNear(
+  mentions: readonly Mention[],
+  { span }: Frame,
+  law: Law,
+): { readonly own: Mention | null; readonly named: Mention | undefined } {
+  const first = firstFrom(mentions, span[0], (mention) => mention.span[0]);
   const inside = mentions.slice(first, first + 40).filter((mention) => mention.law === law);
-  const own = frame.acted.mention ?? inside.find((mention) => within(mention.span, frame.span)) ?? null;
-  const named =
-    own ?? mentions.slice(Math.max(0, first - 40), first).findLast((mention) => mention.law === law) ?? inside[0];
+  const own = inside.find((mention) => within(mention.span, span)) ?? null;
+  const before = mentions.slice(Math.max(0, first - 40), first).findLast((mention) => mention.law === law);
+  return { own, named: before ?? inside[0] };
+}
+
+function mentionOf({ document, mentions, language }: ClaimInput, frame: Frame, law: Law): LawMention {
+  const { own, named } =
+    frame.acted.mention === null ? namedNear(mentions, frame, law) : { own: frame.acted.mention, named: undefined };
   const span = own?.span ?? frame.acted.span;
   const words = document.text.slice(span[0], span[1]);
   return {

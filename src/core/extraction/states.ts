@@ -10,6 +10,8 @@ export interface StateNames {
   named(words: string): readonly string[];
   /** The same of an adjective: `Nepalese`, `украинский`. */
   described(words: string): readonly string[];
+  /** Whether a name or an adjective may begin with the folded word: most words begin none. */
+  begins(word: string): boolean;
   /** No name has more words. */
   readonly longest: number;
   readonly grammar: MakerGrammar;
@@ -49,6 +51,7 @@ export function statesByName(table: string, grammar: MakerGrammar): StateNames {
     get longest() {
       return words().longest;
     },
+    begins: (word) => words().first.has(word),
     named: (name) => words().names.get(name) ?? NONE,
     described: (name) => words().adjectives.get(name) ?? NONE,
   };
@@ -57,23 +60,27 @@ export function statesByName(table: string, grammar: MakerGrammar): StateNames {
 interface WrittenNames {
   readonly names: ReadonlyMap<string, readonly string[]>;
   readonly adjectives: ReadonlyMap<string, readonly string[]>;
+  readonly first: ReadonlySet<string>;
   readonly longest: number;
 }
 
 function writtenNames(table: string): WrittenNames {
   const names = new Map<string, string[]>();
   const adjectives = new Map<string, string[]>();
+  const first = new Set<string>();
   let longest = 1;
   for (const [code, written] of rows(table)) {
     for (const [at, list] of written.split('/').entries()) {
       for (const word of list.split(',').map((one) => fold(one.trim()))) {
         if (word === '') continue;
-        longest = Math.max(longest, word.split(' ').length);
+        const parts = word.split(' ');
+        longest = Math.max(longest, parts.length);
+        first.add(parts[0] ?? word);
         push(at === 0 ? names : adjectives, word, code);
       }
     }
   }
-  return { names, adjectives, longest };
+  return { names, adjectives, first, longest };
 }
 
 /** The first name of each. */
@@ -95,7 +102,7 @@ export function statesByStem(table: string, lang: string, grammar: MakerGrammar)
   const described = (word: string) =>
     grammar.adjective?.test(word) ? read(word, ({ length }) => length < LONG) : NONE;
   const named = (word: string) => read(word, (rest) => ending(rest.replace(/^[-']/u, '')));
-  return { longest: 1, grammar, named, described };
+  return { longest: 1, grammar, begins: (word) => stems.has(word.slice(0, SHARED)), named, described };
 }
 
 /** The suffix of an adjective and its ending are shorter: `амер|иканского`. */

@@ -119,6 +119,7 @@ function before(tokens: readonly Token[], first: number, hit: NameHit, states: S
   if (owner !== null) return { codes: owner.codes, span: [owner.start, hit.end] };
   const attributive = states.grammar.before || isGeneric(hit);
   for (let from = Math.max(0, end - states.longest); from < end; from++) {
+    if (!states.begins(tokens[from]?.text ?? '')) continue;
     const words = wordsOf(tokens, from, end);
     const any = tokens[from]?.capital === true ? states.named(words) : NONE;
     const named = attributive ? any : beside(tokens, end) ? any.filter(isPartOfState) : NONE;
@@ -198,7 +199,8 @@ export function placesIn({ tokens }: TextDocument, [start, end]: Span, states: S
 
 /** The state named by the words from a token on, the longest name first. */
 function namedFrom(tokens: readonly Token[], from: number, states: StateNames): Named {
-  if (tokens[from]?.capital === true)
+  const first = tokens[from];
+  if (first?.capital === true && states.begins(first.text))
     for (let end = from + states.longest; end > from; end--) {
       const codes = states.named(wordsOf(tokens, from, end));
       if (codes.length > 0) return { codes, last: tokens[end - 1] };
@@ -228,7 +230,7 @@ export function statesIn(words: string, states: StateNames): readonly string[] {
   const tokens = tokenize(fold(words), words);
   return tokens.flatMap(({ text }, at) => {
     const { codes } = namedFrom(tokens, at, states);
-    return codes.length > 0 ? codes : states.described(text);
+    return codes.length > 0 || !states.begins(text) ? codes : states.described(text);
   });
 }
 

@@ -132,11 +132,18 @@ function fillerAt(text: NameWords, at: number): Unit | null {
 /** Whether the words stand there, side by side, the last perhaps in the plural. */
 function stands(text: NameWords, words: readonly string[], at: number): boolean {
   if (at < 0 || at + words.length > text.count) return false;
-  return words.every((word, offset) => {
+  for (let offset = 0; offset < words.length; offset++) {
     const own = text.text(at + offset);
-    const same = own === word || (offset === words.length - 1 && own === pluralOf(word));
-    return same && (offset === 0 || isJoined(text, at + offset - 1));
-  });
+    const word = words[offset] as string;
+    const same = own === word || (offset === words.length - 1 && isPlural(own, word));
+    if (!same || (offset > 0 && !isJoined(text, at + offset - 1))) return false;
+  }
+  return true;
+}
+
+/** Most words of a text do not even begin alike. */
+function isPlural(own: string, word: string): boolean {
+  return own.length > word.length && own.charCodeAt(0) === word.charCodeAt(0) && own === pluralOf(word);
 }
 
 /**
@@ -146,7 +153,9 @@ function stands(text: NameWords, words: readonly string[], at: number): boolean 
 function isJoined(text: NameWords, at: number): boolean {
   const between = text.between(at);
   return (
-    /^(?:'s|(?<=s)')?["']?[ \u00a0/-]{0,2}["'$]?$/u.test(between) || (between === '. ' && MONTHS.has(text.text(at)))
+    between === ' ' ||
+    /^(?:'s|(?<=s)')?["']?[ \u00a0/-]{0,2}["'$]?$/u.test(between) ||
+    (between === '. ' && MONTHS.has(text.text(at)))
   );
 }
 

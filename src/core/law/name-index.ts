@@ -3,7 +3,7 @@
  * inflecting languages match by stem and ending. What an ambiguous name means is decided by its context (mentions.ts).
  */
 
-import { foundIn } from '../text/found.ts';
+import { foundIn, inOne } from '../text/found.ts';
 import { anchorsOf, type Described, describedAs, describedAt } from './described.ts';
 import { FirstWords, PREFIX } from './first-words.ts';
 import { type IndexedName, indexedNames } from './indexed-names.ts';
@@ -207,9 +207,8 @@ function longestAt(
   const goesOn = index.pairs.has(word) && at + 1 < words.count;
   const exact = exactAt(index, word, goesOn ? words.text(at + 1) : undefined);
   const stems = index.stems.get(word.slice(0, PREFIX)) ?? NONE;
-  if (exact.length + stems.length === 0) return null;
   let best: { last: number; entries: NameEntry[] } | null = null;
-  for (const entry of stems.length === 0 ? exact : [...exact, ...stems]) {
+  for (const entry of inOne(exact, stems)) {
     const last = at + entry.words.length - 1;
     if (best !== null && last < best.last) continue;
     if (!matches(entry, words, at, folded)) continue;
@@ -225,7 +224,7 @@ function exactAt(index: NameIndex, first: string, second: string | undefined): r
   if (second === undefined) return single;
   const pair = index.exact.get(`${first} ${second}`) ?? NONE;
   const singular = second.endsWith('s') ? (index.exact.get(`${first} ${second.slice(0, -1)}`) ?? NONE) : NONE;
-  return pair.length + singular.length === 0 ? single : [...single, ...pair, ...singular];
+  return inOne(single, pair, singular);
 }
 
 const NONE: readonly NameEntry[] = [];
@@ -242,16 +241,19 @@ function matches(entry: NameEntry, words: NameWords, at: number, folded: string)
 }
 
 function isForm(text: string, want: string, inflection: Inflection | undefined): boolean {
+  if (text === want && inflection === undefined) return true;
   if (!text.startsWith(want)) return false;
   const ending = text.slice(want.length);
   return inflection === undefined ? ending === '' || ending === 's' : inflection.ending(ending);
 }
 
+const SPACE = 32;
 const PLAIN = /^[\s.,'"()/№+-]*$/;
 const OWNED = /^(?:'s)?[\s.,'"()/№+-]*$/;
 
 /** Between two words of a name may stand a space and marks that names have, the ending of a possessive where the name has one, and no more. */
 function joined(folded: string, from: number, to: number, owned: boolean): boolean {
+  if (to - from === 1 && folded.charCodeAt(from) === SPACE) return true;
   return (
     to - from <= 4 &&
     (owned ? OWNED : PLAIN).test(folded.slice(from, to)) &&

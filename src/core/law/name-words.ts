@@ -14,6 +14,8 @@ export class NameWords {
   readonly #plain: string;
   readonly #starts: number[] = [];
   readonly #ends: number[] = [];
+  /** Words that were asked for: each stands by many names. */
+  readonly #cut: string[] = [];
 
   constructor(folded: string, firsts: Pick<FirstWords, 'mayBe'>) {
     this.#plain = folded.replaceAll('§', 's');
@@ -38,7 +40,16 @@ export class NameWords {
   }
 
   text(at: number): string {
-    const [start, end] = [this.start(at), this.end(at)];
+    const known = this.#cut[at];
+    if (known !== undefined) return known;
+    const word = this.#textOf(at);
+    this.#cut[at] = word;
+    return word;
+  }
+
+  #textOf(at: number): string {
+    const start = this.start(at);
+    const end = this.end(at);
     const dotted = this.#isDotted(start, end);
     const word = this.#plain.slice(start, end);
     const written = dotted ? word.replaceAll('.', '') : word;

@@ -14,6 +14,11 @@ export function lawById(register: Register, id: string): Law | undefined {
   return linksOf(register).byId.get(id);
 }
 
+/** The jurisdiction with that id, or undefined. */
+export function jurisdictionById(register: Register, id: string): Jurisdiction | undefined {
+  return linksOf(register).jurisdictions.get(id);
+}
+
 /** The measures that would change the law, in order of id. */
 export function measuresFor(register: Register, id: string): readonly Law[] {
   return linksOf(register).measures.get(id) ?? NONE;
@@ -21,10 +26,11 @@ export function measuresFor(register: Register, id: string): readonly Law[] {
 
 const NONE: readonly Law[] = [];
 
-/** Laws by id, and the measures that would change each; a register does not change, and is asked for every claim. */
+/** Laws and jurisdictions by id, and the measures that would change each law; a register does not change, and is asked for every claim. */
 interface Links {
   readonly byId: ReadonlyMap<string, Law>;
   readonly measures: ReadonlyMap<string, readonly Law[]>;
+  readonly jurisdictions: ReadonlyMap<string, Jurisdiction>;
 }
 
 const LINKS = new WeakMap<Register, Links>();
@@ -38,6 +44,9 @@ function linksOf(register: Register): Links {
     if (!byId.has(law.id)) byId.set(law.id, law);
     for (const id of new Set(law.would.map((would) => would.law))) measures.set(id, [...(measures.get(id) ?? []), law]);
   }
-  LINKS.set(register, { byId, measures });
-  return { byId, measures };
+  // of two with one id the first
+  const jurisdictions = new Map(register.jurisdictions.toReversed().map((one) => [one.id, one]));
+  const links = { byId, measures, jurisdictions };
+  LINKS.set(register, links);
+  return links;
 }

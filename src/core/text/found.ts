@@ -25,4 +25,11 @@ export function allFoundIn<T, R>(items: readonly T[], find: (item: T, at: number
   return found ?? NONE;
 }
 
+/** All of several lists, of which most are empty. */
+export function inOne<T>(...lists: readonly (readonly T[])[]): readonly T[] {
+  let all: readonly T[] = NONE;
+  for (const list of lists) if (list.length > 0) all = all.length === 0 ? list : [...all, ...list];
+  return all;
+}
+
 const NONE: readonly never[] = [];

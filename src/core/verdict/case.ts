@@ -6,9 +6,10 @@ import type { Jurisdiction, NamedBody } from '../law/jurisdiction.ts';
 import type { Law } from '../law/law.ts';
 import { numberedPart } from '../law/part.ts';
 import type { Register } from '../law/register.ts';
-import { measuresFor } from '../law/register.ts';
+import { jurisdictionById, measuresFor } from '../law/register.ts';
 import type { Status } from '../status/status.ts';
 import { eventsKnown, statusAt } from '../status/status.ts';
+import { allFoundIn } from '../text/found.ts';
 import { addDays, type Day, daysBetween } from '../time/day.ts';
 import { firstDay, lastDay, overlaps, type PartialDate } from '../time/partial-date.ts';
 import { bodiesAbroad, bodiesAt, namesBody } from './named-body.ts';
@@ -57,24 +58,29 @@ export function caseOf(claim: Claim, law: Law, register: Register, knownAt: Day)
   const by = (one: Law) => eventsKnown(one, knownAt).filter((event) => isBy(claim, event));
   const measures = measuresFor(register, law.id);
   const status = statusAt(law, { asOf, knownAt });
+  const events = by(law);
+  const steps = stepsOf(measures, by);
   return {
-    claim: inYearOfRecord(
-      claim,
-      [law, ...measures].flatMap((one) => by(one)),
-      status,
-    ),
+    claim:
+      claim.asserts.on === null
+        ? claim
+        : inYearOfRecord(claim, [...events, ...steps.map(({ event }) => event)], status),
     law,
-    jurisdiction: register.jurisdictions.find((one) => one.id === law.jurisdiction) ?? null,
+    jurisdiction: jurisdictionById(register, law.jurisdiction) ?? null,
     bodies: bodiesAt(register, law.jurisdiction),
     abroad: bodiesAbroad(register, law.jurisdiction),
     measures,
     asOf,
     knownAt,
-    events: by(law),
-    steps: measures.flatMap((measure) => by(measure).map((event) => ({ measure, event }))),
+    events,
+    steps,
     status,
     beyond: isBeyond(claim, law),
   };
+}
+
+function stepsOf(measures: readonly Law[], by: (measure: Law) => readonly LawEvent[]): readonly Step[] {
+  return allFoundIn(measures, (measure) => by(measure).map((event) => ({ measure, event })));
 }
 
 /**

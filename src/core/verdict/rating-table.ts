@@ -86,10 +86,13 @@ export const RATING_TABLE: readonly Row[] = [
   { when: { polarity: 'denied' }, rating: 'accurate', reads: 'what is denied did not happen' },
 ];
 
+const ASKED = RATING_TABLE.map((row) => ({
+  row,
+  when: (Object.keys(row.when) as (keyof Outcome)[]).map((key) => [key, row.when[key]] as const),
+}));
+
 export function rate(outcome: Outcome): Row {
-  const row = RATING_TABLE.find(({ when }) =>
-    (Object.keys(when) as (keyof Outcome)[]).every((key) => when[key] === outcome[key]),
-  );
+  const row = ASKED.find(({ when }) => when.every(([key, value]) => outcome[key] === value))?.row;
   if (row === undefined) throw new Error('the rating table has no row for an outcome');
   return row;
 }

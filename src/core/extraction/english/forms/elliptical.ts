@@ -2,7 +2,7 @@
  * Answers that leave out the verb: `It has not.`, `No court did.`, `no court had done so`, `none has been enacted`. They affirm or
  * deny what was said just before. In: the frames so far. Out: the last claim's frame again, with its own polarity.
  */
-import { foundIn } from '../../../text/found.ts';
+import { foundIn, inOne } from '../../../text/found.ts';
 import type { Frame } from '../../frame.ts';
 import { DETERMINERS, isAdverb, NEGATIONS } from '../../lexicon/en/closed-classes.ts';
 import { SAYING } from '../../lexicon/en/cues.ts';
@@ -14,7 +14,8 @@ import { actorOf, trimSpan } from '../frames/frame-parts.ts';
 import { inverted } from '../moods/supposed.ts';
 import type { Phrase } from '../phrases/phrase-parts.ts';
 import { verbReadings } from '../verbs/verb-forms.ts';
-import { spanOf, word } from '../words/sentence-view.ts';
+import { COLON } from '../words/mark-class.ts';
+import { has, spanOf, word } from '../words/sentence-view.ts';
 import { IN_TURN, inTurn, isSame, isTold, ONE_BY_ONE, otherDoers } from './elliptical-doer.ts';
 import { doneSo } from './elliptical-done.ts';
 
@@ -25,15 +26,15 @@ export function ellipticalFrames(
 ): readonly Frame[] {
   const last = beside.at(-1) ?? before.at(-1);
   if (context.view.question || last === undefined || context.index - last.sentence > NEAR) return [];
-  return [
-    ...answers(context, before.at(-1), beside),
-    ...inAWord(context, before),
-    ...doneSo(context, before, beside, answer),
-    ...likewise(context, beside),
-    ...following(context, before, beside),
-    ...otherDoers(context, before, beside),
-    ...inTurn(context, beside),
-  ];
+  return inOne(
+    answers(context, before.at(-1), beside),
+    inAWord(context, before),
+    doneSo(context, before, beside, answer),
+    likewise(context, beside),
+    following(context, before, beside),
+    otherDoers(context, before, beside),
+    inTurn(context, beside),
+  );
 }
 
 /** No claim is answered from more sentences behind it. */
@@ -41,6 +42,7 @@ const NEAR = 2;
 
 function answers(context: EnglishContext, before: Frame | undefined, beside: readonly Frame[]): readonly Frame[] {
   for (const clause of context.clauses) {
+    if (!ANSWERING.has(clause.group.lemma)) continue;
     const last = answered(context, clause, before, beside);
     // `Norway was freed from it; it was not`: the answer no longer says who
     if (last === undefined || last.sense === 'exempt') continue;
@@ -48,6 +50,9 @@ function answers(context: EnglishContext, before: Frame | undefined, beside: rea
   }
   return [];
 }
+
+/** By an auxiliary alone. */
+const ANSWERING: ReadonlySet<string> = new Set(['have', 'do', 'be']);
 
 /** `The paper says it was ratified; it was not`: what stands before it in the sentence, else what was said just before. */
 function answered(
@@ -71,7 +76,7 @@ const REACH = 20;
 /** `Was it repealed? No.`: the answer to a question of one claim, and of no detail that alone could be what is denied. */
 function inAWord(context: EnglishContext, before: readonly Frame[]): readonly Frame[] {
   const { view, index, previous } = context;
-  const at = view.tokens.findLastIndex(({ text }) => text === ':') + 1;
+  const at = has(view, COLON) ? view.tokens.findLastIndex(({ text }) => text === ':') + 1 : 0;
   const text = word(view, at);
   if (text !== 'no' && text !== 'yes') return [];
   const asked = before.slice(-REACH).filter(({ sentence }) => sentence === index - 1);
@@ -122,11 +127,11 @@ function saysMore({ previous, index }: EnglishContext, last: Frame): boolean {
 function likewise(context: EnglishContext, beside: readonly Frame[]): readonly Frame[] {
   return foundIn(context.clauses, (clause) => {
     const doers = doersOf(context, clause);
+    if (doers === null) return null;
     const at = spanOf(context.view, clause.group.from, clause.group.to)[0];
     const first = beside.find((frame) => frame.trigger[0] < at && !frame.power);
-    if (doers === null || first === undefined) return null;
-    const done = answer(context, { ...clause, subject: doers }, first);
-    return { ...done, actor: actorOf(context, doers) };
+    if (first === undefined) return null;
+    return { ...answer(context, { ...clause, subject: doers }, first), actor: actorOf(context, doers) };
   });
 }
 
@@ -137,11 +142,12 @@ function likewise(context: EnglishContext, beside: readonly Frame[]): readonly F
 function following(context: EnglishContext, before: readonly Frame[], beside: readonly Frame[]): readonly Frame[] {
   const { view, index } = context;
   return foundIn(context.clauses, (clause) => {
+    if (!followsSuit(context, clause)) return null;
     const at = spanOf(view, clause.group.from, clause.group.to)[0];
     const last = beside.findLast((frame) => frame.trigger[0] < at) ?? before.findLast(isTold) ?? before.at(-1);
     const { subject } = clause;
     if (last === undefined || subject === null || index - last.sentence > 1) return null;
-    if (!isAnother(context, subject, last) || last.power || !followsSuit(context, clause)) return null;
+    if (!isAnother(context, subject, last) || last.power) return null;
     return { ...answer(context, clause, last), polarity: last.polarity, actor: actorOf(context, subject) };
   });
 }
@@ -188,7 +194,7 @@ function isAnswer(context: EnglishContext, clause: Clause, last: Frame): boolean
   const nothing = nothingOfTheKind(view, group.to) && (group.lemma === 'do' || group.lemma === 'be');
   const denied = (group.negated || nobody) && /^(?:that|it)$/.test(word(view, group.to));
   const soDone = nothing || (group.lemma === 'do' && (word(view, group.to) === 'so' || denied));
-  const bare = ['have', 'do', 'be'].includes(group.lemma) && !group.passive && endsAt(view, afterSoft(view, group.to));
+  const bare = ANSWERING.has(group.lemma) && !group.passive && endsAt(view, afterSoft(view, group.to));
   const subject = word(view, clause.subject.from);
   // `Biden rescinded it. He did so on his ninth day`: the same once more, and nothing of its own
   const again = group.lemma === 'do' && word(view, group.to) === 'so' && /^(?:it|they|he|she)$/.test(subject);

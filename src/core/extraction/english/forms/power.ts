@@ -151,10 +151,10 @@ function ableTo(context: EnglishContext, clause: Clause, before: ActorPhrase | n
   const { view } = context;
   const { group } = clause;
   const able = group.modal !== null && /^(?:can|ca|cannot|could|may)$/.test(group.modal);
+  if (!able || clause.subject === null || view.question || group.passive) return null;
   const verb = verbAt(context, clause);
   const sense = verb?.sense;
-  if (!able || sense === undefined || !ENDING.has(sense) || clause.subject === null || view.question || group.passive)
-    return null;
+  if (sense === undefined || !ENDING.has(sense)) return null;
   // `can change the way it is enforced`
   if (verb?.on != null && /^(?:way|how)$/.test(word(view, verb.on.from + (word(view, verb.on.from) === 'the' ? 1 : 0))))
     return null;
@@ -174,8 +174,8 @@ function ableTo(context: EnglishContext, clause: Clause, before: ActorPhrase | n
 function onlyBy(context: EnglishContext, clause: Clause): Frame | null {
   const { view } = context;
   const { group, subject } = clause;
-  const sense = verbAt(context, clause)?.sense;
   if (!group.passive || group.negated || !/^(?:can|could|may)$/.test(group.modal ?? '') || view.question) return null;
+  const sense = verbAt(context, clause)?.sense;
   if (subject === null || sense === undefined || !ENDING.has(sense)) return null;
   // `can | only | be repealed by Congress`
   const inside = view.tokens.slice(group.from, group.main).some(({ text }) => text === 'only');

@@ -67,6 +67,12 @@ export class StatementsInTurn {
     const draft = this.#drafts[at] as DraftStatement;
     const outer = outerOf(this.#drafts, at);
     const before = { last: this.#done.at(-1), bySpeaker: this.#bySpeaker };
+    const { date, dateBasis, place, placeBasis, occasion, outlet } = circumstancesOf(
+      this.#document,
+      draft,
+      this.#setting,
+      before,
+    );
     const statement: Statement = {
       id: `s${at + 1}`,
       speaker: draft.speaker,
@@ -75,7 +81,12 @@ export class StatementsInTurn {
       content: draft.content,
       cue: draft.cue,
       cueSpan: draft.cueSpan,
-      ...circumstancesOf(this.#document, draft, this.#setting, before),
+      date,
+      dateBasis,
+      place,
+      placeBasis,
+      occasion,
+      outlet,
       within: outer < 0 ? null : `s${outer + 1}`,
       span: draft.span,
     };

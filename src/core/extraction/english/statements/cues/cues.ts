@@ -1,6 +1,7 @@
 /** Cues in a sentence: who says it and by which words. Quoted words are no cues. */
 
 import type { Speaker } from '../../../../claim/statement.ts';
+import { inOne } from '../../../../text/found.ts';
 import type { EnglishContext } from '../../clauses/context.ts';
 import { COLON, QUOTE_MARK } from '../../words/mark-class.ts';
 import { has, type SentenceView, word } from '../../words/sentence-view.ts';
@@ -28,26 +29,18 @@ export function cuesIn(context: EnglishContext, cast: Cast, last: Speaker | null
       : said.filter((cue) => !(cue.lemma === 'sum' && has(view, COLON)) && !isInSubject(view, cue, said));
   const tails = has(view, QUOTE_MARK) ? quoteTailCues(context, cast, last) : NONE;
   const colon = verbs.length === 0 && has(view, COLON) ? colonCue(context, cast, last) : null;
-  const nouns = [...sayingNounCues(context, cast, last), ...equatedCues(context, cast, last)];
+  const nouns = inOne(sayingNounCues(context, cast, last), equatedCues(context, cast, last));
   const sources = accordingCues(context, cast, last);
   const passive = reports ? passiveCues(context, cast, last) : NONE;
   const given = madeKnownCues(context, cast, last);
-  if (colon === null && [verbs, tails, nouns, sources, passive, given].every(({ length }) => length === 0)) return NONE;
   // `according to Berg, who wrote it`: what is said of a source is no report
   const inSource = (cue: Cue) =>
     sources.some(
       (one) => one.kind === 'according' && cue.clause?.relative && one.from <= cue.from && cue.from <= one.to,
     );
-  const found = [
-    ...verbs.filter((cue) => !inSource(cue)),
-    ...tails,
-    ...(colon === null ? [] : [colon]),
-    ...nouns,
-    ...passive,
-    ...given,
-    ...sources,
-  ];
-  return found.sort((a, b) => a.from - b.from);
+  const own = sources.length === 0 ? verbs : verbs.filter((cue) => !inSource(cue));
+  const found = inOne(own, tails, colon === null ? NONE : [colon], nouns, passive, given, sources);
+  return found.length < 2 ? found : found.toSorted((a, b) => a.from - b.from);
 }
 
 const NONE: readonly Cue[] = [];
