@@ -71,6 +71,9 @@ function endBehind(described: Described, text: NameWords, anchorEnd: number, fou
     if (isVerb(text, start, unit)) verbs++;
     // `the authorization | passed Congress`
     if (verbs > 0 && found.size === described.groups && !LINKS.has(text.text(start + 1))) break;
+    // `premiums rose | after the subsidies ended`: before it there is no whole phrase, nor the law’s noun
+    const noun = found.size === described.groups || !found.has(described.groups - 1);
+    if (unit.filler && noun && LEADING_AWAY.has(text.text(start))) break;
     start += unit.words.length;
     if (unit.filler || (verbs > 0 && unit.group === null)) continue;
     if (unit.group !== null) found.add(unit.group);
@@ -95,7 +98,8 @@ function startBefore(described: Described, text: NameWords, anchorStart: number,
 
 /** `signed | the pact on arms`, `Congress passed | war authorization`; not the `proposed plan`. */
 function isOutside(text: NameWords, at: number, unit: Unit): boolean {
-  if (ARTICLES.has(unit.words[0] ?? '')) return true;
+  // `rising premiums | after the subsidies ended`
+  if (ARTICLES.has(unit.words[0] ?? '') || (unit.filler && LEADING_AWAY.has(unit.words[0] ?? ''))) return true;
   return isVerb(text, at, unit) && !(at > 0 && ARTICLES.has(text.text(at - 1)));
 }
 
@@ -192,6 +196,9 @@ const LINKS = words(
 );
 
 const ARTICLES = words('a an the');
+
+/** Behind a phrase that is whole they begin another: when it was, or beside what. */
+const LEADING_AWAY = words('after between by with at as');
 
 /** Before a noun, and true of any law. */
 const SAYING_NOTHING = words(

@@ -10,7 +10,14 @@ export function namesActor(one: { readonly claim: Claim }, { actor }: LawEvent):
   const claimed = one.claim.asserts.actor;
   if (claimed === null || actor === null || actor.person === null) return false;
   const words = wordsOf(claimed);
+  if (hasOtherInitials(claimed.name, actor.person)) return false;
   return surnamesOf(actor).some((name) => words.includes(name));
+}
+
+/** `George H.W. Bush` is not George W. Bush; a name without initials may be either. */
+function hasOtherInitials(name: string, person: string): boolean {
+  const [said, known] = [name, person].map((one) => (one.match(/\b\p{Lu}(?=\.)/gu) ?? []).join(''));
+  return said !== '' && known !== '' && said !== known;
 }
 
 /** `Lula`, of Luiz Inácio Lula da Silva: a name that the person bears, if no surname by which others could be meant. */

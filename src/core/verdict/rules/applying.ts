@@ -146,6 +146,8 @@ function liftedForThem(one: Case): LawEvent | undefined {
   return one.events.findLast(
     (event) =>
       event.actsOn === null &&
+      // who is spared a part of it is under the rest
+      event.scope.part === null &&
       (FORCE_ENDING.has(event.kind) || LIMITING.has(event.kind)) &&
       isFor(one, event) &&
       held(event, known, one.asOf).holds,

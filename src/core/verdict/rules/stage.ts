@@ -250,7 +250,7 @@ export function reachedOnly(one: Case, readings: readonly Assertable[]): Finding
 function missing(one: Case, readings: readonly Assertable[]): Finding {
   const pending =
     one.steps.some((step) => alive(one, step.measure.id)) || one.law.type === 'measure' || proposals(one).length > 0;
-  const ofAnyBill = one.law.type !== 'measure' && FAILING.has(readings[0] as EventKind);
+  const ofAnyBill = one.law.type !== 'measure' && OF_MANY.has(readings[0] as EventKind);
   if (isToCome(one, readings))
     return finding(one, readings, {
       showing: 'refuted',
@@ -277,8 +277,13 @@ function missing(one: Case, readings: readonly Assertable[]): Finding {
   });
 }
 
-/** Bills that came to nothing are many, and the record names few of them. */
-const FAILING: ReadonlySet<EventKind> = new Set<EventKind>(['failure', 'lapseOfBill', 'withdrawalOfBill']);
+/** Bills that were brought in and came to nothing are many, and the record names few of them. */
+const OF_MANY: ReadonlySet<EventKind> = new Set<EventKind>([
+  'introduction',
+  'failure',
+  'lapseOfBill',
+  'withdrawalOfBill',
+]);
 
 export function notLooked(one: Case, readings: readonly Assertable[]): Finding {
   return finding(one, readings, {

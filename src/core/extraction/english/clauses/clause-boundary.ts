@@ -23,7 +23,11 @@ const STOPS = new Set(['.', ';', ':', '(', ')', '!', '?', '"', '--', '...']);
 /** A full stop inside a sentence belongs to an abbreviation (`a U.S. law`), unless a quotation ends behind it. */
 export function isStop(view: SentenceView, at: number): boolean {
   const text = word(view, at);
-  if (text !== '.') return STOPS.has(text);
+  return text === '.' ? isFullStop(view, at) : STOPS.has(text);
+}
+
+export function isFullStop(view: SentenceView, at: number): boolean {
+  if (word(view, at) !== '.') return false;
   return (
     at === view.tokens.length - 1 ||
     ['"', ')'].includes(word(view, at + 1)) ||
@@ -154,7 +158,10 @@ export function isEmpty(view: SentenceView, { from, to }: Phrase): boolean {
       token !== undefined &&
       token.kind !== 'mark' &&
       !isAdverb(token.text) &&
-      !['not', 'nor', 'then', 'be', 'to', 'please'].includes(token.text)
+      !['not', 'nor', 'then', 'be', 'to', 'please'].includes(token.text) &&
+      // `X, a part of it, | no longer | applies`
+      !(token.text === 'no' && word(view, at + 1) === 'longer') &&
+      !(token.text === 'longer' && word(view, at - 1) === 'no')
     )
       return false;
   }

@@ -20,7 +20,7 @@ import {
   isStop,
   startsWithPreposition,
 } from './clause-boundary.ts';
-import { contactAt, contactLeft, opensByItself } from './contact.ts';
+import { contactAt, contactLeft, isNominative, opensByItself } from './contact.ts';
 import { behindBe, frontedSubject, nameAtHead, rowAtHead } from './fronted.ts';
 import { headOf, isNoLonger, nounBefore, nounWithInfinitive, sameRelated, withoutPreposition } from './noun-before.ts';
 import { asideBefore, reducedFrom, toldByParticiple } from './reduced.ts';
@@ -101,7 +101,6 @@ function leftAt(
 
 /** What follows is said, and no object: `the host who says | the law is gone`, `rose to say | the law is gone`. */
 const TAKES_CLAUSE = /^(?:say|tell|claim|insist|argue|believe|think|warn|swear|allege)$/;
-
 const BEFORE_GERUND = /^(?:by|in|after|before|without|through|upon)$/;
 
 /** Reads leftwards from the group to the boundary of its clause. */
@@ -126,6 +125,8 @@ function leftOf(
   const contact = boundary.kind === 'coordinator' ? null : contactAt(view, region, group);
   if (contact !== null && opensByItself(group, contact, boundary.kind === 'verb' && !reports))
     return contactLeft(region, contact);
+  if (reports && group.finite && region.to - region.from > 1 && isNominative(view, group.from - 1))
+    return leftAt(after, introducer, { from: group.from - 1, to: group.from });
   if (!isEmpty(view, region)) {
     const whole =
       boundary.kind === 'verb' && previous !== undefined && group.finite && !TAKES_CLAUSE.test(previous.lemma)

@@ -30,6 +30,9 @@ function isDoer(view: SentenceView, from: number, to: number): boolean {
   return named || (first > from && words.every(({ kind, text }) => kind === 'word' && !PREPOSITIONS.has(text)));
 }
 
+/** `told the agency | it could not stop them`: a pronoun right before a verb is its subject, and who is told is not. */
+export const isNominative = (view: SentenceView, at: number): boolean => PRONOUN.test(word(view, at));
+
 const PRONOUN = /^(?:it|he|she|they|we|i)$/;
 const LONGEST = 3;
 

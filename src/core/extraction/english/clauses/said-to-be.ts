@@ -3,7 +3,7 @@
  * that it tells of. Out: the phrase that names the law, or null.
  */
 import { TARGET_NOUNS, WHOLE_NOUNS } from '../../lexicon/en/nouns.ts';
-import type { Phrase } from '../phrases/phrase-parts.ts';
+import { coreOf, type Phrase } from '../phrases/phrase-parts.ts';
 import { UNITS } from '../phrases/time-units.ts';
 import { type SentenceView, word } from '../words/sentence-view.ts';
 import type { Clause } from './clause.ts';
@@ -13,7 +13,8 @@ import { hasMention } from './clause-boundary.ts';
 export function saidToBe(view: SentenceView, before: Clause | undefined, { from, to }: Phrase): Phrase | null {
   if (before === undefined || before.subject === null || !before.group.copular || before.group.negated) return null;
   if (before.group.modal !== null || from < before.group.to || hasMention(view, { from, to })) return null;
-  if (!/^(?:one|among|the|a|an)$/.test(word(view, from)) || !isLaw(word(view, to - 1))) return null;
+  const noun = word(view, coreOf(view, { from, to }).to - 1);
+  if (!/^(?:one|among|the|a|an)$/.test(word(view, from)) || !(isLaw(noun) || isLaw(word(view, to - 1)))) return null;
   return hasMention(view, before.subject) && !UNITS.test(word(view, before.subject.from)) ? before.subject : null;
 }
 

@@ -24,6 +24,8 @@ import { sharedObject } from './shared-object.ts';
 export const HELD_BY_NOUN =
   /^(?:bills?|measures?|proposals?|amendments?|resolutions?|motion|legislation|draft|plans?|effort|efforts|attempts?|push|move|decision|vote|law|act|text|clause|bid)$/;
 
+const DRAFT = /^(?:bills?|measures?|proposals?|resolutions?|legislation|motion)$/;
+
 /** The noun phrase behind the verb, up to the next boundary; names are not cut. */
 export function objectOf(
   view: SentenceView,
@@ -57,6 +59,12 @@ export function objectOf(
   // `a bill | last week | that would repeal X`
   const noun = word(view, timeBefore(view, to, from + 1) - 1);
   if (to > from && next !== undefined && next.infinitive && next.from === to && HELD_BY_NOUN.test(noun)) {
+    const inner = objectOf(view, groups, index + 1, next);
+    return { from, to: inner?.to ?? next.to };
+  }
+  // `vetoed | a bill repealing X`; of a bill that was signed the gerund tells what was done
+  const draft = OF_PAPERS.has(group.lemma) && group.lemma !== 'sign' && DRAFT.test(noun);
+  if (to > from && draft && next !== undefined && next.form === 'ing' && !next.finite && next.from === to) {
     const inner = objectOf(view, groups, index + 1, next);
     return { from, to: inner?.to ?? next.to };
   }

@@ -21,6 +21,7 @@ import { UNITS } from '../phrases/time-units.ts';
 import { type ListedPredicate, predicatesAt, STATE } from '../words/predicate-at.ts';
 import { type SentenceView, spanOf, word } from '../words/sentence-view.ts';
 import { isArgued } from './copular-argued.ts';
+import { overAsides, startsPredicate } from './copular-asides.ts';
 import { isSuspended } from './suspended.ts';
 import { notUntil, permitted, permitter } from './verbal-mood.ts';
 
@@ -213,6 +214,7 @@ function predicateAfter(view: SentenceView, clause: Clause): Found | null {
     !startsPredicate(view, at)
   )
     at++;
+  at = overAsides(view, at);
   // `became EU law`, `is still French law`: whose law it is changes nothing
   if (view.mentionAt[at] === null && tellsWhose(view, at) && word(view, at + 1) === 'law') at++;
   const [predicate] = predicatesAt(view, at);
@@ -260,13 +262,6 @@ function predicateBefore(view: SentenceView, { group, subject }: Clause): Found 
 /** A name, or a word for all states or for one’s own. */
 function tellsWhose(view: SentenceView, at: number): boolean {
   return view.tokens[at]?.capital === true || /^(?:international|national|domestic)$/.test(word(view, at));
-}
-
-/** `back`, `there` are predicates where nothing follows that they could belong to. */
-function startsPredicate(view: SentenceView, at: number): boolean {
-  const next = view.tokens[at + 1];
-  const last = next === undefined || next.kind === 'mark' || PREPOSITIONS.has(next.text);
-  return predicatesAt(view, at).some(({ list, words }) => list.length > 1 || last || words === 'there');
 }
 
 /** `is law` but not `is law professor`; `is in force` may go on with anything. */

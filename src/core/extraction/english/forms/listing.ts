@@ -110,9 +110,7 @@ function placeIn(context: EnglishContext, { group }: Clause): Place | null {
       return { from: at, to, off: false, back: word(view, at - 1) === 'back', mention: inside, carried: null };
     }
     if (inside !== null || !['off', 'from', 'on', 'onto', 'to'].includes(text)) continue;
-    let name = at + 1;
-    while (['the', 'that', 'its', 'us', 'u.s', 'american'].includes(word(view, name)) && view.mentionAt[name] === null)
-      name++;
+    const name = behindOwner(view, at + 1);
     const [off, back] = [text === 'off' || text === 'from', word(view, at - 1) === 'back'];
     const carried = isTheList(view, name) ? lastList(context, name) : null;
     if (carried !== null)
@@ -125,6 +123,23 @@ function placeIn(context: EnglishContext, { group }: Clause): Place | null {
   }
   return null;
 }
+
+/** `the`, `the U.S.`, `the State Department's`: whose list it is. */
+function behindOwner(view: SentenceView, from: number): number {
+  let at = from;
+  for (let next = from; next < from + 6 && view.mentionAt[next] === null; next++) {
+    const token = view.tokens[next];
+    if (token?.text === "'s") at = next + 1;
+    else if (next === at && (OWNING.has(token?.text ?? '') || isInitial(view, next))) at = next + 1;
+    else if (token?.capital !== true && !OWNING.has(token?.text ?? '')) break;
+  }
+  return at;
+}
+
+/** The point of `U.S.` */
+const isInitial = (view: SentenceView, at: number): boolean => word(view, at) === '.' && word(view, at - 1) === 'u.s';
+
+const OWNING = new Set('the that its us u.s american america washington'.split(' '));
 
 const ON = /^(?:on|onto|to)$/;
 

@@ -25,6 +25,7 @@ import {
   byVote,
   endsTime,
   isOfVeto,
+  isOnItsWay,
   isSentToSign,
   isSignedAct,
   VOTING,
@@ -138,6 +139,7 @@ function bySubjectVerb(context: EnglishContext, clause: Clause, at: number): Nou
   if (clause.group.modal !== null || mood.modality === 'hypothetical' || mood.modality === 'questioned')
     return said(mood.modality);
   if (NEEDING.has(clause.group.lemma)) return said('hypothetical');
+  if (isOnItsWay(context, clause)) return { ...said(mood.modality), stage: { sense: 'present', by: null } };
   if (isVoided(clause, NOUNS.get(word(context.view, at))))
     return said('asserted', clause.group.negated ? 'affirmed' : 'denied');
   if (takesEffect(context, clause)) return said('planned');
@@ -170,7 +172,8 @@ function behind(context: EnglishContext, at: number): NounMood | null {
   const text = word(view, at);
   const held = withIt(context, at);
   // who signs the paper does not repeal X himself
-  if (held !== undefined) return withoutDoer(asObject(context, held));
+  const holding = held === undefined ? null : asObject(context, held);
+  if (held !== undefined) return holding === null ? null : { ...holding, by: null };
   const clause =
     context.clauses.find((one) => one.group.from <= at && at < one.group.to) ??
     context.clauses.find((one) => one.object?.from === at + 1 && one.group.to < at && endsTime(text));
@@ -202,10 +205,6 @@ function soughtBefore({ clauses }: EnglishContext, at: number): Modality | null 
   return sought === 'demanded' || sought === 'planned' || sought === 'hypothetical' ? sought : null;
 }
 
-function withoutDoer(mood: NounMood | null): NounMood | null {
-  return mood === null ? null : { ...mood, by: null };
-}
-
 /** `senators attached repeal of X to the defense bill`. */
 const ATTACHING = new Set(['attach', 'add', 'insert', 'append']);
 
@@ -232,7 +231,8 @@ function asObject(context: EnglishContext, clause: Clause): NounMood | null {
       return { ...said(mood.modality, polarity), stage: { sense: 'fail', by: clause.subject } };
   }
   if (DENYING.has(lemma)) return null;
-  if (lemma === 'uphold' || lemma === 'sustain') return { ...said(mood.modality, polarity), upheld: true };
+  if (lemma === 'uphold' || lemma === 'sustain')
+    return { ...said(mood.modality, polarity), upheld: true, by: clause.group.passive ? null : clause.subject };
   const attached = ATTACHING.has(lemma) && clause.subject !== null && bodyIn(context, clause.subject) === 'chamber';
   const passes = attached || isSentToSign(context, clause);
   if (passes) return { ...said(mood.modality, polarity), stage: { sense: 'pass', by: clause.subject } };

@@ -75,6 +75,16 @@ export function isSentToSign({ view }: EnglishContext, { group, to, object }: Cl
 
 const TO_SIGN = /\bto (?:the )?(?:president|white house|\p{L}+ 's desk|\p{L}+ for (?:his|her|a) signature)(?!\p{L})/u;
 
+/** `repeal of X heads to the president’s desk`, `is on its way to the White House`: the bill that would do it. */
+export function isOnItsWay({ view }: EnglishContext, { group, to }: Clause): boolean {
+  if (group.negated || group.modal !== null) return false;
+  const words = wordsOf(view, group.main, Math.max(to, group.to));
+  return (
+    /^\p{L}+ (?:now |next |back |straight )?(?:headed |bound |on its way |off )?(?:to|for) /u.test(words) &&
+    TO_SIGN.test(words)
+  );
+}
+
 const FORCING = new Set(['wave', 'vote', 'nod', 'push', 'rush', 'ram', 'force', 'steer', 'muscle']);
 
 /** What a chamber does with a bill whose name is what it would do. */

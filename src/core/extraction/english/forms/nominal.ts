@@ -276,7 +276,8 @@ function frameOf(
     polarity: mood.polarity,
     modality: mood.modality,
     aspect: isPast(clause, at, mood) ? 'past' : 'perfect',
-    actor: by ?? actorOf(context, mood.stage?.by ?? mood.by ?? null),
+    // `the court upheld the agency’s repeal of X`: it is the court that upheld it
+    actor: (mood.upheld === true ? null : by) ?? actorOf(context, mood.stage?.by ?? mood.by ?? null),
     power: false,
     weak: meaning.mention === null && (sense === 'make' || sense === 'extend' || sense === 'restore'),
     span: trimSpan(view, from, to),

@@ -3,8 +3,9 @@
  */
 import { foundIn } from '../../../text/found.ts';
 import type { ActorPhrase, Frame } from '../../frame.ts';
+import { PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
 import { bodyOf } from '../../lexicon/en/details.ts';
-import { BODY_NOUNS } from '../../lexicon/en/nouns.ts';
+import { BODY_NOUNS, PART_NOUNS, WHOLE_NOUNS } from '../../lexicon/en/nouns.ts';
 import { NOUNS } from '../../lexicon/en/predicates.ts';
 import { verbsOf } from '../../lexicon/en/verbs.ts';
 import type { Sense } from '../../sense.ts';
@@ -12,7 +13,7 @@ import type { Clause } from '../clauses/clause.ts';
 import { clausesWith, type EnglishContext } from '../clauses/context.ts';
 import { trimSpan } from '../frames/frame-parts.ts';
 import { readPhrase } from '../phrases/noun-phrase.ts';
-import { type Phrase, tellsLength } from '../phrases/phrase-parts.ts';
+import { coreOf, headOf, type Phrase, tellsLength } from '../phrases/phrase-parts.ts';
 import { WHOLE } from '../phrases/phrase-scope.ts';
 import { has, spanOf, standsAt, word, wordsOf } from '../words/sentence-view.ts';
 import { wordClass } from '../words/word-class.ts';
@@ -158,6 +159,7 @@ function ableTo(context: EnglishContext, clause: Clause, before: ActorPhrase | n
   // `can change the way it is enforced`
   if (verb?.on != null && /^(?:way|how)$/.test(word(view, verb.on.from + (word(view, verb.on.from) === 'the' ? 1 : 0))))
     return null;
+  if (verb?.on != null && isNoLaw(context, verb.on)) return null;
   const first = word(view, clause.subject.from);
   const only = first === 'only' || word(view, clause.subject.from - 1) === 'only';
   const nobody = first === 'no';
@@ -168,6 +170,12 @@ function ableTo(context: EnglishContext, clause: Clause, before: ActorPhrase | n
   const span = spanOf(view, clause.subject.from, clause.subject.to);
   const actor = he ?? { text: view.document.text.slice(span[0], span[1]), span, nobody, only };
   return frameOf(context, clause, { sense, on: verb?.on ?? null }, actor, group.negated || nobody);
+}
+
+/** `cannot stop states`, `can lift our spirits`: what is acted on is no law, nor a noun for laws. */
+function isNoLaw({ view, calledA }: EnglishContext, phrase: Phrase): boolean {
+  const head = readPhrase(view, phrase, calledA) === null ? headOf(view, coreOf(view, phrase)) : null;
+  return head !== null && !WHOLE_NOUNS.has(head) && !PART_NOUNS.has(head) && !PREPOSITIONS.has(word(view, phrase.from));
 }
 
 /** `can be lifted | only by Congress`, `can be repealed | by Congress alone`, `can only be repealed | by Congress`. */

@@ -22,7 +22,7 @@ const HOLDING = new Set('hold rule find say conclude decide declare determine wr
 const ALLOWING = new Set('allow authorise authorize permit empower sanction cover support'.split(' '));
 /** What goes too far. */
 const EXCEEDING = new Set('exceed overstep outstrip'.split(' '));
-const POWER = /\b(?:authority|powers?|mandate|jurisdiction|remit)\b/;
+const POWER = /\b(?:authority|powers?|mandate|jurisdiction|remit|law|statute)\b/;
 
 const GIVING_POWER = verbClass({ has: (lemma) => ALLOWING.has(lemma) || EXCEEDING.has(lemma) });
 
@@ -78,7 +78,7 @@ function frameOf(context: EnglishContext, clause: Clause, held: Clause, meaning:
   const mood = moodOf(context, held);
   return {
     form: 'unauthorised',
-    sense: 'voidByCourt',
+    sense: 'beUnlawful',
     acted: actedOn(view, meaning),
     polarity: mood.denied ? 'denied' : 'affirmed',
     modality: mood.modality,

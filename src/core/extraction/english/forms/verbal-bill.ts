@@ -2,6 +2,7 @@
  * Which law a bill is about that is only called `a bill`: `a bill introduced last week would repeal X`. In: a clause and what is acted on
  * in it. Out: the same, with the law that the bill would act on. Also, whether a clause gives the terms of a paper.
  */
+import type { Mention } from '../../mentions.ts';
 import type { Sense } from '../../sense.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
@@ -14,8 +15,10 @@ export function ofWhichLaw(
   clause: Clause,
   acted: PhraseMeaning | null,
 ): PhraseMeaning | null {
-  if (acted === null || acted.target !== 'measure' || acted.mention !== null || !acted.indefinite) return acted;
+  if (acted === null || acted.mention !== null || !acted.indefinite) return acted;
   const { group, relative, index } = clause;
+  if (acted.target === 'waiver') return { ...acted, mention: waivedBy(view, acted, clauses[index + 1]) };
+  if (acted.target !== 'measure') return acted;
   const reduced = group.main === group.from && (group.form === 'past' || group.form === 'participle');
   const next = clauses[index + 1];
   const would = next?.group.modal === 'would' && !next.group.negated && !next.relative ? next.object : null;
@@ -24,12 +27,23 @@ export function ofWhichLaw(
   return mention === null || mention.law.type === 'measure' ? acted : { ...acted, mention };
 }
 
+/** `signed a waiver | putting off the duties under X`: the law of which the waiver frees. */
+function waivedBy(view: SentenceView, { phrase }: PhraseMeaning, next: Clause | undefined): Mention | null {
+  const tells = next?.group.form === 'ing' && !next.group.finite && next.group.from === phrase.to;
+  return tells && next.object !== null ? firstMention(view, next.object) : null;
+}
+
 /**
  * `passed legislation on roads`: of what has no article nothing was said yet; `signed the bill renewing X`: what it does is told by the
  * verb behind it.
  */
 export function isNewBill({ view, clauses }: EnglishContext, { group, index }: Clause, acted: PhraseMeaning): boolean {
   const { mention, phrase, pronoun } = acted;
+  // `signed a bill to extend X`: what was signed is told by the verb behind it, too, and is not X
+  const told = clauses[index + 1];
+  const toDo = told?.group.infinitive === true && told.group.from > phrase.from && told.group.to < phrase.to;
+  if (group.lemma === 'sign' && acted.indefinite && mention !== null && toDo && told.object !== null)
+    return firstMention(view, told.object) === mention;
   if (mention !== null || pronoun || phrase.from < group.to) return false;
   if (word(view, phrase.from) === 'legislation') return view.mentionAt.slice(phrase.from).every((one) => one === null);
   const next = clauses[index + 1];

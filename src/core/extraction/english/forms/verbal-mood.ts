@@ -17,7 +17,7 @@ import { type Mood, mood } from '../moods/mood.ts';
 import type { PhraseMeaning } from '../phrases/noun-phrase.ts';
 import { tellsLength } from '../phrases/phrase-parts.ts';
 import { UNITS } from '../phrases/time-units.ts';
-import { type SentenceView, spanOf, word } from '../words/sentence-view.ts';
+import { type SentenceView, spanOf, word, wordsOf } from '../words/sentence-view.ts';
 
 const ENFORCING: ReadonlySet<Sense> = new Set<Sense>(['enforce', 'apply', 'exercise']);
 
@@ -53,14 +53,22 @@ export function unenforced(
 }
 
 /** `ordering the department to stop | enforcing X`: who tells them so. */
-function toldToStop({ clauses }: EnglishContext, { group, index }: Clause): Clause | null {
+function toldToStop({ view, clauses }: EnglishContext, { group, index }: Clause): Clause | null {
   const [stop, telling] = [clauses[index - 1], clauses[index - 2]];
-  const stops =
-    stop?.group.infinitive === true && /^(?:stop|cease|halt|quit)$/.test(stop.group.lemma) && !stop.group.negated;
-  if (!stops || group.form !== 'ing' || group.from !== stop.group.to || telling === undefined) return null;
+  const stops = stop?.group.infinitive === true && !stop.group.negated;
+  if (!stops || group.form !== 'ing' || telling === undefined) return null;
+  if (STOPPING.get(stop.group.lemma)?.test(wordsOf(view, stop.group.to, group.from)) !== true) return null;
   const { lemma, modal, infinitive, negated } = telling.group;
   return TELLING.has(lemma) && modal === null && !infinitive && !negated ? telling : null;
 }
+
+/** Verbs for leaving something undone, each with the words between it and what is left. */
+const STOPPING: ReadonlyMap<string, RegExp> = new Map([
+  ...['stop', 'cease', 'halt', 'quit', 'pause', 'delay', 'suspend', 'avoid'].map((lemma) => [lemma, /^$/] as const),
+  ['hold', /^(?:off|off on|back from|back on)$/],
+  ['refrain', /^from$/],
+  ['desist', /^from$/],
+]);
 
 /** `the justices held that X cannot stand`: a ruling that strikes it down. */
 export function cannotStand({ view, clauses }: EnglishContext, { group, index, introducer }: Clause): boolean {
@@ -171,6 +179,8 @@ export function permitter({ clauses }: EnglishContext, clause: Clause, { power, 
 
 /** `extended | to all borders`: not `to 4 October`, `to the end of the year`. */
 export function isWidened(view: SentenceView, { group, to }: Clause): boolean {
+  // `stretched | to cover new groups`, `stretched by every president`: a wider reach, unless a time is told
+  if (group.lemma === 'stretch') return !tellsLength(view, { from: group.to, to: Math.max(to, group.to) });
   if (group.lemma !== 'extend') return false;
   // `extended it | to cover all aid`
   for (let at = group.to; at < group.to + 6; at++)

@@ -5,6 +5,7 @@
 import type { LawType } from '../../../law/law.ts';
 import { lastBy } from '../../../text/span.ts';
 import {
+  BE,
   COORDINATORS,
   isAdverb,
   MONTHS,
@@ -40,8 +41,9 @@ export function suits({ view, mentions }: EnglishContext, clause: Clause, match:
   // `has bounced back and forth`
   if (entry.rest.at(-1) === 'back' && word(view, match.end) === 'and' && word(view, match.end + 1) === 'forth')
     return false;
-  // `courts kept it alive`: no court prolongs a law
-  if (entry.sense === 'extend' && group.lemma === 'keep' && isOfCourt(view, clause)) return false;
+  // `courts kept it alive for a year`: no court prolongs a law
+  if (entry.sense === 'extend' && group.lemma === 'keep' && isOfCourt(view, clause) && isForATime(view, clause))
+    return false;
   if (livesOnAsAnother(view, clause, match)) return false;
   // `cleared a procedural hurdle in the Senate`: a step on its way
   if (group.lemma === 'clear' && HURDLE.test(wordsOf(view, group.to, Math.max(clause.object?.to ?? 0, group.to))))
@@ -83,6 +85,9 @@ export function suits({ view, mentions }: EnglishContext, clause: Clause, match:
   const [from, to] = pronoun ? (lastBy(mentions, own[0])?.span ?? own) : own;
   return DECLARED.test(view.document.folded.slice(from, to));
 }
+
+const isForATime = ({ tokens }: SentenceView, { group, to }: Clause): boolean =>
+  tokens.slice(group.to, to).some(({ text }) => /^(?:for|until|till)$/.test(text));
 
 const HURDLE = /\b(?:hurdles?|obstacles?|tests?|milestones?|thresholds?|steps?|votes?|customs)\b/;
 
@@ -149,7 +154,9 @@ function isOfOtherPaper(view: SentenceView, { group }: Clause, { mention }: Phra
   if (mention === null || main !== from || (form !== 'past' && form !== 'participle')) return false;
   if (view.mentionAt[from - 1] != null || !PAPERS.test(word(view, from - 1))) return false;
   const named = spanOf(view, from - 2, from - 1)[0] >= mention.span[1];
-  return named && /^(?:the|an?|another)$/.test(word(view, from - 2)) && /^\p{L}+$/u.test(word(view, from - 3));
+  // `X was a law signed in 2012`
+  const other = /^\p{L}+$/u.test(word(view, from - 3)) && !BE.has(word(view, from - 3));
+  return named && /^(?:the|an?|another)$/.test(word(view, from - 2)) && other;
 }
 
 const PAPERS = /^(?:treaty|deal|agreement|convention|accord|pact|memorandum|protocol|charter|law|act|decree|contract)$/;

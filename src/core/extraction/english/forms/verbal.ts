@@ -9,6 +9,7 @@ import { partActedOn, type VerbEntry } from '../../lexicon/en/verb-entry.ts';
 import { verbsOf } from '../../lexicon/en/verbs.ts';
 import type { Sense } from '../../sense.ts';
 import type { Clause } from '../clauses/clause.ts';
+import { isFullStop } from '../clauses/clause-boundary.ts';
 import { clausesOnLaw, type EnglishContext } from '../clauses/context.ts';
 import { afterAside, restAt } from '../clauses/verb-object.ts';
 import { actedOn, actorOf, aspectOf, trimSpan } from '../frames/frame-parts.ts';
@@ -18,7 +19,7 @@ import { type Mood, mood as plainly } from '../moods/mood.ts';
 import type { PhraseMeaning } from '../phrases/noun-phrase.ts';
 import { nameEnd, type Phrase, startsName } from '../phrases/phrase-parts.ts';
 import { LAW_VERB } from '../verbs/verb-class.ts';
-import { type SentenceView, spanOf, standsOutsideNames, word } from '../words/sentence-view.ts';
+import { type SentenceView, spanOf, standsAt, standsOutsideNames, word } from '../words/sentence-view.ts';
 import { passesNothing } from './one-vote.ts';
 import { doneBy, isOfChamber, isOfCourt, subjectOfVote, whoIs, whoLet, whoTold } from './verbal-actor.ts';
 import { byItsTerms, isNewBill, ofWhichLaw } from './verbal-bill.ts';
@@ -63,12 +64,14 @@ function matchOf(view: SentenceView, clause: Clause, entry: VerbEntry): Match | 
   const at = clause.group.main + 1;
   if (clause.group.passive && clause.group.lemma === 'leave') return null;
   if (entry.rest.length === 0) return { entry, object: clause.object, end: clause.object?.to ?? at };
-  const behind = restAt(view, at, entry.rest);
+  // `violates the 14th Amendment`: the words are a name of their own
+  const higher = entry.sense === 'beUnconstitutional' && standsAt(view, at, entry.rest) ? at + entry.rest.length : null;
+  const behind = restAt(view, at, entry.rest) ?? higher;
   if (behind !== null) return matchWith(view, clause, entry, behind, null);
   if (!entry.split || clause.group.passive) return null;
   for (let index = at + 1, left = 13; left > 0 && index < view.tokens.length; index++) {
     if (view.mentionAt[index] === null) left--;
-    if (view.mentionAt[index] === null && ['.', ';', ':'].includes(word(view, index))) break;
+    if (view.mentionAt[index] === null && (/^[;:]$/.test(word(view, index)) || isFullStop(view, index))) break;
     // `took the last step and brought X | back`: the particle is that of the verb before it
     if (index > clause.to && view.mentionAt.slice(at, clause.to).every((mention) => mention === null)) break;
     if (standsOutsideNames(view, index, entry.rest))
@@ -179,6 +182,8 @@ function senseOf(context: EnglishContext, clause: Clause, match: Match, acted: P
   if (cannotStand(context, clause)) return 'voidByCourt';
   if (isLimited(view, clause, match)) return 'suspend';
   if (sense === 'extend' && isDeadline(view, acted)) return 'postpone';
+  // `courts kept it alive`: no court prolongs a law
+  if (sense === 'extend' && clause.group.lemma === 'keep' && isOfCourt(view, clause)) return 'letStand';
   if (/^(?:lift|extend)$/.test(clause.group.lemma) && match.entry.rest.length === 0 && isCeiling(view, acted))
     return 'amend';
   // `no longer imposes the sanctions`: they no longer apply

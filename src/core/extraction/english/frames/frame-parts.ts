@@ -17,7 +17,7 @@ import type { PhraseMeaning } from '../phrases/noun-phrase.ts';
 import type { Phrase } from '../phrases/phrase-parts.ts';
 import { WHOLE } from '../phrases/phrase-scope.ts';
 import { UNITS } from '../phrases/time-units.ts';
-import { type SentenceView, spanOf, word } from '../words/sentence-view.ts';
+import { type SentenceView, spanOf, word, wordsOf } from '../words/sentence-view.ts';
 
 /** The phrase as what the frame acts on. */
 export function actedOn(view: SentenceView, meaning: PhraseMeaning): ActedOn {
@@ -82,7 +82,8 @@ export function actorOf({ view }: EnglishContext, phrase: Phrase | null): ActorP
   // `Congress | and not the President`, `Congress | rather than the courts`
   const aside = setAsideIn(view, phrase);
   if (aside !== null) to = word(view, aside.from - 1) === 'and' ? aside.from - 1 : aside.from;
-  while (from < to && (view.tokens[from]?.kind === 'mark' || /^n(?:o|')t$/.test(word(view, from)))) from++;
+  const short = word(view, from) === 'not' && word(view, from + 1) === 'enough';
+  while (!short && from < to && (view.tokens[from]?.kind === 'mark' || /^n(?:o|')t$/.test(word(view, from)))) from++;
   while (from < to - 1 && LEADING_IN.test(word(view, from))) from++;
   to = withoutTail(view, from, ownerOfPaper(view, from, to));
   if (from >= to || to - from > 14 || isPaper(view, from, to)) return null;
@@ -98,10 +99,13 @@ export function actorOf({ view }: EnglishContext, phrase: Phrase | null): ActorP
   return {
     text: view.document.text.slice(span[0], span[1]),
     span,
-    nobody: first === 'no' || NOBODY.has(first),
+    nobody: first === 'no' || NOBODY.has(first) || TOO_FEW.test(wordsOf(view, from, from + 2)),
     only: first === 'only' || word(view, phrase.from - 1) === 'only',
   };
 }
+
+/** `too few states ratified it`, `not enough lawmakers voted to repeal it`: those who did brought nothing about. */
+const TOO_FEW = /^(?:too few|not enough|insufficient \S+|fewer than)$/;
 
 /** `Later | Congress extended it`: when, and not who. */
 const LEADING_IN =

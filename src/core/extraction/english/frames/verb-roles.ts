@@ -35,7 +35,7 @@ export interface Roles {
 export function rolesOf(context: EnglishContext, clause: Clause, { entry, object }: Match): Roles | null {
   const read = (said: Phrase | null) => {
     if (said === null) return null;
-    const before = clause.relative ? context.clauses[clause.index - 1] : undefined;
+    const before = toldOfWhatItIs(context, clause);
     const phrase = saidToBe(context.view, before, said) ?? said;
     const named = said.to <= clause.group.from ? namedBeside(context, clause, said) : null;
     if (named !== null) return readPhrase(context.view, named, context.calledA);
@@ -59,13 +59,22 @@ export function rolesOf(context: EnglishContext, clause: Clause, { entry, object
   const own =
     object !== null && !startsOff(context.view, object) && !isClause(context, clause, object) ? read(object) : null;
   if (own !== null) return { acted: own, actor: clause.subject };
-  if (subject !== null && !makesNews(context, clause, entry) && reducedPassive(context.view, clause, object))
+  const told = toldOfWhatItIs(context, clause) !== undefined;
+  if (subject !== null && !makesNews(context, clause, entry) && reducedPassive(context.view, clause, object, told))
     return { acted: subject, actor: byPhrase(context.view, clause.group.to, clause.to) };
   return entry.on === 'both' &&
     (object === null || startsOff(context.view, object)) &&
     !makesNews(context, clause, entry)
     ? { acted: subject, actor: null }
     : null;
+}
+
+/** `X was a policy | that was abolished`, `a policy introduced in 1949 | and abolished in 1987`: the clause that says what X is. */
+function toldOfWhatItIs({ clauses }: EnglishContext, { index, relative, group, subject }: Clause): Clause | undefined {
+  if (relative) return clauses[index - 1];
+  const reduced = group.main === group.from && (group.form === 'participle' || group.form === 'past');
+  if (!reduced || subject === null) return undefined;
+  return clauses.findLast((one) => one.index < index && one.group.copular && one.object?.from === subject.from);
 }
 
 /** `declared | that X was unlawful`: what is declared is a clause, with a verb of its own; not `lifted that embargo`. */
@@ -231,7 +240,7 @@ function isSameTime(view: SentenceView, from: number): boolean {
 const NUMBER_WORD = new RegExp(`^(?:an?|one|${NUMBERS}|several|some|many)$`);
 
 /** `X, repealed in 2012`, `X repealed`: a participle without its auxiliary, and nothing behind it that it could act on. */
-function reducedPassive(view: SentenceView, clause: Clause, object: Phrase | null): boolean {
+function reducedPassive(view: SentenceView, clause: Clause, object: Phrase | null, told: boolean): boolean {
   const { group } = clause;
   const participle = verbReadings(word(view, group.main)).some((reading) => reading.form === 'participle');
   // `killed | off the contract`: a particle, with an object of its own
@@ -241,7 +250,7 @@ function reducedPassive(view: SentenceView, clause: Clause, object: Phrase | nul
     participle &&
     group.main === group.from &&
     free &&
-    (clause.joined === null || clause.joined.passive || isReduced(view, clause.joined))
+    (told || clause.joined === null || clause.joined.passive || isReduced(view, clause.joined))
   );
 }
 

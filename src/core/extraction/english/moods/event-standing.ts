@@ -15,6 +15,8 @@ import { type SentenceView, spanOf, word } from '../words/sentence-view.ts';
 /** `the planned repeal`; a treaty is left by formal steps, so that `the formal withdrawal` has been made. */
 export function isDoubted(view: SentenceView, index: number, noun: number): boolean {
   const text = word(view, index);
+  // `Clinton’s full repeal of X`: whose it is, it has been made
+  if (/^(?:full|complete|outright)$/.test(text) && word(view, index - 1) === "'s") return false;
   return DOUBTING_ADJECTIVES.has(text) && !(text === 'formal' && NOUNS.get(word(view, noun)) === 'leave');
 }
 

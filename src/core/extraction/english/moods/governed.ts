@@ -12,6 +12,7 @@ import { lemmaOf } from '../verbs/verb-forms.ts';
 import { type SentenceView, standsAt, word } from '../words/sentence-view.ts';
 import { broughtAbout } from './brought-about.ts';
 import type { MoodOf } from './gerund-mood.ts';
+import { inVain } from './in-vain.ts';
 import { type Mood, mood } from './mood.ts';
 import { ofTheFirst } from './of-the-first.ts';
 import { ruledTo } from './ruled-to.ts';
@@ -31,6 +32,8 @@ export function governed(context: EnglishContext, clause: Clause, moodOf: MoodOf
   if (signed !== null) return signed;
   const above = governorOf(context, clause);
   if (above === null) return mood('hypothetical');
+  const vain = inVain(context, above.at);
+  if (vain !== null) return vain;
   const voted =
     above.lemma === 'vote' && context.groups.every((group) => group.main !== above.at)
       ? voteHeld(context, clause)
@@ -179,28 +182,11 @@ function voteHeld(context: EnglishContext, clause: Clause): Mood | null {
 }
 
 /** Verbs that only look forward to what they govern. */
-const NEEDED = new Set([
-  'plan',
-  'schedule',
-  'delay',
-  'postpone',
-  'want',
-  'demand',
-  'promise',
-  'propose',
-  'seek',
-  'call',
-  'urge',
-  'force',
-  'cancel',
-  'set',
-  'expect',
-  'face',
-  'need',
-  'await',
-  'block',
-  'lose',
-]);
+const NEEDED = new Set(
+  'plan schedule delay postpone want demand promise propose seek call urge force cancel set expect face need await block lose'.split(
+    ' ',
+  ),
+);
 
 /** Verbs that with these words behind them say that what follows was done: `went so far as to repeal X`, `saw fit to repeal it`. */
 const DID_SO: readonly (readonly [string, readonly string[]])[] = [

@@ -9,7 +9,10 @@ import { type SentenceView, word } from '../words/sentence-view.ts';
 import { signs } from './gerund-mood.ts';
 
 /** `the bill repeals X`, `passed the bill that repeals X`: what a paper says that is not law yet; once signed, it is. */
-export function ofBill({ view, clauses }: EnglishContext, { group, subject, relative, index }: Clause): boolean {
+export function ofBill(
+  { view, clauses, previous }: EnglishContext,
+  { group, subject, relative, index }: Clause,
+): boolean {
   const above = clauses[index - 1];
   if (relative && above !== undefined && signs(view, above)) return false;
   if (subject === null || group.past || group.perfect || group.passive || group.copular) return false;
@@ -27,7 +30,20 @@ export function ofBill({ view, clauses }: EnglishContext, { group, subject, rela
   const noun = words[last - 1] ?? '';
   // `the bill, signed on Thursday, repeals X`
   const beside = view.tokens.slice(subject.from, group.from).map((token) => token.text);
-  return BILL_NOUNS.has(noun) && !beside.some((text) => ['signed', 'enacted', 'promulgated'].includes(text));
+  if (!BILL_NOUNS.has(noun) || beside.some((text) => ['signed', 'enacted', 'promulgated'].includes(text))) return false;
+  return !(/^(?:the|this|that)$/.test(words[0] ?? '') && wasSigned(previous));
+}
+
+/** `The President signed the act on Friday. | The measure repeals X`: it is law by then. */
+function wasSigned(before: EnglishContext | null): boolean {
+  return (
+    before !== null &&
+    !before.view.question &&
+    before.clauses.some(({ group, introducer }) => {
+      const done = group.finite && group.modal === null && !group.negated && (group.past || group.form === 'past');
+      return done && introducer === null && (group.lemma === 'sign' || group.lemma === 'enact');
+    })
+  );
 }
 
 /** `According to the bill, X is repealed`, `under the draft, X ends in May`: in a present that is not so yet. */

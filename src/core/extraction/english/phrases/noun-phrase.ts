@@ -140,7 +140,9 @@ const OF_ITS_END = /(?:withdrawal|repeal|exit) (?:law|act|bill)$/i;
 /** A head noun beside the law: what hangs on it, a part of it, or another word for it; anything else is another thing. */
 function describe(view: SentenceView, inner: Phrase, core: Phrase, head: string, read: Read): PhraseMeaning | null {
   if (read.mention !== null && isAnotherAct(read.mention.law, head)) return null;
-  const target = targetOf(view, core, head);
+  // `a measure that would kill X`, `a resolution to undo X`
+  const draft = read.indefinite && /^(?:measure|resolution|motion)$/.test(head) && read.mention !== null;
+  const target = targetOf(view, core, head) ?? (draft ? 'measure' : null);
   if (target !== null) return meaning(read, target, scopeOf(view, inner, core));
   if (PART_NOUNS.has(head)) return meaning(read, 'law', partNamed(withNumber(view, core, head)));
   if (read.mention !== null && isRuleOfAct(view, core, head, read.mention))
@@ -189,6 +191,8 @@ function withoutName(
   }
   const doing = linked === null ? null : doneByPaper(view, core, inner, head);
   if (linked !== null && doing !== null) return meaning(readAs(view, inner, head, linked, null), doing, WHOLE);
+  // `restrictions on the spread of X broadcasts`: what they restrict
+  if (linked !== null && WHOLE_NOUNS.has(head) && isOfWhatItConcerns(view, core.to, linked)) return null;
   if (linked !== null) return describe(view, inner, core, head, readAs(view, inner, head, linked, null));
   const held = carriedBehind(view, { from: core.to, to: inner.to }, calledA);
   // `Part 1 of the act`, `Article 8 of it`
@@ -214,6 +218,14 @@ function withoutName(
     return meaning(readAs(view, inner, head, null, first, true), 'law', WHOLE);
   }
   return carriedByNoun(view, inner, core, head, calledA);
+}
+
+/** `on the | spread | of X`: between what a ban concerns and the law’s name stand a noun and another preposition. */
+function isOfWhatItConcerns(view: SentenceView, link: number, name: Mention): boolean {
+  if (!/^(?:on|against|over)$/.test(word(view, link))) return false;
+  const at = view.mentionAt.indexOf(name);
+  const of = /^(?:the|a|an)$/.test(word(view, at - 1)) && view.mentionAt[at - 1] === null ? at - 2 : at - 1;
+  return of > link + 1 && word(view, of) === 'of';
 }
 
 /** `the law on the suspension of X`, `the bill on leaving X`: a paper of its own, which suspends X or would change it. */

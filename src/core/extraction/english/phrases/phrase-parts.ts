@@ -35,6 +35,8 @@ export function trim(view: SentenceView, { from, to }: Phrase): Phrase {
     (view.tokens[end - 1]?.kind === 'mark' || (isAdverb(word(view, end - 1)) && view.mentionAt[end - 1] === null))
   )
     end--;
+  // `pays the tax | any more`
+  if (end - 1 > start && word(view, end - 1) === 'any' && word(view, end) === 'more') end--;
   // `the mandate no longer | binds`: the denial belongs to the verb
   if (end - 2 > start && word(view, end - 2) === 'no' && /^(?:longer|more)$/.test(word(view, end - 1))) end -= 2;
   return { from: start, to: withoutTime(view, start, end) };
@@ -165,13 +167,13 @@ export function nameEnd(view: SentenceView, from: number): number {
 
 /** `a bill | last week that would repeal X`: when it was brought in. */
 function isTimeOfPaper(view: SentenceView, at: number): boolean {
-  return (
-    DOING.test(word(view, at - 1)) &&
-    /^(?:last|this)$/.test(word(view, at)) &&
-    UNITS.test(word(view, at + 1)) &&
-    /^(?:that|which|to)$/.test(word(view, at + 2))
-  );
+  if (!DOING.test(word(view, at - 1))) return false;
+  const counted = /^(?:last|this)$/.test(word(view, at)) && UNITS.test(word(view, at + 1));
+  const behind = counted ? at + 2 : CALENDAR.has(word(view, at)) ? at + 1 : at;
+  return behind > at && (TELLING.test(word(view, behind)) || /[a-z]{2}ing$/.test(word(view, behind)));
 }
+
+const TELLING = /^(?:that|which|to)$/;
 
 /** `said | on Friday | that`, `a bill | last week | that`: where the time that ends before `end` begins; `end` where none does. */
 export function timeBefore(view: SentenceView, end: number, from = 0): number {
@@ -189,10 +191,11 @@ function isOfDay(view: SentenceView, at: number): boolean {
   );
 }
 
-/** `overruled X | six to three`: votes behind a name. */
+/** `overruled X | six to three`, `approved it | 60-34`: votes behind a name or a pronoun. */
 function isCount(view: SentenceView, at: number): boolean {
   const number = (index: number) => view.tokens[index]?.kind === 'number' || COUNT.test(word(view, index));
-  return view.mentionAt[at - 1] !== null && number(at) && /^(?:to|-)$/.test(word(view, at + 1)) && number(at + 2);
+  const behind = view.mentionAt[at - 1] !== null || /^(?:it|them)$/.test(word(view, at - 1));
+  return behind && number(at) && /^(?:to|-)$/.test(word(view, at + 1)) && number(at + 2);
 }
 
 const COUNT = new RegExp(`^(?:one|${NUMBERS})$`);

@@ -4,6 +4,7 @@
  */
 import { BE, DETERMINERS, DO, HAVE, isAdverb, MODALS, NEGATIONS, PRONOUNS } from '../../lexicon/en/closed-classes.ts';
 import { type SentenceView, word } from '../words/sentence-view.ts';
+import { besideVerb } from './set-phrases.ts';
 import { verbReadings } from './verb-forms.ts';
 
 /** `'s` is “is” or “has” after a pronoun, a possessive anywhere else. */
@@ -24,7 +25,11 @@ export function skipSoft(view: SentenceView, at: number): { at: number; negated:
   let next = at;
   for (; next < view.tokens.length; next++) {
     const text = word(view, next);
-    if (NEGATIONS.has(text)) {
+    const beside = besideVerb(view, next);
+    if (beside !== null) {
+      negated ||= beside.denies;
+      next = beside.to - 1;
+    } else if (NEGATIONS.has(text)) {
       // “is no more”, “has no effect”: the no belongs to the noun
       if (text === 'no' && word(view, next + 1) !== 'longer') break;
       negated = !isNotOnly(view, next) || negated;
@@ -35,7 +40,6 @@ export function skipSoft(view: SentenceView, at: number): { at: number; negated:
       text === 'yet' ||
       text === 'since' ||
       joinsAdverbs(view, next) ||
-      isAtLeast(view, next) ||
       // `was last extended`
       (text === 'last' && isParticiple(view, next + 1)) ||
       (isAdverb(text) && view.mentionAt[next] === null && !backs(view, next))
@@ -44,12 +48,6 @@ export function skipSoft(view: SentenceView, at: number): { at: number; negated:
     else break;
   }
   return { at: next, negated };
-}
-
-/** `to | at least | pause X`. */
-function isAtLeast(view: SentenceView, at: number): boolean {
-  const [text, next] = [word(view, at), word(view, at + 1)];
-  return (text === 'at' && /^(?:least|last)$/.test(next)) || (word(view, at - 1) === 'at' && text === 'least');
 }
 
 /** `was formally | and | finally repealed`. */

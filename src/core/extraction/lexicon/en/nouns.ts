@@ -14,7 +14,7 @@ const table = <T>(entries: readonly (readonly [T, string])[]): ReadonlyMap<strin
 
 /** Things that hang on a law. */
 export const TARGET_NOUNS = table<Target>([
-  ['waiver', 'waiver waivers exemption certification reprieve'],
+  ['waiver', 'waiver waivers exemption certification'],
   ['measure', 'bill bills proposal proposals draft drafts legislation veto'],
   ['ratification', 'ratification ratifications'],
   [

@@ -11,9 +11,10 @@ import { byFirstWord, type VerbRow, verb } from './verb-entry.ts';
 const held = (adjectives: string) =>
   `(declare|rule|find|hold|deem|judge|pronounce|adjudge) (...|) (to be|) (${adjectives})`;
 
-const AMENDMENTS = 'first second fourth fifth sixth eighth tenth fourteenth fifteenth'
-  .split(' ')
-  .map((ordinal) => `${ordinal} amendment`);
+const AMENDMENTS =
+  'first second fourth fifth sixth eighth tenth fourteenth fifteenth 1st 2nd 4th 5th 6th 8th 10th 14th 15th'
+    .split(' ')
+    .map((ordinal) => `${ordinal} amendment`);
 const CLAUSES = ['due process', 'equal protection', 'commerce'].map((of) => `${of} clause`);
 /** What a court measures an act against. */
 const HIGHER = `(${['constitution', 'separation of powers', 'basic law', 'charter', ...AMENDMENTS, ...CLAUSES].join('|')})`;
@@ -68,7 +69,7 @@ const ROWS: readonly VerbRow[] = [
   verb(
     'subject',
     'beUnconstitutional',
-    `(violate|breach|offend|contravene|infringe|run afoul of|run foul of|fall foul of|conflict with) the ${HIGHER}
+    `(violate|breach|offend|contravene|infringe|run afoul of|run foul of|fall foul of|conflict with) (the|) ${HIGHER}
     |(fail|flunk) constitutional muster`,
   ),
   verb('object', 'ruleAgainst', `rule against|${held('illegal|unlawful')}`),

@@ -1,0 +1,64 @@
+/** What reports of news put between a law and its verb: times, set phrases, what the law is, papers that do something to it, attempts. */
+import { describe, expect, test } from 'vitest';
+import { cases } from '../inflecting/read.fixture.ts';
+import { said } from './said.fixture.ts';
+
+const SET_PHRASES = cases(`
+The Magnitsky Act is for now not enforced. => applies denied magnitsky
+The Magnitsky Act was on Friday repealed by Congress. => repeal affirmed magnitsky [actor=Congress]
+The Magnitsky Act was in 2015 repealed. => repeal affirmed magnitsky [on=2015]
+The Magnitsky Act was by no means repealed. => repeal denied magnitsky
+Section 907 is, for now, still in force. => inForce affirmed s907
+Section 907 remains for the moment in force. => inForce affirmed s907
+Section 907 is, despite three attempts, still law. => inForce affirmed s907
+Section 907 is, if the court agrees, dead. => none
+Section 907, a clause of an older act, no longer applies. => applies denied s907
+No exporter pays the Magnitsky Act surcharge any more. => applies denied magnitsky
+`);
+
+const WHAT_IT_IS = cases(`
+The Magnitsky Act was a law of the old Congress that was repealed in 2015. => repeal affirmed magnitsky [on=2015]
+The Magnitsky Act was a law signed in 2012 and repealed in 2015. => enactment affirmed magnitsky [on=2012] + repeal affirmed magnitsky [on=2015]
+The Magnitsky Act was a joy of the old Congress that was repealed in 2015. => none
+`);
+
+const DRAFTS = cases(`
+The Senate rejected a bill repealing Section 907. => failure affirmed s907 [target=measure]
+The president vetoed a measure Thursday that would have repealed Section 907. => veto affirmed s907 [target=measure]
+The House passed a resolution Wednesday to undo Section 907. => passageInChamber affirmed s907
+The president signed a bill repealing Section 907. => repeal affirmed s907
+The president signed a law to extend the Magnitsky Act. => prorogationOfForce affirmed magnitsky
+A court upheld the agency's repeal of the Magnitsky Act. => unconstitutionality denied magnitsky [actor=A court]
+The president signed the act on Friday. The measure repeals Section 907. => repeal affirmed s907
+The president read the act on Friday. The measure repeals Section 907. => unrated
+Congress lifted restrictions on the spread of Magnitsky Act broadcasts. => none
+Congress lifted restrictions under the Magnitsky Act. => repeal affirmed magnitsky
+The president signed a waiver putting off the duties under Section 907. => waiver affirmed s907
+`);
+
+const IN_VAIN = cases(`
+Every attempt to repeal Section 907 has failed. => repeal denied s907
+Attempts to repeal Section 907 have come to nothing. => repeal denied s907
+No attempt to repeal Section 907 has succeeded. => repeal denied s907
+Attempts to repeal Section 907 may have failed. => unrated
+The attempt to repeal Section 907 failed in 2015. => unrated
+Efforts to repeal Section 907 have stalled. => unrated
+Too few states ratified the Paris Agreement. => ratification denied paris
+Not enough states have ratified the Paris Agreement. => ratification denied paris
+`);
+
+const TOLD_TO_STOP = cases(`
+Berg ordered prosecutors to hold off enforcing the Magnitsky Act. => applies denied magnitsky
+Berg told prosecutors to refrain from enforcing the Magnitsky Act. => applies denied magnitsky
+Berg told prosecutors to hold on to the Magnitsky Act. => none
+The court told the agency it could not stop states. Section 907 was repealed. => repeal affirmed s907
+The Magnitsky Act has been stretched to cover new groups. => none
+`);
+
+describe('beside the verb', () => {
+  test.each(SET_PHRASES)('stands a set phrase or a time: %s', (text, want) => expect(said(text, want)).toBe(want));
+  test.each(WHAT_IT_IS)('stands what the law is: %s', (text, want) => expect(said(text, want)).toBe(want));
+  test.each(DRAFTS)('stands a paper: %s', (text, want) => expect(said(text, want)).toBe(want));
+  test.each(IN_VAIN)('stands what came to nothing: %s', (text, want) => expect(said(text, want)).toBe(want));
+  test.each(TOLD_TO_STOP)('stands who is told: %s', (text, want) => expect(said(text, want)).toBe(want));
+});

@@ -1,0 +1,29 @@
+/** What stands between “be” and a state: `is, for now, still in force`. In: a sentence and a place. Out: the place of the state. */
+import { isAdverb, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
+import { besideVerb } from '../verbs/set-phrases.ts';
+import { predicatesAt } from '../words/predicate-at.ts';
+import { type SentenceView, word } from '../words/sentence-view.ts';
+
+/** `is, | for now, | still in force`, `remains | for the moment | law`: what stands between the verb and the state. */
+export function overAsides(view: SentenceView, from: number): number {
+  let at = from;
+  if (word(view, at) === ',' && !/^(?:and|but|or|nor|which|who|that|if|unless|once)$/.test(word(view, at + 1))) {
+    let close = at + 1;
+    while (close < at + LONGEST_ASIDE && view.mentionAt[close] === null && word(view, close) !== ',') close++;
+    if (word(view, close) !== ',') return from;
+    at = close + 1;
+  }
+  for (let next = at; ; at = next) {
+    next = besideVerb(view, at)?.to ?? (isAdverb(word(view, at)) && view.mentionAt[at] === null ? at + 1 : at);
+    if (next === at || startsPredicate(view, at)) return at;
+  }
+}
+
+const LONGEST_ASIDE = 9;
+
+/** `back`, `there` are predicates where nothing follows that they could belong to. */
+export function startsPredicate(view: SentenceView, at: number): boolean {
+  const next = view.tokens[at + 1];
+  const last = next === undefined || next.kind === 'mark' || PREPOSITIONS.has(next.text);
+  return predicatesAt(view, at).some(({ list, words }) => list.length > 1 || last || words === 'there');
+}

@@ -1,0 +1,48 @@
+/**
+ * Attempts that are told to have failed: `every attempt to repeal X has failed` says that it was not repealed. In: the noun above an
+ * infinitive. Out: the mood of what was attempted, or null where the attempt may yet succeed, or came to nothing once.
+ */
+import type { Clause } from '../clauses/clause.ts';
+import type { EnglishContext } from '../clauses/context.ts';
+import { type SentenceView, word } from '../words/sentence-view.ts';
+import { type Mood, mood } from './mood.ts';
+
+export function inVain({ view, clauses }: EnglishContext, noun: number): Mood | null {
+  if (view.question || !ATTEMPT.test(word(view, noun))) return null;
+  const told = clauses.find(
+    ({ group, subject }) =>
+      !group.infinitive && subject !== null && subject.from <= noun && noun < subject.to && group.from > noun,
+  );
+  if (told === undefined || told.group.modal !== null || told.subject === null) return null;
+  const first = word(view, told.subject.from);
+  // `no attempt to repeal X has succeeded`: the subject denies it
+  if (SUCCEEDING.has(told.group.lemma))
+    return first === 'no' || first === 'none'
+      ? mood('asserted')
+      : told.group.negated && soFar(told, first)
+        ? IN_VAIN
+        : null;
+  return fails(view, told) && soFar(told, first) ? IN_VAIN : null;
+}
+
+const IN_VAIN: Mood = { ...mood('asserted'), denied: true };
+
+const ATTEMPT = /^(?:attempts?|efforts?|bids?|push|pushes|drives?|campaigns?|moves?|tries)$/;
+
+/** Told of all of them up to now: one that failed says nothing of the next. */
+const soFar = ({ group }: Clause, first: string): boolean =>
+  (group.perfect && !group.past) || /^(?:every|all|each|repeated|none|countless|numerous)$/.test(first);
+
+function fails(view: SentenceView, { group, to }: Clause): boolean {
+  if (group.negated) return false;
+  const behind = view.tokens.slice(group.to, Math.min(to, group.to + 3)).map(({ text }) => text);
+  return FAILING.has(group.lemma) || (FAILING_WITH.get(group.lemma)?.test(behind.join(' ')) ?? false);
+}
+
+const FAILING = new Set('fail founder fizzle flop collapse die'.split(' '));
+const SUCCEEDING = new Set('succeed work pass'.split(' '));
+const FAILING_WITH: ReadonlyMap<string, RegExp> = new Map([
+  ['fall', /^(?:short|through|flat)\b/],
+  ['come', /^(?:up short|to (?:nothing|naught|nought))\b/],
+  ['go', /^(?:nowhere|down)\b/],
+]);
