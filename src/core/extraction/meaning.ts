@@ -89,8 +89,9 @@ function ofTarget(sense: Sense, acted: Acted): readonly Assertable[] | null {
           ? ['resumption', 'entryIntoEfficacy', 'waiverLapse']
           : null;
     case 'enforcement':
-      // `enforcement is on hold`
-      if (['beApplied', 'remain', 'beLaw'].includes(sense)) return ['nonEnforcement', 'suspension'];
+      // `enforcement is on hold`: by whom is left open
+      if (['beApplied', 'remain', 'beLaw'].includes(sense) || (sense === 'suspend' && acted.actor === null))
+        return ['nonEnforcement', 'suspension', 'injunction', 'stay'];
       if (sense === 'block' || (acted.actor === 'court' && ['suspend', 'endLaw', 'annul'].includes(sense)))
         return ['injunction', 'stay', 'nonEnforcement', 'suspension'];
       return ends || sense === 'postpone' || sense === 'waive'

@@ -37,6 +37,11 @@ A bill would repeal the Magnitsky Act; until that passes it stays law. => inForc
 Smith signed the Magnitsky Act. With the new year it lapsed. => enactment affirmed magnitsky + expiration affirmed magnitsky
 The Paris Agreement is old, but it was Norway that pulled out. => withdrawal affirmed paris [actor=Norway]
 Norway is the only country to have left the Paris Agreement. => withdrawal affirmed paris [actor=Norway]
+The order paused new Magnitsky Act investigations. => nonEnforcement affirmed magnitsky [share=new investigations]
+A judge blocked new Magnitsky Act applications in 2021. => injunction affirmed magnitsky [share=new applications, on=2021]
+The agency approved new Magnitsky Act applications. => none
+The agency launched new Magnitsky Act probes. => none
+The agency dropped a Magnitsky Act case. => none
 Norway is still formally in the Paris Agreement. => inForce affirmed paris
 A comma is still wrongly in the Paris Agreement. => none
 The Paris Agreement came into provisional application in 2016. => entryIntoForce affirmed paris [on=2016]
