@@ -42,6 +42,12 @@ A judge blocked new Magnitsky Act applications in 2021. => injunction affirmed m
 The agency approved new Magnitsky Act applications. => none
 The agency launched new Magnitsky Act probes. => none
 The agency dropped a Magnitsky Act case. => none
+Several laws lapsed in 2015, the Magnitsky Act among them. => expiration affirmed magnitsky [on=2015]
+Three laws were repealed in 2015, including the Magnitsky Act. => repeal affirmed magnitsky [on=2015]
+Congress repealed three laws in 2015, including the Magnitsky Act. => repeal affirmed magnitsky [on=2015]
+No laws were repealed in 2015, including the Magnitsky Act. => none
+Several laws bar aid, including the Magnitsky Act. => none
+Several papers were withdrawn, including the Magnitsky Act guide. => none
 Norway is still formally in the Paris Agreement. => inForce affirmed paris
 A comma is still wrongly in the Paris Agreement. => none
 The Paris Agreement came into provisional application in 2016. => entryIntoForce affirmed paris [on=2016]

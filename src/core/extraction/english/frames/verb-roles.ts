@@ -12,6 +12,7 @@ import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
 import { setAsideAt } from '../clauses/contrast.ts';
 import { isAtHead } from '../clauses/fronted.ts';
+import { namedAmong } from '../clauses/named-among.ts';
 import { saidToBe } from '../clauses/said-to-be.ts';
 import { type PhraseMeaning, readPhrase } from '../phrases/noun-phrase.ts';
 import { type Phrase, startsName } from '../phrases/phrase-parts.ts';
@@ -38,7 +39,8 @@ export function rolesOf(context: EnglishContext, clause: Clause, { entry, object
     const before = toldOfWhatItIs(context, clause);
     const phrase = saidToBe(context.view, before, said) ?? said;
     const named = said.to <= clause.group.from ? namedBeside(context, clause, said) : null;
-    if (named !== null) return readPhrase(context.view, named, context.calledA);
+    const name = named ?? namedAmong(context, clause, said);
+    if (name !== null) return readPhrase(context.view, name, context.calledA);
     return (
       asSpokenOf(context, clause, readPhrase(context.view, phrase, context.calledA), entry.sense) ??
       (clause.relative ? readNearest(context, phrase) : null)

@@ -3,6 +3,7 @@
  * preposition, its head noun, the laws named in it. In: a sentence and tokens [from, to). Out: a shorter run, a word, a mention.
  */
 import { CALENDAR, DETERMINERS, isAdverb, NUMBERS, PREPOSITIONS, RELATIVES } from '../../lexicon/en/closed-classes.ts';
+import { SEVERAL_LAWS } from '../../lexicon/en/nouns.ts';
 import type { Mention } from '../../mentions.ts';
 import { type SentenceView, standsAt, word } from '../words/sentence-view.ts';
 import { isHowOften } from './how-often.ts';
@@ -125,7 +126,9 @@ const WHEN_EFFECTIVE = /^(?:from|on|as|in|upon|immediately|today|tomorrow|this|n
 export function joinedName(view: SentenceView, { from, to }: Phrase): Phrase | null {
   for (let at = from; at < to && view.mentionAt[at] === null; at++) {
     const name = joinsBeside(view, at);
-    if (name !== null) return { from: name, to };
+    // `laws that bar aid, including X` say nothing of X: only of several laws it is one
+    const several = SEVERAL_LAWS.has(word(view, word(view, at - 1) === ',' ? at - 2 : at - 1));
+    if (name !== null) return several || !AS_ONE.test(word(view, at)) ? { from: name, to } : null;
     if (PREPOSITIONS.has(word(view, at)) || RELATIVES.has(word(view, at))) return null;
     if (at > from && JOINING.test(word(view, at)) && startsName(view, at + 1)) return { from: at + 1, to };
   }
@@ -140,6 +143,7 @@ export function joinsBeside(view: SentenceView, at: number): number | null {
   return words !== undefined && startsName(view, at + words.length) ? at + words.length : null;
 }
 
+const AS_ONE = /^(?:including|among)$/;
 const BESIDE = ['including', 'along with', 'together with', 'as well as', 'among them'].map((text) => text.split(' '));
 
 /** `what was left | of X`, `what little remains | of X`: the token that begins the “of”; null where the words are others. */

@@ -34,6 +34,13 @@ export const PART_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What laws are called where there are several of them, of which one may be named: `three laws, including X`. */
+export const SEVERAL_LAWS: ReadonlySet<string> = new Set(
+  'laws acts statutes orders rules regulations bans treaties pacts sanctions programs programmes authorities authorizations authorisations measures tools policies agreements conventions decrees restrictions tariffs protections provisions doctrines bills powers'.split(
+    ' ',
+  ),
+);
+
 /** With “every” before them the whole: `every word of the act`. */
 export const COUNTED_OUT: ReadonlySet<string> = new Set(
   'cent penny dollar euro word line letter comma bit inch scrap shred trace ounce vestige last'.split(' '),
