@@ -43,7 +43,7 @@ const LEXICON: TurkicWords['lexicon'] = {
   reminders: REMINDERS,
   bodies: BODIES,
   councils: COUNCILS,
-  only: /^(?:yalniz|ancaq|təkcə|tək|sirf)$/u,
+  only: /^(?:yalniz|sadəcə|ancaq|təkcə|tək|sirf)$/u,
   notWord: /^(?:deyil(?:d[iu]r|d[iu])?|yoxdur)$/u,
   ifWord: /^(?:əgər|sayət|guya|sanki|gorəsən|halda|təqdirdə)$/u,
   adverbs:

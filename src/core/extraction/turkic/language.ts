@@ -13,6 +13,7 @@ import type { LawTalk, Mention } from '../mentions.ts';
 import type { OwningWords } from '../owning-whole.ts';
 import { bodyNamed } from './clauses/clause.ts';
 import { setAside } from './clauses/contrast.ts';
+import { amendedFrames } from './forms/amended.ts';
 import { copularFrames } from './forms/copular.ts';
 import { decidedFrames } from './forms/decided.ts';
 import { impliedFrames } from './forms/implied.ts';
@@ -48,6 +49,7 @@ const FORMS = [
   noticeFrames,
   signedFrames,
   nominalFrames,
+  amendedFrames,
   decidedFrames,
   verbalFrames,
   impliedFrames,

@@ -60,7 +60,7 @@ export const VERBS: readonly TurkicVerb[] = [
   ...verb('block', 'blokla / bloklan | bloka al / alin'),
   ...verb(
     'extend',
-    'uzat,uzad / uzadil | daimi et,ed / edil,olun | daimiləsdir / daimiləsdiril | ~muddəti(?:ni)? artir / artiril | yenilə / yenilən | davam etdir / etdiril',
+    'uzat,uzad / uzadil | daimi et,ed / edil,olun | daimiləsdir / daimiləsdiril | ~muddəti(?:ni)? artir / artiril | yenilə / yenilən | təzələ / təzələn | davam etdir / etdiril',
   ),
   ...verb(
     'restore',
@@ -76,6 +76,7 @@ export const VERBS: readonly TurkicVerb[] = [
   ...verb('impose', 'qoy / qoyul | elan et,ed / edil,olun', 'object', true),
   ...verb('remain', 'quvvədə saxla / saxlanil,saxlan'),
   ...verb('enforce', 'yig / yigil | tut / tutul', 'object', true),
+  ...verb('enforce', 'samil et,ed / edil,olun', 'object', true),
   ...verb('enforce', 'icra et,ed / edil,olun', 'object', true),
   ...verb(
     'pass',
@@ -111,6 +112,9 @@ export const VERBS: readonly TurkicVerb[] = [
   ...verb('fail', 'rədd et,ed / edil,olun'),
   ...verb('amend', '~dəyisiklik(?:lər)? et,ed / edil,olun | ~(?:duzəlis;əlavə)(?:lər)? et,ed / edil,olun', 'dative'),
   ...verb('amend', 'sərtləsdir / sərtləsdiril | yumsalt,yumsald / yumsaldil', 'object', true),
+  ...verb('amend', 'artir / artiril | azalt,azald / azaldil | genisləndir / genisləndiril', 'object', true),
+  ...verb('exempt', 'azad et,ed / edil,olun', 'ablative', true),
+  ...verb('exercise', 'istifadə et,ed / edil,olun', 'ablative', true),
   ...verb('amend', 'dəyisdir / dəyisdiril | dəyis', 'object', true),
   ...verb(
     'postpone',

@@ -76,7 +76,10 @@ export const VERBS: readonly TurkicVerb[] = [
   ...verb('suspend', 'askida ol | askida kal | askida bulun | askida bekle', 'subject'),
   ...verb('suspend', 'ara ver / veril', 'dative'),
   ...verb('block', 'bloke et,ed / edil | engelle / engellen'),
-  ...verb('extend', 'uzat / uzatil | yenile / yenilen | ~suresi(?:ni)? artir / artiril | temdit et,ed / edil'),
+  ...verb(
+    'extend',
+    'uzat / uzatil | yenile / yenilen | tazele / tazelen | ~suresi(?:ni)? artir / artiril | temdit et,ed / edil',
+  ),
   ...verb(
     'restore',
     'geri getir / getiril | yeniden yururluge koy / konul,kon,konuldu | canlandir / canlandiril | yeniden baslat / baslatil | geri koy / konul | iade et,ed / edil | ihya et,ed / edil | yeniden hayata gecir / gecirildi',
@@ -102,7 +105,7 @@ export const VERBS: readonly TurkicVerb[] = [
     '~(?:kongre;meclis;senato;tbmm;parlamento;parlamentosu;komisyon;komisyonu;genelkurul;konsey;konseyi;milletmeclisi;meclisi;kurulu?;rada;saeima;duma;dumasi;knesset;bundestag;kamara;kamarasi;komite;komitesi)n?(?:den;dan;ten;tan) gec',
     'subject',
   ),
-  ...verb('pass', 'onay ver / veril | onayini ver | evet de | yesil isik yak / yakil', 'dative', true),
+  ...verb('pass', 'onay ver / veril | ~onayi(?:ni)? ver / veril | evet de | yesil isik yak / yakil', 'dative', true),
   ...verb('ratify', 'tasdik et,ed / edil'),
   ...verb('introduce', 'sun / sunul | teklif et,ed / edil', 'object', true),
   ...verb('introduce', 'parafla / paraflan | paraf et,ed / edil'),
@@ -127,6 +130,14 @@ export const VERBS: readonly TurkicVerb[] = [
     'object',
     true,
   ),
+  ...verb(
+    'amend',
+    'yukselt / yukseltil | artir / artiril | azalt / azaltil | dusur / dusurul | genislet / genisletil',
+    'object',
+    true,
+  ),
+  ...verb('exempt', 'muaf tut / tutul | istisna tut / tutul', 'ablative'),
+  ...verb('exercise', 'kullan / kullanil', 'object', true),
   ...verb('postpone', 'ertele,ertelet / ertelen,erteletil | otele,otelet / otelen', 'object', true),
   ...verb(
     'waive',
@@ -136,7 +147,7 @@ export const VERBS: readonly TurkicVerb[] = [
   ...verb('grade', 'zayiflat / zayiflatil | ici bosaltil'),
   ...verb(
     'remain',
-    'surmekte ol | devam et,ed | yururlukte olmayi surdur | ~(?:yururlukte;gecerli) ~(?:kalmaya;olmaya) devam et,ed | aynen dur | oldugu gibi dur | yerinde dur | yerli yerinde dur | ayakta dur | kitaplarinda dur | ~(?:kanunda;yasada;kitaplarda;mevzuatta) dur | ~(?:kanunda;yasada;mevzuatta;kitaplarda) kal | yerinde kal | yururlukte kal | yururlukte ol | yururlukteki yerini koru | yururlugunu surdur | yururlugunu koru | gecerliligini surdur | gecerliligini koru | varligini surdur | gecerli kal | yururlukte bulun | ayakta kal',
+    'surmekte ol | devam et,ed | ~(?:yururlukte;gecerli) ~(?:olmayi;kalmayi) surdur | ~(?:yururlukte;gecerli) ~(?:kalmaya;olmaya) devam et,ed | aynen dur | oldugu gibi dur | yerinde dur | yerli yerinde dur | ayakta dur | kitaplarinda dur | ~(?:kanunda;yasada;kitaplarda;mevzuatta) dur | ~(?:kanunda;yasada;mevzuatta;kitaplarda) kal | yerinde kal | yururlukte kal | yururlukte ol | yururlukteki yerini koru | yururlugunu surdur | yururlugunu koru | gecerliligini surdur | gecerliligini koru | varligini surdur | gecerli kal | yururlukte bulun | ayakta kal',
     'subject',
   ),
   ...verb('remain', 'yururlukte tut / tutul | yururlukte birak / birakil'),

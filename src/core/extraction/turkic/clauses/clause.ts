@@ -167,13 +167,25 @@ const CONVERB =
 /** `Başkan Trump'ın | imzaladığı bütçe`, `Trampın | imzaladığı büdcə`: what is told is done by what follows. */
 function ownsWhatFollows(units: readonly Unit[], at: number, lexicon: TurkicLexicon): boolean {
   let last = at;
-  while (units[last + 1]?.kind === 'word' && units[last + 1]?.capital === true) last++;
+  // `Yüksek Mahkeme | Biden’ın planını …`: a house or a court acts, and does not name whoever stands behind it
+  while (
+    units[last + 1]?.kind === 'word' &&
+    units[last + 1]?.capital === true &&
+    !isHouse(unitText(units, last), lexicon)
+  )
+    last++;
   const word = unitText(units, last);
   return (
     units[last]?.capital === true &&
     (/'n?[iu]n$/u.test(word) || (bodyIn(word, lexicon) !== null && isOwned(word, lexicon)))
   );
 }
+
+const isHouse = (word: string, lexicon: TurkicLexicon): boolean => {
+  const body = bodyIn(word, lexicon);
+  const sits = body === 'court' || body === 'legislature' || body === 'chamber';
+  return sits && !isOwned(word, lexicon) && !/^(?:h[aə]kim|yargic|senator|milletvekil|deputat|konqresmen)/u.test(word);
+};
 
 /** `30 Aralık`, `dekabrın 14`: a month, and nobody’s name. */
 const isDay = (units: readonly Unit[], at: number): boolean =>
@@ -223,6 +235,7 @@ function phraseOf(
     start > 0 &&
     units[start - 1]?.kind === 'word' &&
     units[start - 1]?.capital &&
+    !lexicon.only.test(unitText(units, start - 1)) &&
     !isBesideState(units, start, lexicon)
   )
     start--;

@@ -5,6 +5,7 @@ import type { Frame } from '../../frame.ts';
 import { actedOn, bareLaw, ofDocument } from '../../inflecting/acted.ts';
 import { type Unit, type UnitSentence, unitText, wordsOf } from '../../inflecting/units.ts';
 import { clauseStart } from '../clauses/clause.ts';
+import { pastCircumstance } from '../frames/argument.ts';
 import { standsAlone } from '../frames/dropped.ts';
 import { isQuestion } from '../moods/asked.ts';
 import { isBygone } from '../moods/bygone.ts';
@@ -38,7 +39,15 @@ export function copularFrames(
       (phrase.pronoun && state[0] !== 'beLaw') ||
       units
         .slice(phrase.to, at)
-        .some((one, index) => /^[,;:."]$/.test(one.text) && !(one.text === ',' && phrase.pronoun && index === 0))
+        .some(
+          (one, index) =>
+            /^[,;:."]$/.test(one.text) &&
+            !(
+              one.text === ',' &&
+              index === 0 &&
+              (phrase.pronoun || pastCircumstance(units, phrase.to, at) > phrase.to)
+            ),
+        )
     )
       return [];
     const [sense, negative] = state;

@@ -20,6 +20,7 @@ import type { TurkicPhrase } from '../phrases/turkic-phrase.ts';
 import { type EventNoun, eventNounAt, predicateAt } from '../verbs/predicate.ts';
 import { ACT, STATUTE } from '../words/act-words.ts';
 import type { TurkicLexicon } from '../words/lexicon.ts';
+import { isWhen } from '../words/time-units.ts';
 
 export function nominalFrames(
   sentence: UnitSentence,
@@ -75,6 +76,9 @@ function ownerOf(
   if (owner === undefined) return null;
   const gap = units.slice(owner.to, at);
   if (gap.some((unit) => unit.kind === 'mark' && unit.text !== '"')) return null;
+  // `X-in dayandırılması ədalətin | bərpasıdır`: of what stands right before it
+  const near = gap.at(-1);
+  if (near?.kind === 'word' && !near.capital && /\p{L}{3}n?[iu]n$/u.test(near.text) && !isWhen(near)) return null;
   if (owner.cases.includes('genitive') || (leaving && owner.to === at && owner.cases.includes('ablative')))
     return owner;
   return owner.cases.includes('nominative') && gap.every((unit) => lexicon.adverbs.test(unit.text) || unit.text === '"')

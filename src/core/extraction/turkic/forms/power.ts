@@ -76,6 +76,8 @@ function frameOf(
       ? (before.findLast((frame) => sentence.index - frame.sentence <= 1)?.acted ?? null)
       : actedOn(sentence, phrase);
   if (acted === null) return null;
+  if (right && isUsed(units, predicate.to))
+    return usedFrame(powerFrame(sentence, predicate, acted, actor, phrase, start), units, predicate.to);
   return powerFrame(sentence, predicate, acted, actor, phrase, start);
 }
 
@@ -134,6 +136,28 @@ function powerFrame(
     sentence: sentence.index,
   };
 }
+
+/** `askıya alma yetkisini | kullandı`, `dayandırmaq səlahiyyətindən | istifadə edib`: behind what is used. */
+const USED = /^(?:kullan(?:d[iu]|m[iu]s)|istifadə (?:edib|etdi|etmis))/u;
+const usedAt = (units: readonly Unit[], from: number): number =>
+  [from + 1, from + 2, from + 3, from + 4].find((at) =>
+    USED.test(`${unitText(units, at)} ${unitText(units, at + 1)}`),
+  ) ?? -1;
+
+const isUsed = (units: readonly Unit[], from: number): boolean => usedAt(units, from) > 0;
+
+/** Whoever used the power did what it is a power to do. */
+const usedFrame = (frame: Frame, units: readonly Unit[], from: number): Frame => {
+  const at = usedAt(units, from);
+  const end = units[/^istifadə$/u.test(unitText(units, at)) ? at + 1 : at]?.end ?? 0;
+  return {
+    ...frame,
+    power: false,
+    aspect: 'past',
+    polarity: 'affirmed',
+    span: [frame.span[0], Math.max(frame.span[1], end)],
+  };
+};
 
 /** `kaldırma yetkisi yalnızca Kongre’de`. */
 function bodyBehind({ units, document }: UnitSentence, from: number, lexicon: TurkicLexicon): Frame['actor'] {

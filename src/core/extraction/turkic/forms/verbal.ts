@@ -9,9 +9,9 @@ import { actorIn, bodyIn, bodyNamed, clauseStart, isByAct } from '../clauses/cla
 import { topicActor, topicStart } from '../clauses/set-off.ts';
 import { argumentOf, relativeHead } from '../frames/argument.ts';
 import { bringsBill, isBroughtIn } from '../frames/brought-in.ts';
-import { actorByCase, carriedActor, ownerAhead } from '../frames/carried-actor.ts';
+import { actorByCase, behindJoint, carriedActor, ownerAhead, passedIn } from '../frames/carried-actor.ts';
 import { isDecisionTold, isFirstAttempt } from '../frames/decision-told.ts';
-import { isAttribute, isCleft, isDescribedBefore, isStill } from '../frames/described.ts';
+import { isAttribute, isCleft, isDescribedBefore, isStill, isThatPower } from '../frames/described.ts';
 import { continued, goesOn, shared, unsaid } from '../frames/dropped.ts';
 import { asidesOf, tellsEffect } from '../frames/effect.ts';
 import { stillPending } from '../frames/pending.ts';
@@ -110,8 +110,10 @@ function frameOf(
     phrase === null
       ? shared(sentence, predicate, earlier, lexicon)
       : resolved(sentence, phrase, verb.sense, earlier, lexicon);
-  if (told === null) return null;
-  const acted = isTermOfRatification(sentence.units, phrase, predicate) ? { ...told, target: 'law' as const } : told;
+  if (told === null || (verb.sense === 'exercise' && !isThatPower(sentence.units, predicate, phrase))) return null;
+  // whoever is freed of what a law asks for is exempt from it
+  const isOfItself = verb.sense === 'exempt' || isTermOfRatification(sentence.units, phrase, predicate);
+  const acted = isOfItself ? { ...told, target: 'law' as const } : told;
   const own = startOf(sentence.units, predicate, phrase);
   const opened = unitText(sentence.units, own - 1) === '"';
   const start =
@@ -217,7 +219,9 @@ function whoActs(
   const ofState = topic !== null && lexicon.parties.named(fold(topic.text)).length > 0;
   const decider = ofState && isByAct(sentence.units, own, from) ? find(own, from) : null;
   return (
+    passedIn(sentence, { verb, from }, lexicon) ??
     decider ??
+    behindJoint(sentence, own, from, find) ??
     topic ??
     find(start, from) ??
     (passive

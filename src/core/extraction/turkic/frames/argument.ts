@@ -212,11 +212,12 @@ function happensTo({ verb, passive, form }: Predicate): boolean {
 
 /** No stop and no finite verb between; one comma may set off the topic, more may hold an insertion. */
 function reaches(units: readonly Unit[], from: number, to: number, lexicon: TurkicLexicon): boolean {
+  const past = pastCircumstance(units, from, to);
   for (let at = from; at < to; at++) {
     const unit = units[at];
     if (unit === undefined || (isStopAt(units, at) && !/^[-()]$/.test(unit.text))) return false;
     if (opensClause(units, at) || /^(?:cunku|cunki|oysa|halbuki)$/u.test(unit.text)) return false;
-    const other = unit.kind === 'word' ? predicateAt(units, at, lexicon) : null;
+    const other = unit.kind === 'word' && at >= past ? predicateAt(units, at, lexicon) : null;
     if (
       other !== null &&
       !isAttribute(units, other) &&
@@ -235,6 +236,18 @@ function reaches(units: readonly Unit[], from: number, to: number, lexicon: Turk
   }
   return true;
 }
+
+/** `X, | Senato uzatma konusunda anlaşamayınca | sona erdi`: behind the clause that says when or how, where a comma sets the topic off. */
+export function pastCircumstance(units: readonly Unit[], from: number, to: number): number {
+  if (unitText(units, from) !== ',') return from;
+  const last = units.findLastIndex(
+    ({ kind, text }, at) => at > from && at < to && kind === 'word' && CIRCUMSTANTIAL.test(text),
+  );
+  return last < 0 ? from : last + 1;
+}
+
+const CIRCUMSTANTIAL =
+  /^(?!uyarinca$|boyunca$|geregince$|suresince$|sonunda$)\p{L}{3,}(?:[iu]nc[aeə]|m[aeə]d[aeə]n|[aeə]r[aeə][kq]|[iu]rken|[ae]rken|[iu]rkən|ark[eə]n|[dt][iu](?:g|y)[iu]nd[aeə]|[dt][iu][kq]d[aeə])$/u;
 
 /**
  * `X, | Biden’ın imzaladığı | yasayla kaldırıldı`, `X Trampın imzaladığı | fərmanla bərpa edilib`: who did it to the noun behind stands

@@ -7,6 +7,7 @@ import { type UnitSentence, unitText } from '../../inflecting/units.ts';
 import { actorIn, bodyIn, clauseStart } from '../clauses/clause.ts';
 import { topicActor } from '../clauses/set-off.ts';
 import type { TurkicPhrase } from '../phrases/turkic-phrase.ts';
+import type { Predicate } from '../verbs/predicate.ts';
 import type { TurkicLexicon } from '../words/lexicon.ts';
 
 export function carriedActor(
@@ -50,20 +51,49 @@ export function actorByCase(
   votes: boolean,
   lexicon: TurkicLexicon,
 ): Frame['actor'] {
-  const { units, document } = sentence;
+  const { units } = sentence;
   const at = units.findLastIndex((unit, index) => {
     if (index < from || index >= to || unit.kind !== 'word') return false;
     const stem = unit.text.replace(BY, '');
     if (stem !== unit.text) return bodyIn(stem, lexicon) !== null;
     return votes && AT.test(unit.text) && /^(?:legislature|chamber)$/.test(bodyIn(unit.text, lexicon) ?? '');
   });
-  if (at < 0) return null;
+  return at < 0 ? null : endingAt(sentence, from, at);
+}
+
+/** `Temsilciler Meclisi’nden | geçti`, `Senatdan | keçib`: the house that a bill went through passed it. */
+export function passedIn(
+  sentence: UnitSentence,
+  { verb, from }: Pick<Predicate, 'verb' | 'from'>,
+  lexicon: TurkicLexicon,
+): Frame['actor'] {
+  const house = verb.sense === 'pass' && verb.lead.length > 0 ? bodyIn(unitText(sentence.units, from), lexicon) : null;
+  return house === 'legislature' || house === 'chamber' ? endingAt(sentence, 0, from) : null;
+}
+
+/** The capitalised words that end at the unit, without the case that the last bears. */
+function endingAt({ units, document }: UnitSentence, from: number, at: number): NonNullable<Frame['actor']> {
   let start = at;
   while (start > from && units[start - 1]?.kind === 'word' && units[start - 1]?.capital === true) start--;
   const first = units[start]?.start ?? 0;
-  const text = document.text.slice(first, units[at]?.end).replace(/['’]?(?:n?[dt][aeə]|n?c[aeə])$/u, '');
+  const text = document.text.slice(first, units[at]?.end).replace(/['’]?n?(?:[dt][aeə]n?|c[aeə])$/u, '');
   return { text, span: [first, first + text.length], nobody: false, only: false };
 }
+
+/** `Kongre yetki verdi ve | Bush onu kullandı`: whoever stands behind the joint acts, and not who stands before it. */
+export function behindJoint(
+  { units }: UnitSentence,
+  from: number,
+  to: number,
+  find: (from: number, to: number) => Frame['actor'],
+): Frame['actor'] {
+  const joint = units.findLastIndex(
+    ({ text }, at) => at > from && at < to && JOINT.test(text) && FINITE.test(unitText(units, at - 1)),
+  );
+  return joint < 0 ? null : find(joint + 1, to);
+}
+
+const JOINT = /^(?:ve|və|ama|amma|ancak|ancaq|fakat|lakin)$/u;
 
 const BY = /'?n?c[aeə]$/u;
 const AT = /[dt][aeə]$/u;

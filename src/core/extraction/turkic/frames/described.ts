@@ -5,6 +5,8 @@
  */
 import { type Unit, unitText } from '../../inflecting/units.ts';
 import type { Sense } from '../../sense.ts';
+import { isSpokenOf } from '../phrases/belonging.ts';
+import type { TurkicPhrase } from '../phrases/turkic-phrase.ts';
 import { ACT } from '../words/act-words.ts';
 
 export function isDescribedBefore(units: readonly Unit[], law: number): boolean {
@@ -42,6 +44,16 @@ export const isStill = (
 ): boolean =>
   verb.sense === 'remain' &&
   [from - 1, from - 2, from - 3].some((at) => /^(?:hala|halen|hələ)$/u.test(unitText(units, at)));
+
+/** `Bush bu yetkiyi kullandı`: the power that was spoken of, used; `öz səlahiyyətindən istifadə edərək` can be any. */
+export const isThatPower = (
+  units: readonly Unit[],
+  { form }: { readonly form: string },
+  phrase: TurkicPhrase | null,
+): boolean =>
+  (form === 'past' || form === 'perfect') &&
+  phrase?.target === 'power' &&
+  (phrase.mention !== null || isSpokenOf(units, phrase.head));
 
 /** `dayandırılmış | sanksiyaların`, `X dünən qəbul edilmiş | qərarla bağlanıb`: told of the noun behind it, and of nothing before. */
 export function isAttribute(

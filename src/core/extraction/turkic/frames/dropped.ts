@@ -39,7 +39,9 @@ export function continued(
       (unit, at, rest) =>
         (isLight(unit, lexicon) && (!/[iu]n$/u.test(unit.text) || rest[at + 1]?.kind === 'number')) ||
         bodyIn(unit.text, lexicon) !== null ||
-        /^(?:hec|vaxt|qərari|ilə|karariyla|tərəfindən|tarafindan|asla|hicbir|zaman)$/u.test(unit.text),
+        /^(?:hec|vaxt|qərari|imzasi|fərmani|sərəncami|ilə|imzasiyla|karariyla|tərəfindən|tarafindan|asla|hicbir|zaman)$/u.test(
+          unit.text,
+        ),
     );
   return comma > 0 && endsFinite(between[comma - 1] ?? '') && own && !between.some((word) => /^[;:.!?]$/.test(word))
     ? phrase
@@ -76,7 +78,7 @@ export function shared(
     (unit, at) =>
       (isStop(unit) &&
         unit.text !== '-' &&
-        !(unit.text === ';' && between.slice(at + 1).every((one) => isLight(one, lexicon)))) ||
+        !(unit.text === ';' && between.slice(at + 1).every((one) => isAside(one, lexicon)))) ||
       unit.kind === 'law' ||
       opensClause(units, from + at) ||
       (!predicate.passive && /[iu]n[iu]$|[yn][iu]$/u.test(unit.text)),
@@ -104,6 +106,13 @@ export function shared(
     return null;
   return joined && !other ? lawItself(last.acted, predicate.verb.sense) : null;
 }
+
+/** `kaldırmadı; | Trump yalnızca bir yıllığına | askıya aldı`: who, when or how long, and nothing that it could be done to. */
+const isAside = (unit: Unit, lexicon: TurkicLexicon): boolean =>
+  isLight(unit, lexicon) ||
+  isTime(unit) ||
+  /^\p{L}+l[iu](?:g[iu]na|y[eə]|ga)$/u.test(unit.text) ||
+  names(unit, lexicon);
 
 /** A term by itself, and of no law before it. */
 const OWN_TERM = /^(?:sure|muddət|muddet|vade|mohlət|muhlet)(?:s[iu])?$/u;

@@ -40,6 +40,8 @@ function senseOf(predicate: Predicate, phrase: TurkicPhrase | null, units: reado
     FORGOES.test(verb.lead.at(-1) ?? verb.active[0] ?? '')
   )
     return 'waive';
+  // `borc limitini qaldırdı`: made it higher
+  if (verb.active[0] === 'qaldir' && verb.lead.length === 0 && isCeiling(phrase)) return 'amend';
   // what is stopped before it begins is put off
   if (verb.sense === 'suspend' && phrase?.target === 'application' && isStartWord(head)) return 'postpone';
   // `ratifikasiyası başa çatıb`: it is done, not over
@@ -52,6 +54,9 @@ function senseOf(predicate: Predicate, phrase: TurkicPhrase | null, units: reado
 /** `tətbiq etməməyi`, `tətbiq edilməməsi`: that it be not applied, and not that it be not brought in. */
 const isNotDone = ({ form, negative }: Predicate): boolean =>
   negative && (form === 'infinitive' || form === 'verbalNoun');
+
+const isCeiling = (phrase: TurkicPhrase | null): boolean =>
+  /(?:limit|tavan|hədd)\p{L}*$/u.test(fold(phrase?.mention?.name.text ?? ''));
 
 const FORGOES = /^(?:imtina|feragat|vazgec)$/u;
 
@@ -83,6 +88,8 @@ const offList = (sense: Sense, { mention }: Frame['acted']): Sense =>
 
 /** Whoever ends a law decides it: `kaldırdı` says more than `kalktı`; a court that ends one annuls it. */
 function decided(sense: Sense, { verb }: Predicate, actor: Frame['actor'], lexicon: TurkicLexicon): Sense {
+  // `məhkəmə planı rədd edib`
+  if (sense === 'fail' && actor !== null && bodyNamed(actor.text, lexicon) === 'court') return 'voidByCourt';
   if (sense !== 'endLaw' && sense !== 'repeal') return sense;
   if (actor !== null && bodyNamed(actor.text, lexicon) === 'court') return 'annul';
   if (sense === 'repeal') return sense;

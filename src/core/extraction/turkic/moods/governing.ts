@@ -16,6 +16,7 @@ export function governingBehind({ units }: UnitSentence, from: number, lexicon: 
   // `sona erme | tarihi 1 Temmuz olarak açıklandı`, `bitmə | tarixi`: a day for it is set
   if (/^(?:tarih|tarix)(?:[iu]\p{L}*)?$/u.test(unitText(units, from)) && /m[aeə]$/u.test(unitText(units, from - 1)))
     return 'planned';
+  if (isThankedFor(units, from, own)) return 'presupposed';
   const found: Governing[] = [];
   for (let at = quoted; at < end; at++) {
     const word = unitText(units, at);
@@ -60,6 +61,17 @@ function isJudged(units: readonly Unit[], from: number, end: number, { milestone
   const called = unitText(units, told - 1) === '"' ? told - 2 : told - 1;
   return called >= from && milestones.test(unitText(units, called));
 }
+
+/** `kaldırılması için | teşekkür etti`, `ləğvi üçün | minnətdarıq`: for what was done, and not for help with it. */
+function isThankedFor(units: readonly Unit[], from: number, end: number): boolean {
+  if (!/^(?:icin|ucun)$/u.test(unitText(units, from))) return false;
+  const thanks = units.findIndex(({ text }, at) => at > from && at < end && THANKS.test(text));
+  return thanks > 0 && !units.slice(from, thanks).some(({ text }) => EFFORT.test(text));
+}
+
+const THANKS = /^(?:tesekkur|təsəkkur|minnet|minnət|kutl|tebrik|təbrik|sukran)/u;
+const EFFORT =
+  /^(?:caba|destek|dəstə|səy|emek|emeg|əmək|əməy|gayret|calis|calıs|cal[iu]sm|verdi|veril|gosterdi|gostər|mucadele|mubarizə)/u;
 
 /** `unutmamak | gerekiyor`, `qeyd etmək | lazımdır`: what must be said or borne in mind is so. */
 const isReminder = (units: readonly Unit[], at: number, { reminders }: TurkicLexicon): boolean =>

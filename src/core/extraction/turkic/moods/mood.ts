@@ -51,6 +51,8 @@ export function moodOf(sentence: UnitSentence, predicate: Predicate, lexicon: Tu
         ? mood('planned', 'future')
         : mood('asserted', isBygone(units, to - 1) ? 'past' : 'present');
     case 'factive':
+      // `kaldırılmadıkça`: unless it is
+      if (/[kq][cç][aeə]$/u.test(unitText(units, to - 1))) return mood('hypothetical', 'future');
       return gainsaid(sentence, to)
         ? mood('asserted', 'past', true)
         : mood(doubted(sentence, to) || isHearsay(sentence, to) ? 'possible' : 'asserted', told(verb.sense));
@@ -182,6 +184,12 @@ function governedMood(sentence: UnitSentence, predicate: Predicate, lexicon: Tur
   const { to, verb } = predicate;
   if (lexicon.notWord.test(unitText(units, to)) || /m[aeə]s[iu]d[iu]r$/u.test(unitText(units, to - 1)))
     return mood('asserted', 'past');
+  // `çekilmeyi değerlendiriyor`, `çıxmağı nəzərdən keçirir`: thought of, while `çekilmesini değerlendirdi` tells of what is done
+  if (
+    /m[aeə](?:y[iu]|g[iu]|[kq])$/u.test(unitText(units, to - 1)) &&
+    /^(?:degerlendir|nəzərdən)/u.test(unitText(units, to))
+  )
+    return mood('planned', 'future');
   if (isToldNotTo(sentence, predicate)) return mood('asserted', 'perfect');
   // an order to leave a treaty has notice given; nobody is out by it
   const ordered = verb.sense === 'leave' && !isStatute(sentence, to);

@@ -19,11 +19,12 @@ export const headOfSeveral = (
   limitAt(units, phrase, at, lexicon) ??
   selfAt(units, phrase, at) ??
   declaredAt(units, phrase, at, lexicon) ??
+  appliedAt(units, phrase, at, lexicon) ??
   startAt(units, phrase, at);
 
-/** `qanunun özü`, `yasanın kendisini`: the law itself. */
+/** `qanunun özü`, `yasanın kendisini`, `planın tamamını`: the law itself, all of it. */
 function selfAt(units: readonly Unit[], phrase: TurkicPhrase, at: number): TurkicPhrase | null {
-  const ending = /^(?:ozu|kendisi)(n[iu]n|n[iu]|n[aeə]|n?d[aeə]n?)?$/u.exec(unitText(units, at));
+  const ending = /^(?:ozu|kendisi|tamami|tumu|butunu)(n[iu]n|n[iu]|n[aeə]|n?d[aeə]n?)?$/u.exec(unitText(units, at));
   return ending === null
     ? null
     : {
@@ -65,6 +66,29 @@ const START =
   /^(?:(?:quvvəyə|icraya|tətbiqə|yururluge|uygulamaya) (?:min|gir|ver|kon|qoy|sal|gec|kec)\p{L}*(?:m[aeə]s|is)[iu](?:n[iu])?|(?:quvvəyə|yururluge) (?:min|gir)m[eə] (?:tarix|tarih|vaxt|gun|tarixl?|muddət)[iu](?:n[iu])?|yururluk tarihi(?:ni)?)$/u;
 
 const POSTPONING = /(?:^| )(?:ertele|otele|təxirə|gecikdir|geciktir|durdur|dayandir|dondur|askiya)/u;
+
+/** `düzəlişin | tətbiq edilməsinə | son qoyulub`, `X-in Bakıya şamil edilməsini | dayandırdı`: its application is what is stopped. */
+function appliedAt(
+  units: readonly Unit[],
+  phrase: TurkicPhrase,
+  from: number,
+  lexicon: TurkicLexicon,
+): TurkicPhrase | null {
+  const at = isParty(units[from], lexicon) ? from + 1 : from;
+  const event = predicateAt(units, at + 1, lexicon);
+  if (event?.from !== at || event.form !== 'verbalNoun' || event.negative) return null;
+  if ((event.verb.ongoing ?? event.verb.sense) !== 'enforce') return null;
+  const stopped = [0, 1, 2, 3].some((step) =>
+    STOPPING.has(predicateAt(units, event.to + step, lexicon)?.verb.sense ?? 'sign'),
+  );
+  const cases = casesOf(endingOf(unitText(units, event.at)));
+  return stopped ? { ...phrase, to: event.to, head: event.at, loose: false, target: 'application', cases } : null;
+}
+
+const STOPPING: ReadonlySet<Sense> = new Set<Sense>(['endLaw', 'suspend', 'postpone', 'block', 'restore', 'extend']);
+
+const isParty = (unit: Unit | undefined, lexicon: TurkicLexicon): boolean =>
+  unit?.kind === 'word' && unit.capital && lexicon.parties.named(unit.text).length > 0 && /[aeə]$/u.test(unit.text);
 
 /** `sıkıyönetimin ilan edilmesini | anayasaya aykırı buldu`, `hərbi vəziyyətin elanını | qanunsuz saydı`: what was declared is judged. */
 function declaredAt(
@@ -150,9 +174,8 @@ const startWords = (units: readonly Unit[], at: number): string => `${unitText(u
 
 /** `düzəlişin | Rusiyaya | tətbiqi`, `maddenin | Türkiye’de | uygulanması`: over the state that it is applied to. */
 export function pastWhere(units: readonly Unit[], at: number, lexicon: TurkicLexicon): number {
-  const [word, next] = [units[at], nounMeaning(lexicon.lawNouns, unitText(units, at + 1))];
-  const isState = word?.kind === 'word' && word.capital && lexicon.parties.named(word.text).length > 0;
-  return isState && /[aeə]$/u.test(word.text) && next?.kind === 'target' && next.target === 'application' ? at + 1 : at;
+  const next = nounMeaning(lexicon.lawNouns, unitText(units, at + 1));
+  return isParty(units[at], lexicon) && next?.kind === 'target' && next.target === 'application' ? at + 1 : at;
 }
 
 /** `müddət məhdudiyyəti`, `süre sınırlaması`: that a law ends, and not what it forbids. */

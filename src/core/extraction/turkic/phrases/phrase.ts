@@ -3,7 +3,7 @@
  * düzəlişin icrası`, `907. Madde’ye ilişkin muafiyetin süresi`. In: units. Out: every phrase with its case.
  */
 import { bareLaw, headed } from '../../inflecting/acted.ts';
-import { type NounMeaning, nounMeaning, PART } from '../../inflecting/nouns.ts';
+import { nounMeaning, PART } from '../../inflecting/nouns.ts';
 import { type Unit, unitText } from '../../inflecting/units.ts';
 import { CONJUNCTION } from '../clauses/clause.ts';
 import { predicateAt } from '../verbs/predicate.ts';
@@ -14,6 +14,7 @@ import { isAnothers, isSpokenOf } from './belonging.ts';
 import { countedPart } from './counted-part.ts';
 import { withJoined } from './joined.ts';
 import { caseEnding, endingOf } from './noun-ending.ts';
+import { isDuty, partOr, pastAdjective } from './parts.ts';
 import { headOfSeveral, isTimeLimit, pastApplied, pastTime, pastWhere, workAt } from './phrase-heads.ts';
 import type { TurkicPhrase } from './turkic-phrase.ts';
 
@@ -88,7 +89,11 @@ function nounAnchor(units: readonly Unit[], at: number, lexicon: TurkicLexicon):
     // `tələblərin tətbiqi`: of something else
     return !isOwnedElsewhere(units, at) &&
       !(meaning.target === 'power' && /\p{L}{2}[aeə]n$/u.test(unitText(units, at + 1))) &&
-      (meaning.target === 'waiver' || meaning.target === 'measure' || possessed(word) || isPutOff(units, at, lexicon))
+      (meaning.target === 'waiver' ||
+        (meaning.target === 'power' && isSpokenOf(units, at)) ||
+        meaning.target === 'measure' ||
+        possessed(word) ||
+        isPutOff(units, at, lexicon))
       ? { ...own, carriedAs: meaning.target === 'waiver' ? EXEMPTING : ANY_LAW, target: meaning.target }
       : null;
   // `artık yok: süresi 5 Şubat’ta doldu`
@@ -240,6 +245,8 @@ function extend(units: readonly Unit[], phrase: TurkicPhrase, lexicon: TurkicLex
   const counted = owner ? countedPart(units, at, lexicon) : null;
   if (counted !== null) at = counted;
   else if (owner) at = pastAdjective(units, at, lexicon);
+  // `X kapsamındaki | bildirim | yükümlülüğünden`
+  else if (linked && isDuty(units, at + 1, lexicon)) at++;
   if (owner) at = pastWhere(units, at, lexicon);
   const word = unitText(units, at);
   if (isTimeLimit(units, at)) return null;
@@ -267,23 +274,4 @@ function extend(units: readonly Unit[], phrase: TurkicPhrase, lexicon: TurkicLex
   const cases = casesOf(caseEnding(word, lexicon));
   const own = { ...headed(phrase, meaning, word, { from: phrase.from, to: at + 1, head: at }), cases };
   return phrase.loose === true && !cases.includes('nominative') ? { ...own, loose: false } : own;
-}
-
-/** `yasanın maddelerini`, `qanunun bəzi müddəalarını`: some of what it has. */
-const partOr = (word: string, meaning: NounMeaning | null): NounMeaning | null =>
-  /^(?:madde|maddə|hukum|hukm|muddəa|bolum|bolmə|yukumluluk|ohdəlik|tələb|gereklilik|bənd)l[aeə]r/u.test(word)
-    ? PART
-    : meaning;
-
-/** `yasasının | tartışmalı | maddelerini`: over a word that tells which, to a noun that is the law's. */
-function pastAdjective(units: readonly Unit[], at: number, lexicon: TurkicLexicon): number {
-  const [word, next] = [units[at], unitText(units, at + 1)];
-  const skips =
-    word?.kind === 'word' &&
-    !word.capital &&
-    /(?:l[iu]|l[iu]k|s[iu]z|[aeə]n|k[iu]|bazi|bəzi|bir|cox|butun|esas|əsas)$/u.test(word.text) &&
-    nounMeaning(lexicon.lawNouns, word.text) === null &&
-    partOr(next, nounMeaning(lexicon.lawNouns, next))?.kind === 'part' &&
-    /(?:s?[iu]|l[aeə]r[iu])(?:n\p{L}*)?$/u.test(next);
-  return skips ? at + 1 : at;
 }

@@ -156,6 +156,8 @@ function leadStart(units: readonly Unit[], at: number, lead: readonly string[]):
     // `müddətini | daha üç ay | artırdı`: by how much
     if (word.startsWith('~muddəti') || word.startsWith('~suresi'))
       while (index > at - 6 && BY_HOW_MUCH.test(unitText(units, index))) index--;
+    // `Meclis’ten | 65’e karşı 352 oyla | geçti`
+    if (/^~\(\?:kon[gq]re/u.test(word)) while (index > at - 9 && VOTES.test(unitText(units, index))) index--;
     if (!leads(word, unitText(units, index))) return null;
     index--;
   }
@@ -163,6 +165,9 @@ function leadStart(units: readonly Unit[], at: number, lead: readonly string[]):
 }
 
 const PARTICLES: ReadonlySet<string> = new Set(['da', 'də', 'de', 'bile', 'ise', 'isə']);
+
+const VOTES =
+  /^(?:'|\d+(?:['-]?[yn]?[aeə])?|[yn]?[aeə]|oy|oyla|səs|səslə|birligiyle|birligi|coklugu|cokluguyla|coxlugu|il[eə]|kars[iı]|qars[iı]|ezici|boyuk|buyuk|yekdilliklə|nihayet|dun|dunən)$/u;
 
 const BY_HOW_MUCH = new RegExp(
   `^(?:\\d+|daha|yenə|yene|yenidən|yeniden|təkrar|tekrar|novbəti|dəfə|kez|kere|${NUMERALS}|yarim|ay|gun|il|yil|hafta|həftə)$`,
