@@ -18,6 +18,7 @@ export default defineConfig({
       },
     ],
     testTimeout: 180_000,
+    hookTimeout: 180_000,
     // what is waited for comes late on a busy machine, and on no machine never
     expect: { poll: { timeout: 60_000 } },
     setupFiles: ['test/same-examples.ts', 'test/ended-files.ts'],

@@ -31,7 +31,7 @@ beforeAll(async () => {
     packages: 'external',
     logLevel: 'error',
   });
-}, 60_000);
+});
 afterAll(() => rmSync(PROGRAM, { force: true }));
 
 /** A process that saves, and the ids that it has confirmed so far; all of them once it has ended. */

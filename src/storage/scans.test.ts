@@ -13,7 +13,7 @@ describe.each(KINDS)('scans of a store in $name', ({ place }) => {
   let store: Store;
   beforeAll(async () => {
     store = opened(await openStore(await place()));
-  }, 120_000);
+  });
   afterAll(() => store.close(), 120_000);
 
   test('begin once: whoever comes later has the state that is kept', async () => {

@@ -25,7 +25,7 @@ describe.each(KINDS)('a store in $name', ({ place }) => {
   const fresh = async () => opened(await openStore(await place()));
   beforeAll(async () => {
     store = await fresh();
-  }, 120_000);
+  });
   afterAll(() => store.close(), 120_000);
 
   test('answers', async () => {

@@ -14,7 +14,7 @@ describe.each(KINDS)('watches of a store in $name', ({ place }) => {
   let store: Store;
   beforeAll(async () => {
     store = opened(await openStore(await place()));
-  }, 120_000);
+  });
   afterAll(() => store.close(), 120_000);
 
   const begin = (watch: string) => store.watches.begin(watch, 'list', false);

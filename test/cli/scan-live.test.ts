@@ -58,7 +58,7 @@ describe('a scan of addresses', () => {
       err: expect.stringContaining('lists 0 articles to fetch, 2 there already.'),
     });
     expect(post.paths().slice(count)).toEqual(['/robots.txt', '/rss']);
-  }, 120_000);
+  });
 
   test('killed at any moment loses and doubles nothing, and asks for nothing that it has', async () => {
     const links = Array.from({ length: 8 }, (_, at) => `/${at}`);
@@ -84,7 +84,7 @@ describe('a scan of addresses', () => {
       expect(articles.length).toBeLessThanOrEqual(8 + 8 + 4);
     }
     expect(existsSync(`${out}.addresses`)).toBe(false);
-  }, 120_000);
+  });
 
   test('stopped says so, and goes on', async () => {
     const post: Site = await site({ '/rss': rss('/a', '/b', '/c'), '/a': page(), '/b': page(), '/c': page() });

@@ -132,4 +132,4 @@ test('a scan into a store in a folder is gone on with, and finds again what is k
   writeFileSync(fromFile, printed);
   const same = JSON.parse(lawstate(['narratives', '--format', 'json', '--from', fromFile, ...RECORD]).out);
   expect(narratives).toEqual(same);
-}, 120_000);
+});

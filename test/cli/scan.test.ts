@@ -172,7 +172,7 @@ describe('a scan over several threads', () => {
     const again = lawstate(args);
     expect(again.err).toContain('0 articles with 0 rated claims found. 240 were there already.');
     expect(readFileSync(out)).toEqual(readFileSync(whole));
-  }, 120_000);
+  });
 
   test('that is stopped says so, and is not begun anew by mistake', async () => {
     const out = join(ROOM, 'stopped.jsonl');
@@ -192,7 +192,7 @@ describe('a scan over several threads', () => {
     expect(lawstate(other)).toMatchObject({ code: 2, err: expect.stringContaining('of a scan of other inputs') });
     expect(lawstate([...args, '--resume']).code).toBe(0);
     expect(readFileSync(out)).toEqual(readFileSync(whole));
-  }, 60_000);
+  });
 });
 
 const SAY_MEMORY = `data:text/javascript,process.on('exit', () => process.stderr.write(String(process.resourceUsage().maxRSS)))`;

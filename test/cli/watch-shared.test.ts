@@ -91,7 +91,7 @@ describe.skipIf(SERVER === null)('a watch that is shared', () => {
     const late = start(listOf(all), shared, '--share', '--once');
     expect([await late.ended, late.said]).toEqual([0, { out: '', err: '' }]);
     expect(first.visits.length).toBe(22);
-  }, 120_000);
+  });
 
   test('sends a digest that a dead process sent again as it was, and tells of each claim in one', async () => {
     const [all, shared] = [await outlets(1, 2), await database()];
@@ -116,7 +116,7 @@ describe.skipIf(SERVER === null)('a watch that is shared', () => {
     const third = start(file, shared, '--share', '--once');
     expect(await third.ended).toBe(0);
     expect(JSON.parse(desk.asked[2]?.body ?? '')).toMatchObject({ from: 3, to: 3, claims: [{ id: 'one-more' }] });
-  }, 120_000);
+  });
 
   test('waits where the database goes away, and goes on when it is back', async () => {
     const [all, shared] = [await outlets(2, 12), await proxied(await database())];
@@ -139,7 +139,7 @@ describe.skipIf(SERVER === null)('a watch that is shared', () => {
     const late = start(listOf(all), shared.url, '--share', '--once');
     expect(await late.ended).toBe(2);
     expect(late.said.err).toMatch(/^lawstate: the PostgreSQL server at \S+ does not answer/);
-  }, 120_000);
+  });
 
   test('goes by one list under one name, and by another only where that is wanted', async () => {
     const [[first, second], shared] = [(await outlets(2, 2)) as readonly [SlowOutlet, SlowOutlet], await database()];
@@ -164,7 +164,7 @@ describe.skipIf(SERVER === null)('a watch that is shared', () => {
     expect([await news.ended, news.said.err]).toEqual([0, expect.any(String)]);
     expect(await claimsIn(shared, 'news')).toHaveLength(2);
     expect(await articlesIn(shared)).toHaveLength(4);
-  }, 120_000);
+  });
 });
 
 test('a watch is not shared without a server, and not half', async () => {
@@ -180,7 +180,7 @@ test('a watch is not shared without a server, and not half', async () => {
   expect(await refusal(NOWHERE, '--share', '--lease', '1')).toMatch(/--lease 1 is no time .* from 2 to 3600/);
   expect(await refusal(NOWHERE, '--to', roomFor(), '--lease', '9')).toMatch(/with --share\. Add that/);
   expect(await refusal(NOWHERE, '--to', roomFor(), '--list-changed')).toMatch(/for a list that is shared/);
-}, 60_000);
+});
 
 const ONE_MORE_CLAIM = `
 WITH more AS (UPDATE lawstate.watch SET claims = claims + 1 RETURNING id, claims)

@@ -17,7 +17,7 @@ const room = mkdtempSync(join(tmpdir(), 'lawstate-site-'));
 afterAll(async () => {
   await browser?.close();
   rmSync(room, { recursive: true, force: true });
-}, 120_000);
+});
 
 const searchScript = readFileSync('dist/browser/search.js', 'utf8');
 const register = { ...SHIPPED, laws: [...SHIPPED.laws, EVIL_LAW] };

@@ -14,7 +14,7 @@ const at = (path: string) => `${server.address}${path}`;
 afterAll(async () => {
   await browser?.close();
   await server.close();
-}, 120_000);
+});
 
 const kept = await saved(server.address, { text: MANY_KINDS, title: EVIL, outlet: EVIL });
 const { location: published } = await post(at(`${kept}/publish`), {});

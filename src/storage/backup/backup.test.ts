@@ -48,7 +48,7 @@ describe.each(KINDS)('a backup of a store in $name', ({ place }) => {
     // in another order than they are told in
     await store.load(each([...EVERYTHING.slice(5).toReversed(), ...EVERYTHING.slice(0, 5)]), 'empty');
     await writeBackup(store, file, '1.2.3');
-  }, 120_000);
+  });
   afterAll(() => store.close(), 120_000);
 
   test('is the same to the byte as of any other', async () => {

@@ -43,7 +43,7 @@ describe('a folder', () => {
   let folder = '';
   beforeAll(async () => {
     folder = await emptyStore();
-  }, 120_000);
+  });
 
   test('that is a file is refused', async () => {
     const file = join(emptyRoom(), 'file');

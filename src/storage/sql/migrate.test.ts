@@ -22,7 +22,7 @@ describe.each(KINDS)('the schema in $name', ({ place }) => {
   const open: Database[] = [];
   afterAll(async () => {
     for (const database of open) await database.close();
-  }, 120_000);
+  });
 
   const databaseAt = async (at: StorePlace): Promise<Database> => {
     if (at === 'memory') throw new Error('has no schema');

@@ -31,6 +31,7 @@ import {
   isAnotherAct,
   isRuleOfAct,
   modifiersOf,
+  newUses,
   objectOf,
   ofAnother,
   partNamed,
@@ -145,20 +146,12 @@ function describe(view: SentenceView, inner: Phrase, core: Phrase, head: string,
   const target = targetOf(view, core, head) ?? (draft ? 'measure' : null);
   if (target !== null) return meaning(read, target, scopeOf(view, inner, core));
   if (PART_NOUNS.has(head)) return meaning(read, 'law', partNamed(withNumber(view, core, head)));
-  if (USES.has(head) && NEWLY.test(word(view, core.from)) && read.mention !== null)
-    return meaning(read, 'enforcement', partNamed(`${word(view, core.from)} ${head}`));
+  const uses = read.mention === null ? null : newUses(view, core, head);
+  if (uses !== null) return meaning(read, 'enforcement', uses);
   if (read.mention !== null && isRuleOfAct(view, core, head, read.mention))
     return meaning(read, 'law', partNamed(head));
   return WHOLE_NOUNS.has(head) ? meaning(read, 'law', scopeOf(view, inner, core)) : null;
 }
-
-/** Single uses of a law, of which all that are to come are its application from now on: `new FCPA investigations`, `further DACA requests`. */
-const USES: ReadonlySet<string> = new Set(
-  'investigations probes cases prosecutions applications requests approvals filings petitions enrolments enrollments'.split(
-    ' ',
-  ),
-);
-const NEWLY = /^(?:new|further|fresh|future)$/;
 
 /** `section 3` of `section 3 of the act`. */
 function withNumber(view: SentenceView, core: Phrase, head: string): string {

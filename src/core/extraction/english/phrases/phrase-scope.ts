@@ -6,7 +6,7 @@ import type { ClaimedScope } from '../../../claim/claim.ts';
 import type { Law, LawType } from '../../../law/law.ts';
 import { CARRYING } from '../../law-nouns.ts';
 import { CALENDAR, DETERMINERS, isAdverb } from '../../lexicon/en/closed-classes.ts';
-import { PART_NOUNS, TARGET_NOUNS, WHOLE_NOUNS } from '../../lexicon/en/nouns.ts';
+import { PART_NOUNS, TARGET_NOUNS, USE_NOUNS, WHOLE_NOUNS } from '../../lexicon/en/nouns.ts';
 import type { Mention } from '../../mentions.ts';
 import { type SentenceView, word } from '../words/sentence-view.ts';
 import { wordClass } from '../words/word-class.ts';
@@ -144,4 +144,10 @@ export function possessedByStranger(view: SentenceView, core: Phrase): boolean {
 /** A part that has no name but these words. */
 export function partNamed(text: string): ClaimedScope {
   return { extent: 'part', addressees: [], text };
+}
+
+/** Single uses of a law, of which all that are to come are its application from now on: `new FCPA investigations`; null for others. */
+export function newUses(view: SentenceView, { from }: Phrase, head: string): ClaimedScope | null {
+  const first = word(view, from);
+  return USE_NOUNS.has(head) && /^(?:new|further|fresh|future)$/.test(first) ? partNamed(`${first} ${head}`) : null;
 }

@@ -34,6 +34,13 @@ export const PART_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Single uses of a law. */
+export const USE_NOUNS: ReadonlySet<string> = new Set(
+  'investigations probes cases prosecutions applications requests approvals filings petitions enrolments enrollments'.split(
+    ' ',
+  ),
+);
+
 /** What laws are called where there are several of them, of which one may be named: `three laws, including X`. */
 export const SEVERAL_LAWS: ReadonlySet<string> = new Set(
   'laws acts statutes orders rules regulations bans treaties pacts sanctions programs programmes authorities authorizations authorisations measures tools policies agreements conventions decrees restrictions tariffs protections provisions doctrines bills powers'.split(
