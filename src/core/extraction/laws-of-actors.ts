@@ -61,9 +61,10 @@ function strangerActing(
 
 /** `Sanctions on Iran`, which needs words beside it: its one proper name is whom the law is against, and many states have such a law. */
 function isOfAnyMaker({ text, context }: LawName, { jurisdiction }: Law, states: StateNames): boolean {
+  if (context.length === 0) return false;
   const proper = text.split(/\s+/).filter((word) => /\p{Lu}/u.test(word));
   const codes = proper.map((word) => statesIn(word, states));
-  return context.length > 0 && codes.every((of) => of.length > 0 && !of.includes(jurisdiction));
+  return codes.every((of) => of.length > 0 && !of.includes(jurisdiction));
 }
 
 /**
@@ -168,6 +169,8 @@ export function isStrangersDoing(law: Law, { acted, actor, span }: Frame, { docu
 
 /** The states that the first words of a phrase name; not `Jim Jordan`. */
 function statesAtHead(phrase: string, states: StateNames): readonly string[] {
+  const head = /^[^\s,]*/.exec(phrase)?.[0] ?? '';
+  if (head !== states.grammar.article && !states.begins(withoutOwner(head, states))) return NONE;
   const [first = '', ...rest] = phrase.split(/[\s,]+/);
   const words = first === states.grammar.article ? rest : [first, ...rest];
   for (let count = Math.min(states.longest + 1, words.length); count > 0; count--) {
@@ -182,5 +185,7 @@ function withoutOwner(words: string, { grammar: { possessives } }: StateNames): 
   const end = words.lastIndexOf("'");
   return end > 0 && possessives?.has(words.slice(end)) === true ? words.slice(0, end) : words;
 }
+
+const NONE: readonly string[] = [];
 
 const UNIONS = /^(?:un|eu)$/;

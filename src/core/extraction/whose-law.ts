@@ -4,7 +4,7 @@
  * them are of the maker that the register has, and mentions of unknown laws for the others.
  */
 import type { Law } from '../law/law.ts';
-import type { NameHit } from '../law/name-index.ts';
+import type { NameEntry, NameHit } from '../law/name-index.ts';
 import { nameKey } from '../law/name-key.ts';
 import { sentenceAt, type TextDocument } from '../text/document.ts';
 import { fold } from '../text/fold.ts';
@@ -85,13 +85,12 @@ function unionOf(document: TextDocument, hit: NameHit, states: StateNames): Make
   if (hit.entries.some(({ name, law }) => name.context.length === 0 || UNIONS.has(law.jurisdiction))) return null;
   const { span } = document.sentences[sentenceAt(document, hit.start)] ?? { span: [hit.start, hit.end] as Span };
   const words = document.text.slice(...span);
-  const codes = statesIn(words, states);
   const near = ` ${fold(words)}`;
-  const own = hit.entries.filter(
-    ({ law, name }) =>
-      codes.includes(law.jurisdiction) ||
-      name.context.some((context) => near.includes(` ${beginningOf(fold(context))}`)),
-  );
+  const isNear = ({ name }: NameEntry) =>
+    name.context.some((context) => near.includes(` ${beginningOf(fold(context))}`));
+  // most have their context beside them, and the states in the sentence need not be told
+  const codes = hit.entries.every(isNear) ? NONE : statesIn(words, states);
+  const own = hit.entries.filter((entry) => codes.includes(entry.law.jurisdiction) || isNear(entry));
   const named = own.length > 0 ? own.map(({ law }) => law.jurisdiction) : codes.filter((code) => UNIONS.has(code));
   return named.length === 0 ? null : { codes: named, span: [hit.start, hit.end] };
 }

@@ -18,6 +18,9 @@ export interface Described {
   readonly law: Law;
   readonly description: Description;
   readonly telling: readonly Telling[];
+  /** The same by each word that one may begin with, or end with: few are asked of one place. */
+  readonly from: ReadonlyMap<string, readonly Telling[]>;
+  readonly to: ReadonlyMap<string, readonly Telling[]>;
   /** How many groups there are, the nouns among them. */
   readonly groups: number;
   readonly unlike: readonly (readonly string[])[];
@@ -45,13 +48,60 @@ export function describedAs(law: Law): readonly Described[] {
     const telling = [...of(called, by.length), ...by.flatMap(of), ...of(also, null)];
     // of two that fit the longer is meant
     telling.sort((a, b) => b.words.length - a.words.length);
-    return { law, description, telling, groups: by.length + 1, unlike: unlike.map(nameWords) };
+    return new DescribedLaw(law, description, telling, by.length + 1, unlike.map(nameWords));
   });
+}
+
+/** Of hundreds of descriptions a text comes near a few: the others are not laid out. */
+class DescribedLaw implements Described {
+  readonly law: Law;
+  readonly description: Description;
+  readonly telling: readonly Telling[];
+  readonly groups: number;
+  readonly unlike: readonly (readonly string[])[];
+  #from: ReadonlyMap<string, readonly Telling[]> | null = null;
+  #to: ReadonlyMap<string, readonly Telling[]> | null = null;
+
+  constructor(
+    law: Law,
+    description: Description,
+    telling: readonly Telling[],
+    groups: number,
+    unlike: readonly (readonly string[])[],
+  ) {
+    this.law = law;
+    this.description = description;
+    this.telling = telling;
+    this.groups = groups;
+    this.unlike = unlike;
+  }
+
+  get from(): ReadonlyMap<string, readonly Telling[]> {
+    this.#from ??= byWord(this.telling, (words) => (words.length === 1 ? bothNumbers(words[0]) : words.slice(0, 1)));
+    return this.#from;
+  }
+
+  get to(): ReadonlyMap<string, readonly Telling[]> {
+    this.#to ??= byWord(this.telling, (words) => bothNumbers(words.at(-1)));
+    return this.#to;
+  }
+}
+
+/** As it stands, and in the plural. */
+const bothNumbers = (word = ''): readonly string[] => [word, pluralOf(word)];
+
+function byWord(
+  all: readonly Telling[],
+  keysOf: (words: readonly string[]) => readonly string[],
+): ReadonlyMap<string, readonly Telling[]> {
+  const found = new Map<string, Telling[]>();
+  for (const one of all) for (const key of keysOf(one.words)) found.set(key, [...(found.get(key) ?? []), one]);
+  return found;
 }
 
 /** The first and the last word of the description of which the word `at` begins an anchor; null where there is none. */
 export function describedAt(described: Described, text: NameWords, at: number): readonly [number, number] | null {
-  const anchor = described.telling.find(({ words, group }) => group === 0 && stands(text, words, at));
+  const anchor = described.from.get(text.text(at))?.find(({ words, group }) => group === 0 && stands(text, words, at));
   if (anchor === undefined) return null;
   const found = new Set([0]);
   const to = endBehind(described, text, at + anchor.words.length, found);
@@ -116,15 +166,15 @@ interface Unit extends Telling {
   readonly filler: boolean;
 }
 
-function unitBefore({ telling }: Described, text: NameWords, end: number): Unit | null {
+function unitBefore({ to }: Described, text: NameWords, end: number): Unit | null {
   if (end < 1 || !isJoined(text, end - 1)) return null;
-  const found = telling.find(({ words }) => stands(text, words, end - words.length));
+  const found = to.get(text.text(end - 1))?.find(({ words }) => stands(text, words, end - words.length));
   return found === undefined ? fillerAt(text, end - 1) : { ...found, filler: false };
 }
 
-function unitBehind({ telling }: Described, text: NameWords, start: number): Unit | null {
+function unitBehind({ from }: Described, text: NameWords, start: number): Unit | null {
   if (start >= text.count || !isJoined(text, start - 1)) return null;
-  const found = telling.find(({ words }) => stands(text, words, start));
+  const found = from.get(text.text(start))?.find(({ words }) => stands(text, words, start));
   return found === undefined ? fillerAt(text, start) : { ...found, filler: false };
 }
 

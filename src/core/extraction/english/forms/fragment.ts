@@ -54,7 +54,7 @@ function headOf(context: EnglishContext): Head | null {
     0,
     view.tokens.findIndex(({ kind }) => kind !== 'mark'),
   );
-  const named = view.mentionAt.findIndex((mention) => mention !== null);
+  const named = view.names ? view.mentionAt.findIndex((mention) => mention !== null) : -1;
   if (named < 0) return { meaning: null, end: pastDay(view, from) };
   let to = named;
   while (view.mentionAt[to] != null) to++;

@@ -13,7 +13,8 @@ import { startsOff } from '../frames/verb-roles.ts';
 import { readPhrase } from '../phrases/noun-phrase.ts';
 import type { Phrase } from '../phrases/phrase-parts.ts';
 import { UNITS } from '../phrases/time-units.ts';
-import { type SentenceView, spanOf, word } from '../words/sentence-view.ts';
+import { placesOf, type SentenceView, spanOf, word } from '../words/sentence-view.ts';
+import { wordClass } from '../words/word-class.ts';
 import { PEERS_DO } from './elliptical-doer.ts';
 
 export function parallelFrames(
@@ -24,8 +25,9 @@ export function parallelFrames(
   const { view, index } = context;
   const near = beside.at(-1) ?? before.at(-1);
   if (view.question || near === undefined || index - near.sentence > 1) return [];
-  return foundIn(view.tokens, (token, at) => {
-    if (!GOES_ON.has(token.text) || view.mentionAt[at] !== null) return null;
+  return foundIn(placesOf(view, GOES_ON), (at) => {
+    const token = view.tokens[at];
+    if (token === undefined || view.mentionAt[at] !== null) return null;
     const last = beside.findLast((frame) => frame.trigger[1] <= token.start) ?? before.at(-1);
     if (last === undefined || last.power || index - last.sentence > 1) return null;
     return token.text === 'again'
@@ -35,7 +37,8 @@ export function parallelFrames(
 }
 
 /** Each of them begins with one of these. */
-const GOES_ON: ReadonlySet<string> = new Set(['so', 'as', 'neither', 'nor', ',', ';', 'and', 'again']);
+const WORDS: ReadonlySet<string> = new Set(['so', 'as', 'neither', 'nor', ',', ';', 'and', 'again']);
+const GOES_ON = wordClass((text) => WORDS.has(text));
 
 /** `was waived in April and | again in June`: the same, another time. */
 function repeated(context: EnglishContext, at: number, last: Frame): Frame | null {

@@ -1,5 +1,5 @@
 /** States by their first word, the longest first: which one stands at a place. In: a sentence and a token. Out: the state, or none. */
-import { foundIn } from '../../../text/found.ts';
+import { foundIn, inOne } from '../../../text/found.ts';
 import { DETERMINERS, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
 import { PREDICATES, type Predicate } from '../../lexicon/en/predicates.ts';
 import { type SentenceView, standsAt, word } from './sentence-view.ts';
@@ -9,23 +9,35 @@ export interface ListedPredicate extends Predicate {
   readonly list: readonly string[];
 }
 
-const BY_FIRST = byFirst();
+const LISTED: readonly ListedPredicate[] = PREDICATES.map((entry) => ({ ...entry, list: entry.words.split(' ') })).sort(
+  (a, b) => b.list.length - a.list.length,
+);
+const BY_FIRST = groupedBy(LISTED, ({ list }) => list[0] ?? '');
+/** Of hundreds that begin with `in` few go on with one and the same word. */
+const BY_FIRST_TWO = new Map(
+  [...BY_FIRST].map(([first, row]) => [first, groupedBy(row, ({ list }) => list[1] ?? '')] as const),
+);
 const NONE: readonly ListedPredicate[] = [];
 
-function byFirst(): ReadonlyMap<string, readonly ListedPredicate[]> {
+function groupedBy(
+  all: readonly ListedPredicate[],
+  keyOf: (one: ListedPredicate) => string,
+): ReadonlyMap<string, readonly ListedPredicate[]> {
   const found = new Map<string, ListedPredicate[]>();
-  for (const entry of PREDICATES) {
-    const list = entry.words.split(' ');
-    const first = list[0] ?? '';
-    found.set(first, [...(found.get(first) ?? []), { ...entry, list }]);
-  }
-  for (const row of found.values()) row.sort((a, b) => b.list.length - a.list.length);
+  for (const one of all) found.set(keyOf(one), [...(found.get(keyOf(one)) ?? []), one]);
   return found;
 }
 
 /** Every state whose words stand here, the longest first. */
 export function predicatesAt(view: SentenceView, at: number): readonly ListedPredicate[] {
-  return foundIn(predicatesFrom(word(view, at)), (one) => (standsAt(view, at, one.list) ? one : null));
+  const rows = BY_FIRST_TWO.get(word(view, at));
+  if (rows === undefined) return NONE;
+  const next = word(view, at + 1);
+  const longer = next === '' ? NONE : (rows.get(next) ?? NONE);
+  return inOne(
+    foundIn(longer, (one) => (standsAt(view, at, one.list) ? one : null)),
+    rows.get('') ?? NONE,
+  );
 }
 
 /** Every state that begins with the word. */

@@ -1,5 +1,6 @@
 /** How long, in English: `for a year`, `for more than two decades`, `for 23 of the past 42 years`, `a 180-day waiver`. Words folded. */
 import type { ClaimedDuration } from '../../../claim/claim.ts';
+import { matchesOf } from '../../../text/matches.ts';
 import { numberOf } from './time-words.ts';
 
 const UNIT = '(?<unit>day|week|month|year|decade|century|centurie)(?<many>s?)(?![\\w-])';
@@ -23,11 +24,14 @@ const FOR_GOOD =
 /** No end is named, which is less than for good. */
 const OPEN_ENDED = /^(?:indefinitely|open-ended|with)/;
 
+/** Before a length. */
+const LINK = /\b(?:for|by|in) /g;
+
 export function duration(words: string): ClaimedDuration | null {
   if (!LASTING.test(words)) return null;
   const good = FOR_GOOD.exec(words);
   if (good !== null) return { days: null, forGood: !OPEN_ENDED.test(good[0]), text: good[0] };
-  for (const link of words.matchAll(/\b(?:for|by|in) /g)) {
+  for (const link of matchesOf(LINK, words)) {
     const length = lengthAt(words, link.index, link[0]);
     if (length !== null) return length;
   }

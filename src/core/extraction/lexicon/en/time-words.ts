@@ -50,8 +50,8 @@ const NUMBERS: Readonly<Record<string, number>> = {
 
 /** `five`, `12`, `a`, `twenty-five`. */
 export function numberOf(word: string): number | null {
-  const [tens, ones] = word.split('-');
-  if (tens !== undefined && ones !== undefined) {
+  if (word.includes('-')) {
+    const [tens = '', ones = ''] = word.split('-');
     const [ten, one] = [numberOf(tens), numberOf(ones)];
     return ten === null || one === null || ten < 20 || ten > 90 || one > 9 ? null : ten + one;
   }

@@ -26,7 +26,7 @@ export function endsPhrase(context: EnglishContext, at: number): boolean {
 /** `– said X`: a dash between spaces. */
 export function isDashBetween({ view }: EnglishContext, at: number): boolean {
   const token = view.tokens[at];
-  if (token === undefined || !['-', '--'].includes(token.text)) return false;
+  if (token === undefined || (token.text !== '-' && token.text !== '--')) return false;
   return view.document.folded.charAt(token.start - 1) === ' ' && view.document.folded.charAt(token.end) === ' ';
 }
 

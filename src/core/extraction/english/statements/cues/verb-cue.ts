@@ -203,6 +203,7 @@ const MUTE =
 function namesLaw({ view }: EnglishContext, { span }: Speaker): boolean {
   return (
     span !== null &&
+    view.names &&
     view.tokens.some(
       (token, at) =>
         view.mentionAt[at] !== null && span[0] <= token.start && token.end <= span[1] && span[1] - token.end < 2,
