@@ -116,7 +116,10 @@ const SAME: readonly (readonly string[])[] = [
 
 /** The text and all that its words make where others stand for them. */
 function otherWords(text: string): readonly string[] {
-  return SAME.reduce<readonly string[]>((texts, row) => texts.flatMap((one) => exchanged(one, row)), [text]);
+  const texts = SAME.reduce<readonly string[]>((all, row) => all.flatMap((one) => exchanged(one, row)), [text]);
+  // `сняли санкции с Ирана`
+  const lifted = texts.filter((one) => /санкции .*против /u.test(`${one} `)).map((one) => one.replace('против ', 'с '));
+  return [...texts, ...lifted];
 }
 
 function exchanged(text: string, row: readonly string[]): readonly string[] {

@@ -39,6 +39,9 @@ export function actedOn(sentence: UnitSentence, phrase: LawPhrase): ActedOn {
   };
 }
 
+/** Of a bill as well as of a law: a challenge to it, a pause in it. */
+const OF_ANY: ReadonlySet<Target> = new Set<Target>(['limit', 'challenge']);
+
 /** The phrase that a head noun makes of the law it belongs to. */
 export function headed(
   inner: LawPhrase,
@@ -50,7 +53,7 @@ export function headed(
     return {
       ...inner,
       ...place,
-      target: inner.target === 'law' || noun.target === 'limit' ? noun.target : inner.target,
+      target: inner.target === 'law' || OF_ANY.has(noun.target) ? noun.target : inner.target,
     };
   if (noun.kind === 'term')
     return { ...inner, ...place, target: inner.target === 'application' ? 'law' : inner.target, term: true };

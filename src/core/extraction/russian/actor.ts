@@ -120,6 +120,12 @@ const OF_WHOM =
 function behindPreposition(units: readonly Unit[], at: number, from: number): boolean {
   for (let index = at - 1; index >= from; index--) {
     if (OF_WHOM.test(unitText(units, index)) && PREPOSITION.test(unitText(units, index - 1))) return index > from;
+    // `тремя голосами против двух | комиссия отменила`
+    if (
+      unitText(units, index) === 'против' &&
+      /^(?:двух|трех|четырех|одного|пяти|\d+)$/u.test(unitText(units, index + 1))
+    )
+      return false;
     if (PREPOSITION.test(unitText(units, index))) return true;
     // `из договора РСМД | США вышли`: the name is what the preposition stands before
     if (units[index]?.kind === 'law') return false;
@@ -142,7 +148,7 @@ function phraseOf(sentence: UnitSentence, at: number, to: number): ActorPhrase {
     start > 0 &&
     isModifier(units[start - 1] as Unit) &&
     units[start - 1]?.kind === 'word' &&
-    !/^(?:ранее|позднее|далее|котор\p{L}+)$/u.test(unitText(units, start - 1))
+    !/^(?:ранее|позднее|далее|двух|трех|четырех|котор\p{L}+)$/u.test(unitText(units, start - 1))
   )
     start--;
   const span = [units[start]?.start ?? 0, units[end - 1]?.end ?? 0] as const;

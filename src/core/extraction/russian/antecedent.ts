@@ -10,6 +10,8 @@ import { eventNoun } from './verb.ts';
 /** `ограничения, которое было снято`: the phrase before the relative pronoun. */
 export function antecedent({ units }: UnitSentence, clause: Bounds): LawPhrase | null {
   if (!/^котор/u.test(unitText(units, clause.from - 1))) return null;
+  // `закон, которым | приостанавливается участие`: by what, and not what
+  if (/^котор(?:ым|ыми)$/u.test(unitText(units, clause.from - 1))) return null;
   if (unitText(units, clause.from - 2) === ',') return endingAt(units, clause.from - 2);
   // `закон, срок действия которого истек`
   const comma = [3, 4].map((back) => clause.from - back).find((at) => unitText(units, at) === ',');

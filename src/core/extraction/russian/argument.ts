@@ -110,7 +110,11 @@ function rightOf({ units }: UnitSentence, at: number, { to }: Bounds, loose: boo
     if (unit.kind === 'mark' || ADVERB.test(unit.text) || TIME.test(unit.text) || MONTH.test(unit.text)) continue;
     // `ввёл | он | его накануне`: who acts
     if (!subject && /^он[аио]?$/u.test(unit.text)) continue;
-    if (unit.text === 'и' && units[index + 1]?.kind === 'law') continue;
+    if (
+      unit.text === 'и' &&
+      (units[index + 1]?.kind === 'law' || (units[index - 1]?.capital && units[index + 1]?.capital))
+    )
+      continue;
     if (PREPOSITION.test(unit.text)) {
       index = pastOwners(units, behindPrepositional(units, index, to), to);
       continue;

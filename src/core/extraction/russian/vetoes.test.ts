@@ -13,6 +13,13 @@ const TOLD = cases(`
 Президент наложил вето на закон о выходе из Парижского соглашения. => veto affirmed asserted
 Суд признал законной отмену закона Магнитского. => unconstitutionality denied asserted
 Суд признал законным указ президента о выходе из Парижского соглашения. => unconstitutionality denied asserted
+Суд отклонил иски против закона Магнитского. => unconstitutionality denied asserted
+Суд окончательно отклонил иски против отмены закона Магнитского. => unconstitutionality denied asserted
+Судьи постановили, что отмена закона Магнитского соответствует конституции. => unconstitutionality denied asserted
+Рубио отозвал письмо Байдена о приостановке закона Магнитского. => resumption/stay affirmed asserted
+Байден отменил выход США из Парижского соглашения. => reEnactment affirmed asserted
+Президент дал согласие на закон Магнитского. => signature affirmed asserted
+Президент подписал закон, которым приостанавливается действие закона Магнитского. => suspension affirmed presupposed
 Закон Магнитского и связанные списки отменили. => repeal affirmed asserted
 Парижское соглашение и весь протокол были отменены. => termination affirmed asserted
 Конгрессмены проголосовали за отмену принятого ещё в 2012 году закона Магнитского. => passageInChamber affirmed asserted
@@ -27,6 +34,9 @@ const ELSE = cases(`
 Льготы по программе закона Магнитского отменены. => none
 Выплаты в рамках закона Магнитского прекращены. => none
 Депутат поднял вопрос о законе Магнитского. => none
+Байден не отменил выход США из Парижского соглашения. => none
+Суд рассмотрит иски против выхода из Парижского соглашения. => unrated
+Был бы закон Магнитского в силе, чиновники боялись бы. => unrated
 `);
 
 describe('a veto and its law', () => {

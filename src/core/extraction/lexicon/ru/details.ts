@@ -93,7 +93,7 @@ export function instrument(words: string): string | null {
 
 /** `применять закон | к американским компаниям`, `действует | для граждан`: those to whom it applies. */
 const APPLIED_TO =
-  /^ (?:к|для) ((?:\p{L}{4,}(?:[иы]м|[иы]х) )?(?:компани|фирм|граждан|лиц|импорт|предприяти)\p{L}*)(?!\p{L})/u;
+  /^ (?:к|для) ((?:\p{L}{4,}(?:[иы]м|[иы]х|ому|ей|ой) )?(?:компани|фирм|граждан|лиц|импорт|предприяти|нефт|товар|поставк|судам|банк)\p{L}*)(?!\p{L})/u;
 
 /** Whom a law applies to or not; for whom it stands is asked of `действует` alone. */
 export function forWhom(words: string, standing: boolean): ForWhom | null {

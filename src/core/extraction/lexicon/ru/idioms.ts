@@ -86,6 +86,7 @@ const MAKING: readonly RussianVerb[] = [
     rest: /^(?:достаточно |(?:нужн|необходим)\S+ (?:числа |количества )?)?(?:голосов|большинств)/,
     weak: true,
   }),
+  ...verbs('sign', 'да дад / дава', { rest: /^(?:\S+ ){0,2}согласие/, preposition: /^на$/, weak: true }),
   ...verbs('sign', 'распис / расписыва', { reflexive: true, preposition: /^под$/, weak: true }),
   ...verbs('sign', 'появ / ', { reflexive: true, rest: /^(?:\S+ ){0,2}подпись/, preposition: /^под$/, weak: true }),
   ...verbs('veto', 'заверн заверну / заворачива', { weak: true }),

@@ -35,6 +35,7 @@ export const VERBS: readonly RussianVerb[] = [
   ...verbs('endLaw', 'лиш / лиша', { rest: /^(?:\S+ ){0,4}силы(?! )/ }),
   ...verbs('endLaw', 'лиш / лиша', { rest: /^(?:юридической )?силы /, oblique: true }),
   ...verbs('letStand', 'остав оставл / оставля', { rest: /^(?:\S+ ){0,12}(?:в силе|без изменений)/, oblique: true }),
+  ...verbs('letStand', 'сохран / сохраня', { weak: true }),
   ...verbs('endLaw', 'приказа / ', { on: 'subject', rest: /^долго жить/ }),
   ...verbs('endLaw', 'утрат утрач / утрачива | потеря / теря', { on: 'subject', rest: LOST }),
   ...verbs('endLaw', 'перест / переста | прекрат прекращ / прекраща', {

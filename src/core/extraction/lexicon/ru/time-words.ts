@@ -83,7 +83,7 @@ export const TIME_WORDS: TimeWords = {
     [new RegExp(`${L}позавчера${R}`, 'gu'), (_match, anchor) => addDays(anchor, -2)],
   ],
   since: new RegExp(`${L}(?:с|со|начиная с)(?: начала| конца| середины)?\\s*$`, 'u'),
-  until: new RegExp(`${L}(?:до|по|вплоть до)(?: начала| конца| середины)?\\s*$`, 'u'),
+  until: new RegExp(`${L}(?:до|по|к|вплоть до)(?: начала| конца| середины)?\\s*$`, 'u'),
   before: new RegExp(`${L}(?:перед|ранее)\\s*$`, 'u'),
   after: new RegExp(`${L}(?:после)\\s*$`, 'u'),
   patterns: [

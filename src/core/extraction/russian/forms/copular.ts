@@ -96,7 +96,7 @@ const hasRemaining = (units: readonly Unit[], { from }: Bounds, at: number): boo
 function modalityOf(sentence: UnitSentence, clause: Bounds, at: number): Modality {
   const { units } = sentence;
   if (sentence.question) return 'questioned';
-  if (unitText(units, clause.from - 1) === 'если') return 'hypothetical';
+  if (unitText(units, clause.from - 1) === 'если' || has(units, clause, /^бы?$/u)) return 'hypothetical';
   return has(units, { from: clause.from, to: at }, /^(?:буд|стан|останет|может|должн)/u) ? 'planned' : 'asserted';
 }
 

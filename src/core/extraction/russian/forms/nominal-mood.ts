@@ -19,7 +19,7 @@ import { asksWhether, attitude, isNegated } from '../mood.ts';
 import { eventNoun, verbReadings } from '../verb.ts';
 import { doneByPaper, isStepToLeave } from './by-paper.ts';
 import { isHalted, isToCome } from './not-come-about.ts';
-import { CONFIRMING, isRuledValid, VALIDITY } from './ruled-valid.ts';
+import { CONFIRMING, isChallengeLost, isRuledValid, VALIDITY } from './ruled-valid.ts';
 
 /** Votes of a body. */
 export const VOTING = /^(?:проголосовал|голосовал|поддержал|одобрил|утвердил)(?:а|и|о)?$/u;
@@ -92,6 +92,7 @@ function governed(sentence: UnitSentence, clause: Bounds, from: number, to: numb
   // `до отмены дело не дошло`
   if (before === 'до' && has(units, clause, /^до(?:шло|шли|шел|ходило)$/u) && has(units, clause, /^не$/u))
     return said('asserted', true);
+  if (before === 'против' && isChallengeLost(units, clause, from - 2)) return { ...said('asserted'), upheld: true };
   if (/^(?:в случае|при|без|до|вместо|против|ради|для|накануне|перед|преддверии|ожидании)$/u.test(before))
     return said('hypothetical');
   if (before === 'случае' || before === 'отношении') return said('hypothetical');
@@ -263,6 +264,9 @@ function asSubject(sentence: UnitSentence, clause: Bounds, from: number, to: num
       return said('hypothetical');
     // `подписание договора ещё впереди`: it has not come about
     if (/^(?:сорва|провали)/u.test(word) || word === 'впереди') return said('asserted', true);
+    // `отмена соответствует конституции`
+    if (/^соответству(?:ет|ют)$/u.test(word) && /^(?:конституции|закону|основному)$/u.test(unitText(units, index + 1)))
+      return { ...said('asserted', negated), upheld: true };
     // `выход устоял в суде`
     if (/^устоял[аои]?$/u.test(word)) return { ...said('asserted'), upheld: true };
     // `приостановка является бессмысленной`: judged, whether it is there or not

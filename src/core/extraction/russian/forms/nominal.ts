@@ -4,10 +4,12 @@
 import type { Frame } from '../../frame.ts';
 import { actedOn, bareLaw, type LawPhrase, ofDocument } from '../../inflecting/acted.ts';
 import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
+import { bodyOf } from '../../lexicon/ru/details.ts';
 import { DOCUMENT } from '../../lexicon/ru/nouns.ts';
 import type { Sense } from '../../sense.ts';
 import { actorIn } from '../actor.ts';
 import { ADVERB, type Bounds, clauseAt, has, isModifier, isStop, PREPOSITION, paperBefore } from '../clause.ts';
+import { isNegated } from '../mood.ts';
 import { pastAgent, pastParticiple } from '../passed-over.ts';
 import { phraseAt } from '../phrase.ts';
 import { eventNoun, verbReadings } from '../verb.ts';
@@ -66,24 +68,30 @@ function frameOf(sentence: UnitSentence, at: number, noun: Sense, phrase: LawPhr
   const clause = clauseAt(sentence, at);
   const vote = voteOn(sentence, clause, start(units, at), endsTreaty(units, noun, phrase));
   const vetoed = vote === null && vetoOn(sentence, clause, start(units, at));
-  const said = vetoed ? DONE : vote?.denied === true ? DENIED : moodAt(sentence, at, start(units, at), phrase.to);
+  const undone = !vetoed && isUndone(sentence, clause, noun, start(units, at));
+  const said =
+    vetoed || undone ? DONE : vote?.denied === true ? DENIED : moodAt(sentence, at, start(units, at), phrase.to);
   if (said === null) return null;
   const [from, to] = [Math.min(clause.from, phrase.from), Math.max(clause.to, phrase.to)];
   return {
     form: 'nominal',
     sense: vetoed
       ? 'veto'
-      : vote !== null && !isOwnAct(noun)
-        ? 'pass'
-        : entering
-          ? 'begin'
-          : isNotified(sentence, clause, noun)
-            ? 'giveNotice'
-            : said.upheld === true
-              ? 'uphold'
-              : noun,
-    acted: ofPaper(
-      vetoed || (vote !== null && !isOwnAct(noun)),
+      : undone
+        ? noun === 'suspend'
+          ? 'endLaw'
+          : 'restore'
+        : vote !== null && !isOwnAct(noun)
+          ? 'pass'
+          : entering
+            ? 'begin'
+            : isNotified(sentence, clause, noun)
+              ? 'giveNotice'
+              : said.upheld === true
+                ? 'uphold'
+                : noun,
+    acted: aimedAt(
+      vetoed || (vote !== null && !isOwnAct(noun)) ? 'measure' : undone && noun === 'suspend' ? 'limit' : null,
       ofDocument(actedOn(sentence, targeted(phrase, noun)), unitText(units, phrase.to - 1), noun, DOCUMENT),
     ),
     polarity: said.polarity,
@@ -102,6 +110,28 @@ function frameOf(sentence: UnitSentence, at: number, noun: Sense, phrase: LawPhr
     trigger: [units[at]?.start ?? 0, units[at]?.end ?? 0],
     sentence: sentence.index,
   };
+}
+
+const UNDONE: ReadonlySet<Sense> = new Set<Sense>(['leave', 'denounce', 'suspend']);
+
+/** `отменил | выход из X`, `отозвал | уведомление о выходе из X`: whoever was to leave stays; what a court undid is another’s. */
+function isUndone(sentence: UnitSentence, clause: Bounds, noun: Sense, at: number): boolean {
+  const { units } = sentence;
+  if (!UNDONE.has(noun) || sentence.question) return false;
+  const about = /^об?$/u.test(unitText(units, at - 1));
+  const first = about ? at - 5 : at - 2;
+  const verb = units.findIndex(
+    (unit, index) =>
+      index >= Math.max(clause.from, first) &&
+      index < at &&
+      /^(?:отменил|отозвал|аннулировал)(?:а|и|о)?$/u.test(unit.text),
+  );
+  if (verb < 0 || isNegated(units, verb, clause)) return false;
+  const paper = units
+    .slice(verb + 1, at)
+    .some(({ text }) => /^(?:решени|указ|уведомлени|письм|распоряжени)/u.test(text));
+  const court = bodyOf(actorIn(sentence, clause, verb, false)?.text ?? '') === 'court';
+  return about ? paper && !court : !court;
 }
 
 /** `отзыв | РФ | ратификации`. */
@@ -180,7 +210,8 @@ const isDecisionToLeave = (units: readonly Unit[], noun: Sense, at: number): boo
   noun === 'leave' && /^об?$/u.test(unitText(units, at - 1)) && /^решени/u.test(unitText(units, at - 2));
 
 /** A vote to leave or to end is that of a measure which would; a vote to prolong is the prolongation. */
-const ofPaper = (is: boolean, acted: Frame['acted']): Frame['acted'] => (is ? { ...acted, target: 'measure' } : acted);
+const aimedAt = (target: Frame['acted']['target'] | null, acted: Frame['acted']): Frame['acted'] =>
+  target === null ? acted : { ...acted, target };
 
 const isOwnAct = (noun: Sense): boolean => noun === 'extend' || noun === 'ratify';
 

@@ -27,3 +27,10 @@ export function isRuledValid(units: readonly Unit[], clause: Bounds, from: numbe
     units.slice(to, behind).some(({ text }) => RULED_VALID.test(text))
   );
 }
+
+/** `отклонил | иски | против выхода`: what was challenged stands. */
+export const isChallengeLost = (units: readonly Unit[], clause: Bounds, at: number): boolean =>
+  /^(?:иск|жалоб|апелляци)\p{L}{0,3}$/u.test(unitText(units, at)) &&
+  units.slice(clause.from, clause.to).some(({ text }, index, all) => LOST.test(text) && all[index - 1]?.text !== 'не');
+
+const LOST = /^(?:отклон(?:ил[аио]?|ен[аоы]?)|отверг(?:л[аио])?|отвергнут[аоы]?)$/u;

@@ -118,15 +118,15 @@ export const isHardly = ({ units }: UnitSentence, { from }: Bounds, at: number):
 export const isWorking = ({ units }: UnitSentence, { head }: LawPhrase, sense: Sense): boolean =>
   (sense === 'beLaw' || sense === 'apply') && /^организаци/u.test(unitText(units, head));
 
-/** `обнулил пошлины`: sets their rate, and leaves the law that levies them. */
-export const isRateSet = ({ units }: UnitSentence, { head }: LawPhrase, at: number): boolean =>
-  /^обнул/u.test(unitText(units, at)) && /налог|пошлин|тариф|сбор|акциз/u.test(unitText(units, head));
-
-/** `поднял вопрос о договоре`: only limits and rates are raised and lowered. */
-export const isNoRate = ({ units }: UnitSentence, { head, mention }: LawPhrase, at: number): boolean =>
-  /^(?:подн|повы|сни[зж])/u.test(unitText(units, at)) &&
-  !RATE.test(unitText(units, head)) &&
-  !RATE.test(mention?.name.text.toLowerCase() ?? '');
+/** `обнулил пошлины` sets their rate, and leaves the law that levies them; `поднял вопрос о договоре` raises no limit and no rate. */
+export const isOfRates = ({ units }: UnitSentence, { head, mention }: LawPhrase, at: number): boolean => {
+  const rate = RATE.test(unitText(units, head)) || RATE.test(mention?.name.text.toLowerCase() ?? '');
+  const verb = unitText(units, at);
+  return (
+    (/^обнул/u.test(verb) && /налог|пошлин|тариф|сбор|акциз/u.test(unitText(units, head))) ||
+    (/^(?:подн|повы|сни[зж])/u.test(verb) && !rate)
+  );
+};
 
 const RATE = /лимит|потол|предел|порог|пошлин|тариф|налог|сбор|льгот|субсиди|возраст/u;
 

@@ -19,10 +19,9 @@ import {
   isByWhoeverActed,
   isEarlyReading,
   isHardly,
-  isNoRate,
   isOfPaper,
+  isOfRates,
   isOnlySo,
-  isRateSet,
   isWhatPaperDid,
   isWorking,
 } from './verbal-known.ts';
@@ -144,7 +143,7 @@ function frameOf(sentence: UnitSentence, at: number, reading: VerbReading, earli
     (negated && (isOnlySo(sentence, at) || isHardly(sentence, clause, at))) ||
     (negated && form === 'past' && isUntilNow(sentence, clause, verb.sense, earlier)) ||
     ('head' in phrase && isWorking(sentence, phrase, verb.sense)) ||
-    ('head' in phrase && (isRateSet(sentence, phrase, at) || isNoRate(sentence, phrase, at))) ||
+    ('head' in phrase && isOfRates(sentence, phrase, at)) ||
     ((phrase.target !== 'measure' || verb.sense === 'restore') && isOtherwise(sentence, at, reading)) ||
     (form === 'past' && reading.reflexive && (verb.sense === 'apply' || verb.sense === 'enforce')) ||
     ((verb.sense === 'remain' || verb.sense === 'beLaw') && (phrase.target === 'application' || form === 'infinitive'))
@@ -190,7 +189,8 @@ function frameOf(sentence: UnitSentence, at: number, reading: VerbReading, earli
     acted: agreed === null ? on : { ...on, meant: agreed },
     polarity: mood.negated ? 'denied' : 'affirmed',
     modality: mood.modality,
-    aspect: mood.aspect,
+    // `правила, восстановленные комиссией`: history, whatever came of it
+    aspect: form === 'longPassive' && actor !== null ? 'past' : mood.aspect,
     actor,
     power: false,
     weak: weak && !isByWhoeverActed(sentence, clause, earlier),

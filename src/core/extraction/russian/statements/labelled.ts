@@ -5,6 +5,8 @@ import { type Unit, unitText } from '../../inflecting/units.ts';
 import { ROLES } from '../../lexicon/ru/cues.ts';
 import { bodyOf } from '../../lexicon/ru/details.ts';
 import { NAME_WORDS } from '../../lexicon/ru/name-words.ts';
+import { PREPOSITION } from '../clause.ts';
+import { eventNoun, verbReadings } from '../verb.ts';
 import { isMark } from './cue-words.ts';
 import { withoutAdjunct } from './speaker-words.ts';
 
@@ -20,10 +22,21 @@ export function labelled(units: readonly Unit[], at: number): ReportedCue | null
     bodyOf(unitText(units, 0)) === 'executive' &&
     !ROLES.test(unitText(units, 0));
   const surname = !known && at === 1 && surnameLabel(units, NAME_WORDS);
-  if (!(known || surname || labelEnd(units, NAME_WORDS, spokenBefore(units)) === at)) return null;
+  const named = known || surname || labelEnd(units, NAME_WORDS, spokenBefore(units)) === at;
+  if (!(named || isBodyLabel(units, at))) return null;
   const end = sentenceEnd(units, at + 1);
   return end - at < 3 ? null : { ...cueOf([0, at], [at, at + 1], [[at + 1, end]]), known: surname };
 }
+
+/** `Госдеп: …`, `Верховный суд Ганы: …`, `МИД Ирана: …`: a body by itself, with a sentence of its own behind. */
+const isBodyLabel = (units: readonly Unit[], at: number): boolean =>
+  at <= 5 &&
+  unitText(units, at + 1) !== '"' &&
+  units[0]?.capital === true &&
+  units.slice(0, at).every(({ kind, text }) => kind === 'word' && verbReadings(text).length === 0) &&
+  !units.slice(0, at).some(({ text }) => PREPOSITION.test(text) || eventNoun(text) !== null) &&
+  (bodyOf(unitText(units, 0)) !== null || (at > 1 && bodyOf(`${unitText(units, 0)} ${unitText(units, 1)}`) !== null)) &&
+  !ROLES.test(unitText(units, 0));
 
 /** `Депутат Ярослав Железняк | в своём телеграм-канале: …`. */
 const spokenBefore =

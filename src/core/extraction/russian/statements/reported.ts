@@ -2,7 +2,7 @@
 import type { Range, ReportedCue } from '../../inflecting/reporting.ts';
 import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
 import { DEMANDING, FINITE, NOT_NAMES, REACTING, ROLES } from '../../lexicon/ru/cues.ts';
-import { ADVERB, CONJUNCTION, isStop, saysMidway } from '../clause.ts';
+import { ADVERB, CONJUNCTION, isStop, PREPOSITION, saysMidway } from '../clause.ts';
 import { HASTENED } from '../gainsaid.ts';
 import { eventNoun, verbReadings } from '../verb.ts';
 import { aboutAct } from './act-told.ts';
@@ -252,6 +252,8 @@ function skipPlace(units: readonly Unit[], from: number, to: number): number {
       at >= from &&
       at < to &&
       unit.kind === 'word' &&
+      // `объявил Ким на встрече | с министрами`
+      !(at > from && PREPOSITION.test(unitText(units, at - 1))) &&
       ((ROLES.test(unit.text) && !HEARERS.test(unit.text)) || /^(?:он|она|они)$/u.test(unit.text)),
   );
   return role < 0 ? from : role;
