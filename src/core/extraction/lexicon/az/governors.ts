@@ -20,7 +20,7 @@ export const GOVERNORS: readonly (readonly [RegExp, Governing])[] = [
   ),
   stem(
     'denied',
-    'macal_tapm imkan_tapm vaxt_tapm nail_olm[aə](?!q) muvəffəq_olm[aə](?!q) bacarm imtina boyun_qac qarsisini_al rədd təkzib inkar mane',
+    'macal_tapm imkan_tapm vaxt_tapm nail_olm[aə](?!q) muvəffəq_olm[aə](?!q) bacarm imtina yayin boyun_qac qarsisini_al rədd təkzib inkar mane',
   ),
   stem(
     'presupposed',

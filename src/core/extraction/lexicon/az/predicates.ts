@@ -42,7 +42,7 @@ export const VERBS: readonly TurkicVerb[] = [
   ),
   ...verb(
     'endLaw',
-    'fəaliyyətini basa catdir | fəaliyyətinə son qoy / qoyul | fəaliyyətinə xitam ver | isini basa catdir',
+    'fəaliyyətini basa catdir | fəaliyyətini basa vur | fəaliyyətinə son qoy / qoyul | fəaliyyətinə xitam ver | isini basa catdir',
     'subject',
   ),
   ...verb('restore', 'qaytar / qaytaril | yenidən daxil et,ed / edil,olun | yenidən sal / salin', 'dative'),

@@ -6,7 +6,7 @@ export const VERBS: readonly TurkicVerb[] = [
   ...verb('repeal', 'yururlukten kaldir / kaldiril | mulga kil / kilin | mulga et,ed / edil,olun'),
   ...verb(
     'endLaw',
-    'iptal et,ed / edil,olun | ilga et,ed / edil,olun | lagvet,lagved / lagvedil | lagv et,ed / edil | ortadan kaldir / kaldiril | tasfiye et,ed / edil | sona erdir / erdiril | rafa kaldir / kaldiril | tarihe gom / gomul | tarihe gonder / gonderil | cope at / atil | kaduk et,ed / edil | uygulamadan kaldir / kaldiril | mevzuattan cikar / cikaril | meriyetten kaldir / kaldiril',
+    'iptal et,ed / edil,olun | ilga et,ed / edil,olun | lagvet,lagved / lagvedil | lagv et,ed / edil | ortadan kaldir / kaldiril | tasfiye et,ed / edil | sona erdir / erdiril | rafa kaldir / kaldiril | tarihe gom / gomul | tarihe gonder / gonderil | cope at / atil | cope gonder / gonderil | cope yolla / yollan | kaduk et,ed / edil | uygulamadan kaldir / kaldiril | mevzuattan cikar / cikaril | meriyetten kaldir / kaldiril',
   ),
   ...verb(
     'endLaw',
@@ -16,7 +16,7 @@ export const VERBS: readonly TurkicVerb[] = [
   ),
   ...verb(
     'endLaw',
-    'tarihe karis | gecerliligini yitir | gecerliligini kaybet,kaybed | yururlukten cik | yururlukten kalk | hukumsuz kal | gecmiste kal | rafa kalk | ortadan kalk | hukmunu yitir | hukmu kalma | mulga ol | tarih ol | kaduk ol | iptal ol | uygulamadan kalk | sonu gel | yururlugunu yitir | yururlugunu kaybet,kaybed | gecersiz hale gel | gecerliligi kalma | mevzuattan cik',
+    'tarihe karis | gecerliligini yitir | gecerliligini kaybet,kaybed | yururlukten cik | yururlukten kalk | hukumsuz kal | gecmiste kal | geride kal | rafa kalk | ortadan kalk | hukmunu yitir | hukmu kalma | mulga ol | tarih ol | kaduk ol | iptal ol | uygulamadan kalk | sonu gel | yururlugunu yitir | yururlugunu kaybet,kaybed | gecersiz hale gel | gecerliligi kalma | mevzuattan cik',
     'subject',
   ),
   ...verb('denounce', 'feshet,feshed / feshedil | fesih et,ed / edil'),
@@ -73,7 +73,8 @@ export const VERBS: readonly TurkicVerb[] = [
     'suspend',
     'askiya al / alin | rolantiye al / alin | buzdolabina koy / konul | durdur,durdurt / durdurul | dondur / dondurul | askida tut / tutul | beklemeye al / alin',
   ),
-  ...verb('suspend', 'askida ol | askida kal | askida bulun | askida bekle', 'subject'),
+  ...verb('suspend', 'devre disi kal | askida ol | askida kal | askida bulun | askida bekle', 'subject'),
+  ...verb('suspend', 'devre disi birak / birakil'),
   ...verb('suspend', 'ara ver / veril', 'dative'),
   ...verb('block', 'bloke et,ed / edil | engelle / engellen'),
   ...verb(
@@ -147,7 +148,7 @@ export const VERBS: readonly TurkicVerb[] = [
   ...verb('grade', 'zayiflat / zayiflatil | ici bosaltil'),
   ...verb(
     'remain',
-    'surmekte ol | devam et,ed | ~(?:yururlukte;gecerli) ~(?:olmayi;kalmayi) surdur | ~(?:yururlukte;gecerli) ~(?:kalmaya;olmaya) devam et,ed | aynen dur | oldugu gibi dur | yerinde dur | yerli yerinde dur | ayakta dur | kitaplarinda dur | ~(?:kanunda;yasada;kitaplarda;mevzuatta) dur | ~(?:kanunda;yasada;mevzuatta;kitaplarda) kal | yerinde kal | yururlukte kal | yururlukte ol | yururlukteki yerini koru | yururlugunu surdur | yururlugunu koru | gecerliligini surdur | gecerliligini koru | varligini surdur | gecerli kal | yururlukte bulun | ayakta kal',
+    'surmekte ol | devam et,ed | ~(?:yururlukte;gecerli) ~(?:olmayi;kalmayi) surdur | ~(?:yururlukte;gecerli) ~(?:kalmaya;olmaya) devam et,ed | aynen dur | oldugu gibi dur | yerinde dur | yerli yerinde dur | ayakta dur | kitaplarinda dur | ~(?:kanun;yasa;kitap;mevzuat)(?:lar)?[iu]?n?[dt]a dur | ~(?:kanun;yasa;kitap;mevzuat)(?:lar)?[iu]?n?[dt]a kal | ~(?:kanun;yasa;kitap;mevzuat)(?:lar)?[iu]?n?[dt]a yer al | yerinde kal | yururlukte kal | yururlukte ol | yururlukteki yerini koru | yururlugunu surdur | yururlugunu koru | gecerliligini surdur | gecerliligini koru | varligini surdur | gecerli kal | yururlukte bulun | ayakta kal',
     'subject',
   ),
   ...verb('remain', 'yururlukte tut / tutul | yururlukte birak / birakil'),

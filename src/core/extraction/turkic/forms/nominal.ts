@@ -135,7 +135,9 @@ function enacted({ units }: UnitSentence, from: number): boolean {
         word,
       ),
     ) &&
-    words.some((word) => /^(?:imzala|yay[iı]mla|dərc|qəbul|kabul|ald[iu]|verdi|verib|onayla|təsdiq)/u.test(word)) &&
+    words.some((word) =>
+      /^(?:imzala|imza$|qol$|yay[iı]mla|dərc|qəbul|kabul|ald[iu]|verdi|verib|onayla|təsdiq)/u.test(word),
+    ) &&
     !words.some((word) => /(?:ac[aeə][qk]\p{L}*|m[aeə]l[iu]\p{L}*|m[aeə]d[iu]|m[aeə]y[iu]b)$/u.test(word)) &&
     !words.some((word) => /^(?:layihə|tasari)/u.test(word))
   );

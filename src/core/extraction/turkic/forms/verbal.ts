@@ -210,7 +210,8 @@ function whoActs(
   // `NATO’nun askıya aldığı | antlaşmadan Türkiye de çekildiğini duyurdu`: who stands behind it leaves it
   const behind = nominal && !passive && isOfRelative ? (find(phrase.to, from, true) ?? find(phrase.to, from)) : null;
   if (behind !== null) return behind;
-  const near = nominal && !passive ? find(own, from, true) : null;
+  // an infinitive has no owner: `Yoon, meclisin aldığı kararın ardından | kaldırmak zorunda kaldı`
+  const near = nominal && !passive && form !== 'infinitive' ? find(own, from, true) : null;
   const ahead = nominal && !passive && (near === null || isOfRelative) ? ownerAhead(sentence, from, lexicon) : null;
   const owner = ahead ?? near;
   if (owner !== null) return owner;

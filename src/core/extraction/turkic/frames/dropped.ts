@@ -65,6 +65,8 @@ export function shared(
   const before = units[predicate.from - 1];
   const from = units.findIndex((unit) => unit.start >= last.trigger[1]);
   if (from < 0 || predicate.from - from > 10) return null;
+  // `ləğv edib, başqa məhkəmə bu qərarı | dayandırıb`: done to the ruling
+  if (/^(?:karar|qərar)(?:[iu]|[iu]n[iu])?$/u.test(before?.text ?? '')) return null;
   const between = units.slice(from, predicate.from);
   const never = (unit: Unit | undefined) => /^hi[cç](?:bir)?$/u.test(unit?.text ?? '');
   const bare = predicate.passive

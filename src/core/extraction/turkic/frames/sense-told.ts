@@ -40,6 +40,8 @@ function senseOf(predicate: Predicate, phrase: TurkicPhrase | null, units: reado
     FORGOES.test(verb.lead.at(-1) ?? verb.active[0] ?? '')
   )
     return 'waive';
+  // `müddəti 6 avqustadək artırılıb`: made longer
+  if (verb.sense === 'amend' && phrase?.term === true && /^artir/u.test(verb.active[0] ?? '')) return 'extend';
   // `borc limitini qaldırdı`: made it higher
   if (verb.active[0] === 'qaldir' && verb.lead.length === 0 && isCeiling(phrase)) return 'amend';
   // what is stopped before it begins is put off

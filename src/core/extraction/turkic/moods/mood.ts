@@ -250,7 +250,9 @@ const TAKES_BACK: ReadonlySet<Sense> = new Set<Sense>([
 function isSigned({ units }: UnitSentence, from: number): boolean {
   const words = units.slice(from, clauseEnd(units, from)).map((unit) => unit.text);
   return (
-    words.some((word) => /^(?:imzala|yay[iı]mla|dərc|qəbul|kabul|ald[iu]|verdi|verib|onayla|təsdiq)/u.test(word)) &&
+    words.some((word) =>
+      /^(?:imzala|imza$|qol$|yay[iı]mla|dərc|qəbul|kabul|ald[iu]|verdi|verib|onayla|təsdiq)/u.test(word),
+    ) &&
     !words.some(
       (word) =>
         /^(?:layihə|tasari|teklif|təklif)/u.test(word) ||

@@ -75,8 +75,8 @@ function appliedAt(
   lexicon: TurkicLexicon,
 ): TurkicPhrase | null {
   const at = isParty(units[from], lexicon) ? from + 1 : from;
-  const event = predicateAt(units, at + 1, lexicon);
-  if (event?.from !== at || event.form !== 'verbalNoun' || event.negative) return null;
+  const event = [at + 1, at].map((last) => predicateAt(units, last, lexicon)).find((one) => one?.from === at) ?? null;
+  if (event === null || event.form !== 'verbalNoun' || event.negative) return null;
   if ((event.verb.ongoing ?? event.verb.sense) !== 'enforce') return null;
   const stopped = [0, 1, 2, 3].some((step) =>
     STOPPING.has(predicateAt(units, event.to + step, lexicon)?.verb.sense ?? 'sign'),

@@ -110,7 +110,7 @@ function nounAnchor(units: readonly Unit[], at: number, lexicon: TurkicLexicon):
       : null;
   // `bağlanma prosesi`, `kapatma süreci`: that of an act, which is none of the law's
   if (meaning.kind !== 'law' || (/^(?:proses|surec)/u.test(word) && /\p{L}{3}m[aeə]$/u.test(before))) return null;
-  if (isAboutOther(units, at)) return null;
+  if (isAboutOther(units, at) || isRulingTold(units, at, lexicon)) return null;
   const spokenOf = isSpokenOf(units, at);
   const definite =
     spokenOf ||
@@ -131,6 +131,14 @@ const isAboutOther = (units: readonly Unit[], at: number): boolean =>
   ABOUT.test(unitText(units, at - 1)) &&
   /^(?:ile|ilə)$|\p{L}{3}[yn][aeə]$/u.test(unitText(units, at - 2)) &&
   !units.slice(Math.max(0, at - 8), at).some((unit) => unit.kind === 'law');
+
+/** `vergileri hukuka aykırı buldu ancak | kararın …`: what a court is told to have ruled, and no law. */
+const isRulingTold = (units: readonly Unit[], at: number, lexicon: TurkicLexicon): boolean =>
+  /^(?:karar|qərar)/u.test(unitText(units, at)) &&
+  units.slice(0, at).some((_, index) => {
+    const told = predicateAt(units, index, lexicon);
+    return told?.verb.sense === 'voidByCourt' && (told.form === 'past' || told.form === 'perfect');
+  });
 
 const ANY_LAW: readonly string[] = ['law', 'treaty', 'agreement', 'act'];
 /** Some laws are exemptions themselves: of them `istisna` is the law. */

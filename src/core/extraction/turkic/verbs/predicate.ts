@@ -59,6 +59,8 @@ function predicateOf(units: readonly Unit[], at: number, verb: TurkicVerb, lexic
   if (verb.lead.length === 0 && /^qoy/u.test(word) && /\p{L}{2}[aə]$/u.test(unitText(units, at - 1))) return null;
   // `harekete geçirdi`, `həyata keçirdi`: another verb than `geçirdi` alone
   if (verb.lead.length === 0 && /^[gk]ecir/u.test(word) && /\p{L}{3}[aeə]$/u.test(unitText(units, at - 1))) return null;
+  // `karşı çıktığı anlaşma`, `ortaya çıkan`, `sahip çıktı`: nobody leaves anything
+  if (verb.lead.length === 0 && /^c[iı]x|^c[iı]k/u.test(word) && NO_EXIT.test(unitText(units, at - 1))) return null;
   if (isOtherwise(units, from, word, verb, lexicon) || isOfTreaty(units, from, at, verb, lexicon)) return null;
   if (verb.lead.length === 0 && /^getir/u.test(word) && BECOMING.test(unitText(units, at - 1))) return null;
   for (const [stems, passive] of [
@@ -125,6 +127,9 @@ function isOfTreaty(
   while (before > 0 && lexicon.adverbs.test(unitText(units, before))) before--;
   return /[dt][aeə]n$/u.test(units[before]?.kind === 'law' ? (units[before]?.tail ?? '') : unitText(units, before));
 }
+
+const NO_EXIT =
+  /^(?:kars[iı]|qars[iı]|sahip|sahib|one|onə|ortaya|meydana|meydanə|uze|uzə|yola|basa|gundeme|sokaga|sokaklara|kuculərə|tatile|tətilə)$/u;
 
 /** No more units than these before a verb are looked at for what it is done to. */
 const CLAUSE = 8;
