@@ -1,4 +1,4 @@
-/** Numbers of articles where the whole stands before its part, as in Turkish and Azerbaijani. */
+/** Numbers of articles whose whole is told in the genitive: before its part in Turkish and Azerbaijani, behind it in Russian. */
 import { describe, expect, test } from 'vitest';
 import { lawWith } from '../../../test/status/law.fixture.ts';
 import type { Law, LawName } from '../law/law.ts';
@@ -6,6 +6,7 @@ import { indexNames } from '../law/name-index.ts';
 import { readDocument } from '../text/document.ts';
 import type { Language } from './language.ts';
 import { findMentions } from './mentions.ts';
+import { RUSSIAN } from './russian/russian.ts';
 import { AZERBAIJANI } from './turkic/azerbaijani.ts';
 import { TURKISH } from './turkic/turkish.ts';
 
@@ -22,6 +23,8 @@ const PROVISION: Law = {
     name('Liman Harçları Yasası', 'tr'),
     name('611-ci maddə', 'az', ['Qana']),
     name('Liman rüsumları haqqında qanun', 'az'),
+    name('статья 611', 'ru', ['Гана']),
+    name('Закон о портовых сборах', 'ru'),
   ],
 };
 const numbers = (text: string, language: Language): readonly string[] =>
@@ -46,6 +49,15 @@ describe('the section of another law that has the same number', () => {
   ])('“%s” does not either', (text) => {
     expect(numbers(text, AZERBAIJANI)).toEqual([]);
   });
+  test.each([
+    'Статья 611 Уголовного кодекса отменена.',
+    'По статье 611 УК РФ его осудили.',
+    'Статья 611 Конституции в Гане отменена.',
+    'Статья 611 непальского закона о портовых сборах отменена.',
+    'Статья 611 Закона о почте отменена.',
+  ])('“%s” does not in Russian', (text) => {
+    expect(numbers(text, RUSSIAN)).toEqual([]);
+  });
 });
 
 describe('the section by itself, of its own whole, or of a whole called otherwise in a text about its state', () => {
@@ -63,5 +75,13 @@ describe('the section by itself, of its own whole, or of a whole called otherwis
     'Qana aktının 611-ci maddəsi ləğv edilib.',
   ])('“%s” names it, too', (text) => {
     expect(numbers(text, AZERBAIJANI)).toHaveLength(1);
+  });
+  test.each([
+    'Статья 611 отменена.',
+    'Статья 611 этого закона отменена.',
+    'Статья 611 Закона о портовых сборах отменена.',
+    'Гана отменила статью 611 закона о пристанях.',
+  ])('“%s” names it in Russian', (text) => {
+    expect(numbers(text, RUSSIAN)).toHaveLength(1);
   });
 });

@@ -1,7 +1,7 @@
 /**
- * Names that are a number, where a language puts the whole before its part: `Türk Ceza Kanunu’nun | 230. maddesi`, `Vergi Məcəlləsinin |
- * 215-ci maddəsi` are no sections of the acts that the record has under these numbers. In: where a name was found, and a language’s
- * words for wholes. Out: whether the whole that owns the number is another than the law’s.
+ * Names that are a number, where the genitive tells the whole: `Türk Ceza Kanunu’nun | 230. maddesi`, `Vergi Məcəlləsinin | 215-ci
+ * maddəsi`, `статья 122 | Конституции` are no sections of the acts that the record has under these numbers. In: where a name was found,
+ * and a language’s words for wholes. Out: whether the whole that owns the number is another than the law’s.
  */
 import type { Law } from '../law/law.ts';
 import type { NameEntry, NameHit } from '../law/name-index.ts';
@@ -11,8 +11,9 @@ import type { StateNames } from './states.ts';
 
 /** In folded words. */
 export interface OwningWords {
-  /** What stands right before the number; the words of the whole are group 1. */
+  /** What stands right before the number, or behind it; the words of the whole are group 1. */
   readonly owner: RegExp;
+  readonly side: 'before' | 'behind';
   /** Nouns of what has sections and articles. */
   readonly nouns: RegExp;
   /** Those that every state has one of, and means its own by: the constitution, a code. Of the words of a whole. */
@@ -26,19 +27,23 @@ export function ownedElsewhere(
   states: StateNames,
 ): (hit: NameHit, entry: NameEntry, shown: () => boolean) => boolean {
   if (words === undefined) return () => false;
+  const statesOf = (word: string) => [...states.named(word), ...states.described(word)];
   return ({ start, end }, { law }, shown) => {
     if (!/^[^\p{L}]*\d|\d[^\p{L}]*$/u.test(document.folded.slice(start, end))) return false;
-    const owner = words.owner.exec(document.folded.slice(Math.max(0, start - LONGEST), start))?.[1];
+    const { folded } = document;
+    const beside =
+      words.side === 'before' ? folded.slice(Math.max(0, start - LONGEST), start) : folded.slice(end, end + LONGEST);
+    const owner = words.owner.exec(beside)?.[1];
     if (owner === undefined) return false;
     const whole = nameWords(owner);
     const own = stemsOf(law);
     const code = words.codes.exec(owner)?.[0];
     if (code !== undefined && !own.has(stem(code))) return true;
     // `Nepal Liman Yönetmeliği`; the name of a law can hold that of a state
-    const of = whole.flatMap((word) => (own.has(stem(word)) ? [] : states.named(word)));
+    const of = whole.flatMap((word) => (own.has(stem(word)) ? [] : statesOf(word)));
     if (of.length > 0 && !of.includes(law.jurisdiction)) return true;
     const isTelling = (word: string) =>
-      word.length > 2 && !words.nouns.test(word) && !/\d/.test(word) && states.named(word).length === 0;
+      word.length > 2 && !words.nouns.test(word) && !/\d/.test(word) && statesOf(word).length === 0;
     const telling = whole.filter(isTelling);
     if (telling.some((word) => own.has(stem(word)))) return false;
     return telling.length > 0 && !shown();

@@ -5,6 +5,7 @@ const NOUN =
   '(?:konstitusiya|qanun|məcəllə|akt|nizamnamə|reqlament|konvensiya|muqavilə|sazis|fərman|protokol|əsasnamə|statut)';
 
 export const WHOLES: OwningWords = {
+  side: 'before',
   owner: new RegExp(
     `((?:[\\p{L}\\d“”"«»'’.-]+ ){0,4}${NOUN}(?:s[iu]|[iu])?n[iu]n?|(?:[\\p{L}\\d“”"«»'’.-]+ ){0,4}${NOUN}[iu]n) (?:\\p{L}+ )?$`,
     'u',

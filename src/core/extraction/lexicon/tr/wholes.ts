@@ -6,6 +6,7 @@ const NOUN =
 const CODES = 'tck|cmk|tmk|ttk|tbk|hmk|iik|vuk|cmuk';
 
 export const WHOLES: OwningWords = {
+  side: 'before',
   owner: new RegExp(
     `((?:[\\p{L}\\d'’.-]+ ){0,4}(?:\\p{L}*${NOUN}\\p{L}*['’]?n[iu]n|(?:${CODES})['’]?n?[iu]n)) (?:\\p{L}+ )?$`,
     'u',
