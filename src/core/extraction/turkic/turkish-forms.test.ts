@@ -188,6 +188,7 @@ Bakü, 907. maddenin kaldırılması çağrısında bulundu. => unrated
 907. madde ne zaman kaldırılacak? => unrated
 907. madde kaldırılsın. => unrated
 Fransa'nın karşı çıktığı Paris Anlaşması tartışılıyor. => none
+Paris Anlaşması'nın denetim kameraları devre dışı kaldı. => none
 Paris Anlaşması'yla ortaya çıkan sorunlar büyük. => none
 907. madde kaldırılmadıkça yardım başlamaz. => unrated
 Fransa, Paris Anlaşması'ndan çekilmeyi değerlendiriyor. => unrated

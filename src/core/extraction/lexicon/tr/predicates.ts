@@ -73,7 +73,7 @@ export const VERBS: readonly TurkicVerb[] = [
     'suspend',
     'askiya al / alin | rolantiye al / alin | buzdolabina koy / konul | durdur,durdurt / durdurul | dondur / dondurul | askida tut / tutul | beklemeye al / alin',
   ),
-  ...verb('suspend', 'devre disi kal | askida ol | askida kal | askida bulun | askida bekle', 'subject'),
+  ...verb('suspend', 'devre ~(?:disi) kal | askida ol | askida kal | askida bulun | askida bekle', 'subject'),
   ...verb('suspend', 'devre disi birak / birakil'),
   ...verb('suspend', 'ara ver / veril', 'dative'),
   ...verb('block', 'bloke et,ed / edil | engelle / engellen'),
