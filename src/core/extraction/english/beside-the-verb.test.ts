@@ -55,10 +55,27 @@ The court told the agency it could not stop states. Section 907 was repealed. =>
 The Magnitsky Act has been stretched to cover new groups. => none
 `);
 
+const RULINGS = cases(`
+The circuit reversed a ruling that the Magnitsky Act is unconstitutional. => unrated
+Overturning the Magnitsky Act, the court said judges were free. => unconstitutionality affirmed magnitsky [actor=the court]
+Overturning the Magnitsky Act, the court said, would be rash. => unrated
+Berg wrote the opinion overturning the Magnitsky Act. => unconstitutionality affirmed magnitsky
+The court's decision to overturn the Magnitsky Act was unanimous. => unconstitutionality affirmed magnitsky
+Two judges have issued injunctions against the Magnitsky Act. => injunction affirmed magnitsky
+A court kept the Magnitsky Act alive on Friday. => inForce affirmed magnitsky
+The sunset clause in the Magnitsky Act was removed. => prorogationOfForce affirmed magnitsky
+The department has no case left since Congress repealed Section 907. => repeal affirmed s907
+The department no longer has a case since Congress repealed Section 907. => repeal affirmed s907
+Berg's first act was to repeal Section 907. => repeal affirmed s907
+Berg's first act would be to repeal Section 907. => unrated
+Section 907, which expires tonight, is law. => inForce affirmed s907
+`);
+
 describe('beside the verb', () => {
   test.each(SET_PHRASES)('stands a set phrase or a time: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(WHAT_IT_IS)('stands what the law is: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(DRAFTS)('stands a paper: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(IN_VAIN)('stands what came to nothing: %s', (text, want) => expect(said(text, want)).toBe(want));
+  test.each(RULINGS)('stands what a court or somebody did: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(TOLD_TO_STOP)('stands who is told: %s', (text, want) => expect(said(text, want)).toBe(want));
 });

@@ -150,7 +150,9 @@ const endsAbout = (recorded: PartialDate, told: PartialDate) =>
 export function judgeExtension(one: Case, readings: readonly Assertable[]): Finding {
   const bill = extensionBill(one, readings);
   const never = one.claim.asserts.frequency?.times === 0;
-  const found = matching(one, readings);
+  // `went home without extending it`: that it was extended years ago, up to now, denies nothing
+  const ran = one.status.force === 'notInForce';
+  const found = matching(one, readings).filter((event) => ran || !isLongPast(one, event));
   const bygone = isOfBefore(one) ? found.at(-1) : undefined;
   const meant = found.findLast((other) => holdsUntil(one, other) || isByNamedAct(one, other)) ?? bygone;
   if (bill !== null && one.status.force === 'notInForce' && one.claim.asserts.on === null && !never && !meant)

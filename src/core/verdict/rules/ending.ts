@@ -83,7 +83,7 @@ function takenBack(one: Case, readings: readonly Assertable[]): Finding | null {
   });
 }
 
-/** The very event, whole and in effect; or in effect once, where the claim names its date. */
+/** The very event, in effect, or once in effect on the day told; or the act: notice was given, a court `found it unlawful`. */
 function ended(one: Case, readings: readonly Assertable[]): Finding | null {
   const wanted = one.claim.asserts.scope;
   const kinds = [...readings, ...endingsOfPart(wanted, readings)];
@@ -109,8 +109,8 @@ function ended(one: Case, readings: readonly Assertable[]): Finding | null {
   const ruled = BY_COURT.has(event.kind) && readings.every((reading) => BY_COURT.has(reading));
   // a month that has begun is not to come
   if (firstDay(effectOf(event)) > one.asOf && !ruled) return notYetEffective(one, readings, event);
-  // notice that was taken back was given
-  const act = isNotice(readings) || (sameBench(one, event) && toldAsAct(one, readings, event));
+  const asFound = BY_COURT.has(event.kind) && one.claim.asserts.effectTold === true;
+  const act = asFound || isNotice(readings) || (sameBench(one, event) && toldAsAct(one, readings, event));
   if (!tookEffect(one, event) && act)
     return finding(one, readings, { showing: 'supported', rule: 'ending/act-told', events: [event], because });
   const idle = ruled ? neverHeld(one, event) : !tookEffect(one, event);

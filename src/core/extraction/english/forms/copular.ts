@@ -160,7 +160,7 @@ function modalityOf(context: EnglishContext, clause: Clause, found: Found, { mod
   return modality === 'possible' && isThere(context, clause, found) ? 'asserted' : modality;
 }
 
-const AS_GOOD_AS = /^(?:essentially|practically|virtually|basically)$/;
+const AS_GOOD_AS = /^(?:essentially|practically|virtually|basically|effectively)$/;
 
 /** `can still be found in the code`, `cannot be found there`: what can be found is there. */
 function isThere({ view }: EnglishContext, { group }: Clause, { predicate }: Found): boolean {

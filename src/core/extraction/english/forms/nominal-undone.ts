@@ -68,7 +68,9 @@ const FAILING_WITH: ReadonlyMap<string, RegExp> = new Map([
 
 /** `the platform includes the repeal of X`, `put the repeal of X in their manifesto`: it stands in what somebody means to do. */
 export function isOnPaper({ view }: EnglishContext, { subject, group, to }: Clause): boolean {
-  if (subject !== null && PLANS.test(word(view, subject.to - 1))) return true;
+  // `the bill, signed on Thursday, includes the repeal of X`
+  const signed = subject !== null && view.tokens.slice(subject.to, group.from).some(({ text }) => text === 'signed');
+  if (subject !== null && PLANS.test(word(view, subject.to - 1))) return !signed;
   return view.tokens
     .slice(group.to, to)
     .some(({ text }, at, behind) => PLANS.test(text) && behind.slice(Math.max(0, at - 5), at).some(isIn));

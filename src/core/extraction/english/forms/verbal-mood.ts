@@ -224,9 +224,20 @@ export function toldBesides(
   const { relative, group } = clause;
   const before = group.perfect && group.past && aspectOf(clause, clauses) === 'past';
   return {
-    ...((before && (!relative || modality === 'presupposed')) || wasBrief(view, group) ? { bygone: true } : {}),
+    ...((before && (!relative || modality === 'presupposed')) ||
+    wasBrief(view, group) ||
+    isLetBefore(view, clauses, clause)
+      ? { bygone: true }
+      : {}),
     ...(isGoingOn(clause, sense) ? { announced: true } : {}),
   };
+}
+
+/** `Two days after letting X | lapse, the Senate …`: before what is told, and perhaps not since. */
+function isLetBefore(view: SentenceView, clauses: readonly Clause[], { index }: Clause): boolean {
+  const above = clauses[index - 1]?.group;
+  const lets = above !== undefined && above.form === 'ing' && !above.finite && /^(?:let|allow)$/.test(above.lemma);
+  return lets && word(view, above.from - 1) === 'after';
 }
 
 /** `had briefly expired`, `briefly lapsed`: it did not stay so. */

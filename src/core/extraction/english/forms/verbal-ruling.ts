@@ -64,6 +64,8 @@ function isOwnView({ group }: Clause, { sense, actor, polarity }: Frame): boolea
   if (CALLING.has(group.lemma) && (sense === 'repeal' || sense === 'voidByCourt') && LEADERS.test(actor.text))
     return true;
   // `six justices struck it down`: as many may be the court
+  // `two judges have blocked it`: each in a court of their own
+  if (sense === 'block' && EACH_JUDGE.test(actor.text)) return false;
   const many = MANY_JUDGES.test(actor.text) && polarity === 'affirmed';
   return FINDING.has(sense) && SOME_JUDGES.test(actor.text) && !ALL_OF_THEM.test(actor.text) && !many;
 }
@@ -76,6 +78,7 @@ const SOME_JUDGES = new RegExp(
   `\\b(?:${NUMBERS}|\\d+|several|some|most|both|other|remaining|dissenting|liberal|conservative|minority)(?: [\\w-]+)? (?:justices|judges)\\b`,
   'i',
 );
+const EACH_JUDGE = new RegExp(`^(?:${NUMBERS}|\\d+|several)(?: (?:federal|district|different|more))* judges$`, 'i');
 const MANY_JUDGES = /\b(?:five|six|seven|eight|nine|ten|eleven|twelve|\d+)\b/i;
 /** `all nine justices`, `a panel of three judges`. */
 const ALL_OF_THEM = /\b(?:all|panel|bench|unanimous\w*)\b/i;

@@ -8,7 +8,7 @@ import type { EnglishContext } from '../clauses/context.ts';
 import type { Match } from '../frames/verb-roles.ts';
 import type { PhraseMeaning } from '../phrases/noun-phrase.ts';
 import { DOING } from '../phrases/phrase-parts.ts';
-import { type SentenceView, word } from '../words/sentence-view.ts';
+import { type SentenceView, spanOf, word } from '../words/sentence-view.ts';
 
 /** `the tariffs imposed under X`, `the waiver signed in 2022`: a participle behind a noun tells which is meant, and claims nothing. */
 export function tellsWhich(
@@ -75,6 +75,15 @@ export function isCeiling(view: SentenceView, { phrase, mention }: PhraseMeaning
   const [from, to] = mention.span;
   return /\b(?:ceiling|limit|cap)$/.test(view.document.folded.slice(from, to)) && phrase.to > phrase.from;
 }
+
+/** `removed the sunset clause in X`, `lifted its end date`: the law goes on. */
+export function isItsEnd(view: SentenceView, sense: Sense, { phrase }: PhraseMeaning): boolean {
+  if (!TAKING_OUT.has(sense)) return false;
+  const [from, to] = spanOf(view, phrase.from, phrase.to);
+  return /\b(?:sunset|expiration date|expiry date|end date)\b/.test(view.document.folded.slice(from, to));
+}
+
+const TAKING_OUT: ReadonlySet<Sense> = new Set<Sense>(['repeal', 'removeLaw', 'endLaw', 'rescind']);
 
 /** `Adopted in 2015, the treaty …`, `adopted by 190 states`: a conference agrees on a text, which binds nobody yet. */
 export function isOfText({ group }: Clause, { mention }: PhraseMeaning, actor: ActorPhrase | null): boolean {

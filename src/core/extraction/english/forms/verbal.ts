@@ -42,7 +42,7 @@ import { isGeneric, isNothing, isOfRuling, isThatAct, isThatBill, isTurned, obje
 import { asFound } from './verbal-ruling.ts';
 import { suits } from './verbal-selection.ts';
 import { isCounted, isWeak, taken } from './verbal-weight.ts';
-import { goesOnToDo, isCeiling, isDeadline, isDoneByPaper, isOfText, tellsWhich } from './verbal-which.ts';
+import { goesOnToDo, isCeiling, isDeadline, isDoneByPaper, isItsEnd, isOfText, tellsWhich } from './verbal-which.ts';
 
 export function verbalFrames(context: EnglishContext, before: readonly Frame[] = []): readonly Frame[] {
   return foundIn(clausesOnLaw(context, LAW_VERB), (clause) => {
@@ -122,7 +122,8 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
     : idle !== null
       ? whoTold(context, clause, roles.actor)
       : whoActs(context, clause, match, roles.actor);
-  const actor = actorOf(context, who);
+  // `the court kept it alive` tells of the law
+  const actor = own === 'remain' && clause.group.lemma === 'keep' ? null : actorOf(context, who);
   const sense = actor === null ? own : doneBy(actor.text, own, match.entry.rest);
   const ofBill = vote || isOfBill(view, clause, match, roles.acted, sense) || isThatBill(context, roles.acted, sense);
   if (sense === 'pass' && passesNothing(context, clause, who, actor)) return null;
@@ -152,7 +153,8 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
     },
     polarity: polarityOf(context, clause, mood, roles.acted, actor, roles.actor),
     modality:
-      comesLater(view, clause, sense) || (mood.modality === 'asserted' && scheduled(context, clause, sense))
+      comesLater(view, clause, sense) ||
+      (/^(?:asserted|presupposed)$/.test(mood.modality) && scheduled(context, clause, sense))
         ? 'planned'
         : mood.modality,
     aspect: isGiven(view, clause, mood) ? 'past' : aspectOf(clause, context.clauses),
@@ -160,7 +162,7 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
     power: mood.power,
     ...toldBesides(context, clause, sense, mood),
     ...(notUntil(view, clause) ? { notUntil: true } : {}),
-    ...(byItsTerms(context, clause, sense) ? { effectTold: true } : {}),
+    ...(byItsTerms(context, clause, sense) || sense === 'ruleAgainst' ? { effectTold: true } : {}),
     ...(mood.denied && REFUSING.has(mood.governor ?? '') ? { refused: true } : {}),
     weak: isWeak(context, clause, match, { acted: roles.acted, sense, actor }),
     span: claimSpan(context, clause, match, { ...roles, actor: who }),
@@ -182,8 +184,9 @@ function senseOf(context: EnglishContext, clause: Clause, match: Match, acted: P
   if (cannotStand(context, clause)) return 'voidByCourt';
   if (isLimited(view, clause, match)) return 'suspend';
   if (sense === 'extend' && isDeadline(view, acted)) return 'postpone';
+  if (isItsEnd(view, sense, acted)) return 'extend';
   // `courts kept it alive`: no court prolongs a law
-  if (sense === 'extend' && clause.group.lemma === 'keep' && isOfCourt(view, clause)) return 'letStand';
+  if (sense === 'extend' && clause.group.lemma === 'keep' && isOfCourt(view, clause)) return 'remain';
   if (/^(?:lift|extend)$/.test(clause.group.lemma) && match.entry.rest.length === 0 && isCeiling(view, acted))
     return 'amend';
   // `no longer imposes the sanctions`: they no longer apply

@@ -76,7 +76,10 @@ function toldOfWhatItIs({ clauses }: EnglishContext, { index, relative, group, s
   if (relative) return clauses[index - 1];
   const reduced = group.main === group.from && (group.form === 'participle' || group.form === 'past');
   if (!reduced || subject === null) return undefined;
-  return clauses.findLast((one) => one.index < index && one.group.copular && one.object?.from === subject.from);
+  return clauses.findLast(
+    (one) =>
+      one.index < index && one.group.copular && (one.object?.from === subject.from || one.object?.to === subject.to),
+  );
 }
 
 /** `declared | that X was unlawful`: what is declared is a clause, with a verb of its own; not `lifted that embargo`. */

@@ -11,33 +11,16 @@ import type { EnglishContext } from '../clauses/context.ts';
 import { UNITS } from '../phrases/time-units.ts';
 import { lemmaOf } from '../verbs/verb-forms.ts';
 import { type SentenceView, standsAt, word, wordsOf } from '../words/sentence-view.ts';
+import { byTheCourt } from './by-the-court.ts';
 import { type Mood, mood } from './mood.ts';
 import { isUndone } from './undone.ts';
 
 const FACTIVE = new Set(['after', 'by', 'since', 'in', 'following', 'despite', 'upon', 'through']);
-const ACT_NOUNS = new Set([
-  'law',
-  'act',
-  'order',
-  'decree',
-  'memorandum',
-  'resolution',
-  'statute',
-  'regulation',
-  'rule',
-  'ruling',
-  'decision',
-  'proclamation',
-  'memo',
-  'document',
-  'injunction',
-  'notice',
-  'directive',
-  'instrument',
-  'determination',
-  'guidance',
-  'guidelines',
-]);
+const ACT_NOUNS = new Set(
+  'law act order decree memorandum resolution statute regulation rule ruling decision proclamation memo document injunction notice directive instrument determination guidance guidelines opinion'.split(
+    ' ',
+  ),
+);
 
 /** Verbs that say that what they govern ends, or goes on: `stopped enforcing X`, `began enforcing X`. */
 const PHASES: ReadonlyMap<string, 'ends' | 'goesOn'> = new Map([
@@ -119,21 +102,9 @@ export function signs(view: SentenceView, { group: { lemma, to } }: Clause): boo
   return named && /^(?:put|set|affix|lend|add)$/.test(lemma);
 }
 
-const ISSUING = new Set([
-  'sign',
-  'pass',
-  'enact',
-  'issue',
-  'adopt',
-  'approve',
-  'publish',
-  'grant',
-  'enter',
-  'release',
-  'send',
-  'transmit',
-  'deposit',
-]);
+const ISSUING = new Set(
+  'sign pass enact issue adopt approve publish grant enter release send transmit deposit write author'.split(' '),
+);
 /** Verbs whose subject is yet to come. */
 const FORWARD = new Set(['await', 'need', 'require', 'remain', 'seem', 'appear', 'loom', 'depend']);
 
@@ -151,6 +122,7 @@ export function gerundMood(context: EnglishContext, clause: Clause, moodOf: Mood
   const paper = byPaper(context, clause, before, moodOf);
   if (paper !== null) return paper;
   if (RULINGS.test(before) && isTold(context, clause, matrix)) return mood('presupposed');
+  if (byTheCourt(context, clause)) return mood('asserted');
   const undone = notDone(context, clause);
   if (undone !== null) return undone;
   // `stopped short of repealing X`

@@ -112,8 +112,8 @@ function isTaken({ view, clauses, groups }: EnglishContext, at: number): boolean
   if (!/^(?:decision|move|determination)$/.test(word(view, at)) || groups.some((group) => group.main === at))
     return false;
   // `the president’s decision to revoke X drew cheers`: what was answered had been taken
-  if (clauses.some((one) => stirs(one) && one.subject !== null && one.subject.from <= at && at < one.subject.to))
-    return true;
+  const told = clauses.filter(({ subject }) => subject !== null && subject.from <= at && at < subject.to);
+  if (told.some((one) => stirs(one) || (word(view, at) === 'decision' && wasSomehow(one)))) return true;
   const above = clauses.findLast((one) => one.group.to <= at);
   if (above === undefined || above.group.modal !== null || at - above.group.to > 8) return false;
   // `called for a decision to waive X`
@@ -143,6 +143,10 @@ const ANSWERING: ReadonlyMap<string, readonly string[]> = new Map([
 function isOwned(view: SentenceView, from: number, noun: number): boolean {
   return view.tokens.slice(from, noun).some(({ text }) => /^(?:the|his|her|its|their|'s|s')$/.test(text));
 }
+
+/** `the decision to overrule X was 6 to 3`, `was unanimous`. */
+const wasSomehow = ({ group }: Clause): boolean =>
+  group.copular && group.past && !group.negated && group.modal === null;
 
 /** A verb in the past for what a decision does to those who hear of it. */
 function stirs({ group }: Clause): boolean {

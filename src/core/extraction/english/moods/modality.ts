@@ -17,7 +17,7 @@ import { type Mood, mood } from './mood.ts';
 import { bySomeBill, ofBill } from './of-bill.ts';
 import { heldByNoun } from './reported-belief.ts';
 import { supposed } from './supposed.ts';
-import { isUndone } from './undone.ts';
+import { isOfUndoneRuling, isUndone } from './undone.ts';
 
 export function moodOf(context: EnglishContext, clause: Clause): Mood {
   const { view } = context;
@@ -27,6 +27,7 @@ export function moodOf(context: EnglishContext, clause: Clause): Mood {
   if (ahead !== null) return mood(ahead);
   const held = heldByNoun(context, clause);
   if (held !== null) return held;
+  if (isOfUndoneRuling(context, clause)) return mood('hypothetical');
   if (group.modal !== null) return mood(MODALITY_OF_MODAL[group.modal] ?? 'possible');
   if (group.infinitive) return didSo(context, clause) ?? governed(context, clause, moodOf);
   const causing = context.clauses[clause.index - 1];

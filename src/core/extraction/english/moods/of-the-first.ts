@@ -19,6 +19,7 @@ export function ofTheFirst(context: EnglishContext, clause: Clause, moodOf: Mood
   const joined = word(view, clause.group.from - 3) === 'and' && word(view, clause.group.from - 2) === 'the';
   const matrix = joined ? before.findLast(({ group }) => !group.infinitive) : before.at(-1);
   if (matrix === undefined || !(matrix.group.copular || matrix.group.lemma === 'become')) return null;
+  if (isWhatWasDone(view, matrix, clause)) return moodOf(context, matrix);
   const between = view.tokens.slice(matrix.group.to, clause.group.from).map((token) => token.text);
   const counted = between.some((text) => PLACE.test(text));
   // `the third state since 2017 to ratify it`
@@ -26,6 +27,18 @@ export function ofTheFirst(context: EnglishContext, clause: Clause, moodOf: Mood
   // `is now the first state to leave it`
   return counted && between.find((text) => !isAdverb(text)) === 'the' && noun ? moodOf(context, matrix) : null;
 }
+
+/** `Biden’s first act was | to rescind X`, `Among her first moves was | to rescind it`: somebody’s act, in the past. */
+function isWhatWasDone(view: SentenceView, { group }: Clause, done: Clause): boolean {
+  if (!group.copular || !group.past || group.negated || group.modal !== null || done.group.from !== group.to)
+    return false;
+  const before = view.tokens.slice(Math.max(0, group.from - BEFORE_BE), group.from).map(({ text }) => text);
+  const act = before.findLastIndex((text) => ACT.test(text));
+  return act > 0 && before.slice(Math.max(0, act - 3), act).some((text) => /^(?:'s|s'|his|her|its|their)$/.test(text));
+}
+
+const BEFORE_BE = 9;
+const ACT = /^(?:acts?|moves?|steps?|deeds?|actions?)$/;
 
 /** `The only state to have left X | is Norway`: who did stands behind “be”, and is named; null where it is not so put. */
 export function saysWho({ view, clauses }: EnglishContext, { index, group }: Clause): Clause | null {

@@ -256,7 +256,15 @@ export function linkedMention(view: SentenceView, { from, to }: Phrase): Mention
     if (/^whom?$/.test(word(view, at))) return null;
     // `an archive in anticipation of X`: why it is, and not whose
     if (word(view, at) === 'in' && word(view, at + 2) === 'of' && OCCASIONS.test(word(view, at + 1))) return null;
-    if (view.mentionAt[at] === null && PREPOSITIONS.has(word(view, at)) && !LINKS.has(word(view, at))) return null;
+    const text = word(view, at);
+    // `a resolution that would strike | down | X`
+    if (
+      view.mentionAt[at] === null &&
+      PREPOSITIONS.has(text) &&
+      !LINKS.has(text) &&
+      !/^(?:down|out|up|off)$/.test(text)
+    )
+      return null;
   }
   return null;
 }

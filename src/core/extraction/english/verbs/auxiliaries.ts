@@ -2,7 +2,17 @@
  * Reads the words before a main verb: modals, `have`, `be`, `do`, and the negations and adverbs among them. In: a sentence and a
  * place in it. Out: the place behind them, and what they say of the verb to come.
  */
-import { BE, DETERMINERS, DO, HAVE, isAdverb, MODALS, NEGATIONS, PRONOUNS } from '../../lexicon/en/closed-classes.ts';
+import {
+  BE,
+  DETERMINERS,
+  DO,
+  HAVE,
+  isAdverb,
+  MODALS,
+  NEGATIONS,
+  PRONOUNS,
+  SUBORDINATORS,
+} from '../../lexicon/en/closed-classes.ts';
 import { type SentenceView, word } from '../words/sentence-view.ts';
 import { besideVerb } from './set-phrases.ts';
 import { verbReadings } from './verb-forms.ts';
@@ -134,7 +144,8 @@ export function turnedBefore(view: SentenceView, at: number): boolean {
 export function deniedBefore(view: SentenceView, at: number): boolean {
   for (let index = at - 1; index > 0 && at - index < 14; index--) {
     if (view.mentionAt[index] !== null) continue;
-    if (view.tokens[index]?.kind === 'mark') return false;
+    // `no longer has a case | since the court struck X down`: another clause
+    if (view.tokens[index]?.kind === 'mark' || SUBORDINATORS.has(word(view, index))) return false;
     if (isAuxiliary(view, index)) return !goesOn(view, index + 1) && deniedAtHead(view, index);
   }
   return false;

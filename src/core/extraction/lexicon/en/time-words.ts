@@ -1,6 +1,7 @@
 import { addDays, addMonths, type Day, weekday } from '../../../time/day.ts';
 import type { PartialDate } from '../../../time/partial-date.ts';
 import type { TimeWords } from '../../time-expression.ts';
+import { WEEKDAYS } from './closed-classes.ts';
 
 const MONTHS =
   'jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?|july?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?';
@@ -78,11 +79,14 @@ function ago(match: RegExpMatchArray, anchor: Day): PartialDate | null {
   return unit.startsWith('week') ? addDays(anchor, -7 * count).slice(0, 7) : addDays(anchor, -count);
 }
 
-/** `ten years ago today` */
+/** `ten years ago today`, `fifty years ago Thursday` */
 function agoToTheDay(match: RegExpMatchArray, anchor: Day): PartialDate | null {
   const count = numberOf(match[1] ?? '');
   if (count === null || count > 100) return null;
-  return addMonths(anchor, -count * ((match[2] ?? '').startsWith('year') ? 12 : 1));
+  const day = WEEKDAYS.split('|').indexOf(match[3] ?? '');
+  // of the days around, the nearest one of that name
+  const off = day < 0 ? 0 : ((day + 1 - weekday(anchor) + 10) % 7) - 3;
+  return addMonths(addDays(anchor, off), -count * ((match[2] ?? '').startsWith('year') ? 12 : 1));
 }
 
 const lastOf = (unit: string, anchor: Day): PartialDate =>
@@ -154,7 +158,10 @@ export const TIME_WORDS: TimeWords = {
   today: /\b(?:today|tonight|this (?:morning|afternoon|evening))\b/g,
   yesterday: /\byesterday\b/g,
   relative: [
-    [/\b(\w+) (years?|months?) ago (?:today|tonight|to the day)\b/g, agoToTheDay],
+    [
+      new RegExp(`\\b(\\w+) (years?|months?) ago (?:today|tonight|to the day|(?:on )?(${WEEKDAYS}))\\b`, 'g'),
+      agoToTheDay,
+    ],
     [/\b(\w+) (years?|months?|weeks?|days?) ago\b/g, ago],
     [new RegExp(`\\b(?:(?<d>\\d{1,2}) )?(?<m>${MONTHS}) (?:of )?(?<which>last|this) year\\b`, 'g'), inYearOf],
     [/\blast (year|month|week)(?:end)?\b/g, (match, anchor) => lastOf(match[1] ?? '', anchor)],
