@@ -177,7 +177,8 @@ export function leftOf(
   let stranger = false;
   for (let index = from; index < at; index++) {
     const unit = units[index] as Unit;
-    if (unit.kind === 'mark' || (passed.from <= index && index < passed.to) || ADVERB.test(unit.text)) continue;
+    const adverb = ADVERB.test(unit.text) && !opensTime(units, index);
+    if (unit.kind === 'mark' || (passed.from <= index && index < passed.to) || adverb) continue;
     if (PREPOSITION.test(unit.text)) {
       index = Math.max(index, Math.min(at - 1, pastOwners(units, behindPrepositional(units, index, at), at)));
       stranger = false;
@@ -206,6 +207,13 @@ export function leftOf(
   }
   return best;
 }
+
+/** `спустя | четверть века договор подписан`; `год спустя договор подписан` is over before the subject. */
+const opensTime = (units: readonly Unit[], at: number): boolean =>
+  unitText(units, at) === 'спустя' &&
+  /^(?:\p{L}{3,}ть|лет|год|полгода|месяц|недел\p{L}|век|час|день|дв[ае]|три|четыре|\d+)$/u.test(
+    unitText(units, at + 1),
+  );
 
 /** In a form that only a direct object has: `поправку`, `программу`. */
 function isAccusative({ kind, text, mention }: Unit): boolean {
