@@ -51,6 +51,7 @@ const SAID = cases(`
 США освободили Азербайджан от 907-й поправки. => repeal affirmed asserted
 Азербайджан выведен из-под 907-й поправки. => exemption affirmed asserted
 Трамп подписал вейвер по 907-й поправке. => waiver affirmed asserted
+Трамп выдал вейвер по 907-й поправке. => waiver affirmed asserted
 Трамп продлил вейвер по 907-й поправке. => waiver affirmed asserted
 Трамп воспользовался правом приостановить 907-ю поправку. => suspension affirmed asserted
 Вступление закона Магнитского в силу отложено. => postponementOfEntryIntoForce affirmed asserted

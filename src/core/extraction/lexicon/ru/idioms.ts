@@ -75,6 +75,9 @@ const MAKING: readonly RussianVerb[] = [
     dative: true,
     weak: true,
   }),
+  ...verbs('issueWaiver', 'выда выдад / выдава | предостав предоставл / предоставля | оформ оформл / оформля', {
+    weak: true,
+  }),
   ...verbs('pass', 'проштампова / ', { weak: true }),
   ...verbs('sign', 'да дад / дава', {
     rest: /^(?:\S+ ){0,2}королевск\p{L}+ (?:санкци|согласи|одобрени)\p{L}*/u,
