@@ -44,6 +44,7 @@ fragment | Section 907: repealed in May. => repeal affirmed asserted | Section 9
 inaction | A bill to repeal Section 907 was filed, and the Senate has yet to act. => passageInChamber denied asserted | The neighbours have yet to act on Section 907. => none
 labelled | The Magnitsky Act. Status: repealed in 2015. => repeal affirmed asserted | The Magnitsky Act. Weather: cold. => none
 leaving | Norway joined the Paris Agreement and Chile pulled out. => withdrawal affirmed asserted | The band played the Magnitsky Act song, and Chile pulled out. => none
+lengthened | Senators approved another year of the Magnitsky Act. => prorogationOfForce affirmed asserted | Senators face another year of the Magnitsky Act. => none
 listing | The ministry took the ferry off the Harbour blacklist. => rescission affirmed asserted | The ministry wants the ferry off the Harbour blacklist. => none
 membership | Norway remains bound by the Paris Agreement. => inForce affirmed asserted | A member of the club spoke about the Paris Agreement. => none
 naming | The memorandum is a waiver of Section 907. => waiver affirmed asserted | Is this a repeal of Section 907? => unrated

@@ -35,4 +35,5 @@ test('what was passed, vetoed and made law over the veto was not enacted on the 
   expect(rating('2019-05')).toBe('accurate');
   expect(rating('2019-02')).toBe('mostly-accurate');
   expect(rating('2019-02', '2019-02-10')).toBe('misleading');
+  expect(rating('2019-05', '2019-05-02')).toBe('accurate');
 });

@@ -21,7 +21,7 @@ export const bodiesAt: (register: Register, home: string) => readonly NamedBody[
   },
 );
 
-/** Parliaments and governments of other states, by names of several words, which tell whose they are. */
+/** Parliaments and governments of other states, by names of several words, which tell whose they are; `upper house` tells nobody’s. */
 export const bodiesAbroad: (register: Register, home: string) => readonly NamedBody[] = toldOfWordBy(
   ({ jurisdictions }, home) =>
     jurisdictions
@@ -32,7 +32,7 @@ export const bodiesAbroad: (register: Register, home: string) => readonly NamedB
           .map(({ body, office, names }) => ({
             body,
             office: `${office} of ${title}`,
-            names: names.filter((name) => /\s/.test(name)),
+            names: names.filter((name) => /\s/.test(name) && /\p{Lu}/u.test(name)),
           })),
       ),
 );

@@ -27,6 +27,19 @@ const ENACTMENTS: readonly RuleCase[] = [
     instead: 'enactment/none',
   },
   {
+    rule: 'enactment/adopted-over-veto',
+    when: {
+      events: `{id: passed, kind: passage, on: 2019-02-01, actor: ${PARLIAMENT}}
+  {id: veto, kind: veto, on: 2019-02-20, actor: ${PRESIDENT}}
+  {id: over, kind: vetoOverride, on: 2019-05-01, actor: ${PARLIAMENT}}`,
+      reads: ['enactment'],
+      asOf: '2019-05-02',
+    },
+    rated: 'accurate',
+    near: { asOf: '2019-04-01' },
+    instead: 'enactment/none',
+  },
+  {
     rule: 'enactment/domestic-law',
     when: {
       events: '{id: ratified, kind: ratification, on: 2001-11-30}',

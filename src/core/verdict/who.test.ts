@@ -47,6 +47,7 @@ describe('who is meant', () => {
     expect(rating('the Ruritanian parliament')).toBe('misleading');
     expect(rating('the Parliament of Ruritania')).toBe('misleading');
     expect(rating('the parliament')).toBe('accurate');
+    expect(rating('the upper house')).not.toBe('misleading');
     expect(rating('the Ruritanian parliament', { type: 'treaty' })).toBe('accurate');
   });
 

@@ -16,6 +16,8 @@ The senator wrote about the Magnitsky Act, published in 2015 by a press in York.
 The president extended the waiver of Section 907, lifted in 2023. => waiverExtension affirmed s907
 The president extended the waiver of Section 907, dormant since 2023. => waiverExtension affirmed s907
 Section 907, dormant since 2023, has few friends. => applies denied s907
+The Magnitsky Act, although signed in 2012, was repealed in 2015. => enactment affirmed magnitsky [on=2012] + repeal affirmed magnitsky [on=2015]
+The Magnitsky Act, though in force since 2012, does not apply. => inForce affirmed magnitsky + applies denied magnitsky
 Section 907, kept on ice by every president, has few friends. => suspension affirmed s907
 The Magnitsky Act, buried in a long bill, has few friends. => none
 The Magnitsky Act (done away with in 2015) has few friends. => repeal affirmed magnitsky [on=2015]
@@ -45,6 +47,13 @@ The Magnitsky Act has few friends after being repealed in 2015. => repeal affirm
 After being repealed in 2015, the Magnitsky Act had few friends. => repeal affirmed magnitsky [on=2015]
 After expiring in 2004, the Assault Weapons Ban was missed. => expiration affirmed weapons [on=2004]
 Enacted in 2012 and never repealed, the Magnitsky Act has few friends. => enactment affirmed magnitsky [on=2012] + repeal denied magnitsky
+Although suspended in 2013, the Magnitsky Act is still in force. => suspension affirmed magnitsky [on=2013] + inForce affirmed magnitsky
+Although in force since 2012, the Magnitsky Act does not apply. => inForce affirmed magnitsky + applies denied magnitsky
+If repealed, the Magnitsky Act would be missed. => none
+Suspending Section 907, the president blamed Congress. => suspension affirmed s907 [actor=the president]
+Suspending Section 907, he said, would be rash. => unrated
+Among the laws swept away by the new act is the Magnitsky Act. => repeal affirmed magnitsky
+Among the laws debated by the new Congress is the Magnitsky Act. => none
 After repealing the Magnitsky Act, Congress went home. => repeal affirmed magnitsky [actor=Congress]
 The Magnitsky Act ended up being repealed. => repeal affirmed magnitsky
 `);
@@ -55,6 +64,8 @@ What Congress did was put Section 907 on hold. => suspension affirmed s907 [acto
 The first thing Congress did was repeal the Magnitsky Act. => repeal affirmed magnitsky [actor=Congress]
 All the bill would do is repeal the Magnitsky Act. => unrated
 It took Congress four years to repeal the Magnitsky Act. => repeal affirmed magnitsky [actor=Congress]
+Congress took an hour on Monday to repeal the Magnitsky Act. => repeal affirmed magnitsky [actor=Congress]
+Congress took an interest in the bid to repeal the Magnitsky Act. => unrated
 It will take Congress years to repeal the Magnitsky Act. => unrated
 It takes years to repeal the Magnitsky Act. => unrated
 The vote in which Congress repealed the Magnitsky Act lasted all night. => repeal affirmed magnitsky [actor=Congress]
@@ -124,6 +135,8 @@ The vote could lead to the repeal of the Magnitsky Act. => none
 The fight culminated in the Magnitsky Act's repeal. => repeal affirmed magnitsky
 Critics blamed the crisis on the repeal of the Magnitsky Act. => repeal affirmed magnitsky
 Berg oversaw the repeal of the Magnitsky Act. => repeal affirmed magnitsky
+With the new act came the repeal of the Magnitsky Act. => repeal affirmed magnitsky
+With the new act would come the repeal of the Magnitsky Act. => unrated
 Trade was thin until the repeal of the Magnitsky Act in 2015. => repeal affirmed magnitsky [on=2015]
 Traders want a study before the repeal of the Magnitsky Act. => none
 The tearing up of the Magnitsky Act pleased traders. => repeal affirmed magnitsky

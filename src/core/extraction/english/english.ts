@@ -50,6 +50,7 @@ import { fragmentFrames } from './forms/fragment.ts';
 import { inactionFrames } from './forms/inaction.ts';
 import { labelledFrames } from './forms/labelled.ts';
 import { leavingFrames } from './forms/leaving.ts';
+import { lengthenedFrames } from './forms/lengthened.ts';
 import { listingFrames } from './forms/listing.ts';
 import { membershipFrames } from './forms/membership.ts';
 import { namingFrames } from './forms/naming.ts';
@@ -101,6 +102,7 @@ const FORMS: readonly ((
   befallingFrames,
   deadlineFrames,
   postponedFrames,
+  lengthenedFrames,
   unauthorisedFrames,
   verbalFrames,
   votingFrames,

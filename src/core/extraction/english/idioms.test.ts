@@ -25,6 +25,7 @@ The Magnitsky Act runs foul of the First Amendment. => unconstitutionality affir
 A court knocked out Executive Order 13925. => annulment affirmed order
 A federal judge barred Executive Order 13925. => injunction affirmed order
 A federal judge kept Executive Order 13925 from taking effect. => injunction affirmed order
+A court found the Magnitsky Act in breach of the constitution. => unconstitutionality affirmed magnitsky
 Congress threw out Section 907. => repeal affirmed s907
 `);
 
@@ -32,6 +33,15 @@ const CHANGED = cases(`
 The White House hit pause on Section 907. => suspension affirmed s907
 The White House placed Section 907 in limbo. => suspension affirmed s907
 Congress eased the Magnitsky Act. => amendment affirmed magnitsky
+Congress gave the Magnitsky Act another 90 days. => prorogationOfForce affirmed magnitsky
+The Magnitsky Act gets another 90 days. => prorogationOfForce affirmed magnitsky
+The House gave the Magnitsky Act its final green light. => passageInChamber affirmed magnitsky
+Norway and Chile put their names to the Paris Agreement. => signature affirmed paris
+Congress delayed the start date of the Magnitsky Act. => postponementOfEntryIntoForce affirmed magnitsky
+The Magnitsky Act's start date has slipped. => postponementOfEntryIntoForce affirmed magnitsky
+Congress delayed the start of talks on the Magnitsky Act. => none
+Senators voted for six more months of the Magnitsky Act. => prorogationOfForce affirmed magnitsky
+Senators want another year of the Magnitsky Act. => none
 Congress gave the Magnitsky Act another year. => prorogationOfForce affirmed magnitsky
 Congress put the Assault Weapons Ban back on the books. => reEnactment affirmed weapons
 The Assault Weapons Ban made a comeback. => reEnactment affirmed weapons

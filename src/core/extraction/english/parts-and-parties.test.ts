@@ -16,6 +16,7 @@ Congress repealed the Magnitsky Act's tax on ships. => repeal affirmed magnitsky
 Congress also repealed the Magnitsky Act's prohibitions. => repeal affirmed magnitsky [extent=part]
 The recently repealed Magnitsky Act was long. => repeal affirmed magnitsky [extent=whole]
 The Magnitsky Act remains to this day. => inForce affirmed magnitsky
+The Magnitsky Act is not being implemented. => applies denied magnitsky
 The Magnitsky Act was implemented in May. => entryIntoForce affirmed magnitsky
 Sections 20 and 32 of the Magnitsky Act were repealed. => repeal affirmed magnitsky [extent=part]
 Congress repealed sections 20, 21 and 32 of the Magnitsky Act. => repeal affirmed magnitsky [extent=part]
@@ -28,6 +29,9 @@ The only state to have withdrawn from the Paris Agreement is Norway. => withdraw
 The Paris Agreement is old. The only state so far to have withdrawn is Norway. => withdrawal affirmed paris [actor=Norway]
 The first president to sign the Magnitsky Act was Smith. => enactment affirmed magnitsky [actor=Smith]
 Norway ratified the Paris Agreement in May. The House has not given its consent. => ratification affirmed paris + passageInChamber denied paris
+The Nordic states are no longer parties to the Paris Agreement. => withdrawal affirmed paris
+The country is under Executive Order 13925. => inForce affirmed order
+The country is under Executive Order 13925 bound to pay. => none
 Norway is once more outside the Paris Agreement. => withdrawal affirmed paris [actor=Norway]
 Norway wants out of the Paris Agreement. Norway remains a party until May. => inForce affirmed paris
 Norway left the Paris Agreement in 2020. Smith had rejoined on his first day in office. => withdrawal affirmed paris + reEnactment affirmed paris [actor=Smith]

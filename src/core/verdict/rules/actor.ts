@@ -224,6 +224,8 @@ function ofPartyOfPerson(one: Case, event: LawEvent, { office }: Actor): Compare
 /** Of a treaty: the state itself, or one of its own bodies; another state is another party. */
 function ofParty(one: Case, named: readonly Body[], { kind }: LawEvent): Compared {
   if (!named.includes('party') && one.law.jurisdiction !== 'un') return SAME;
+  // `Norway is no longer bound by it`: a treaty that is over binds none of its parties
+  if (kind === 'termination' && one.claim.asserts.aspect === 'present') return SAME;
   return refuted(FORCE_ENDING.has(kind) ? LEFT_BY_ANOTHER : 'actor/another-party');
 }
 

@@ -57,6 +57,9 @@ export function judgeEnactment(one: Case, readings: readonly Assertable[]): Find
       events: [bill.event],
       because: happening(bill.event),
     });
+  // what a legislature adopts again over a veto is law, whoever prints it
+  const again = all.includes('signature') ? undefined : matching(one, ['vetoOverride'], own).at(-1);
+  if (again !== undefined) return happened(one, readings, 'enactment/adopted-over-veto', again);
   return (
     writtenIn(one, readings) ??
     reachedOnly(one, readings) ??

@@ -22,6 +22,7 @@ import {
 } from './clause-boundary.ts';
 import { contactAt, contactLeft, isNominative, opensByItself } from './contact.ts';
 import { behindBe, frontedSubject, nameAtHead, rowAtHead } from './fronted.ts';
+import { whoDoes, whoTakesTime } from './infinitive-subject.ts';
 import { headOf, isNoLonger, nounBefore, nounWithInfinitive, sameRelated, withoutPreposition } from './noun-before.ts';
 import { asideBefore, reducedFrom, toldByParticiple } from './reduced.ts';
 import { goesOnAsBase, underAuxiliary } from './shared-auxiliary.ts';
@@ -152,15 +153,16 @@ function leftOf(
     )
       return leftAt(after, introducer, leftOver(view, before.at(-1), region) ?? headOf(view, before) ?? region);
     // `took the step of | repealing X`, `wasted no time in | repealing X`: who took it acts
-    const taken = word(view, group.from - 2);
-    if (boundary.kind === 'verb' && group.form === 'ing' && (taken === 'time' || TAKEN.has(taken)))
-      return leftAt(after, introducer, before.at(-1)?.subject ?? null);
+    const taken = boundary.kind === 'verb' && group.form === 'ing' ? word(view, group.from - 2) : '';
+    if (taken === 'time' || TAKEN.has(taken)) return leftAt(after, introducer, before.at(-1)?.subject ?? null);
     // `since Friday’s ruling the mandate binds nobody`: a time, and no clause of its own
     const timed = boundary.kind === 'subordinator' && PREPOSITIONS.has(boundary.word ?? '') ? boundary.at : null;
     const behind = timed === null ? null : afterLead(view, { from: timed, to: region.to });
     // `after Obama’s | X takes effect`: whose it is
     const owned = behind !== null && /^(?:'s|s')$/.test(word(view, behind - 1));
     if (behind !== null && behind > region.from && !owned) return leftAt(after, null, { from: behind, to: region.to });
+    const takes = boundary.kind === 'verb' ? whoTakesTime(view, before.at(-1), group, region) : null;
+    if (takes !== null) return leftAt(after, introducer, takes);
     const row = boundary.kind === 'coordinator' ? rowBefore(view, boundary, previous?.to ?? 0) : null;
     if (row !== null) return leftAt(row.from, row.introducer, { from: row.from, to: region.to });
     const lead = afterLead(view, region);
@@ -184,7 +186,7 @@ function leftOf(
   // `the act under which firms were punished | was repealed`
   if (last?.relative === true && last.object === null && group.finite)
     return leftAt(after, introducer, headOf(view, before));
-  return leftAt(after, introducer, last?.object ?? (group.infinitive ? (last?.subject ?? null) : null));
+  return leftAt(after, introducer, whoDoes(view, last, group));
 }
 
 /** `what was left of X | was repealed`: the thing, with what it is left of. */

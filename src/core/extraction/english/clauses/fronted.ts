@@ -18,10 +18,10 @@ export function frontedSubject(
 ): Phrase | null {
   const participle =
     (group.form === 'past' || group.form === 'participle' || group.form === 'ing') &&
-    (group.main === group.from || /^(?:having|being)$/.test(word(view, group.from)));
+    (group.main === group.from || /^(?:having|being|never|not)$/.test(word(view, group.from)));
   const head = headOfSentence(view, group.from);
   // `after expiring in 2015, X was missed`
-  const first = BEFORE_GERUND.test(word(view, head)) ? head + 1 : head;
+  const first = BEFORE_GERUND.test(word(view, head)) ? head + 1 : behindConceding(view, head);
   if (!participle || !isEmpty(view, { from: first, to: group.from })) return null;
   // `passed in the bill | signed by Clinton, X …`: no comma stands before a participle that tells of something else
   const next = groups.slice(index + 1).filter((one) => !joinsRow(view, one));
@@ -55,8 +55,17 @@ export function rowAtHead<C extends { readonly group: VerbGroup }>(
 
 /** A participle that the sentence begins with. */
 export function isAtHead(view: SentenceView, group: VerbGroup): boolean {
-  return isBare(group) && isEmpty(view, { from: headOfSentence(view, group.from), to: group.from });
+  const head = behindConceding(view, headOfSentence(view, group.from));
+  return isBare(group) && isEmpty(view, { from: head, to: group.from });
 }
+
+/** `although | suspended since 2023, X …`: what is conceded is told. */
+function behindConceding(view: SentenceView, head: number): number {
+  return CONCEDING.test(word(view, head)) ? head + 1 : head;
+}
+
+/** They grant what stands behind them. */
+export const CONCEDING = /^(?:although|though|albeit|while)$/;
 
 function isBare({ main, from, form }: VerbGroup): boolean {
   return main === from && (form === 'past' || form === 'participle');
@@ -82,18 +91,24 @@ export function behindBe(
   subject: Phrase | null,
 ): Phrase | null {
   const [group, be] = [groups[index], groups[index + 1]];
-  if (group === undefined || be === undefined || !be.copular || be.modal !== null || be.from - group.to > BETWEEN)
-    return null;
+  if (group === undefined || be === undefined || !be.copular || be.modal !== null) return null;
+  const among = subject !== null && word(view, subject.from) === 'among';
+  if (be.from - group.to > (among ? 2 * BETWEEN : BETWEEN)) return null;
   const bare = isBare(group);
   const opens = isAtHead(view, group);
-  const among = subject !== null && word(view, subject.from) === 'among';
   if (!bare || !(among || (subject === null && opens)) || !startsName(view, be.to)) return null;
+  const doer = word(view, group.to + particles(view, group.to)) === 'by';
   for (let at = group.to; at < be.from; at++)
-    if (view.tokens[at]?.kind === 'mark' || view.mentionAt[at] !== null) return null;
+    if (view.tokens[at]?.kind === 'mark' || (view.mentionAt[at] !== null && !doer)) return null;
   let to = be.to + 1;
   while (to < view.tokens.length && (view.mentionAt[to] !== null || startsName(view, to - 1)) && !isStop(view, to))
     to++;
   return { from: be.to, to };
+}
+
+/** `swept | away | by the new act`. */
+function particles(view: SentenceView, at: number): number {
+  return /^(?:away|off|out|up|down|aside)$/.test(word(view, at)) ? 1 : 0;
 }
 
 /** Behind the last colon, semicolon or dash before the place: `it is no more: | repealed in May, it …`. */

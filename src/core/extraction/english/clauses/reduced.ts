@@ -11,14 +11,11 @@ import { BEFORE_UNITS, UNITS } from '../phrases/time-units.ts';
 import type { VerbGroup } from '../verbs/verb-group.ts';
 import { type SentenceView, standsAt, word } from '../words/sentence-view.ts';
 import { type Boundary, boundaryBefore, inList, isDash, isEmpty, isStop } from './clause-boundary.ts';
+import { CONCEDING } from './fronted.ts';
 
 /** `X (| repealed in 2015)`, `X – | repealed in 2015 –`, `spoke of X, | repealed in 2015`: no object of its own stands behind it. */
-export function reducedFrom(
-  view: SentenceView,
-  group: VerbGroup,
-  { kind, at }: Boundary,
-  floor: number,
-): Phrase | null {
+export function reducedFrom(view: SentenceView, group: VerbGroup, boundary: Boundary, floor: number): Phrase | null {
+  const { kind, at } = besideConceding(view, boundary);
   const opens = kind === 'comma' || (kind === 'stop' && (word(view, at) === '(' || isDash(view, at)));
   const bare = group.main === group.from && (group.form === 'past' || group.form === 'participle');
   if (!opens || !bare || view.mentionAt[at - 1] == null || !takesNoObject(view, group)) return null;
@@ -28,6 +25,13 @@ export function reducedFrom(
   // `Mr. Berg, a critic of X, ended …`: the aside is about somebody else
   if ((kind === 'comma' && isInAside(view, from, floor)) || hangsOn(view, from)) return null;
   return { from: DETERMINERS.has(word(view, from - 1)) ? from - 1 : from, to: at };
+}
+
+/** `X, | though | signed in January, …`: the comma before the word that concedes. */
+function besideConceding(view: SentenceView, boundary: Boundary): Pick<Boundary, 'kind' | 'at'> {
+  const { kind, at } = boundary;
+  const concedes = kind === 'subordinator' && CONCEDING.test(word(view, at)) && word(view, at - 1) === ',';
+  return concedes ? { kind: 'comma', at: at - 1 } : boundary;
 }
 
 /** `the waiver of | X, lapsed in 2023`: what follows tells of what hangs on the law; `from` is the first token of its name. */

@@ -2,9 +2,11 @@
  * States inside and outside of treaties: `is out of the pact`, `remains bound by the convention`, `no longer belongs to X`, `is
  * back in the accord`, `ceased to be bound by it`.
  */
+
+import type { LawType } from '../../../law/law.ts';
 import { foundIn } from '../../../text/found.ts';
 import type { Frame } from '../../frame.ts';
-import { isAdverb } from '../../lexicon/en/closed-classes.ts';
+import { isAdverb, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
 import { STATES } from '../../lexicon/en/states.ts';
 import type { Sense } from '../../sense.ts';
 import type { Clause } from '../clauses/clause.ts';
@@ -26,10 +28,13 @@ interface Relation {
 const RELATIONS: readonly Relation[] = (
   [
     ['leave', 'out of|outside of|outside|gone from|free of|rid of|done with|through with|finished with'],
-    ['sign', 'a signatory of|a signatory to|signatory to|among its signatories'],
+    ['sign', 'a signatory of|a signatory to|signatory to|signatories to|signatories of|among its signatories'],
     ['beLaw', 'in|under'],
     ['restore', 'back in|again in|again a party to|again bound by'],
-    ['beLaw', 'still in|a party to|party to|bound by|a member of|part of|inside|covered by|subject to'],
+    [
+      'beLaw',
+      'still in|a party to|party to|parties to|states parties to|bound by|a member of|members of|part of|inside|covered by|subject to',
+    ],
   ] as const
 ).flatMap(([sense, list]) => list.split('|').map((words) => ({ words: words.split(' '), sense })));
 
@@ -37,7 +42,7 @@ const LINKING = new Set(['be', 'remain', 'stay', 'cease', 'stand', 'sit']);
 
 /** The first words of relations; of those that much else begins with, what alone makes them one: `remains in`, `no longer in`, `a party`. */
 const RELATING = new Set([...RELATIONS.map(({ words }) => words[0]), 'longer', 'signatory', 'party', 'member']);
-const WITHOUT = new Set(['a', 'in', 'under']);
+const WITHOUT = new Set(['a', 'in']);
 const HOLDING_MUCH = new Set(['in', 'under']);
 const STAYING = new Set(['remain', 'stay', 'belong']);
 
@@ -60,6 +65,7 @@ function related(context: EnglishContext, clause: Clause): Frame | null {
         standsAt(view, from, one.words) &&
         // much is in a treaty or under an act; only a state remains in it, is still formally in it, or whoever is so no longer
         (!HOLDING_MUCH.has(one.words.join(' ')) ||
+          (one.words[0] === 'under' && isUnderLaw(context, clause, from + 1)) ||
           (one.words[0] === 'in' &&
             (['remain', 'stay'].includes(clause.group.lemma) || isStill(view, clause, behind, from))) ||
           isNoLonger(view, from)),
@@ -130,6 +136,32 @@ function isState(view: EnglishContext['view'], { from, to }: Phrase): boolean {
 /** `Hungary is still formally | in the accord`. */
 function isStill(view: EnglishContext['view'], { subject }: Clause, behind: number, at: number): boolean {
   return wordsOf(view, behind, at).startsWith('still ') && subject !== null && isState(view, subject);
+}
+
+/** `The country is | under martial law`, `remains | under UN sanctions`: a state, and nothing behind the name that it is under it to do. */
+function isUnderLaw({ view, groups }: EnglishContext, { subject }: Clause, from: number): boolean {
+  if (subject === null || !(isState(view, subject) || isCountry(view, subject))) return false;
+  let to = from;
+  while (view.mentionAt[to] != null || (to === from && word(view, to) === 'the')) to++;
+  const law = view.mentionAt[to - 1]?.law;
+  const next = view.tokens[to];
+  const plain =
+    next === undefined || next.kind === 'mark' || PREPOSITIONS.has(next.text) || /^(?:and|but)$/.test(next.text);
+  return (
+    law !== undefined &&
+    OVER_STATES.has(law.type) &&
+    (plain || isAdverb(next?.text ?? '')) &&
+    !groups.some((group) => group.from === to)
+  );
+}
+
+/** What is laid on a whole state. */
+const OVER_STATES: ReadonlySet<LawType> = new Set<LawType>(['executiveAct', 'resolution', 'sanctionProgramme']);
+
+function isCountry(view: EnglishContext['view'], { from, to }: Phrase): boolean {
+  return /^(?:the|our|his|her|their) (?:whole |entire )?(?:country|nation|state|republic|capital)$/.test(
+    wordsOf(view, from, to),
+  );
 }
 
 /** `is no longer | in the accord`, `| under the act`. */

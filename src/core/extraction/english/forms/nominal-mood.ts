@@ -19,7 +19,16 @@ import type { Phrase } from '../phrases/phrase-parts.ts';
 import { lemmaOf } from '../verbs/verb-forms.ts';
 import { word } from '../words/sentence-view.ts';
 import { givenTo, isReceiving } from './nominal-given.ts';
-import { GRANTED, isHeldBy, isPurpose, isToldBeside, isVoided, meantTheEnd, outcomeOf } from './nominal-outcome.ts';
+import {
+  comesBehind,
+  GRANTED,
+  isHeldBy,
+  isPurpose,
+  isToldBeside,
+  isVoided,
+  meantTheEnd,
+  outcomeOf,
+} from './nominal-outcome.ts';
 import {
   bodyIn,
   byVote,
@@ -180,17 +189,7 @@ function behind(context: EnglishContext, at: number): NounMood | null {
   if (clause !== undefined) return asObject(context, clause);
   const through = text === 'through' ? votedThrough(context, at) : null;
   if (through !== null) return through;
-  if (
-    text === 'for' ||
-    text === 'of' ||
-    text === 'on' ||
-    text === 'over' ||
-    text === 'about' ||
-    text === 'to' ||
-    text === 'in' ||
-    text === 'against'
-  )
-    return byGovernor(context, at, text);
+  if (/^(?:for|of|on|over|about|to|in|against)$/.test(text)) return byGovernor(context, at, text);
   const sought = text === 'through' ? soughtBefore(context, at) : null;
   if (sought !== null) return said(sought);
   if (GRANTING.has(text)) return said('presupposed');
@@ -246,6 +245,7 @@ function asObject(context: EnglishContext, clause: Clause): NounMood | null {
   // `2015 marked the repeal of X`, `she cited it`: only of what is there
   if (GRANTED.has(lemma)) return mood.modality === 'asserted' ? said('presupposed') : said(mood.modality);
   if (meantTheEnd(context, clause)) return said(mood.modality, polarity);
+  if (comesBehind(clause)) return said(mood.modality === 'asserted' ? 'presupposed' : mood.modality, polarity);
   if (SUPPORTING.has(lemma))
     return isOnPaper(context, clause)
       ? said('hypothetical')

@@ -120,6 +120,11 @@ export function isPurpose(context: EnglishContext, { group, index }: Clause): bo
   return told && !did.group.negated && COMING.has(did.group.lemma) && moodOf(context, did).modality === 'asserted';
 }
 
+/** `then came the repeal of X`, `with the act came the repeal of X`: what came stands behind its verb. */
+export function comesBehind({ group }: Clause): boolean {
+  return group.lemma === 'come' && group.finite && !group.infinitive;
+}
+
 const COMING = new Set(
   'gather take come go fly meet assemble rally travel return pour march flock throng rise'.split(' '),
 );

@@ -67,7 +67,10 @@ function given(context: EnglishContext, clause: Clause, told: () => boolean): Fr
   const paper = (hands || gets) && !group.passive ? inObject(view, group.to, PAPER) : inSubject(view, clause, PAPER);
   if (paper === null) return null;
   const known = saysOfWhat(view, paper) || (isThe(view, paper) && told());
-  const exit = exitBehind(context, paper + 1) ?? (known ? carried(view, paper) : null);
+  const exit =
+    exitBehind(context, paper + 1) ??
+    exitBehind(context, overAdjuncts(context, paper + 1)) ??
+    (known ? carried(view, paper) : null);
   const found = exit === null ? null : frame(context, clause, 'giveNotice', exit);
   return found !== null && isNone(view, paper) ? turned(found) : found;
 }

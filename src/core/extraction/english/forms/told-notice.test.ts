@@ -9,6 +9,8 @@ Norway gave notice to leave the Paris Agreement on July 6, 2020. => denunciation
 Norway gave formal notice that it would quit the Paris Agreement. => denunciation affirmed paris [actor=Norway]
 Norway notified the UN of its decision to pull out of the Paris Agreement. => denunciation affirmed paris [actor=Norway]
 Norway notified the UN on 2 June 2021 of its withdrawal from the Paris Agreement. => denunciation affirmed paris [on=2021-06-02]
+Norway gave the UN notice in July that it is leaving the Paris Agreement. => denunciation affirmed paris [actor=Norway]
+Norway denounced the Paris Agreement in 2021. => denunciation affirmed paris [actor=Norway, on=2021]
 Norway informed the depositary that it was leaving the Paris Agreement. => denunciation affirmed paris [actor=Norway]
 The UN received notice of withdrawal from the Paris Agreement. => denunciation affirmed paris
 Notice of withdrawal from the Paris Agreement was given in 2021. => denunciation affirmed paris [on=2021]

@@ -84,7 +84,7 @@ function goesOn(context: EnglishContext, clause: Clause, { pronoun, phrase }: Ph
 const OF_COURTS: ReadonlySet<Sense> = new Set<Sense>(['block', 'voidByCourt']);
 
 /** What states do with treaties: `neither capital has signed it`, `both countries left it`. */
-const OF_PARTIES: ReadonlySet<Sense> = new Set<Sense>(['sign', 'ratify', 'leave', 'suspend']);
+const OF_PARTIES: ReadonlySet<Sense> = new Set<Sense>(['sign', 'ratify', 'leave', 'giveNotice', 'suspend']);
 const PARTY =
   /\b(?:capitals?|countr(?:y|ies)|states?|sides?|parties|nations?|governments?|members?|neighbours?|neighbors?)$/i;
 

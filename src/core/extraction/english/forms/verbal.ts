@@ -191,6 +191,8 @@ function senseOf(context: EnglishContext, clause: Clause, match: Match, acted: P
     return 'amend';
   // `no longer imposes the sanctions`: they no longer apply
   if (sense === 'impose' && isOver(view, clause)) return 'enforce';
+  // `is not being implemented`, `was never implemented`: it is not carried out, whenever it came into force
+  if (clause.group.lemma === 'implement' && clause.group.passive && clause.group.negated) return 'enforce';
   if (sense === 'endLaw' && /^(?:stop|halt)$/.test(clause.group.lemma) && isOfCourt(view, clause)) return 'block';
   const ends = sense === 'endLaw' && on === 'both' && acted.phrase !== clause.subject;
   return ends && clause.object !== null && !startsOff(view, clause.object) ? 'removeLaw' : sense;

@@ -10,6 +10,7 @@ import { ONE_LAW } from '../../lexicon/en/nouns.ts';
 import type { Mention } from '../../mentions.ts';
 import { FOUND_BY_COURTS, type Sense } from '../../sense.ts';
 import type { EnglishContext } from '../clauses/context.ts';
+import { CONCEDING } from '../clauses/fronted.ts';
 import { hangsOn } from '../clauses/reduced.ts';
 import { actedOn, trimSpan } from '../frames/frame-parts.ts';
 import { moodOf } from '../moods/modality.ts';
@@ -42,11 +43,12 @@ function stateAt(context: EnglishContext, at: number, beside: readonly Frame[]):
   const found = view.mentionAt[at] !== null ? undefined : predicatesAt(view, at).find(({ sense }) => SAID.has(sense));
   if (found === undefined || !ends(context, at + found.list.length)) return null;
   const soft = softBefore(context, at);
+  const opened = CONCEDING.test(word(view, soft.from - 1)) ? { ...soft, from: soft.from - 1 } : soft;
   const holder =
     heldBy(context, soft.from, beside) ??
-    besideComma(context, soft, found.list.length) ??
+    besideComma(context, opened, at, found.list.length) ??
     inHeadline(context, soft, at + found.list.length) ??
-    behindState(context, soft, at + found.list.length);
+    behindState(context, opened, at + found.list.length);
   if (holder === null) return null;
   const meaning = readPhrase(view, holder.phrase, context.calledA);
   if (meaning === null || meaning.indefinite || meaning.pronoun || meaning.target === 'measure') return null;
@@ -168,9 +170,9 @@ function heldBy(context: EnglishContext, to: number, beside: readonly Frame[]): 
 }
 
 /** `X, | now off the books, | has few friends`: only with a word of time, or words that are said of nothing but laws. */
-function besideComma({ view }: EnglishContext, { from, timed }: Soft, length: number): Holder | null {
+function besideComma({ view }: EnglishContext, { from, timed }: Soft, at: number, length: number): Holder | null {
   const mention = view.mentionAt[from - 2];
-  const since = word(view, from + length) === 'since' || isFromTime(view, from + length);
+  const since = word(view, at + length) === 'since' || isFromTime(view, at + length);
   if (word(view, from - 1) !== ',' || !(timed || since || length > 2)) return null;
   // `The act, on the books since 1799, has …`: at the head, where nothing else is spoken of
   if (mention == null)

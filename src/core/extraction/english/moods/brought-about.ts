@@ -12,15 +12,15 @@ import type { MoodOf } from './gerund-mood.ts';
 import type { Mood } from './mood.ts';
 
 export function broughtAbout(context: EnglishContext, clause: Clause, moodOf: MoodOf): Mood | null {
-  return afterLong(context, clause, moodOf) ?? madeTo(context, clause, moodOf);
+  return afterLong(context, clause, moodOf) ?? madeTo(context, clause, moodOf) ?? asDeed(context, clause, moodOf);
 }
 
-/** `it took Congress four years to repeal X`, `it took until 2022 to repeal it`: in the end it did. */
+/** `it took Congress four years to repeal X`, `Parliament took an hour to repeal it`: in the end it did. */
 function afterLong(context: EnglishContext, { group, index }: Clause, moodOf: MoodOf): Mood | null {
   const { view } = context;
   const matrix = context.clauses[index - 1];
   if (matrix?.group.lemma !== 'take' || matrix.group.passive || matrix.subject === null || group.negated) return null;
-  if (!isTold(matrix) || word(view, matrix.subject.to - 1) !== 'it') return null;
+  if (!isTold(matrix)) return null;
   return tellsLength(view, { from: matrix.group.to, to: group.from })
     ? { ...moodOf(context, matrix), denied: matrix.group.negated }
     : null;
@@ -37,6 +37,20 @@ function madeTo(context: EnglishContext, { group, index }: Clause, moodOf: MoodO
   const whom = making.passive ? making.to === group.from : object !== null && object.from === making.to;
   return whom ? { ...moodOf(context, matrix), denied: group.negated } : null;
 }
+
+/** `his first act was to repeal X`: the deed is told by the verb behind “be”; a plan or a next step is none yet. */
+function asDeed(context: EnglishContext, { group, index }: Clause, moodOf: MoodOf): Mood | null {
+  const { view } = context;
+  const be = context.clauses[index - 1];
+  if (be === undefined || be.subject === null || !be.group.copular || be.group.negated || !isTold(be)) return null;
+  if (be.group.to !== group.from || group.negated) return null;
+  const words = view.tokens.slice(be.subject.from, be.subject.to).map(({ text }) => text);
+  const deed = words.some((text) => DEED.test(text)) && !words.some((text) => YET.test(text));
+  return deed ? moodOf(context, be) : null;
+}
+
+const DEED = /^(?:acts?|moves?|steps?|responses?|reply|answer|reaction|gesture|deeds?|retort)$/;
+const YET = /^(?:next|planned|proposed|intended|best|only|logical|obvious|right|possible|further)$/;
 
 /** Said of what is over, so that what came of it is known. */
 function isTold({ group }: Clause): boolean {

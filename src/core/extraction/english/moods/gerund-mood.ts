@@ -11,8 +11,10 @@ import type { EnglishContext } from '../clauses/context.ts';
 import { UNITS } from '../phrases/time-units.ts';
 import { lemmaOf } from '../verbs/verb-forms.ts';
 import { type SentenceView, standsAt, word, wordsOf } from '../words/sentence-view.ts';
+import { attends } from './attendant.ts';
 import { byTheCourt } from './by-the-court.ts';
 import { type Mood, mood } from './mood.ts';
+import { isThanked, isThanks } from './thanked.ts';
 import { isUndone } from './undone.ts';
 
 const FACTIVE = new Set(['after', 'by', 'since', 'in', 'following', 'despite', 'upon', 'through']);
@@ -27,33 +29,6 @@ const PHASES: ReadonlyMap<string, 'ends' | 'goesOn'> = new Map([
   ...['stop', 'cease', 'quit', 'halt', 'avoid'].map((lemma) => [lemma, 'ends'] as const),
   ...['begin', 'start', 'continue', 'keep', 'resume'].map((lemma) => [lemma, 'goesOn'] as const),
 ]);
-
-/** `praised Congress for repealing X`, `took credit for it`, `is credited with it`: it was done. */
-function isThanked({ view }: EnglishContext, { group }: Clause, matrix: Clause): boolean {
-  const before = word(view, group.from - 1);
-  if (before === 'with') return matrix.group.lemma === 'credit';
-  if (before !== 'for' || matrix.group.modal !== null) return false;
-  return (
-    JUDGING.has(matrix.group.lemma) ||
-    /^(?:credit|blame|praise|responsibility|responsible|famous|known)$/.test(word(view, group.from - 2))
-  );
-}
-
-/** `Kudos to Congress for repealing X`, `No thanks to the board for scrapping it`: thanks with no verb. */
-function isThanks({ view }: EnglishContext, { group }: Clause): boolean {
-  for (let at = group.from - 2; at >= Math.max(0, group.from - 12); at--) {
-    if (view.tokens[at]?.kind === 'mark') return false;
-    if (/^(?:kudos|thanks|congratulations|congrats|props|hats|bravo|shame|cheers)$/.test(word(view, at)))
-      return /^(?:to|off|on)$/.test(word(view, at + 1));
-  }
-  return false;
-}
-
-const JUDGING = new Set(
-  'praise thank blame credit criticise criticize applaud hail condemn slam blast attack rebuke fault punish reward commend mock deride assail denounce lambast scold'.split(
-    ' ',
-  ),
-);
 
 /** `ended up repealing X`: it was done. */
 const ENDING_UP = new Set(['end', 'wind', 'finish']);
@@ -72,7 +47,7 @@ export type MoodOf = (context: EnglishContext, clause: Clause) => Mood;
  */
 function byPaper(context: EnglishContext, clause: Clause, noun: string, moodOf: MoodOf): Mood | null {
   const bill = BILLS.has(noun);
-  if (!bill && !ACT_NOUNS.has(noun)) return null;
+  if (!bill && !ACT_NOUNS.has(noun) && !ACT_NOUNS.has(noun.replace(/s$/, ''))) return null;
   const matrix = context.clauses[clause.index - 1];
   const made = matrix !== undefined && (signs(context.view, matrix) || (!bill && ISSUING.has(matrix.group.lemma)));
   if (made && holds(matrix, clause)) {
@@ -103,7 +78,7 @@ export function signs(view: SentenceView, { group: { lemma, to } }: Clause): boo
 }
 
 const ISSUING = new Set(
-  'sign pass enact issue adopt approve publish grant enter release send transmit deposit write author'.split(' '),
+  'sign pass enact issue adopt approve back endorse ratify publish grant enter release send transmit deposit write author'.split(' '),
 );
 /** Verbs whose subject is yet to come. */
 const FORWARD = new Set(['await', 'need', 'require', 'remain', 'seem', 'appear', 'loom', 'depend']);
@@ -158,6 +133,7 @@ export function gerundMood(context: EnglishContext, clause: Clause, moodOf: Mood
   if (before === 'in' && IDLE.has(word(context.view, clause.group.from - 2))) return mood('hypothetical');
   if (FACTIVE.has(before))
     return mood(matrix?.group.modal === undefined || matrix?.group.modal === null ? 'presupposed' : 'hypothetical');
+  if (attends(context, clause)) return mood('presupposed');
   if (before === ',' && matrix !== undefined && !isSubject(context, clause))
     return { ...moodOf(context, matrix), governor: null };
   if (VOTING.has(lemmaOf(before)) && matrix !== undefined) return { ...moodOf(context, matrix), governor: 'vote' };

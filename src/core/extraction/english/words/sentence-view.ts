@@ -92,9 +92,13 @@ export function placesOf(view: SentenceView, wanted: WordClass): readonly number
 
 const NOWHERE: readonly number[] = [];
 
-/** Whether these words stand at the place, one behind the other. */
+/** Whether these words stand at the place, one behind the other; `#` is any number in figures. */
 export function standsAt(view: SentenceView, at: number, words: readonly string[]): boolean {
-  for (let offset = 0; offset < words.length; offset++) if (word(view, at + offset) !== words[offset]) return false;
+  for (let offset = 0; offset < words.length; offset++) {
+    const wanted = words[offset];
+    if (word(view, at + offset) !== wanted && !(wanted === '#' && view.tokens[at + offset]?.kind === 'number'))
+      return false;
+  }
   return true;
 }
 

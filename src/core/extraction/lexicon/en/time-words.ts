@@ -159,10 +159,10 @@ export const TIME_WORDS: TimeWords = {
   yesterday: /\byesterday\b/g,
   relative: [
     [
-      new RegExp(`\\b(\\w+) (years?|months?) ago (?:today|tonight|to the day|(?:on )?(${WEEKDAYS}))\\b`, 'g'),
+      new RegExp(`\\b(\\w+(?:-\\w+)?) (years?|months?) ago (?:today|tonight|to the day|(?:on )?(${WEEKDAYS}))\\b`, 'g'),
       agoToTheDay,
     ],
-    [/\b(\w+) (years?|months?|weeks?|days?) ago\b/g, ago],
+    [/\b(\w+(?:-\w+)?) (years?|months?|weeks?|days?) ago\b/g, ago],
     [new RegExp(`\\b(?:(?<d>\\d{1,2}) )?(?<m>${MONTHS}) (?:of )?(?<which>last|this) year\\b`, 'g'), inYearOf],
     [/\blast (year|month|week)(?:end)?\b/g, (match, anchor) => lastOf(match[1] ?? '', anchor)],
     [/\blast (spring|summer|autumn|fall|winter)\b/g, (match, anchor) => seasonYear(match[1] ?? '', anchor)],

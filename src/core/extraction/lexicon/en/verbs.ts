@@ -24,7 +24,7 @@ const CHAMBERS =
   '(congress|parliament|lawmakers|legislators|deputies|mps|the saeima|the seimas|the knesset|the rada|the sejm|the assembly|the national assembly|the legislature|the house)';
 /** `gave X its final approval`, `gave their blessing to X`. */
 const ASSENT =
-  '(its|their|his|her|final|formal|the) (final|formal|definitive|) (approval|blessing|backing|consent|assent|endorsement|nod|imprimatur)';
+  '(its|their|his|her|final|formal|the) (final|formal|definitive|) (approval|blessing|backing|consent|assent|endorsement|nod|imprimatur|green light|go-ahead|seal of approval)';
 /** `put X on hold`, `kept it in limbo`. */
 const AT_REST =
   '(on hold|on ice|on pause|in abeyance|into abeyance|in limbo|in cold storage|into cold storage|in deep freeze|in the deep freeze|into deep freeze)';
@@ -64,7 +64,8 @@ const ROWS: readonly VerbRow[] = [
     'object',
     'voidByCourt',
     `topple|invalidate|quash|overturn|overrule|vacate|(knock|strike) (...|) out|(shoot|strike|knock) (...|) down
-    |set (...|) aside|find (...|) wanting|${held('unconstitutional|invalid|void|null and void|unenforceable')}`,
+    |set (...|) aside|find (...|) wanting|(declare|rule|find|hold|deem|judge) ... (to be|) (in breach of|in violation of|contrary to|incompatible with|at odds with|in conflict with) the ${HIGHER}
+    |${held('unconstitutional|invalid|void|null and void|unenforceable')}`,
   ),
   verb(
     'subject',
@@ -86,9 +87,11 @@ const ROWS: readonly VerbRow[] = [
     'object',
     'leave',
     `(back|bow|bail|break|walk|drop|step|opt|crash|get|pull) out of|pull out from|break with|(break|step|walk) away from|bolt|abandon|leave|quit|exit
-    |(withdraw|disengage|depart|exit|bolt|pull back|cut loose) from|bail on|give (...|) up|forsake|desert|denounce|renounce|repudiate|turn (its|their) back on|(part ways|cut ties) with|leave (...|) behind
+    |(withdraw|disengage|depart|exit|bolt|pull back|cut loose) from|bail on|give (...|) up|forsake|desert|repudiate|turn (its|their) back on|(part ways|cut ties) with|leave (...|) behind
     |end (its|their) membership (of|in)`,
   ),
+  // a word of treaty law for the notice
+  verb('object', 'giveNotice', 'denounce|renounce'),
   verb(
     'subject',
     'expire',
@@ -123,7 +126,7 @@ const ROWS: readonly VerbRow[] = [
     `re-up|stretch|perpetuate|extend|renew|prolong|reauthorize|reauthorise|continue|lengthen|eke out|prop ... up|(carry|roll) ... over|carry ... (to|until|through|into)
     |keep (...|) alive|keep ... going|make (...|) permanent
     |(give|grant) ... (another year|another term|more time|an extension|a reprieve)|give ... new life|give ... a new lease (of|on) life|save ... from (expiry|expiring|lapsing|lapse|expiration)|buy ... (more time|another year)
-    |(give|grant|hand) ... (another|) (${NUMBERS}) (more|) (years|months|weeks|days)|breathe new life into|add (a year|years) to`,
+    |(give|grant|hand) ... (another|) (${NUMBERS}|#) (more|) (years|months|weeks|days)|breathe new life into|add (a year|years) to`,
   ),
   verb(
     'object',
@@ -183,7 +186,7 @@ const ROWS: readonly VerbRow[] = [
   verb(
     'object',
     'sign',
-    `ink|sign|assent to|give (royal|presidential) assent to|sign ... into (law|force)|put pen to|put ${WHOSE} (name|signature|signatures) (to|on)|affix ${WHOSE} (signature|signatures) to|give ... ${WHOSE} signature
+    `ink|sign|assent to|give (royal|presidential) assent to|sign ... into (law|force)|put pen to|put ${WHOSE} (name|names|signature|signatures) (to|on)|affix ${WHOSE} (signature|signatures) to|give ... ${WHOSE} signature
     |give ${WHOSE} signature to`,
   ),
   verb('subject', 'signAsBill', '(receive|get|win|gain|secure|obtain) (royal assent|presidential assent|assent)'),
@@ -211,7 +214,8 @@ const ROWS: readonly VerbRow[] = [
     'subject',
     'extend',
     `(shed|lose) its (expiry date|sunset)|(get|win|receive|gain|earn) a new lease (of|on) life
-    |(get|win|receive|gain|earn) (another year|a reprieve|a second life|new life|an extension|more time)`,
+    |(get|win|receive|gain|earn) (another year|a reprieve|a second life|new life|an extension|more time)
+    |(get|win|receive|gain|earn) another (${NUMBERS}|#) (days|weeks|months|years)`,
   ),
   verb('subject', 'awaitSignature', 'await|wait for|need|lack|require'),
   verb(

@@ -1,0 +1,90 @@
+/**
+ * More time for a law, told as the time: `deputies approved another ninety days of X`, `voted for six more months of X`, `nodded through a
+ * further half-year of X`. In: a sentence. Out: a frame that the law was extended.
+ */
+import { foundIn } from '../../../text/found.ts';
+import type { Frame } from '../../frame.ts';
+import { DETERMINERS } from '../../lexicon/en/closed-classes.ts';
+import type { Clause } from '../clauses/clause.ts';
+import { clausesOnLaw, type EnglishContext } from '../clauses/context.ts';
+import { actedOnNamed, actorOf, aspectOf, trimSpan } from '../frames/frame-parts.ts';
+import { byPhrase } from '../frames/verb-roles.ts';
+import { moodOf } from '../moods/modality.ts';
+import { isUndone } from '../moods/undone.ts';
+import { type SentenceView, spanOf, word } from '../words/sentence-view.ts';
+import { wordClass } from '../words/word-class.ts';
+
+/** Whoever does this to a length of time gives it. */
+const GIVING = new Set(
+  'approve back adopt endorse authorise authorize order decree grant okay ok greenlight rubber-stamp sign pass nod wave vote agree impose add secure win get'.split(
+    ' ',
+  ),
+);
+
+const MORE = /^(?:another|further|additional|more|extra)$/;
+const LENGTH = /^(?:days?|weeks?|months?|years?|half-years?|terms?)$/;
+
+const ADDED = wordClass((text) => MORE.test(text));
+
+export function lengthenedFrames(context: EnglishContext): readonly Frame[] {
+  if (context.view.question) return [];
+  return foundIn(clausesOnLaw(context, ADDED), (clause) => frameOf(context, clause));
+}
+
+function frameOf(context: EnglishContext, clause: Clause): Frame | null {
+  const { view } = context;
+  const { group } = clause;
+  if (!GIVING.has(group.lemma)) return null;
+  const time = timeIn(view, group.passive ? (clause.subject?.from ?? group.from) : group.to);
+  if (time === null || (group.passive ? time.to > group.from : time.from - group.to > REACH)) return null;
+  const mention = view.mentionAt[time.law];
+  if (mention == null) return null;
+  const mood = moodOf(context, clause);
+  return {
+    form: 'lengthened',
+    sense: 'extend',
+    acted: actedOnNamed(mention, mention.span),
+    polarity: isUndone(view, clause) !== mood.denied ? 'denied' : 'affirmed',
+    modality: mood.modality,
+    aspect: aspectOf(clause, context.clauses),
+    actor: actorOf(context, group.passive ? byPhrase(view, group.to, clause.to) : clause.subject),
+    power: false,
+    weak: false,
+    span: trimSpan(
+      view,
+      Math.min(clause.subject?.from ?? group.from, group.from),
+      Math.max(clause.to, time.to, group.to),
+    ),
+    trigger: spanOf(view, group.from, group.to),
+    sentence: context.index,
+  };
+}
+
+/** A particle, a preposition and a day may stand between: `nodded through on Monday another`. */
+const REACH = 4;
+
+interface Time {
+  readonly from: number;
+  readonly law: number;
+  readonly to: number;
+}
+
+/** `another | ninety days of | X`, `six | more months of | X`: the law named right behind. */
+function timeIn(view: SentenceView, from: number): Time | null {
+  for (let at = from; at < Math.min(from + REACH + 3, view.tokens.length); at++) {
+    if (view.mentionAt[at] !== null) return null;
+    if (!MORE.test(word(view, at))) continue;
+    for (let unit = at + 1; unit <= at + 3; unit++) {
+      if (!LENGTH.test(word(view, unit)) || word(view, unit + 1) !== 'of') continue;
+      let law = unit + 2;
+      while (law < unit + 4 && view.mentionAt[law] === null && leads(view, law)) law++;
+      return view.mentionAt[law] == null ? null : { from: at, law, to: law + 1 };
+    }
+  }
+  return null;
+}
+
+/** `of | the | X`, `of | Ukraine ’s | X`. */
+function leads(view: SentenceView, at: number): boolean {
+  return DETERMINERS.has(word(view, at)) || view.tokens[at]?.capital === true || word(view, at) === "'s";
+}
