@@ -6,7 +6,7 @@ import { PREPOSITIONS, SUBORDINATORS } from '../../lexicon/en/closed-classes.ts'
 import { SAYING } from '../../lexicon/en/cues.ts';
 import { TAKEN } from '../../lexicon/en/governors.ts';
 import { PART_NOUNS } from '../../lexicon/en/nouns.ts';
-import { behindWhatIsLeft, joinsBeside, type Phrase, timeBefore } from '../phrases/phrase-parts.ts';
+import { joinsBeside, type Phrase, timeBefore } from '../phrases/phrase-parts.ts';
 import type { VerbGroup } from '../verbs/verb-group.ts';
 import { type SentenceView, word } from '../words/sentence-view.ts';
 import {
@@ -23,7 +23,16 @@ import {
 import { contactAt, contactLeft, isNominative, opensByItself } from './contact.ts';
 import { behindBe, frontedSubject, nameAtHead, rowAtHead } from './fronted.ts';
 import { whoDoes, whoTakesTime } from './infinitive-subject.ts';
-import { headOf, isNoLonger, nounBefore, nounWithInfinitive, sameRelated, withoutPreposition } from './noun-before.ts';
+import {
+  headOf,
+  isNoLonger,
+  leftOver,
+  nounBefore,
+  nounWithInfinitive,
+  sameRelated,
+  takesObject,
+  withoutPreposition,
+} from './noun-before.ts';
 import { asideBefore, reducedFrom, toldByParticiple } from './reduced.ts';
 import { goesOnAsBase, underAuxiliary } from './shared-auxiliary.ts';
 import { isTimeOnly } from './time-before.ts';
@@ -189,12 +198,6 @@ function leftOf(
   return leftAt(after, introducer, whoDoes(view, last, group));
 }
 
-/** `what was left of X | was repealed`: the thing, with what it is left of. */
-function leftOver(view: SentenceView, last: Clause | undefined, region: Phrase): Phrase | null {
-  const what = last?.subject?.from;
-  return what !== undefined && behindWhatIsLeft(view, what) === region.from ? { from: what, to: region.to } : null;
-}
-
 /** `the act | and its rule were halted`: what stands before “and” has no verb, and is part of the subject. */
 function rowBefore(
   view: SentenceView,
@@ -209,13 +212,6 @@ function rowBefore(
   const from = afterLead(view, { from: before.after, to: at });
   if (isEmpty(view, { from, to: at }) || startsWithPreposition(view, { from, to: at })) return null;
   return { from, introducer: before.kind === 'subordinator' ? before.word : null };
-}
-
-/** `who repealed X | is back`: what stands behind the verb of the relative clause is its object. */
-function takesObject(clause: Clause | undefined): boolean {
-  if (clause === undefined || clause.introducer === 'whose') return false;
-  const { group, object } = clause;
-  return object !== null && object.from >= group.to && !group.passive && !group.copular;
 }
 
 /** `that let X | expire`: its subject stands behind the verb that lets it. */

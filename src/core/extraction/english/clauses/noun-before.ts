@@ -4,7 +4,7 @@
  */
 
 import { COORDINATORS, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
-import { DOING, type Phrase } from '../phrases/phrase-parts.ts';
+import { behindWhatIsLeft, DOING, type Phrase } from '../phrases/phrase-parts.ts';
 import type { VerbGroup } from '../verbs/verb-group.ts';
 import { type SentenceView, word } from '../words/sentence-view.ts';
 import { afterLead, isNounBoundary } from './clause-boundary.ts';
@@ -119,4 +119,21 @@ export function sameRelated(view: SentenceView, at: number, last: Earlier | unde
 /** `which | no longer | exists`. */
 export function isNoLonger(view: SentenceView, { from, to }: Phrase): boolean {
   return to - from === 2 && word(view, from) === 'no' && word(view, from + 1) === 'longer';
+}
+
+/** `what was left of X | was repealed`: the thing, with what it is left of. */
+export function leftOver(
+  view: SentenceView,
+  last: { readonly subject: Phrase | null } | undefined,
+  region: Phrase,
+): Phrase | null {
+  const what = last?.subject?.from;
+  return what !== undefined && behindWhatIsLeft(view, what) === region.from ? { from: what, to: region.to } : null;
+}
+
+/** `who repealed X | is back`: what stands behind the verb of the relative clause is its object. */
+export function takesObject(clause: (Earlier & { readonly introducer: string | null }) | undefined): boolean {
+  if (clause === undefined || clause.introducer === 'whose') return false;
+  const { group, object } = clause;
+  return object !== null && object.from >= group.to && !group.passive && !group.copular;
 }
