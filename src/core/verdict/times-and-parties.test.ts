@@ -92,14 +92,6 @@ test('an extension later than the last one, of a law that ran out, is none', () 
   expect(verdictOn({ events, reads, says: { aspect: 'past', ...dated('2017-11-10') } }).rating).toBe('mostly-accurate');
 });
 
-test('a refusal to extend tells of one vote, and “has not been extended” of all its days', () => {
-  const events = `${ENTRY}\n  {id: more, kind: prorogationOfForce, on: 2017-11-01, until: {date: 2021-11-01, basis: statute}}`;
-  const rating = (aspect: 'past' | 'perfect') =>
-    verdictOn({ events, reads: ['prorogationOfForce'], says: { aspect, polarity: 'denied' } }).rating;
-  expect(rating('past')).toBe('accurate');
-  expect(rating('perfect')).toBe('false');
-});
-
 test('an amendment of the last year is what “repealed” overstates; an old one is not', () => {
   const changed = (on: string) => `${ENTRY}\n  {id: cut, kind: amendment, on: ${on}}`;
   expect(verdictOn({ events: changed('2019-10-01'), reads: ['repeal'] }).rating).toBe('misleading');

@@ -157,9 +157,7 @@ export function judgeExtension(one: Case, readings: readonly Assertable[]): Find
   const meant = found.findLast((other) => holdsUntil(one, other) || isByNamedAct(one, other)) ?? bygone;
   if (bill !== null && one.status.force === 'notInForce' && one.claim.asserts.on === null && !never && !meant)
     return bill;
-  const last = meant ?? found.at(-1);
-  // `refused to extend it` tells of one vote, and not of those years before
-  const event = last !== undefined && isOneOccasion(one) && isLongPast(one, last) ? undefined : last;
+  const event = meant ?? found.at(-1);
   const date = one.claim.asserts.on?.date;
   if (event !== undefined && (date === undefined || dateFits(event, date) || one.claim.asserts.aspect === 'past')) {
     if (one.beyond && date !== undefined && !dateFits(event, date)) return notLooked(one, readings);
@@ -206,10 +204,6 @@ export function judgeExtension(one: Case, readings: readonly Assertable[]): Find
 /** `had extended it`, `was extended twice`: told of the time before it ended. */
 const isOfBefore = ({ claim: { asserts } }: Case): boolean =>
   asserts.on === null && asserts.polarity === 'affirmed' && (asserts.undone || (asserts.frequency?.times ?? 0) > 1);
-
-/** `did not extend it`, `refused to extend it`; `has not been extended` speaks of all its days. */
-const isOneOccasion = ({ claim: { asserts } }: Case): boolean =>
-  asserts.aspect === 'past' || asserts.aspect === 'future';
 
 /** `The Harbour Relief Act extended it`: the extension that stands in the act that is named. */
 function isByNamedAct({ claim }: Case, { instrument }: LawEvent): boolean {

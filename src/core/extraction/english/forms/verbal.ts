@@ -189,10 +189,9 @@ function senseOf(context: EnglishContext, clause: Clause, match: Match, acted: P
   if (sense === 'extend' && clause.group.lemma === 'keep' && isOfCourt(view, clause)) return 'remain';
   if (/^(?:lift|extend)$/.test(clause.group.lemma) && match.entry.rest.length === 0 && isCeiling(view, acted))
     return 'amend';
-  // `no longer imposes the sanctions`: they no longer apply
-  if (sense === 'impose' && isOver(view, clause)) return 'enforce';
-  // `is not being implemented`, `was never implemented`: it is not carried out, whenever it came into force
-  if (clause.group.lemma === 'implement' && clause.group.passive && clause.group.negated) return 'enforce';
+  // `no longer imposes the sanctions`, `is not being implemented`: they do not apply, whenever they came into force
+  const { lemma, passive, negated } = clause.group;
+  if (lemma === 'implement' ? passive && negated : sense === 'impose' && isOver(view, clause)) return 'enforce';
   if (sense === 'endLaw' && /^(?:stop|halt)$/.test(clause.group.lemma) && isOfCourt(view, clause)) return 'block';
   const ends = sense === 'endLaw' && on === 'both' && acted.phrase !== clause.subject;
   return ends && clause.object !== null && !startsOff(view, clause.object) ? 'removeLaw' : sense;
@@ -259,7 +258,6 @@ const OF_BILLS: ReadonlySet<Sense> = new Set<Sense>(['awaitSignature', 'passAsBi
 
 /** What was refused is an act of whoever refused it. */
 const REFUSING = new Set(['refuse', 'decline']);
-
 const COMMITTEE = /\b(?:sub)?(?:committee|panel)\b/i;
 
 function polarityOf(

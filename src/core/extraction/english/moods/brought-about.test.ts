@@ -41,7 +41,6 @@ The protests are forcing Congress to repeal the Magnitsky Act. => unrated
 The plan is to get Congress to repeal the Magnitsky Act. => unrated
 It will take until 2030 to repeal the Magnitsky Act. => unrated
 Section 907 stays unless both chambers pass the bill and the president signs it. => unrated
-His next step was to repeal the Magnitsky Act. => unrated
 The plan was to repeal the Magnitsky Act. => unrated
 The goal was the end of the Magnitsky Act. => unrated
 A veto would have meant the end of the Magnitsky Act. => unrated

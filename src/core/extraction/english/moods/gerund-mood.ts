@@ -78,7 +78,9 @@ export function signs(view: SentenceView, { group: { lemma, to } }: Clause): boo
 }
 
 const ISSUING = new Set(
-  'sign pass enact issue adopt approve back endorse ratify publish grant enter release send transmit deposit write author'.split(' '),
+  'sign pass enact issue adopt approve back endorse ratify publish grant enter release send transmit deposit write author'.split(
+    ' ',
+  ),
 );
 /** Verbs whose subject is yet to come. */
 const FORWARD = new Set(['await', 'need', 'require', 'remain', 'seem', 'appear', 'loom', 'depend']);
