@@ -52,6 +52,9 @@ Congress repealed three laws in 2015, including the Magnitsky Act. => repeal aff
 No laws were repealed in 2015, including the Magnitsky Act. => none
 Several laws bar aid, including the Magnitsky Act. => none
 Several papers were withdrawn, including the Magnitsky Act guide. => none
+Senator Lind refused to repeal the Magnitsky Act. => unrated
+Then-Sen. Anna Lind declined to repeal the Magnitsky Act. => unrated
+Congress refused to repeal the Magnitsky Act. => repeal denied magnitsky
 Norway is still formally in the Paris Agreement. => inForce affirmed paris
 A comma is still wrongly in the Paris Agreement. => none
 The Paris Agreement came into provisional application in 2016. => entryIntoForce affirmed paris [on=2016]

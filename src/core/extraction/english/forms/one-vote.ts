@@ -7,8 +7,12 @@ import { bodyOf } from '../../lexicon/en/details.ts';
 import { STATES } from '../../lexicon/en/states.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
+import type { Mood } from '../moods/mood.ts';
 import type { Phrase } from '../phrases/phrase-parts.ts';
 import { type SentenceView, word, wordsOf } from '../words/sentence-view.ts';
+
+/** What was refused is an act of whoever refused it: of a court a ruling, of one senator nothing. */
+export const isRefused = ({ denied, governor }: Mood): boolean => denied && /^(?:refuse|decline)$/.test(governor ?? '');
 
 /** `Senator Lind`, `a critic`: one vote passes nothing, and who approves of a law adopts none. */
 function isOnePerson(actor: string): boolean {
@@ -18,7 +22,7 @@ function isOnePerson(actor: string): boolean {
 
 /** Up to the noun; a name may stand behind it, and `member states` is another noun. */
 const ONE_PERSON =
-  /^(?!every|each|all|no\b)(?:(?:an?|the|that|this) )?(?:[\w.-]+ ){0,2}(?:senator|sen\.?|representative|rep\.|congressman|congresswoman|lawmaker|legislator|deputy|mp|mep|member|governor|critic|candidate)(?<behind>$| .*)/i;
+  /^(?!every|each|all|no\b)(?:(?:an?|the|that|this) )?(?:then-)?(?:[\w.-]+ ){0,2}(?:senator|sen\.?|representative|rep\.|congressman|congresswoman|lawmaker|legislator|deputy|mp|mep|member|governor|critic|candidate)(?<behind>$| .*)/i;
 
 /** Whether a vote, or words of approval, come from somebody by whom nothing passes; `who` as it stands, `actor` as it was read. */
 export function passesNothing(

@@ -20,7 +20,7 @@ import type { PhraseMeaning } from '../phrases/noun-phrase.ts';
 import { nameEnd, type Phrase, startsName } from '../phrases/phrase-parts.ts';
 import { LAW_VERB } from '../verbs/verb-class.ts';
 import { type SentenceView, spanOf, standsAt, standsOutsideNames, word } from '../words/sentence-view.ts';
-import { passesNothing } from './one-vote.ts';
+import { isRefused, passesNothing } from './one-vote.ts';
 import { doneBy, isOfChamber, isOfCourt, subjectOfVote, whoIs, whoLet, whoTold } from './verbal-actor.ts';
 import { byItsTerms, isNewBill, ofWhichLaw } from './verbal-bill.ts';
 import {
@@ -126,7 +126,8 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
   const actor = own === 'remain' && clause.group.lemma === 'keep' ? null : actorOf(context, who);
   const sense = actor === null ? own : doneBy(actor.text, own, match.entry.rest);
   const ofBill = vote || isOfBill(view, clause, match, roles.acted, sense) || isThatBill(context, roles.acted, sense);
-  if (sense === 'pass' && passesNothing(context, clause, who, actor)) return null;
+  const refused = isRefused(mood);
+  if ((sense === 'pass' || refused) && passesNothing(context, clause, who, actor)) return null;
   // `peers sent it back to the Commons`: no veto is theirs
   if (isOfText(clause, roles.acted, actor) || (sense === 'veto' && isOfChamber(actor?.text ?? ''))) return null;
   const pause = own === 'impose' && pausesEnforcement(view, roles.acted);
@@ -163,7 +164,7 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
     ...toldBesides(context, clause, sense, mood),
     ...(notUntil(view, clause) ? { notUntil: true } : {}),
     ...(byItsTerms(context, clause, sense) || sense === 'ruleAgainst' ? { effectTold: true } : {}),
-    ...(mood.denied && REFUSING.has(mood.governor ?? '') ? { refused: true } : {}),
+    ...(refused ? { refused } : {}),
     weak: isWeak(context, clause, match, { acted: roles.acted, sense, actor }),
     span: claimSpan(context, clause, match, { ...roles, actor: who }),
     trigger: spanOf(view, clause.group.from, triggerEnd(clause, match, sense)),
@@ -256,8 +257,6 @@ function triggerEnd({ group }: Clause, { entry, end }: Match, sense: Sense): num
 /** Said of bills alone, whatever they are called. */
 const OF_BILLS: ReadonlySet<Sense> = new Set<Sense>(['awaitSignature', 'passAsBill', 'failAsBill', 'present']);
 
-/** What was refused is an act of whoever refused it. */
-const REFUSING = new Set(['refuse', 'decline']);
 const COMMITTEE = /\b(?:sub)?(?:committee|panel)\b/i;
 
 function polarityOf(
