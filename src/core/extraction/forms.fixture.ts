@@ -80,6 +80,7 @@ verbal | Конгресс отменил 907-ю поправку. => repeal affi
   ...examples(
     'tr',
     `
+amended | Magnitski Yasası’na 2016’da yapılan değişiklik tartışılıyor. => amendment affirmed presupposed | Magnitski Yasası’na yapılan değişiklik teklifi görüşülüyor. => unrated
 copular | Magnitski Yasası hâlâ yürürlükte. => inForce affirmed asserted | Senatör 907. Madde hakkında konuştu. => none
 decided | Paris Anlaşması feshedildi. Kararı iki taraf birlikte aldı. => termination affirmed asserted | Mahkeme Paris Anlaşması davasında kararını açıkladı. => none
 implied | Paris Anlaşması ağustosta paraflandı, imza ise hâlâ atılmadı. => signature denied asserted | Taraflar Paris Anlaşması’nı görüştü. Törende imzalar atıldı. => none
@@ -95,6 +96,7 @@ verbal | 907. Madde yürürlükten kaldırıldı. => repeal affirmed asserted | 
   ...examples(
     'az',
     `
+amended | Maqnitski qanununa 2016-cı ildə edilən dəyişiklik müzakirə olunur. => amendment affirmed presupposed | Maqnitski qanununa təklif edilən dəyişiklik müzakirə olunur. => none
 copular | Maqnitski qanunu hələ də qüvvədədir. => inForce affirmed asserted | Senator 907-ci düzəliş haqqında danışdı. => none
 decided | Paris sazişi ləğv edilib. Qərarı tərəflər birlikdə qəbul ediblər. => termination affirmed asserted | Məhkəmə Paris sazişi üzrə qərarını açıqladı. => none
 implied | Paris sazişi avqustda paraflanıb. İmza hələ atılmayıb. => signature denied asserted | Tərəflər Paris sazişini müzakirə ediblər. Mərasimdə imzalar atılıb. => none
