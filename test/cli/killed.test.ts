@@ -15,7 +15,7 @@ import { reportSchema } from '../../src/storage/contracts/report-schema.ts';
 import { lawstate, OWN_LAW, room, startLawstate } from './lawstate.ts';
 
 const ROOM = room();
-const KILLS = Number(process.env.LAWSTATE_KILLS ?? 10);
+const KILLS = Number(process.env.LAWSTATE_KILLS ?? 6);
 const CASES = Array.from({ length: 12 }, (_, at) => `case-${at}`);
 const REPEAL = `  - {id: repeal, kind: repeal, on: 2020-03-01, summary: It was repealed., sources: [act], confidence: high, actor: {body: legislature, office: Assembly}}
 `;

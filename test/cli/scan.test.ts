@@ -159,7 +159,7 @@ describe('a scan over several threads', () => {
   test('that is killed at any moment goes on where it was, and loses and doubles nothing', async () => {
     const out = join(ROOM, 'killed.jsonl');
     const args = ['scan', LARGE, '--out', out, '--resume', '--workers', '2', ...RECORD];
-    for (let kill = 0; kill < 6; kill++) {
+    for (let kill = 0; kill < 4; kill++) {
       const child = startLawstate(args);
       const ended = once(child, 'exit');
       await wait(300 + 350 * kill);

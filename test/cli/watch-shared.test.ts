@@ -25,7 +25,7 @@ import {
 } from '../watching/shared-watch.fixture.ts';
 
 const SERVER = await testServer();
-const KILLS = Number(process.env.LAWSTATE_KILLS ?? 6);
+const KILLS = Number(process.env.LAWSTATE_KILLS ?? 4);
 const database = async () => (await SERVER?.newDatabase()) ?? '';
 const endsOf = (started: readonly Started[]) => Promise.all(started.map(({ ended }) => ended));
 const ended = (started: readonly Started[]) => {
