@@ -375,12 +375,8 @@ describe('what is kept', () => {
   test('in a store: a scan that was stopped goes on, and the next begins anew', async () => {
     const store = await openStore('memory');
     if ('severity' in store) throw new Error(store.message);
-    const post = await site({
-      '/rss': rss('/a', '/b', '/c'),
-      '/a': page(),
-      '/b': page('The ferry came.'),
-      '/c': page(),
-    });
+    const pages = { '/a': page(), '/b': page('The ferry came.'), '/c': page() };
+    const post = await site({ '/rss': rss('/a', '/b', '/c'), ...pages });
     const inputs = [`${post.origin}/rss`];
     const open = (resume: boolean) => destinationIn(store, madeOf(inputs), resume);
     const first = await open(false);

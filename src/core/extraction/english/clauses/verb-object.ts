@@ -58,21 +58,20 @@ export function objectOf(
   if (contact !== null && contact > from) return { from, to: contact };
   // `a bill | last week | that would repeal X`
   const noun = word(view, timeBefore(view, to, from + 1) - 1);
-  if (to > from && next !== undefined && next.infinitive && next.from === to && HELD_BY_NOUN.test(noun)) {
-    const inner = objectOf(view, groups, index + 1, next);
-    return { from, to: inner?.to ?? next.to };
-  }
-  // `vetoed | a bill repealing X`; of a bill that was signed the gerund tells what was done
-  const draft = OF_PAPERS.has(group.lemma) && group.lemma !== 'sign' && DRAFT.test(noun);
-  if (to > from && draft && next !== undefined && next.form === 'ing' && !next.finite && next.from === to) {
-    const inner = objectOf(view, groups, index + 1, next);
-    return { from, to: inner?.to ?? next.to };
-  }
-  if (to > from && HELD_BY_NOUN.test(noun) && word(view, to) === 'that' && next !== undefined && next.modal !== null) {
+  if (to > from && next !== undefined && tellsOfPaper(view, group, noun, to, next)) {
     const inner = objectOf(view, groups, index + 1, next);
     return { from, to: inner?.to ?? next.to };
   }
   return to > from ? { from, to } : null;
+}
+
+/** `a bill | to repeal X`, `a bill | that would repeal X`: what the paper does belongs to it. */
+function tellsOfPaper(view: SentenceView, { lemma }: VerbGroup, noun: string, to: number, next: VerbGroup): boolean {
+  const behind = next.from === to;
+  if ((next.infinitive && behind) || (word(view, to) === 'that' && next.modal !== null)) return HELD_BY_NOUN.test(noun);
+  // `vetoed | a bill repealing X`; of a bill that was signed the gerund tells what was done
+  const gerund = behind && next.form === 'ing' && !next.finite;
+  return gerund && OF_PAPERS.has(lemma) && lemma !== 'sign' && DRAFT.test(noun);
 }
 
 /** `repealed | finally | X`; not `has changed | since X`, where the adverb is what joins the words behind it. */

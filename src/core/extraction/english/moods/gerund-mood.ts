@@ -11,8 +11,7 @@ import type { EnglishContext } from '../clauses/context.ts';
 import { UNITS } from '../phrases/time-units.ts';
 import { lemmaOf } from '../verbs/verb-forms.ts';
 import { type SentenceView, standsAt, word, wordsOf } from '../words/sentence-view.ts';
-import { attends } from './attendant.ts';
-import { byTheCourt } from './by-the-court.ts';
+import { attends, attendsRuling } from './attendant.ts';
 import { type Mood, mood } from './mood.ts';
 import { isThanked, isThanks } from './thanked.ts';
 import { isUndone } from './undone.ts';
@@ -99,7 +98,7 @@ export function gerundMood(context: EnglishContext, clause: Clause, moodOf: Mood
   const paper = byPaper(context, clause, before, moodOf);
   if (paper !== null) return paper;
   if (RULINGS.test(before) && isTold(context, clause, matrix)) return mood('presupposed');
-  if (byTheCourt(context, clause)) return mood('asserted');
+  if (attendsRuling(context, clause)) return mood('asserted');
   const undone = notDone(context, clause);
   if (undone !== null) return undone;
   // `stopped short of repealing X`
