@@ -69,7 +69,7 @@ export function readText(input: CheckInput, context: CheckContext): TextRead {
     outlet: input.outlet,
     place: dateline?.place ?? null,
   };
-  const named = findMentions(document, namesOf(register), language, setting.published);
+  const named = findMentions(document, namesOf(register), language, setting);
   const mentions = [...named, ...findUnknownLaws(document, named, language)].sort((a, b) => a.span[0] - b.span[0]);
   const known = { language, mentions, setting, published, dateline };
   if (mentions.length === 0) {

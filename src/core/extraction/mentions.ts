@@ -45,11 +45,17 @@ export interface LanguageNames {
   readonly owners?: OwningWords;
 }
 
+/** The day that a text is taken to be of, and the one that it bears. */
+export interface TextDays {
+  readonly published: Day;
+  readonly written: Day | null;
+}
+
 export function findMentions(
   document: TextDocument,
   index: NameIndex,
   { code, lawTalk, states, wholes, owners }: LanguageNames,
-  written: Day | null = null,
+  days: TextDays | null = null,
 ): readonly Mention[] {
   const named = namesIn(index, document.folded);
   const isElsewhere = numberedElsewhere(document, wholes);
@@ -67,7 +73,7 @@ export function findMentions(
   const isHalf = (entry: NameEntry) =>
     states.described(entry.words[0] ?? '').length === 0 && (isPlain(entry) || isShown(entry));
   if (found.length === 0) return halfNames(document, named.halves, isHalf, []);
-  const { own: hits, others } = sortByMaker(document, ofTheirTime(found, written), states);
+  const { own: hits, others } = sortByMaker(document, ofTheirTime(found, days?.published ?? null), states);
   const strangers = others.map(
     ({ law, span }): Mention => ({ law, name: nameInText(law, code), span, tentative: false }),
   );
@@ -79,7 +85,7 @@ export function findMentions(
     ),
   );
   const isOfWhole = ofNamedWhole(document, hits, wholes);
-  const alone = namesAlone(document, code, states);
+  const alone = namesAlone(document, code, states, days?.written ?? null);
   const talksLaw = document.tokens.some((token) => lawTalk.has(token.text));
   const isOfLaws = ({ words }: NameEntry) => talksLaw || words.length > 1;
   const whole = hits.flatMap((hit): Mention[] => {
@@ -225,10 +231,17 @@ function writtenAsName(document: TextDocument, hit: NameHit): boolean {
   const written = document.text.slice(hit.start, hit.end);
   if (isCutFromNumber(document, hit)) return false;
   const names = hit.entries.map((entry) => entry.name.text);
+  if (names.every(isInCapitals) && hit.entries.every((entry) => !isPlain(entry)) && beginsLongerName(document, hit))
+    return false;
   if (names.some((name) => name !== name.toUpperCase() && !/^\p{Lu}/u.test(name))) return true;
   if (names.every(isInCapitals)) return written.replace(/s$/, '') === written.replace(/s$/, '').toUpperCase();
   const single = !/\s/.test(written.trim());
   return !single || /^[\p{Lu}\p{N}§]/u.test(written) || !/^[\p{Lu}]/u.test(names[0] ?? '');
+}
+
+/** `SAVE America Act`, `CTA Bus Riders`: what asks for its context in capitals is another’s name with a capitalised word behind it. */
+function beginsLongerName({ text }: TextDocument, { end }: NameHit): boolean {
+  return /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3));
 }
 
 /** `its 2,054th test`, `it's 2.3 million`: neither is a section 2. */

@@ -4,6 +4,7 @@ import { lawWith } from '../../../test/status/law.fixture.ts';
 import type { Law, LawName } from '../law/law.ts';
 import { indexNames } from '../law/name-index.ts';
 import { readDocument } from '../text/document.ts';
+import type { Day } from '../time/day.ts';
 import { ENGLISH } from './english/english.ts';
 import { findMentions } from './mentions.ts';
 
@@ -27,10 +28,13 @@ const LAW: Law = {
     asking('QDA', { lang: 'pt' }),
   ],
 };
-const named = (text: string, law = LAW) =>
-  findMentions(readDocument(text, ENGLISH.abbreviations), indexNames([law]), ENGLISH).map(({ span }) =>
-    text.slice(...span),
-  );
+const named = (text: string, law = LAW, written: Day | null = null) =>
+  findMentions(
+    readDocument(text, ENGLISH.abbreviations),
+    indexNames([law]),
+    ENGLISH,
+    written === null ? null : { published: written, written },
+  ).map(({ span }) => text.slice(...span));
 
 describe('a name that asks for words around it means its law where they stand in the text', () => {
   test.each(['Section 6', 'Title IV', 'harbour levy', 'Quay Dues Act'])('%s', (name) =>
@@ -55,6 +59,29 @@ describe('and without them', () => {
     expect(named('Parliament denounced the Quay Dues Act.', treaty)).toEqual([]);
     expect(named('Ghana denounced the Quay Dues Act.', treaty)).toEqual(['Quay Dues Act']);
   });
+});
+
+describe('in the weeks around what happens to a law', () => {
+  const dated: Law = { ...LAW, ...lawWith('{id: entry, kind: entryIntoForce, on: 1995-05-20}'), id: LAW.id };
+  const law = { ...dated, jurisdiction: LAW.jurisdiction, names: LAW.names };
+  test.each([
+    ['common nouns mean it in a text that names no state', 'The harbour levy is now in force.', ['harbour levy']],
+    ['not in one of another state', 'Denmark has a new parliament. The harbour levy is now in force.', []],
+    ['nor as the end of a longer name', 'The Inland Harbour Levy is now in force.', []],
+    ['nor does a low number', 'Section 6 is now in force.', []],
+  ])('%s', (_, text, mentions) => expect(named(text, law, '1995-06-10')).toEqual(mentions));
+  test('and none of it half a year later, or where only the year of the event is known', () => {
+    expect(named('The harbour levy is now in force.', law, '1995-12-10')).toEqual([]);
+    const vague = { ...law, ...lawWith('{id: entry, kind: entryIntoForce, on: 1995}'), names: LAW.names };
+    expect(named('The harbour levy is now in force.', { ...vague, jurisdiction: 'gh' }, '1995-06-10')).toEqual([]);
+  });
+});
+
+test('a name in capitals that asks for words around it is another’s before a capitalised word', () => {
+  const law = { ...LAW, names: [asking('QDA'), asking('QDA levy')] };
+  expect(
+    named('The Ferry Board says that the QDA levy is void, the QDA Workers march, and the QDA is void.', law),
+  ).toEqual(['QDA levy', 'QDA']);
 });
 
 test('a number that goes on is another number', () => {

@@ -11,6 +11,8 @@ import { sentenceAt, type TextDocument } from '../text/document.ts';
 import { CAPITAL, kindsAt } from '../text/letter.ts';
 import type { Span } from '../text/span.ts';
 import { tokenAt } from '../text/token.ts';
+import { addDays, type Day } from '../time/day.ts';
+import { firstDay, granularity, lastDay } from '../time/partial-date.ts';
 import { unknownLaw } from './law-by-name-only.ts';
 import { STATE_TITLES } from './record-language.ts';
 import type { StateNames } from './states.ts';
@@ -23,8 +25,16 @@ export interface NamesAlone {
   ofAnother(hit: NameHit): Pick<NameEntry, 'law' | 'name'> | null;
 }
 
-/** `code` is the language of the text. The states that it names are looked for once, and only where a name asks. */
-export function namesAlone(document: TextDocument, code: string, states: StateNames): NamesAlone {
+/**
+ * `code` is the language of the text, `written` the day it is of. The states that it names are looked for once, and only where a name
+ * asks.
+ */
+export function namesAlone(
+  document: TextDocument,
+  code: string,
+  states: StateNames,
+  written: Day | null = null,
+): NamesAlone {
   let named: ReadonlySet<string> | null = null;
   const others = new Map<string, Law>();
   return {
@@ -37,6 +47,8 @@ export function namesAlone(document: TextDocument, code: string, states: StateNa
       // the record of a treaty is of one of its parties, unless it is kept for all
       const isOfParty = law.type === 'treaty' && !UNIONS.has(law.jurisdiction);
       if (!isCommon && !isOfParty) return named.size === 0 || [...named].some((state) => isAbout(law, state));
+      if (named.size === 0)
+        return isCommon && !isOfParty && isInTheNews(law, written) && !endsLongerName(document, hit);
       return named.has(law.jurisdiction) && !(isCommon && endsLongerName(document, hit));
     },
     ofAnother(hit) {
@@ -58,6 +70,19 @@ export function namesAlone(document: TextDocument, code: string, states: StateNa
     },
   };
 }
+
+/**
+ * `The debt ceiling came back into force on Thursday`: in the weeks around what happens to a law, common nouns of a text that names no
+ * state mean that law, of which its readers hear anyway.
+ */
+function isInTheNews({ events }: Law, written: Day | null): boolean {
+  if (written === null) return false;
+  const [from, to] = [addDays(written, -IN_THE_NEWS), addDays(written, IN_THE_NEWS)];
+  return events.some(({ on }) => granularity(on) !== 'year' && lastDay(on) >= from && firstDay(on) <= to);
+}
+
+/** In days, before the event and after it. */
+const IN_THE_NEWS = 30;
 
 /** A citation is the same in every language. */
 const isOfLanguage = ({ lang }: LawName, code: string): boolean => lang === code || lang === 'und';

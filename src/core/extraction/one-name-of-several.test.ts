@@ -14,7 +14,9 @@ const law = (id: string, since: string, ...context: string[]): Law => ({
 });
 const INDEX = indexNames([law('xx/first', '2010-05', 'Ferry Board'), law('xx/second', '2020-05', 'Port Office')]);
 const meant = (text: string, written: string) =>
-  findMentions(readDocument(text, ENGLISH.abbreviations), INDEX, ENGLISH, written).map(({ law: { id } }) => id);
+  findMentions(readDocument(text, ENGLISH.abbreviations), INDEX, ENGLISH, { published: written, written }).map(
+    ({ law: { id } }) => id,
+  );
 
 describe('a name that two laws have', () => {
   test('means the one that there was when the text was written', () => {
