@@ -11,6 +11,7 @@ import { ADVERB, DETERMINER, isModifier, PREPOSITION, PRONOUN } from './clause.t
 import { behindDraft, isDraft, isMeasureNoun } from './draft.ts';
 import { emergencyAt } from './emergency.ts';
 import { isPaidUnder } from './paid-under.ts';
+import { isRestOf } from './rest-of.ts';
 import { eventNoun, verbReadings } from './verb.ts';
 
 const OTHER =
@@ -73,9 +74,8 @@ function nounAt(units: readonly Unit[], from: number, at: number, other: boolean
   const place = { from, to: dependent?.to ?? at + 1, head: at };
   // `отказ от договора` waives nothing of it
   if (/^отказ/u.test(word) && dependent?.mention?.law.type === 'treaty') return null;
-  // `мораторий на договор` rests it
-  if (dependent !== null && /^моратори/u.test(word) && dependent.target === 'law')
-    return { ...dependent, ...place, target: 'limit' };
+  // `мораторий на договор`, `запрет на исполнение закона` rest it
+  if (dependent !== null && isRestOf(units, at, dependent)) return { ...dependent, ...place, target: 'limit' };
   if (dependent !== null && isPaidUnder(word, noun, dependent)) return null;
   if (dependent !== null)
     return isProvisionOf(word, dependent)

@@ -22,6 +22,7 @@ import { membershipFrames } from './forms/membership.ts';
 import { nominalFrames } from './forms/nominal.ts';
 import { noticeFrames } from './forms/notice.ts';
 import { powerFrames } from './forms/power.ts';
+import { stayedFrames } from './forms/ruling-stayed.ts';
 import { verbalFrames } from './forms/verbal.ts';
 import { REPORTING } from './statements/cues.ts';
 
@@ -36,7 +37,7 @@ function read(document: TextDocument, mentions: readonly Mention[], setting: Set
   const sentences = unitSentences(document, mentions, REPORTING.measured);
   const statements = findStatements(document, sentences, mentions, setting, REPORTING);
   if (mentions.length === 0) return { statements, frames: [] };
-  const frames = framesOf(sentences, [withPowers, ...EARLY, decidedFrames], FRAME_WORDS).map((frame) => {
+  const frames = framesOf(sentences, [stayedFrames, withPowers, ...EARLY, decidedFrames], FRAME_WORDS).map((frame) => {
     const sentence = sentences[frame.sentence];
     return sentence === undefined ? frame : withAsides(frame, sentence);
   });

@@ -39,7 +39,8 @@ function frameAt(sentence: UnitSentence, at: number, unit: Unit): Frame | null {
     actor: null,
     power: false,
     weak: false,
-    span: [units[clause.from]?.start ?? 0, units[clause.to - 1]?.end ?? 0],
+    // the law may stand before what commas hold: `X, введенный в 1977 году, | незаконен`
+    span: [units[Math.min(clause.from, phrase.from)]?.start ?? 0, units[clause.to - 1]?.end ?? 0],
     trigger: [unit.start, unit.end],
     sentence: sentence.index,
   };
