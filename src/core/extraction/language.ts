@@ -66,6 +66,8 @@ export interface Language {
   readonly lawShapes?: LawShapes;
   /** States, by which a text says whose law it means. */
   readonly states: StateNames;
+  /** Cities and bodies that show of which state a text tells that names none. */
+  readonly seats?: StateNames;
   read(document: TextDocument, mentions: readonly Mention[], setting: Setting): LanguageReading;
   /** `every year since 2002`, `twelve times`, in the folded words of a claim. */
   frequency(words: string): ClaimedFrequency | null;

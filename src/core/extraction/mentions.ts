@@ -40,6 +40,7 @@ export interface LanguageNames {
   readonly code: string;
   readonly lawTalk: LawTalk;
   readonly states: StateNames;
+  readonly seats?: StateNames;
   /** Left out, a number is a name wherever it stands. */
   readonly wholes?: WholeWords;
   readonly owners?: OwningWords;
@@ -54,9 +55,10 @@ export interface TextDays {
 export function findMentions(
   document: TextDocument,
   index: NameIndex,
-  { code, lawTalk, states, wholes, owners }: LanguageNames,
+  language: LanguageNames,
   days: TextDays | null = null,
 ): readonly Mention[] {
+  const { code, lawTalk, states, wholes, owners } = language;
   const named = namesIn(index, document.folded);
   const isElsewhere = numberedElsewhere(document, wholes);
   const isOwned = ownedElsewhere(document, owners, states);
@@ -85,7 +87,7 @@ export function findMentions(
     ),
   );
   const isOfWhole = ofNamedWhole(document, hits, wholes);
-  const alone = namesAlone(document, code, states, days?.written ?? null);
+  const alone = namesAlone(document, language, days?.written ?? null);
   const talksLaw = document.tokens.some((token) => lawTalk.has(token.text));
   const isOfLaws = ({ words }: NameEntry) => talksLaw || words.length > 1;
   const whole = hits.flatMap((hit): Mention[] => {

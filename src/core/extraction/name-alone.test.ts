@@ -49,6 +49,13 @@ describe('and without them', () => {
     ['where it is a proper name', 'Parliament repealed the Quay Dues Act.', ['Quay Dues Act']],
     ['not where the text is of other states', 'The Danish parliament repealed the Quay Dues Act.', []],
     ['where common nouns name it and its state is named', 'Ghana has repealed the harbour levy.', ['harbour levy']],
+    ['where a city shows its state', 'Members met in Accra and repealed the harbour levy.', ['harbour levy']],
+    ['not where a body shows another', 'The Knesset has repealed the Quay Dues Act.', []],
+    [
+      'nor a body beside a state that is named',
+      'Kenya has a new parliament. Members in Accra hear that the harbour levy is void.',
+      [],
+    ],
     ['not where nothing tells whose they are', 'Parliament repealed the harbour levy.', []],
     ['nor as the end of a longer name', 'Ghana has repealed the Inland Harbour Levy.', []],
     ['not where it is a name in another language', 'Parliament repealed the chained QDA.', []],

@@ -18,6 +18,13 @@ import { STATE_TITLES } from './record-language.ts';
 import type { StateNames } from './states.ts';
 import { isAbout, isCommonNoun, isOf, statesIn, UNIONS } from './whose-law.ts';
 
+/** The language of a text, and how it names states. */
+export interface TextStates {
+  readonly code: string;
+  readonly states: StateNames;
+  readonly seats?: StateNames | undefined;
+}
+
 export interface NamesAlone {
   /** Whether the name means its law where nothing around it tells. */
   means(entry: NameEntry, hit: NameHit): boolean;
@@ -26,23 +33,26 @@ export interface NamesAlone {
 }
 
 /**
- * `code` is the language of the text, `written` the day it is of. The states that it names are looked for once, and only where a name
- * asks.
+ * `written` is the day that the text bears. The states that it names, or shows by their cities and bodies, are looked for once, and only
+ * where a name asks.
  */
 export function namesAlone(
   document: TextDocument,
-  code: string,
-  states: StateNames,
-  written: Day | null = null,
+  { code, states, seats }: TextStates,
+  written: Day | null,
 ): NamesAlone {
   let named: ReadonlySet<string> | null = null;
   const others = new Map<string, Law>();
+  const told = (): ReadonlySet<string> => {
+    const codes = statesIn(document.text, states);
+    return new Set((codes.length > 0 || seats === undefined ? codes : statesIn(document.text, seats)).map(stateOf));
+  };
   return {
     means({ law, name, described }, hit) {
       if (described === true || name.kind === 'related' || hit.entries.some((other) => other.law !== law)) return false;
       if (!isOfLanguage(name, code) || isLowNumber(name.text)) return false;
       if (/\d/.test(name.text)) return true;
-      named ??= new Set(statesIn(document.text, states).map(stateOf));
+      named ??= told();
       const isCommon = isCommonNoun(name.text);
       // the record of a treaty is of one of its parties, unless it is kept for all
       const isOfParty = law.type === 'treaty' && !UNIONS.has(law.jurisdiction);
@@ -60,8 +70,8 @@ export function namesAlone(
       const first = hit.entries.find(fits);
       if (first === undefined || endsLongerName(document, hit)) return null;
       const [state, second] = new Set(statesIn(document.text.slice(...span), states));
-      const told = state !== undefined && second === undefined && !hit.entries.some(({ law }) => isOf(law, [state]));
-      const law = told
+      const isTold = state !== undefined && second === undefined && !hit.entries.some(({ law }) => isOf(law, [state]));
+      const law = isTold
         ? unknownLaw(`${written} (${STATE_TITLES.get(state) ?? state})`, first.law.type)
         : others.get(key);
       if (law === undefined) return null;

@@ -28,6 +28,7 @@ import { LAW_TALK } from '../lexicon/en/law-talk.ts';
 import { duration } from '../lexicon/en/lengths.ts';
 import { NOUN_QUALIFIERS } from '../lexicon/en/noun-qualifiers.ts';
 import { partNames } from '../lexicon/en/part-names.ts';
+import { SEATS } from '../lexicon/en/seats.ts';
 import { STATES } from '../lexicon/en/states.ts';
 import { TIME_WORDS } from '../lexicon/en/time-words.ts';
 import { WHOLES } from '../lexicon/en/wholes.ts';
@@ -194,6 +195,7 @@ export const ENGLISH: Language = {
   lawTalk: LAW_TALK,
   lawShapes: LAW_SHAPES,
   states: STATES,
+  seats: SEATS,
   wholes: WHOLES,
   read: (document, mentions, setting) => readSentences(document, contextsOf(document, mentions), mentions, setting),
   frequency,

@@ -11,6 +11,7 @@ import { FRAME_WORDS } from '../lexicon/ru/frame-words.ts';
 import { LAW_SHAPES } from '../lexicon/ru/law-shapes.ts';
 import { LAW_TALK } from '../lexicon/ru/law-talk.ts';
 import { NOUN_QUALIFIERS } from '../lexicon/ru/noun-qualifiers.ts';
+import { SEATS } from '../lexicon/ru/seats.ts';
 import { TIME_WORDS } from '../lexicon/ru/time-words.ts';
 import { WHOLES } from '../lexicon/ru/wholes.ts';
 import type { Mention } from '../mentions.ts';
@@ -52,6 +53,7 @@ export const RUSSIAN: Language = {
   owners: WHOLES,
   lawShapes: LAW_SHAPES,
   states: FRAME_WORDS.states,
+  seats: SEATS,
   nounQualifiers: NOUN_QUALIFIERS,
   read,
   forWhom,

@@ -9,6 +9,7 @@ import { LAW_SHAPES } from '../lexicon/az/law-shapes.ts';
 import { LAW_TALK } from '../lexicon/az/law-talk.ts';
 import { LAW_NOUNS } from '../lexicon/az/nouns.ts';
 import { NOUNS, VERBS } from '../lexicon/az/predicates.ts';
+import { SEATS } from '../lexicon/az/seats.ts';
 import { WHOLES } from '../lexicon/az/wholes.ts';
 import { type TurkicWords, turkicLanguage } from './language.ts';
 
@@ -62,4 +63,5 @@ export const AZERBAIJANI: Language = turkicLanguage({
   frameWords: FRAME_WORDS,
   lawTalk: LAW_TALK,
   owners: WHOLES,
+  seats: SEATS,
 });

@@ -11,6 +11,7 @@ import type { Language, LanguageReading, Setting } from '../language.ts';
 import type { LawShapes } from '../law-shapes.ts';
 import type { LawTalk, Mention } from '../mentions.ts';
 import type { OwningWords } from '../owning-whole.ts';
+import type { StateNames } from '../states.ts';
 import { bodyNamed } from './clauses/clause.ts';
 import { setAside } from './clauses/contrast.ts';
 import { amendedFrames } from './forms/amended.ts';
@@ -40,6 +41,7 @@ export interface TurkicWords {
   readonly frameWords: FrameWords;
   readonly lawTalk: LawTalk;
   readonly owners: OwningWords;
+  readonly seats: StateNames;
 }
 
 const FORMS = [
@@ -66,6 +68,7 @@ export function turkicLanguage({
   lawShapes,
   lawTalk,
   owners,
+  seats,
 }: TurkicWords): Language {
   const saysSo = { test: (word: string) => cues.gore.test(word) || cues.byWord.test(word) };
   const lexicon = remembering({ ...given, saysSo });
@@ -86,6 +89,7 @@ export function turkicLanguage({
     owners,
     lawShapes,
     states: frameWords.states,
+    seats,
     nounQualifiers: NOUN_QUALIFIERS,
     read,
     frequency: (words) => frequencyIn(words, details),

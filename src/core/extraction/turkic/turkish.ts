@@ -9,6 +9,7 @@ import { LAW_SHAPES } from '../lexicon/tr/law-shapes.ts';
 import { LAW_TALK } from '../lexicon/tr/law-talk.ts';
 import { LAW_NOUNS } from '../lexicon/tr/nouns.ts';
 import { NOUNS, VERBS } from '../lexicon/tr/predicates.ts';
+import { SEATS } from '../lexicon/tr/seats.ts';
 import { WHOLES } from '../lexicon/tr/wholes.ts';
 import { type TurkicWords, turkicLanguage } from './language.ts';
 
@@ -62,4 +63,5 @@ export const TURKISH: Language = turkicLanguage({
   frameWords: FRAME_WORDS,
   lawTalk: LAW_TALK,
   owners: WHOLES,
+  seats: SEATS,
 });
