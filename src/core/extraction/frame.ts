@@ -33,6 +33,8 @@ export interface ActedOn {
   readonly making?: boolean;
   /** For a pronoun that goes on with the subject before it, the law named there. */
   readonly goesOnWith?: Mention;
+  /** The act by which the law is carried on: `The exit was approved` is said of what can be left. */
+  readonly deed?: Sense;
   readonly span: Span;
 }
 

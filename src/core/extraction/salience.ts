@@ -13,10 +13,12 @@ import type { ClaimInput } from './claim-input.ts';
 import { aboutFits, isCalled, isNamedBy, modifiersFit, nounFits, nounOf, partFits } from './fitting-noun.ts';
 import type { Frame, PronounOf } from './frame.ts';
 import { nounsFor } from './law-nouns.ts';
+import { meaningOf } from './meaning.ts';
 import type { Mention } from './mentions.ts';
 import { ahead, namedBehind } from './named-ahead.ts';
 import { agreesWithNoun } from './qualified-noun.ts';
 import { isPlural } from './record-language.ts';
+import type { Sense } from './sense.ts';
 import { isSameThing, mayStandFor, type UnnamedLaw } from './unnamed-law.ts';
 import { isOf } from './whose-law.ts';
 
@@ -97,12 +99,15 @@ export function topicsOf(read: ClaimInput, mentions: readonly Mention[]): Topics
     if (acted.pronoun) {
       const named = topics.length === 0 ? namedBehind(frame, read, mentions[next]) : null;
       if (named !== null) return named;
-      const meant = acted.making === true ? topics.filter(({ law }) => inTheMaking(law, written)) : topics;
+      const meant = topics.filter(
+        ({ law }) => (acted.making !== true || inTheMaking(law, written)) && canHave(law, acted.deed),
+      );
       const law = byPronoun(frame, document, meant, seen.size === 1);
       return law === null || couldBeOther(frame, document, othersBehind(law, frame)) ? null : law;
     }
     const fits = (law: Law) =>
       nounFits(law, acted) &&
+      canHave(law, acted.deed) &&
       modifiersFit(law, acted) &&
       aboutFits(law, acted) &&
       partFits(law, acted) &&
@@ -166,6 +171,14 @@ function inTheMaking({ type, events }: Law, written: Day): boolean {
   if (type === 'treaty' || type === 'measure') return true;
   const since = addMonths(written, -12 * YEARS_OF_MAKING);
   return events.length === 0 || events.some(({ kind, on }) => MAKING.includes(kind) && lastDay(on) >= since);
+}
+
+/** `The exit was approved`: of a law that the record, or a power, knows such an act of. */
+function canHave(law: Law, deed: Sense | undefined): boolean {
+  if (deed === undefined || law.events.length + law.powers.length === 0) return true;
+  const readings = meaningOf(deed, 'law', law, null)?.readings ?? [];
+  const known = [...law.events.map(({ kind }) => kind), ...law.powers.flatMap(({ may }) => may)];
+  return readings.some((reading) => known.some((kind) => kind === reading));
 }
 
 /** `Montana passed its own ban. It was blocked`: the pronoun may mean that ban. */

@@ -45,11 +45,17 @@ const RELATING = new Set([...RELATIONS.map(({ words }) => words[0]), 'longer', '
 const WITHOUT = new Set(['a', 'in']);
 const HOLDING_MUCH = new Set(['in', 'under']);
 const STAYING = new Set(['remain', 'stay', 'belong']);
+const GOING_ON = new Set(['continue', 'persist', 'endure', 'last']);
 
-const BELONGING = wordClass((text) => (RELATING.has(text) && !WITHOUT.has(text)) || STAYING.has(lemmaOf(text)));
+const BELONGING = wordClass(
+  (text) => (RELATING.has(text) && !WITHOUT.has(text)) || STAYING.has(lemmaOf(text)) || text === 'membership',
+);
 
 export function membershipFrames(context: EnglishContext): readonly Frame[] {
-  return foundIn(clausesWith(context, BELONGING), (clause) => belonging(context, clause) ?? related(context, clause));
+  return foundIn(
+    clausesWith(context, BELONGING),
+    (clause) => belonging(context, clause) ?? related(context, clause) ?? continuing(context, clause),
+  );
 }
 
 function related(context: EnglishContext, clause: Clause): Frame | null {
@@ -104,16 +110,23 @@ function bare(context: EnglishContext, clause: Clause, at: number): Frame | null
   if (!stops || subject === null || !(isOut || (/^(?:member|party)$/.test(text) && end === at + 2))) return null;
   const named = previous?.view.mentionAt.findLast((mention) => mention != null);
   if (named?.law.type !== 'treaty' || view.names || !isState(view, subject)) return null;
-  const mood = moodOf(context, clause);
   // out and not a member are one, as are a member and not out
-  const left = isOut !== (group.negated !== mood.denied);
+  return stateOf(context, clause, subject, { from: at, to: end }, isOut !== group.negated);
+}
+
+/** In the treaty spoken of, or out of it. */
+function stateOf(context: EnglishContext, clause: Clause, subject: Phrase, at: Phrase, out: boolean): Frame {
+  const { view } = context;
+  const { group } = clause;
+  const mood = moodOf(context, clause);
+  const left = out !== mood.denied;
   return {
     form: 'membership',
     sense: left ? 'leave' : 'beLaw',
     acted: {
       ...{ mention: null, carriedBy: 'treaty', pronoun: false, target: 'law', scope: WHOLE },
       carriedAs: ['treaty', 'agreement', 'convention', 'membership', 'organization'],
-      span: spanOf(view, at, end),
+      span: spanOf(view, at.from, at.to),
     },
     polarity: 'affirmed',
     modality: mood.modality,
@@ -121,10 +134,26 @@ function bare(context: EnglishContext, clause: Clause, at: number): Frame | null
     actor: left ? actorOf(context, subject) : null,
     power: false,
     weak: false,
-    span: trimSpan(view, Math.min(group.from, subject.from), end),
-    trigger: spanOf(view, group.from, end),
+    span: trimSpan(view, Math.min(group.from, subject.from), Math.max(at.to, group.to)),
+    trigger: spanOf(view, Math.min(at.from, group.from), Math.max(at.to, group.to)),
     sentence: context.index,
   };
+}
+
+/** `Membership | continues until the year is up`, `Its membership | goes on`: in the treaty named in the sentence before, or in this one. */
+function continuing(context: EnglishContext, clause: Clause): Frame | null {
+  const { view, previous } = context;
+  const { group, subject } = clause;
+  const goesOn = GOING_ON.has(group.lemma) || (group.lemma === 'go' && word(view, group.to) === 'on');
+  if (!goesOn || group.passive || subject === null || word(view, subject.to - 1) !== 'membership') return null;
+  const ofOther = view.tokens
+    .slice(subject.from, subject.to - 1)
+    .some(({ text }) => !/^(?:the|its|us|american)$/.test(text));
+  const named = [view, ...(previous === null ? [] : [previous.view])]
+    .map(({ mentionAt }) => mentionAt.findLast((mention) => mention != null))
+    .find((mention) => mention !== undefined);
+  if (ofOther || named?.law.type !== 'treaty') return null;
+  return stateOf(context, clause, subject, { from: subject.to - 1, to: subject.to }, group.negated);
 }
 
 /** `Hungary`, `Budapest`, `it`, `we`. */

@@ -43,6 +43,7 @@ import {
   withIt,
 } from './nominal-passed.ts';
 import { failed, isOnPaper, isUnreal } from './nominal-undone.ts';
+import { decidedOn, foundByCourt } from './nominal-voted.ts';
 import { passesNothing } from './one-vote.ts';
 
 export interface NounMood {
@@ -75,6 +76,8 @@ export function moodAt(context: EnglishContext, at: number, from: number): NounM
   for (let index = from; index < at; index++)
     if (view.mentionAt[index] === null && isDoubted(view, index, at)) return said('hypothetical');
   const before = soft(context, from);
+  const found = foundByCourt(context, at, from);
+  if (found !== null) return found;
   if (isHeldBy(context, from)) return said('presupposed');
   if (['a', 'an', 'another'].includes(word(view, from))) return granted(context, at, from, before);
   return asSubject(context, at) ?? behind(context, before);
@@ -140,11 +143,8 @@ function bySubjectVerb(context: EnglishContext, clause: Clause, at: number): Nou
       : { ...said('asserted'), stage: { sense: 'fail', by: null } };
   if (cameToNothing === false) return said('hypothetical');
   if (clause.group.passive && DROPPING.has(lemma)) return said('hypothetical');
-  if (lemma === 'pass' || lemma === 'clear') {
-    const body = clause.object === null ? null : bodyIn(context, clause.object);
-    if (body === 'chamber' || body === 'legislature')
-      return { ...said(mood.modality), stage: { sense: 'pass', by: clause.object } };
-  }
+  const decided = decidedOn(context, clause);
+  if (decided !== null) return decided;
   if (clause.group.modal !== null || mood.modality === 'hypothetical' || mood.modality === 'questioned')
     return said(mood.modality);
   if (NEEDING.has(clause.group.lemma)) return said('hypothetical');

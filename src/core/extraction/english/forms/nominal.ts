@@ -11,12 +11,13 @@ import type { Sense } from '../../sense.ts';
 import { isDash, joinsNouns } from '../clauses/clause-boundary.ts';
 import type { EnglishContext } from '../clauses/context.ts';
 import { actedOn, actorOf, trimSpan } from '../frames/frame-parts.ts';
-import { isInEffect, isItsVerb, tellsBeside } from '../moods/event-standing.ts';
+import { isItsVerb, tellsBeside } from '../moods/event-standing.ts';
 import { type PhraseMeaning, readPhrase } from '../phrases/noun-phrase.ts';
 import type { Phrase } from '../phrases/phrase-parts.ts';
 import { WHOLE } from '../phrases/phrase-scope.ts';
 import { EVENT_NOUN, type EventNoun, eventNounAt } from '../verbs/event-noun.ts';
 import { placesOf, spanOf, word } from '../words/sentence-view.ts';
+import { bareAct } from './nominal-bare.ts';
 import { byWhom, whose } from './nominal-doer.ts';
 import { isPast, targetOf } from './nominal-facts.ts';
 import { givenTo, receivedAt, recipientEnd } from './nominal-given.ts';
@@ -74,9 +75,13 @@ function isClaiming(view: EnglishContext['view'], at: number, { sense }: EventNo
   return CLAIMING.has(sense) || (sense === 'block' && /^an?$/.test(word(view, at - 1)));
 }
 
-/** `The X pause | is over`: what the sentence says of the pause is the claim, and not that there is one. */
+/** `The X pause | is over`: what the sentence says of the pause is the claim, and not that there is one; `signed | the repeal` is told as a vote is. */
 function isSpokenOf(at: number, beside: readonly Frame[]): boolean {
-  return beside.some(({ acted, span }) => acted.target === 'limit' && span[0] <= at && at < span[1]);
+  return beside.some(
+    ({ form, sense, acted, span }) =>
+      (acted.target === 'limit' && sense !== 'pass' && span[0] <= at && at < span[1]) ||
+      (form === 'voting' && acted.span[0] <= at && at < acted.span[1]),
+  );
 }
 
 /** `overrode the veto of X`, `the veto of X was overridden`: the override is told, with its day. */
@@ -125,7 +130,7 @@ function objectOf(
   if (view.mentionAt[at - 1] != null) return read({ from: phraseStart(context, at), to: at });
   const owner = ownerAt(context, at);
   if (owner !== null) return { meaning: ofIts(view, owner), phrase: { from: owner, to: owner + 1 } };
-  return bareWithEvent(context, at);
+  return bareAct(context, at, sense);
 }
 
 /** `X’s | repeal`, `X’s | 2015 repeal`, `X’s | sudden repeal`: the place of the ending. */
@@ -185,21 +190,6 @@ function ofIts(view: EnglishContext['view'], at: number): PhraseMeaning {
     head: word(view, at),
     modifiers: [],
   };
-}
-
-/** `the repeal has taken effect`: of the law that the text is about. */
-function bareWithEvent(context: EnglishContext, at: number): { meaning: PhraseMeaning; phrase: Phrase } | null {
-  const { view, clauses } = context;
-  const clause = clauses.find((one) => one.subject !== null && one.subject.from <= at && at < one.subject.to);
-  if (clause === undefined || !['the', 'this', 'that'].includes(word(view, at - 1)) || clause.subject?.to !== at + 1)
-    return null;
-  const next = word(view, clause.group.main + 1);
-  const happens =
-    (clause.group.lemma === 'take' && next === 'effect') ||
-    (/^(?:become|be)$/.test(clause.group.lemma) && /^(?:effective|final|complete|official|law|done)$/.test(next)) ||
-    isInEffect(context, clause);
-  if (!happens) return null;
-  return { meaning: { ...ofIts(view, at), carriedBy: 'law' }, phrase: { from: at, to: at + 1 } };
 }
 
 function phraseEnd(context: EnglishContext, from: number): number {
@@ -279,7 +269,10 @@ function frameOf(
     // `the court upheld the agency’s repeal of X`: it is the court that upheld it
     actor: (mood.upheld === true ? null : by) ?? actorOf(context, mood.stage?.by ?? mood.by ?? null),
     power: false,
-    weak: meaning.mention === null && (sense === 'make' || sense === 'extend' || sense === 'restore'),
+    weak:
+      meaning.mention === null &&
+      mood.stage === undefined &&
+      (sense === 'make' || sense === 'extend' || sense === 'restore'),
     span: trimSpan(view, from, to),
     trigger: spanOf(view, at, at + 1),
     aside: subject && isItsVerb(context, clause, phrase.to) ? [] : tellsBeside(view, phrase.to),

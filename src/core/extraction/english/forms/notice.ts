@@ -41,7 +41,9 @@ export function noticeFrames(
   beside: readonly Frame[],
 ): readonly Frame[] {
   if (context.view.question || !has(context.view, NOTICE)) return [];
-  const told = () => isToldOf(context, [...before.slice(-4), ...beside]);
+  const told = (paper: number) =>
+    isToldOf(context, [...before.slice(-4), ...beside]) ||
+    (NOTED.test(word(context.view, paper)) && speaksOfLeaving(context));
   return foundIn(context.clauses, (clause) => given(context, clause, told) ?? undone(context, clause, told));
 }
 
@@ -53,7 +55,28 @@ function isToldOf({ index }: EnglishContext, before: readonly Frame[]): boolean 
   );
 }
 
-function given(context: EnglishContext, clause: Clause, told: () => boolean): Frame | null {
+/** A treaty stands in the sentence before, or in this one, and that somebody leaves it: `taken out of`, `its exit`, `would quit`. */
+function speaksOfLeaving({ view, previous }: EnglishContext): boolean {
+  // `Not so fast.` stands between for little
+  const over = previous !== null && previous.view.tokens.length <= SHORT ? previous.previous : null;
+  return [view, previous?.view, over?.view].some(
+    (one) =>
+      one?.mentionAt.some((mention) => mention?.law.type === 'treaty') &&
+      one.tokens.some(({ text }, at) => one.mentionAt[at] === null && isLeaving(one, text, at)),
+  );
+}
+
+const SHORT = 6;
+const NOTED = /^(?:notices?|notifications?|instruments?)$/;
+
+function isLeaving({ tokens }: SentenceView, text: string, at: number): boolean {
+  const out = text === 'out' && /^(?:of|from)$/.test(tokens[at + 1]?.text ?? '');
+  return out || LEAVING.test(text) || OUT.has(lemmaOf(text));
+}
+
+const OUT = new Set(['leave', 'quit', 'withdraw', 'denounce', 'exit']);
+
+function given(context: EnglishContext, clause: Clause, told: (paper: number) => boolean): Frame | null {
   const { view } = context;
   const { group } = clause;
   if (TELLING.has(group.lemma) && !group.passive) {
@@ -63,10 +86,11 @@ function given(context: EnglishContext, clause: Clause, told: () => boolean): Fr
   }
   const hands = GIVING.has(group.lemma);
   const gets = GETTING.has(group.lemma);
-  if (!hands && !gets && !COMING.has(group.lemma)) return null;
+  const comes = COMING.has(group.lemma) || (group.lemma === 'go' && /^(?:in|out)$/.test(word(view, group.to)));
+  if (!hands && !gets && !comes) return null;
   const paper = (hands || gets) && !group.passive ? inObject(view, group.to, PAPER) : inSubject(view, clause, PAPER);
   if (paper === null) return null;
-  const known = saysOfWhat(view, paper) || (isThe(view, paper) && told());
+  const known = saysOfWhat(view, paper) || (isThe(view, paper) && told(paper));
   const exit =
     exitBehind(context, paper + 1) ??
     exitBehind(context, overAdjuncts(context, paper + 1)) ??
@@ -94,19 +118,20 @@ function saysOfWhat(view: SentenceView, paper: number): boolean {
 }
 
 /** `rescinded the notice`, `took it back`, `reversed the withdrawal from X`. */
-function undone(context: EnglishContext, clause: Clause, told: () => boolean): Frame | null {
+function undone(context: EnglishContext, clause: Clause, told: (paper: number) => boolean): Frame | null {
   const { view } = context;
   const { group } = clause;
   if (!UNDOING.has(group.lemma)) return null;
   const taking = group.lemma === 'take' || group.lemma === 'pull';
   const it = /^(?:it|that)$/.test(word(view, group.to)) && !group.passive;
-  if (taking && it && word(view, group.to + 1) === 'back' && told())
+  if (taking && it && word(view, group.to + 1) === 'back' && told(-1))
     return frame(context, clause, 'restore', { ...carried(view, group.to), from: group.from, to: group.to + 2 });
   const find = (wanted: RegExp) => (group.passive ? inSubject(view, clause, wanted) : inObject(view, group.to, wanted));
   const paper = find(PAPER) ?? (taking ? null : find(LEAVING));
   if (paper === null || (taking && !isBack(view, clause, paper))) return null;
   const named = PAPER.test(word(view, paper)) ? exitBehind(context, paper + 1) : exitBehind(context, paper - 1);
-  const exit = named ?? (PAPER.test(word(view, paper)) && told() ? carried(view, paper) : null);
+  const known = PAPER.test(word(view, paper)) && (saysOfWhat(view, paper) || told(paper));
+  const exit = named ?? (known ? carried(view, paper) : null);
   return exit === null ? null : frame(context, clause, 'restore', exit);
 }
 
@@ -149,10 +174,23 @@ function inSubject(view: SentenceView, { subject }: Clause, wanted: RegExp): num
   return at < subject.to && wanted.test(word(view, at)) ? at : null;
 }
 
-/** `the notice`, `the new notice`, `formal notice`, `no notice`. */
+/** `the notice`, `the new notice`, `formal notice`, `no notice`, `Notice | reached New York`; no `notice of the tax office`, `gave his landlord notice`. */
 function isThe(view: SentenceView, paper: number): boolean {
-  return [1, 2, 3].some((back) => /^(?:the|its|that|this|formal|his|no|any)$/.test(word(view, paper - back)));
+  const of = /^(?:of|to|about|for|period)$/.test(word(view, paper + 1));
+  if (of && !saysOfWhat(view, paper)) return false;
+  let at = paper - 1;
+  while (/^(?:formal|official|written|new|first|second|own|american|government)$/.test(word(view, at))) at--;
+  const bare = at < paper - 1 || word(view, paper) === 'notice';
+  const known = /^(?:the|its|that|this|his|no|any)$/.test(word(view, at));
+  return known || (word(view, at) === 'a' && word(view, paper) === 'notice') || (bare && opens(view, at + 1));
 }
+
+/** At the head of the sentence, or behind a verb. */
+function opens(view: SentenceView, at: number): boolean {
+  return at <= 0 || /^(?:[,;:"]|and|but)$/.test(word(view, at - 1)) || FORMAL.test(word(view, at));
+}
+
+const FORMAL = /^(?:formal|official|written)$/;
 
 const carried = (view: SentenceView, at: number): Exit => ({
   from: at,
@@ -172,7 +210,7 @@ function frame(context: EnglishContext, clause: Clause, sense: Sense, exit: Exit
   const mood = moodOf(context, clause);
   const leaving = context.clauses.find((one) => one.group.from <= exit.from && exit.from < one.group.to);
   const end = Math.max(exit.end, leaving?.to ?? 0);
-  const acts = !group.passive && !GETTING.has(group.lemma) && !COMING.has(group.lemma);
+  const acts = !group.passive && !GETTING.has(group.lemma) && !COMING.has(group.lemma) && group.lemma !== 'go';
   return {
     form: 'notice',
     sense,

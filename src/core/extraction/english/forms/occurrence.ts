@@ -10,6 +10,7 @@ import { isAdverb, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
 import { bodyOf } from '../../lexicon/en/details.ts';
 import type { Mention } from '../../mentions.ts';
 import type { Sense } from '../../sense.ts';
+import { isCalledOtherwise } from '../carried/called-otherwise.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
 import { actedOn, actorOf, aspectOf, trimSpan } from '../frames/frame-parts.ts';
@@ -29,6 +30,7 @@ const STEPS: readonly { readonly words: readonly string[]; readonly sense: Sense
     ['sign', false, 'signature|signing'],
     ['make', true, 'promulgation|enactment'],
     ['ratify', true, 'ratification'],
+    ['veto', true, 'veto'],
     ['pass', false, 'consent|approval|adoption|passage|final vote'],
     ['leave', false, 'withdrawal|exit|departure|denunciation|pullout'],
   ] as const
@@ -184,12 +186,14 @@ const UNDONE = new Set([
 ]);
 
 /** The law behind `of`, before `’s`, or the one spoken of. */
-function lawBeside({ view }: EnglishContext, subject: Phrase, step: Step): PhraseMeaning | null {
+function lawBeside(context: EnglishContext, subject: Phrase, step: Step): PhraseMeaning | null {
+  const { view } = context;
   const link = /^(?:of|to|from)$/.test(word(view, step.end));
   const named = link ? linkedMention(view, { from: step.end, to: subject.to }) : null;
   const before = view.mentionAt.slice(subject.from, step.at).find((mention) => mention != null) ?? null;
   const mention = named ?? before;
-  if (mention === null && word(view, step.end) === 'of') return null;
+  if (mention === null && (word(view, step.end) === 'of' || isCalledOtherwise(context, word(view, step.at), step.at)))
+    return null;
   const owned = /^(?:its|their)$/.test(word(view, step.at - 1)) || hasBody(view, { from: subject.from, to: step.at });
   const told = mention !== null || owned || step.plain || step.sense === 'leave';
   const phrase = { from: step.at, to: step.end };
@@ -211,7 +215,7 @@ function ownerOf(context: EnglishContext, { from }: Phrase, { at }: Step) {
 }
 
 /** Steps that only a law in the making takes; treaties are left long after. */
-const MAKING: ReadonlySet<Sense> = new Set<Sense>(['begin', 'sign', 'make']);
+const MAKING: ReadonlySet<Sense> = new Set<Sense>(['begin', 'sign', 'make', 'veto']);
 
 /** `the assent | of the European Parliament`: whose it is to give. */
 function givenBy(context: EnglishContext, { end }: Step, to: number): Frame['actor'] {

@@ -69,7 +69,7 @@ const LONGEST_NAME = 5;
 const OFFICE = /\b(?:government|administration|cabinet|house|kremlin|president|governor|premier|king|queen)$/;
 
 /** Whose approval passes a law: a body, a state, those who vote on it. */
-function decides(view: SentenceView, { from, to }: Phrase): boolean {
+export function decides(view: SentenceView, { from, to }: Phrase): boolean {
   const words = wordsOf(view, from, to);
   const body = bodyOf(words);
   if (body === 'executive') return /\b(?:government|cabinet)\b/.test(words);

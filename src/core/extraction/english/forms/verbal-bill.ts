@@ -1,21 +1,20 @@
 /**
  * Which law a bill is about that is only called `a bill`: `a bill introduced last week would repeal X`. In: a clause and what is acted on
- * in it. Out: the same, with the law that the bill would act on. Also, whether a clause gives the terms of a paper.
+ * in it. Out: the same, with the law that the bill would act on; null where it hangs on something else. Also, whether a clause gives the terms of a paper.
  */
 import type { Mention } from '../../mentions.ts';
 import type { Sense } from '../../sense.ts';
+import { isCalledOtherwise } from '../carried/called-otherwise.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
 import type { PhraseMeaning } from '../phrases/noun-phrase.ts';
 import { firstMention } from '../phrases/phrase-parts.ts';
 import { type SentenceView, word } from '../words/sentence-view.ts';
 
-export function ofWhichLaw(
-  { view, clauses }: EnglishContext,
-  clause: Clause,
-  acted: PhraseMeaning | null,
-): PhraseMeaning | null {
-  if (acted === null || acted.mention !== null || !acted.indefinite) return acted;
+export function ofWhichLaw(context: EnglishContext, clause: Clause, acted: PhraseMeaning | null): PhraseMeaning | null {
+  if (acted === null || hangsOnOther(context, acted)) return null;
+  if (acted.mention !== null || !acted.indefinite) return acted;
+  const { view, clauses } = context;
   const { group, relative, index } = clause;
   if (acted.target === 'waiver') return { ...acted, mention: waivedBy(view, acted, clauses[index + 1]) };
   if (acted.target !== 'measure') return acted;
@@ -25,6 +24,13 @@ export function ofWhichLaw(
   if (would === null || !(reduced || (relative && group.passive))) return acted;
   const mention = firstMention(view, would);
   return mention === null || mention.law.type === 'measure' ? acted : { ...acted, mention };
+}
+
+/** `Ryanair’s suspension of flights … The suspension was lifted`, `overrode the veto of the pension act`: of nothing that was named as a law. */
+function hangsOnOther(context: EnglishContext, { mention, pronoun, target, head, phrase }: PhraseMeaning): boolean {
+  if (mention !== null || pronoun || !(target === 'limit' || target === 'waiver' || head === 'veto')) return false;
+  const own = head === 'veto' && isCalledOtherwise(context, head, phrase.to);
+  return own || isCalledOtherwise(context, head, phrase.from);
 }
 
 /** `signed a waiver | putting off the duties under X`: the law of which the waiver frees. */

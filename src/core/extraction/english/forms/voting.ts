@@ -58,7 +58,7 @@ function frameOf(context: EnglishContext, clause: Clause): Frame | null {
   return {
     form: 'voting',
     sense,
-    acted: { mention: null, carriedBy: 'bill', pronoun: false, target: 'measure', scope: WHOLE, span: noun.span },
+    acted: { mention: null, carriedBy: 'bill', pronoun: false, target: 'measure', scope: WHOLE, ...noun.acted },
     polarity: group.negated !== mood.denied ? 'denied' : 'affirmed',
     modality: mood.modality,
     aspect: aspectOf(clause, clauses),
@@ -117,7 +117,8 @@ function nounAt({ view }: EnglishContext, phrase: Phrase | null) {
       /^(?:on|in|by|last|this|with|and|but)$/.test(next);
     const owned = /^(?:its|their)$/.test(word(view, phrase.from));
     const known = /^(?:the|that|this)$/.test(word(view, phrase.from));
-    return VOTED_ON.has(sense) && ends ? { span: spanOf(view, at, at + 1), to: at + 1, owned, known } : null;
+    const acted = { span: spanOf(view, at, at + 1), deed: sense };
+    return VOTED_ON.has(sense) && ends ? { acted, to: at + 1, owned, known } : null;
   }
   return null;
 }

@@ -21,9 +21,10 @@ import { type SentenceView, spanOf, word, wordsOf } from '../words/sentence-view
 
 /** The phrase as what the frame acts on. */
 export function actedOn(view: SentenceView, meaning: PhraseMeaning): ActedOn {
-  const { mention, carriedBy, pronoun, modifiers, target, scope, goesOnWith, head } = meaning;
+  const { mention, carriedBy, pronoun, modifiers, target, scope, goesOnWith, deed, head } = meaning;
   return {
     ...(goesOnWith === undefined ? {} : { goesOnWith }),
+    ...(deed === undefined ? {} : { deed }),
     ...(mention !== null || carriedBy === null || pronoun || carriedBy === head ? {} : { behind: true }),
     mention,
     carriedBy,

@@ -47,6 +47,9 @@ const RULED: ReadonlyMap<string, boolean> = new Map([
   ['illegal', false],
 ]);
 
+/** Whether a court’s word lets an act stand; null for other words. */
+export const ruledTo = (text: string): boolean | null => RULED.get(text) ?? null;
+
 /** Whether the noun is the head of the subject, not inside an `of` phrase of another head. */
 export function heads(context: EnglishContext, clause: Clause, at: number): boolean {
   for (let index = clause.subject?.from ?? 0; index < at; index++) {

@@ -51,7 +51,8 @@ function capitalWords(view: SentenceView, { from, to }: Phrase): readonly string
 const NO_ADDRESSEE: ReadonlySet<string> = new Set([...DETERMINERS, ...CALENDAR]);
 
 /** `The annual US defense law`: the words between determiner and head. */
-export function modifiersOf(view: SentenceView, { from, to }: Phrase, head: string): readonly string[] {
+export function modifiersOf(view: SentenceView, core: Phrase, head: string): readonly string[] {
+  const { from, to } = head === 'veto' ? behindOwner(view, core) : core;
   return view.tokens
     .slice(from, to)
     .filter(
@@ -96,6 +97,12 @@ export function ofAnother(view: SentenceView, inner: Phrase, core: Phrase, calle
   return !view.tokens
     .slice(about.from, about.to)
     .some((token) => CARRYING_PRONOUNS.has(token.text) || calledA.has(token.text) || GENERIC.has(token.text));
+}
+
+/** `Berg’s | veto`: whose it is says nothing of what was vetoed. */
+function behindOwner(view: SentenceView, { from, to }: Phrase): Phrase {
+  for (let at = to - 1; at > from; at--) if (/^(?:'s|s')$/.test(word(view, at))) return { from: at + 1, to };
+  return { from: /^(?:his|her)$/.test(word(view, from)) ? from + 1 : from, to };
 }
 
 /** `aid` in `the ban on aid to Baku`: the words behind the preposition, up to the next. */

@@ -1,0 +1,87 @@
+/**
+ * What is decided about an act that a noun names, where the noun is the subject: `the exit from X was approved by 134 votes`, `the repeal of
+ * X was upheld`, `the suspension cleared the House`. In: the clause. Out: how it was decided and by whom; null where nothing was.
+ */
+import type { Modality, Polarity } from '../../../claim/claim.ts';
+import type { Sense } from '../../sense.ts';
+import type { Clause } from '../clauses/clause.ts';
+import type { EnglishContext } from '../clauses/context.ts';
+import { byPhrase } from '../frames/verb-roles.ts';
+import { ruledTo } from '../moods/event-standing.ts';
+import { moodOf } from '../moods/modality.ts';
+import { isUndone } from '../moods/undone.ts';
+import type { Phrase } from '../phrases/phrase-parts.ts';
+import { word, wordsOf } from '../words/sentence-view.ts';
+import { bodyIn, VOTING } from './nominal-passed.ts';
+import { decides, passesNothing } from './one-vote.ts';
+
+interface Decided {
+  readonly modality: Modality;
+  readonly polarity: Polarity;
+  readonly upheld?: boolean;
+  readonly stage?: { readonly sense: Sense; readonly by: Phrase | null };
+  readonly by?: Phrase | null;
+}
+
+/** What legislatures, presidents and courts do with an act. */
+export const VOTED: ReadonlySet<string> = new Set([...VOTING, 'sign', 'uphold', 'sustain', 'veto']);
+
+const STAGES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
+  ...[...VOTING, 'vote'].map((lemma) => [lemma, 'pass'] as const),
+  ['sign', 'sign'],
+  ['veto', 'veto'],
+]);
+
+/** `was approved`, `was upheld by the court`, `cleared the House`, `passed`: by whoever decides on laws, where that is told. */
+export function isVotedOn(context: EnglishContext, clause: Clause): boolean {
+  const { group } = clause;
+  if (!group.passive) return PASSING.has(group.lemma) && !isThing(context, clause);
+  const known = VOTED.has(group.lemma) || (group.lemma === 'vote' && word(context.view, group.to) !== 'down');
+  const by = known ? byPhrase(context.view, group.to, clause.to) : null;
+  return known && (by === null || isDeciding(context, by));
+}
+
+const PASSING = new Set(['pass', 'clear']);
+
+/** `passed | the test`: something else passes. */
+function isThing(context: EnglishContext, { group, object }: Clause): boolean {
+  const there =
+    object !== null && object.from === group.to && /^(?:the|an?|its|his)$/.test(word(context.view, object.from));
+  return there ? !isDeciding(context, object) : group.lemma === 'clear' && object === null;
+}
+
+/** A body, a state, a president: who makes laws, or undoes them; a committee only sends them on. */
+export function isDeciding(context: EnglishContext, phrase: Phrase | null): boolean {
+  if (phrase === null || /\b(?:sub)?committee\b/.test(wordsOf(context.view, phrase.from, phrase.to))) return false;
+  return bodyIn(context, phrase) !== null || decides(context.view, phrase);
+}
+
+/** `the council found | the exit | lawful`, `ruled that the repeal is void` is read where it is a clause. */
+export function foundByCourt(context: EnglishContext, at: number, from: number): Decided | null {
+  const lawful = ruledTo(word(context.view, at + 1));
+  const clause = lawful === null ? undefined : context.clauses.find(({ group }) => group.to === from);
+  if (clause === undefined || clause.group.passive || !FINDING.has(clause.group.lemma)) return null;
+  const mood = moodOf(context, clause);
+  const denied = (isUndone(context.view, clause) !== mood.denied) === lawful;
+  return { modality: mood.modality, polarity: denied ? 'denied' : 'affirmed', upheld: true, by: clause.subject };
+}
+
+const FINDING = new Set(['find', 'declare', 'hold', 'deem', 'rule', 'pronounce', 'judge']);
+
+export function decidedOn(context: EnglishContext, clause: Clause): Decided | null {
+  const { group, object } = clause;
+  if (!isVotedOn(context, clause)) return null;
+  const mood = moodOf(context, clause);
+  const polarity = isUndone(context.view, clause) !== mood.denied ? 'denied' : 'affirmed';
+  const told = { modality: mood.modality, polarity } as const;
+  if (!group.passive) {
+    const chamber = object !== null && object.from === group.to && isDeciding(context, object) ? object : null;
+    return { ...told, stage: { sense: 'pass', by: chamber } };
+  }
+  const by = byPhrase(context.view, group.to, clause.to);
+  if (group.lemma === 'uphold' || group.lemma === 'sustain') return { ...told, upheld: true, by };
+  const signs = by !== null && bodyIn(context, by) === 'executive' && VOTING.has(group.lemma);
+  if (!signs && passesNothing(context, clause, by, null)) return null;
+  const sense = signs ? 'sign' : STAGES.get(group.lemma);
+  return sense === undefined ? null : { ...told, stage: { sense, by } };
+}
