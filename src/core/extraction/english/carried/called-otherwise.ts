@@ -59,4 +59,4 @@ export function isTimeAt(view: SentenceView, at: number): boolean {
 
 /** Say how, when or by what right it was done. */
 const OF_ACTS =
-  /(?:al|ed|ive|ous|ble|ful|ate|ary)$|^(?:sudden|swift|quick|early|abrupt|first|second|third|another|further|any|own|new|latest|one|and|or|year|month|full|court|so-called|long|short)$/;
+  /(?:al|ed|ive|ous|ble|ful|ate|ary|-(?:day|week|month|year)s?)$|^(?:sudden|swift|quick|early|abrupt|first|second|third|another|further|any|own|new|latest|one|and|or|year|month|full|court|so-called|long|short)$/;

@@ -3,7 +3,7 @@
  * part of it, or something that hangs on it (a waiver, a bill, its application). In: tokens [from, to). Out: what is acted on.
  */
 import type { ClaimedScope, Target } from '../../../claim/claim.ts';
-import { COUNTED_OUT, PART_NOUNS, TARGET_NOUNS, WHOLE_NOUNS } from '../../lexicon/en/nouns.ts';
+import { COUNTED_OUT, NEW_TEXTS, PART_NOUNS, TARGET_NOUNS, WHOLE_NOUNS } from '../../lexicon/en/nouns.ts';
 import { NOUNS } from '../../lexicon/en/predicates.ts';
 import type { Mention } from '../../mentions.ts';
 import type { Sense } from '../../sense.ts';
@@ -294,8 +294,5 @@ function carriedByNoun(
 
 /** `the clauses on abortion`: parts of the law spoken of. */
 const CLAUSES = new Set(['clauses', 'provisions', 'articles', 'sections']);
-
-/** With “a” before them they are no law yet: `passed an amendment allowing …`. */
-const NEW_TEXTS = new Set(['amendment', 'law', 'act', 'resolution', 'statute', 'provision']);
 
 const NUMBER_WORDS = new Set(['two', 'three', 'four', 'five', 'several', 'some', 'most']);

@@ -74,6 +74,9 @@ export const PAPER_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** With “a” before them they are no law yet: `passed an amendment allowing …`. */
+export const NEW_TEXTS: ReadonlySet<string> = new Set('amendment law act resolution statute provision'.split(' '));
+
 /** Words before them that make them others. */
 export const OTHERING: ReadonlySet<string> = new Set(
   'older earlier previous predecessor rival separate similar companion state provincial regional municipal second newer longer broader other parallel comparable'.split(
