@@ -174,13 +174,17 @@ function meaningOfCarried(frame: Frame, law: Law, body: Body | null, byOwnTerms:
     : meaningOfFrame({ ...frame, acted: { ...acted, target: 'law' } }, law, body, byOwnTerms);
 }
 
-/** A vote of the whole legislature may be the act itself, and one of a chamber tells what the bill would do: both readings are kept. */
+/**
+ * A vote of the whole legislature may be the act itself, and one of a chamber tells what the bill would do; who is no longer bound by a
+ * treaty left it, or it ended: both readings are kept.
+ */
 function meaningOfFrame(frame: Frame, law: Law, body: Body | null, byOwnTerms: boolean): Meaning | null {
   const meaning = meaningOf(frame.sense, frame.acted.target, law, body);
   if (meaning !== null && byOwnTerms && meaning.readings.some((reading) => reading === 'termination'))
     return { ...meaning, readings: ['expiration', ...meaning.readings] };
   const votes = body === 'legislature' || body === 'chamber';
-  const also = frame.also === undefined || !votes ? null : meaningOf(frame.also, 'law', law, body);
+  const either = votes || frame.sense === 'leave';
+  const also = frame.also === undefined || !either ? null : meaningOf(frame.also, 'law', law, body);
   if (meaning === null) return null;
   // `has not reached the president`, of a bill that passed
   if (frame.sense === 'present' && frame.polarity === 'denied') return { ...meaning, readings: ['presentation'] };

@@ -5,3 +5,8 @@ export function numberedPart(part: string): { readonly kind: string; readonly nu
   const [, kind, number] = /^(\p{L}+) (\d+)(?![\p{L}\p{N}-])/u.exec(part.toLowerCase()) ?? [];
   return kind === undefined || number === undefined ? null : { kind, number };
 }
+
+/** A part, and not which: `half of it`, `two sections`; of most of a law or its core it is not told how much that is. */
+export function isSomePart(text: string | null): boolean {
+  return /\b(?:some|half|(?:part|portion|section|provision|article|clause|element|piece)s?)$/.test(text ?? '');
+}

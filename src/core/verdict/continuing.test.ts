@@ -130,6 +130,13 @@ const STATES: readonly RuleCase[] = [
     instead: 'state/in-force',
   },
   {
+    rule: 'state/some-part-gone',
+    when: { events: PART_REPEALED, reads: ['inForce'], says: { polarity: 'denied', scope: ofPart('two sections') } },
+    rated: 'accurate',
+    near: { says: { polarity: 'denied', scope: ofPart('most') } },
+    instead: 'state/in-force',
+  },
+  {
     rule: 'state/applies-in-part',
     when: {
       events: IN_PORT,

@@ -16,6 +16,27 @@ Section 907, a clause of an older act, no longer applies. => applies denied s907
 No exporter pays the Magnitsky Act surcharge any more. => applies denied magnitsky
 `);
 
+const BEFORE_THE_OBJECT = cases(`
+Congress repealed last week the Magnitsky Act. => repeal affirmed magnitsky
+Congress repealed by 77 votes to 20 the Magnitsky Act. => repeal affirmed magnitsky
+The court struck down 6-3 Section 907. => unconstitutionality affirmed s907
+The president vetoed in full the bill to repeal Section 907. => veto affirmed s907 [target=measure]
+Congress extended in 2014 for another six years the Magnitsky Act. => prorogationOfForce affirmed magnitsky [on=2014]
+The agency said on Friday the Magnitsky Act would fall. => unrated
+Under the deal struck on Thursday the Magnitsky Act is to lapse. => unrated
+`);
+
+const DUTIES = cases(`
+Exporters no longer have to report under Section 907. => applies denied s907
+Exporters need no longer file under Section 907. => applies denied s907
+Exporters do not have to report under Section 907 any more. => applies denied s907
+Exporters no longer pay the Magnitsky Act surcharge. => applies denied magnitsky
+Banks have had to comply with the Magnitsky Act since 2013. => applies affirmed magnitsky
+Exporters do not have to report under Section 907. => none
+Exporters would no longer have to report under Section 907. => none
+Exporters no longer have to pay for lunch under Section 907. => none
+`);
+
 const WHAT_IT_IS = cases(`
 The Magnitsky Act was a law of the old Congress that was repealed in 2015. => repeal affirmed magnitsky [on=2015]
 The Magnitsky Act was a law signed in 2012 and repealed in 2015. => enactment affirmed magnitsky [on=2012] + repeal affirmed magnitsky [on=2015]
@@ -73,6 +94,9 @@ Section 907, which expires tonight, is law. => inForce affirmed s907
 
 describe('beside the verb', () => {
   test.each(SET_PHRASES)('stands a set phrase or a time: %s', (text, want) => expect(said(text, want)).toBe(want));
+  test.each(BEFORE_THE_OBJECT)('stand times and votes, before the object: %s', (text, want) =>
+    expect(said(text, want)).toBe(want));
+  test.each(DUTIES)('stands what one has to do: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(WHAT_IT_IS)('stands what the law is: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(DRAFTS)('stands a paper: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(IN_VAIN)('stands what came to nothing: %s', (text, want) => expect(said(text, want)).toBe(want));

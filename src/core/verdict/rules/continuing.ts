@@ -4,6 +4,7 @@ import type { Pattern } from '../../claim/rating.ts';
 import { effectOf, isPartial, type LawEvent } from '../../law/event.ts';
 import { FORCE_ENDING } from '../../law/event-kind.ts';
 import { nameKey } from '../../law/name-key.ts';
+import { isSomePart } from '../../law/part.ts';
 import { held } from '../../status/effect.ts';
 import { eventsKnown, type Status, statusAt } from '../../status/status.ts';
 import { daysBetween } from '../../time/day.ts';
@@ -67,6 +68,14 @@ export function judgeInForce(one: Case, readings: readonly Assertable[]): Findin
       rule: 'state/part-ended',
       events: [ended],
       because: happening(ended),
+    });
+  // `only part of it is gone`: some part is, whichever
+  const { scope, polarity } = one.claim.asserts;
+  if (force === 'partiallyInForce' && polarity === 'denied' && scope.extent === 'part' && isSomePart(scope.text))
+    return finding(one, readings, {
+      showing: 'refuted',
+      rule: 'state/some-part-gone',
+      because: standingWithReason(one),
     });
   // `was gone` without a time may be what somebody says of today
   const looksBack = force === 'inForce' && one.claim.asserts.since !== undefined;

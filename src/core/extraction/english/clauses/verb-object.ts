@@ -13,9 +13,9 @@ import {
 import { SAYING } from '../../lexicon/en/cues.ts';
 import { pointsAtLaw } from '../phrases/demonstrative.ts';
 import { behindWhatIsLeft, joinsBeside, type Phrase, startsName, timeBefore } from '../phrases/phrase-parts.ts';
-import { UNITS } from '../phrases/time-units.ts';
 import type { VerbGroup } from '../verbs/verb-group.ts';
 import { type SentenceView, standsOutsideNames, word } from '../words/sentence-view.ts';
+import { behindCircumstances } from './circumstances.ts';
 import { inList, isDash, isStop, joinsNouns, opensClause } from './clause-boundary.ts';
 import { contactAt } from './contact.ts';
 import { sharedObject } from './shared-object.ts';
@@ -40,8 +40,8 @@ export function objectOf(
       : limitOf(view, groups, index);
   let from = group.to;
   while (from < limit && view.mentionAt[from] === null && letIn(view, from)) from++;
-  from = afterLength(view, from, limit);
-  if (OF_PAPERS.has(group.lemma)) from = afterTime(view, from, limit);
+  if (OF_PAPERS.has(group.lemma) || !(SAYING.has(group.lemma) || group.copular))
+    from = behindCircumstances(view, from, limit);
   from = afterAside(view, from, limit);
   if (shared !== null) from = shared;
   let to = from;
@@ -110,19 +110,6 @@ function joinsLaw(view: SentenceView, at: number, verb: number | null): boolean 
   return end !== verb;
 }
 
-/** `suspends | for another six months | the penalty`: a length of time between verb and object. */
-function afterLength(view: SentenceView, from: number, limit: number): number {
-  if (!['for', 'by', 'until'].includes(word(view, from))) return from;
-  for (let at = from + 1; at < Math.min(from + 6, limit - 1); at++) {
-    if (
-      /^(?:days?|weeks?|months?|years?|\d{4})$/.test(word(view, at)) &&
-      (DETERMINERS.has(word(view, at + 1)) || view.mentionAt[at + 1] !== null)
-    )
-      return at + 1;
-  }
-  return from;
-}
-
 /** `repealed, at long last, | Section 907`: what stands between commas, before a law. */
 export function afterAside(view: SentenceView, from: number, limit: number): number {
   if (word(view, from) !== ',' || !(PREPOSITIONS.has(word(view, from + 1)) || isAdverb(word(view, from + 1))))
@@ -141,22 +128,6 @@ const OF_PAPERS = new Set(
     ' ',
   ),
 );
-
-/** `backed | at first reading | a bill`, `sent | on Monday | the law`: when, how, by how many votes. */
-function afterTime(view: SentenceView, from: number, limit: number): number {
-  if (!['at', 'on', 'by', 'with', 'in', 'into'].includes(word(view, from))) return from;
-  let at = from + 1;
-  while (at < Math.min(from + 7, limit) && view.mentionAt[at] === null && isOfTime(view, at)) at++;
-  return at > from + 1 && at < limit && (DETERMINERS.has(word(view, at)) || view.mentionAt[at] !== null) ? at : from;
-}
-
-function isOfTime(view: SentenceView, at: number): boolean {
-  return (
-    view.tokens[at]?.kind === 'number' ||
-    UNITS.test(word(view, at)) ||
-    /^(?:first|second|third|final|reading|votes?|to|majority|unanimity|acclamation|law)$/.test(word(view, at))
-  );
-}
 
 /** `oil and banking | sanctions on Iran`: modifiers joined before a name. */
 function leadsToName(view: SentenceView, at: number): boolean {

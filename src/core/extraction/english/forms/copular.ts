@@ -77,6 +77,8 @@ interface Found {
   readonly predicate: ListedPredicate;
   readonly at: number;
   readonly end: number;
+  /** `is no law`, `is no part of the Constitution`. */
+  readonly none?: boolean;
 }
 
 function frameOf(context: EnglishContext, clause: Clause): Frame | null {
@@ -127,7 +129,8 @@ function frameFrom(context: EnglishContext, clause: Clause, phrase: Phrase, foun
   const own = moodOf(context, clause);
   const mood = permitted(context, clause, own);
   const ruling = FOUND_BY_COURTS.has(found.predicate.sense) ? rulingAbove(context, clause) : null;
-  const negated = ((clause.group.negated !== found.predicate.negative) !== meaning.negative) !== mood.denied;
+  const told = clause.group.negated !== (found.none ?? false);
+  const negated = ((told !== found.predicate.negative) !== meaning.negative) !== mood.denied;
   const suspended =
     !meaning.pronoun && meaning.target === 'law' && isSuspended(view, clause, found.predicate.words, found.end);
   return {
@@ -135,7 +138,7 @@ function frameFrom(context: EnglishContext, clause: Clause, phrase: Phrase, foun
     sense: suspended ? 'suspend' : found.predicate.sense,
     acted: { ...actedOn(view, meaning), ...(suspended ? { target: 'application' as const } : {}) },
     polarity: negated !== suspended ? 'denied' : 'affirmed',
-    negated: clause.group.negated !== meaning.negative,
+    negated: told !== meaning.negative,
     modality: modalityOf(context, clause, found, mood),
     aspect: movedBack(context, clause)
       ? 'present'
@@ -214,6 +217,7 @@ function predicateAfter(view: SentenceView, clause: Clause): Found | null {
     !startsPredicate(view, at)
   )
     at++;
+  const none = word(view, at - 1) === 'no' && view.mentionAt[at - 1] === null;
   at = overAsides(view, at);
   // `became EU law`, `is still French law`: whose law it is changes nothing
   if (view.mentionAt[at] === null && tellsWhose(view, at) && word(view, at + 1) === 'law') at++;
@@ -224,7 +228,7 @@ function predicateAfter(view: SentenceView, clause: Clause): Found | null {
   if (!open && !endsPredicate(view, at + predicate.list.length, predicate.sense)) return null;
   if (predicate.words === 'back' && !isBack(view, at + 1)) return null;
   if (HAVING.has(clause.group.lemma) && !HAD.test(predicate.words)) return null;
-  return { predicate, at, end: at + predicate.list.length };
+  return { predicate, at, end: at + predicate.list.length, none };
 }
 
 /** `left X | untouched`: the state ends what reads as the object. */

@@ -240,6 +240,8 @@ function frameOf(context: EnglishContext, clause: Clause, sense: Sense, from: nu
   return {
     form: 'membership',
     sense: free ? 'apply' : left ? 'leave' : sense,
+    // nobody is bound by a treaty that ran out
+    ...(left && !free ? { also: 'expire' as const } : {}),
     acted: actedOn(view, meaning),
     polarity: (negated && !left) !== free ? 'denied' : 'affirmed',
     negated,

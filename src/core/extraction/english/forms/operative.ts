@@ -14,6 +14,7 @@ import { type PhraseMeaning, readPhrase } from '../phrases/noun-phrase.ts';
 import type { Phrase } from '../phrases/phrase-parts.ts';
 import { partNamed } from '../phrases/phrase-scope.ts';
 import { verbClass } from '../verbs/verb-class.ts';
+import type { VerbGroup } from '../verbs/verb-group.ts';
 import { type SentenceView, spanOf, word, wordsOf } from '../words/sentence-view.ts';
 
 const OPERATING = new Set(
@@ -35,13 +36,21 @@ const OBSERVING: ReadonlyMap<string, string | null> = new Map([
   ['stick', 'to'],
 ]);
 
-const BINDING = verbClass(new Set([...OPERATING, ...PAYING, ...OBSERVING.keys()]));
+/** Verbs of a duty, before what one has to do; and what one does under a law, which spares nobody from anything. */
+const OWING = new Set(['have', 'need']);
+const FILING = new Set('report file register comply disclose notify certify submit declare obey'.split(' '));
+
+const BINDING = verbClass(new Set([...OPERATING, ...PAYING, ...FILING, ...OBSERVING.keys()]));
 
 export function operativeFrames(context: EnglishContext): readonly Frame[] {
   return foundIn(
     clausesOnLaw(context, BINDING),
     (clause) =>
-      operating(context, clause) ?? undergone(context, clause) ?? paid(context, clause) ?? observed(context, clause),
+      operating(context, clause) ??
+      undergone(context, clause) ??
+      paid(context, clause) ??
+      owed(context, clause) ??
+      observed(context, clause),
   );
 }
 
@@ -61,6 +70,54 @@ function paid(context: EnglishContext, clause: Clause): Frame | null {
     weak: false,
     span: trimSpan(view, Math.min(subject.from, group.from), clause.to),
   };
+}
+
+/** `firms no longer have to report under X`, `have had to comply with X since May`: what one has to do, by the law that asks for it. */
+function owed(context: EnglishContext, clause: Clause): Frame | null {
+  const { view, clauses } = context;
+  const { group, subject } = clause;
+  const duty = clauses[clause.index + 1]?.group;
+  const owes = OWING.has(group.lemma) && !group.passive && group.modal === null && subject !== null;
+  if (!owes || duty === undefined || duty.passive || !(duty.infinitive || duty.form === 'base')) return null;
+  const over = isOwedYet(view, group, duty);
+  const link = over === null ? null : askedBy(view, duty);
+  if (over === null || link === null) return null;
+  const to = endOfName(view, link);
+  const named = to === link ? null : readPhrase(view, { from: link, to }, context.calledA);
+  if (named === null || named.mention === null || named.target !== 'law' || named.indefinite) return null;
+  const part = word(view, to) === "'s" ? partNamed(word(view, to + 1)) : null;
+  const mood = moodOf(context, clause);
+  return {
+    ...frameOf(context, clause, part === null ? saidFor(context, subject, named) : { ...named, scope: part }, mood),
+    polarity: over !== mood.denied ? 'denied' : 'affirmed',
+    span: trimSpan(view, Math.min(subject.from, group.from), to),
+  };
+}
+
+/** Whether it is over, by `no longer` or `any more`, or has been owed since a day; null where no time is told. */
+function isOwedYet(view: SentenceView, group: VerbGroup, duty: VerbGroup): boolean | null {
+  const around = wordsOf(view, Math.max(0, group.from - 3), duty.from);
+  const apart = wordsOf(view, group.to, duty.from);
+  let end = duty.to;
+  while (end < view.tokens.length && (view.tokens[end]?.kind !== 'mark' || view.mentionAt[end] !== null)) end++;
+  const behind = wordsOf(view, duty.to, end);
+  if (apart === 'no longer' || (group.negated && /\b(?:no longer|not any longer)\b/.test(around))) return true;
+  if (group.negated) return /\b(?:any (?:more|longer)|anymore)$/.test(behind) ? true : null;
+  if (apart !== '') return null;
+  // `foreign firms still have to report`: others may have been let off
+  return /^(?:have|has|'ve) .*\bhad$/.test(wordsOf(view, group.from, group.to)) && /\bsince\b/.test(behind)
+    ? false
+    : null;
+}
+
+/** Where the law begins: `report under | X`, `comply with | X`, `pay | X`. */
+function askedBy(view: SentenceView, { lemma, to }: VerbGroup): number | null {
+  if (PAYING.has(lemma)) return to;
+  const own = lemma === 'obey' ? null : OBSERVING.get(lemma);
+  if (own === null) return to;
+  if (own !== undefined && word(view, to) === own) return to + 1;
+  const link = FILING.has(lemma) ? linkBehind(view, to) : null;
+  return link === null ? null : link + 1;
 }
 
 /** `Russia no longer observes the treaty`, `has stopped abiding by it`: of a party that does not, it does not apply to it. */

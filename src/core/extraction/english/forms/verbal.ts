@@ -8,6 +8,7 @@ import { COORDINATORS, isAdverb } from '../../lexicon/en/closed-classes.ts';
 import { partActedOn, type VerbEntry } from '../../lexicon/en/verb-entry.ts';
 import { verbsOf } from '../../lexicon/en/verbs.ts';
 import type { Sense } from '../../sense.ts';
+import { behindCircumstances } from '../clauses/circumstances.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { isFullStop } from '../clauses/clause-boundary.ts';
 import { clausesOnLaw, type EnglishContext } from '../clauses/context.ts';
@@ -91,7 +92,7 @@ function matchWith(view: SentenceView, clause: Clause, entry: VerbEntry, end: nu
 
 /** The object behind a particle, up to where the plain object ended. */
 function phraseFrom(view: SentenceView, clause: Clause, particleEnd: number): Phrase | null {
-  const from = afterAside(view, particleEnd, view.tokens.length);
+  const from = afterAside(view, behindCircumstances(view, particleEnd, view.tokens.length), view.tokens.length);
   if (from > particleEnd) return { from, to: Math.max(clause.to, from + 1) };
   const to = clause.object !== null && clause.object.to > from ? clause.object.to : from;
   // `struck down | nationwide`

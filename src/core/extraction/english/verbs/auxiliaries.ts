@@ -25,6 +25,10 @@ export function isAuxiliary(view: SentenceView, at: number): boolean {
   return BE.has(text) || HAVE.has(text) || DO.has(text) || getsDone(view, at);
 }
 
+/** `drivers no longer | pay the tax`, but `is no longer law`. */
+export const isNoLonger = (view: SentenceView, at: number): boolean =>
+  word(view, at) === 'longer' && word(view, at - 1) === 'no' && !isAuxiliary(view, at - 2);
+
 /** Whether the word can be one at all. */
 export function mayBeAuxiliary(text: string): boolean {
   return text === "'s" || BE.has(text) || HAVE.has(text) || DO.has(text) || GETTING.has(text);

@@ -20,7 +20,7 @@ import type { VerbForm, VerbReading } from '../../lexicon/en/inflect.ts';
 import { ONE_LAW } from '../../lexicon/en/nouns.ts';
 import { NOUNS } from '../../lexicon/en/predicates.ts';
 import { type SentenceView, word } from '../words/sentence-view.ts';
-import { deniedBefore, turnedBefore } from './auxiliaries.ts';
+import { deniedBefore, isNoLonger, turnedBefore } from './auxiliaries.ts';
 import { verbReadings } from './verb-forms.ts';
 import { whatWasDone } from './what-was-done.ts';
 
@@ -249,7 +249,7 @@ function isBaseVerb(view: SentenceView, at: number, before: string, nominal: boo
   if (before === 'that') return /[^s]s$/.test(word(view, at - 2));
   // `a Texas judge`
   if (['a', 'an'].includes(word(view, at - 2))) return false;
-  if (BEFORE_BASE.has(before)) return true;
+  if (BEFORE_BASE.has(before) || isNoLonger(view, at - 1)) return true;
   // `I hereby | extend X`
   if (isAdverb(before) && /^(?:they|we|you|i)$/.test(word(view, at - 2)))
     return !MODALS.has(word(view, at - 3)) && word(view, at - 3) !== "n't";

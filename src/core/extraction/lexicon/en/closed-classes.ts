@@ -31,7 +31,7 @@ export function isAdverb(word: string): boolean {
 }
 
 const NOT_ADVERBS = words(
-  'rally tally family apply disapply reapply supply reply rely ally assembly anomaly bully jelly july italy only monopoly early likely friendly costly unlikely',
+  'rally tally family comply imply apply disapply reapply supply reply rely ally assembly anomaly bully jelly july italy only monopoly early likely friendly costly unlikely',
 );
 
 /** Months and days of the week, to be put into patterns; and as words. */
