@@ -11,9 +11,9 @@ import { FRAME_WORDS } from '../lexicon/ru/frame-words.ts';
 import { LAW_SHAPES } from '../lexicon/ru/law-shapes.ts';
 import { LAW_TALK } from '../lexicon/ru/law-talk.ts';
 import { NOUN_QUALIFIERS } from '../lexicon/ru/noun-qualifiers.ts';
+import { OWNERS } from '../lexicon/ru/owners.ts';
 import { SEATS } from '../lexicon/ru/seats.ts';
 import { TIME_WORDS } from '../lexicon/ru/time-words.ts';
-import { WHOLES } from '../lexicon/ru/wholes.ts';
 import type { Mention } from '../mentions.ts';
 import { withAsides } from './aside.ts';
 import { setAside } from './contrast.ts';
@@ -50,7 +50,7 @@ export const RUSSIAN: Language = {
   abbreviations: ABBREVIATIONS,
   timeWords: TIME_WORDS,
   lawTalk: LAW_TALK,
-  owners: WHOLES,
+  owners: OWNERS,
   lawShapes: LAW_SHAPES,
   states: FRAME_WORDS.states,
   seats: SEATS,

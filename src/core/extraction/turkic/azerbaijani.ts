@@ -8,9 +8,9 @@ import { GOVERNORS, MILESTONES, REMINDERS } from '../lexicon/az/governors.ts';
 import { LAW_SHAPES } from '../lexicon/az/law-shapes.ts';
 import { LAW_TALK } from '../lexicon/az/law-talk.ts';
 import { LAW_NOUNS } from '../lexicon/az/nouns.ts';
+import { OWNERS } from '../lexicon/az/owners.ts';
 import { NOUNS, VERBS } from '../lexicon/az/predicates.ts';
 import { SEATS } from '../lexicon/az/seats.ts';
-import { WHOLES } from '../lexicon/az/wholes.ts';
 import { type TurkicWords, turkicLanguage } from './language.ts';
 
 const LEXICON: TurkicWords['lexicon'] = {
@@ -62,6 +62,6 @@ export const AZERBAIJANI: Language = turkicLanguage({
   lawShapes: LAW_SHAPES,
   frameWords: FRAME_WORDS,
   lawTalk: LAW_TALK,
-  owners: WHOLES,
+  owners: OWNERS,
   seats: SEATS,
 });

@@ -8,9 +8,9 @@ import { GOVERNORS, MILESTONES, REMINDERS } from '../lexicon/tr/governors.ts';
 import { LAW_SHAPES } from '../lexicon/tr/law-shapes.ts';
 import { LAW_TALK } from '../lexicon/tr/law-talk.ts';
 import { LAW_NOUNS } from '../lexicon/tr/nouns.ts';
+import { OWNERS } from '../lexicon/tr/owners.ts';
 import { NOUNS, VERBS } from '../lexicon/tr/predicates.ts';
 import { SEATS } from '../lexicon/tr/seats.ts';
-import { WHOLES } from '../lexicon/tr/wholes.ts';
 import { type TurkicWords, turkicLanguage } from './language.ts';
 
 const LEXICON: TurkicWords['lexicon'] = {
@@ -62,6 +62,6 @@ export const TURKISH: Language = turkicLanguage({
   lawShapes: LAW_SHAPES,
   frameWords: FRAME_WORDS,
   lawTalk: LAW_TALK,
-  owners: WHOLES,
+  owners: OWNERS,
   seats: SEATS,
 });

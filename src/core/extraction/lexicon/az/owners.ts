@@ -4,7 +4,7 @@ import type { OwningWords } from '../../owning-whole.ts';
 const NOUN =
   '(?:konstitusiya|qanun|məcəllə|akt|nizamnamə|reqlament|konvensiya|muqavilə|sazis|fərman|protokol|əsasnamə|statut)';
 
-export const WHOLES: OwningWords = {
+export const OWNERS: OwningWords = {
   side: 'before',
   owner: new RegExp(
     `((?:[\\p{L}\\d“”"«»'’.-]+ ){0,4}${NOUN}(?:s[iu]|[iu])?n[iu]n?|(?:[\\p{L}\\d“”"«»'’.-]+ ){0,4}${NOUN}[iu]n) (?:\\p{L}+ )?$`,

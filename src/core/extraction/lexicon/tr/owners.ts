@@ -5,7 +5,7 @@ const NOUN =
   '(?:anayasa|yasa|kanun|tuzug|tuzuk|yonetmelig|ictuzug|sozlesme|antlasma|anlasma|kararname|protokol|sart|statu)';
 const CODES = 'tck|cmk|tmk|ttk|tbk|hmk|iik|vuk|cmuk';
 
-export const WHOLES: OwningWords = {
+export const OWNERS: OwningWords = {
   side: 'before',
   owner: new RegExp(
     `((?:[\\p{L}\\d'’.-]+ ){0,4}(?:\\p{L}*${NOUN}\\p{L}*['’]?n[iu]n|(?:${CODES})['’]?n?[iu]n)) (?:\\p{L}+ )?$`,
