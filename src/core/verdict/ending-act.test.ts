@@ -20,6 +20,22 @@ const CASES: readonly RuleCase[] = [
     near: { says: { polarity: 'denied', aspect: 'perfect' } },
     instead: 'ending/none',
   },
+  // `runs without an end date`: the length says once more what is denied
+  {
+    rule: 'ending/end-set',
+    when: {
+      events: PROLONGED,
+      reads: ['expiration'],
+      says: {
+        polarity: 'denied',
+        aspect: 'present',
+        duration: { days: null, forGood: false, text: 'without an end date' },
+      },
+    },
+    rated: 'false',
+    near: { says: { polarity: 'denied', aspect: 'perfect' } },
+    instead: 'ending/none',
+  },
   {
     rule: 'ending/act-spoken-of',
     when: {

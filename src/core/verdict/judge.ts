@@ -114,7 +114,8 @@ function asDeniedDetail(one: Case, finding: Finding): Finding {
   const { polarity } = one.claim.asserts;
   const [event] = finding.events;
   if (polarity !== 'denied' || finding.showing !== 'supported' || event === undefined) return finding;
-  if (finding.rule.startsWith('state/')) return finding;
+  // that it has no end is what is denied, however long the words make it
+  if (finding.rule.startsWith('state/') || finding.rule === 'ending/end-set') return finding;
   return deniedDetails(one, event).some((facet) => facet.outcome === 'refuted')
     ? { ...finding, showing: 'refuted', rule: `${finding.rule}/not-so` }
     : finding;

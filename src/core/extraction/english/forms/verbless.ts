@@ -149,7 +149,9 @@ function heldBy(context: EnglishContext, to: number, beside: readonly Frame[]): 
     const text = word(view, at);
     // `put the tax, along with X, on hold`: joined to something else
     if (text === 'with' && /^(?:along|together)$/.test(word(view, at - 1))) return null;
+    // `did away with the sanctions law`: a noun, and no state
     if (text === 'with' && at + 1 < to) {
+      if (word(view, to) === 'law') return null;
       const next = clauses.find((one) => one.group.from >= to && one.group.finite);
       const supposed = next !== undefined && next.group.modal === 'would';
       return { phrase: { from: at + 1, to }, mood: mood(supposed ? 'hypothetical' : 'presupposed') };

@@ -221,7 +221,8 @@ const ROWS: readonly VerbRow[] = [
   verb(
     'subject',
     'endless',
-    'have no (expiry date|expiration date|end date|sunset|sunset clause|sunset date)|run without an end date',
+    `(have|carry|contain) no (expiry date|expiration date|end date|time limit|sunset|sunset clause|sunset date)|run indefinitely
+    |run without (an end date|an expiry date|an expiration date|a time limit|a sunset)`,
   ),
   verb('subject', 'present', 'go to|head to|head for|reach|move to|land on'),
   verb(
