@@ -32,6 +32,8 @@ export interface ForWhomWords {
   readonly before?: RegExp;
   /** Right behind it. */
   readonly behind?: RegExp;
+  /** Right before the state to which a law applies: `применяется к | России`. */
+  readonly applied?: RegExp;
   /** Right before the state where it holds: `в | Литве`. */
   readonly within?: RegExp;
   /** The state that was spoken of: `для неё`, `onun için`. */

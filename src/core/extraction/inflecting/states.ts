@@ -4,7 +4,6 @@
  */
 import type { Frame } from '../frame.ts';
 import type { Sense } from '../sense.ts';
-import type { StateNames } from '../states.ts';
 import { forThem, isForIt } from './for-party.ts';
 import type { FrameWords } from './frame-words.ts';
 import { named, stateNamed, stateOf } from './party-names.ts';
@@ -38,7 +37,8 @@ export function withStates(
   const frame = withTarget(found, sentence, words);
   const { scope } = frame.acted;
   const { units } = sentence;
-  if (STANDING.has(frame.sense) && scope.addressees.length === 0) return whereItStands(frame, units, states);
+  if ((STANDING.has(frame.sense) || frame.sense === 'enforce') && scope.addressees.length === 0)
+    return whereItStands(frame, units, words);
   if (!SINGLY.has(frame.sense) || scope.addressees.length > 0) return frame;
   const inside = units.findIndex((unit) => unit.start >= frame.span[0]);
   const trigger = units.findIndex((unit) => unit.end > frame.trigger[0]);
@@ -62,18 +62,27 @@ export function withStates(
     : { ...frame, actor, acted: { ...frame.acted, scope: { ...scope, addressees } } };
 }
 
-/** `В Турции конвенция остаётся в силе`, `Türkiye’de yürürlükte`: where it stands is for whom. */
-function whereItStands(frame: Frame, units: readonly Unit[], states: StateNames): Frame {
+/** `В Турции конвенция остаётся в силе`, `Türkiye’de yürürlükte`, `для России не действует`: where it stands, and for whom. */
+function whereItStands(frame: Frame, units: readonly Unit[], words: FrameWords): Frame {
+  const { states, forWhom } = words;
   const { grammar } = states;
-  const place = units
-    .filter(({ start, end }) => start >= frame.span[0] && end <= frame.span[1])
-    .flatMap((unit, at, all) => {
-      const there = grammar.in?.test(all[at - 1]?.text ?? '') ?? grammar.locative?.test(unit.text) ?? false;
-      return there ? (stateOf(unit, states) ?? []) : [];
-    });
-  return place.length === 0
-    ? frame
-    : { ...frame, acted: { ...frame.acted, scope: { ...frame.acted.scope, addressees: place } } };
+  const stands = STANDING.has(frame.sense);
+  const applies = frame.sense === 'apply' || frame.sense === 'enforce';
+  const named = (isPlace: (before: string, text: string) => boolean): readonly string[] =>
+    units
+      .filter(({ start, end }) => start >= frame.span[0] && end <= frame.span[1])
+      .flatMap((unit, at, all) => (isPlace(all[at - 1]?.text ?? '', unit.text) ? (stateOf(unit, states) ?? []) : []));
+  const whom = named(
+    (before) => forWhom.before?.test(before) === true || (applies && forWhom.applied?.test(before) === true),
+  );
+  const place = stands
+    ? named((before, text) => grammar.in?.test(before) ?? grammar.locative?.test(text) ?? false)
+    : [];
+  const addressees = [...whom, ...place];
+  if (addressees.length === 0) return frame;
+  // `для России не действует`: to whom it applies, and not whether it is law
+  const sense = whom.length > 0 && frame.sense === 'beLaw' ? 'apply' : frame.sense;
+  return { ...frame, sense, acted: { ...frame.acted, scope: { ...frame.acted.scope, addressees } } };
 }
 
 /** `вышли другие страны, граничащие с Россией, | — Финляндия и Литва`: several, whose names stand behind a mark. */

@@ -117,6 +117,9 @@ function rightOf({ units }: UnitSentence, at: number, { to }: Bounds, loose: boo
       continue;
     if (PREPOSITION.test(unit.text)) {
       index = pastOwners(units, behindPrepositional(units, index, to), to);
+      // `объявил о планах | программы`: what it is about
+      const owned = /^об?$/u.test(unit.text) ? phraseAt(units, index + 1) : null;
+      if (owned !== null) index = owned.to - 1;
       continue;
     }
     const phrase = phraseAt(units, index);
@@ -252,7 +255,9 @@ function behindPreposition(
     return unitText(units, from - 3) === ',' ? endingAt(units, from - 3) : null;
   for (let index = from; index < to; index++) {
     if (!preposition.test(unitText(units, index))) continue;
-    const members = OF_MEMBERS.test(`${unitText(units, index + 1)} ${unitText(units, index + 2)}`) ? 2 : 0;
+    const members = OF_MEMBERS.test(`${unitText(units, index + 1)} ${unitText(units, index + 2)}`)
+      ? 2
+      : Number(/^(?:истории|судьбе)$/u.test(unitText(units, index + 1)));
     const phrase = phraseAt(units, index + 1 + members) ?? pastParticiple(units, index + 1);
     if (phrase !== null && (index > at || phrase.to <= at)) return phrase;
   }

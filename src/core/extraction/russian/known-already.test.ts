@@ -21,8 +21,39 @@ describe('what goes on about the law', () => {
 США обсуждали Парижское соглашение. Мы остаёмся его участником. => withdrawal denied asserted
 США обсуждали Парижское соглашение. Участие в соглашении Вашингтон приостановил. => suspension affirmed asserted
 Закон Магнитского прошёл Сенат и стал законом. => enactment affirmed asserted
+Говорили про закон Магнитского. Его исполнение отложено до весны. => nonEnforcement affirmed asserted
+Говорили про закон Магнитского. Вчера Рада его положения отменила. => repeal affirmed asserted
+Говорили про закон Магнитского. Он больше не распространяется на Россию. => applies denied asserted
+Говорили про Парижское соглашение. Действие договора приостановила Польша. => suspension affirmed asserted
+Говорили про закон Магнитского. На выходных он вернулся. => reEnactment affirmed asserted
+Говорили про закон Магнитского. Вчера Белый дом объявил о его сворачивании. => repeal affirmed presupposed
+Говорили про Парижское соглашение. В четверг выход состоялся. => withdrawal affirmed asserted
 `),
   )('%s', (text, want) => expect(last(text)).toBe(want));
+  const scope = (text: string) => readIn(RUSSIAN, text).claims.at(-1)?.asserts.scope;
+  test('a part of it is no whole', () =>
+    expect(scope('Суд изучил закон Магнитского. Он признал его третью статью неконституционной.')?.extent).toBe(
+      'part',
+    ));
+  test('to whom it applies no more is told', () =>
+    expect(scope('907-я поправка для России больше не действует.')?.addressees).toEqual(['Russia']));
+});
+
+describe('other things that end as laws do, and what a law is only beside', () => {
+  test.each([
+    'Временный статус для мигрантов закончился: он отменён в мае.',
+    'Договор с Индией готов: он подписан во вторник.',
+    'Прокуроры занялись делом по закону Магнитского. Суд его приостановил.',
+    'Контракт вышел, он истёк.',
+    'Его исполнение гимна отложено.',
+    'Закон распространяется на всех.',
+    'Президент утвердил документ по закону Магнитского.',
+    'Сенат ввёл меры по делу банкира.',
+    'Министр объявил о начале закона Магнитского.',
+  ])('%s', (text) => {
+    const { claims } = readIn(RUSSIAN, `Сенаторы спорили про закон Магнитского. ${text}`);
+    expect(claims.filter(({ rated }) => rated).map((claim) => claim.text)).toEqual([]);
+  });
 });
 
 describe('what may be any law, or nobody’s', () => {

@@ -24,6 +24,8 @@ export function behindPrepositional(units: readonly Unit[], at: number, to: numb
     (isModifier(units[end] as Unit) || /^(?:"|же|самый|самую)$/u.test(unitText(units, end)) || isLocative(units, end))
   )
     end++;
+  // `на выходных | они вернулись`
+  if (end > at + 1 && /^он[аои]?$/u.test(unitText(units, end))) return end - 1;
   // `до этого | закон Логана отменили`: what the pronoun stands for is no law behind it
   if (
     end > at + 1 &&
@@ -38,7 +40,7 @@ export function behindPrepositional(units: readonly Unit[], at: number, to: numb
   return units[end]?.kind === 'number' && /^(?:год|лет)/u.test(unitText(units, end + 1)) ? end + 1 : end;
 }
 
-const ALONE = /^(?:этого|того|этим|тем|этому|тому)$/u;
+const ALONE = /^(?:этого|того|этим|тем|этому|тому|выходных|праздничных)$/u;
 const UNDER = /^(?:рамках|основании|соответствии|отношении|программе|плану|схеме)$/u;
 
 /** Last unit of what owns the noun behind a preposition: `на фоне | протестов`, `с приходом | новой администрации`, `благодаря усилиям | диаспоры`. */

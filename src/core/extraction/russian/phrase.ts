@@ -7,7 +7,8 @@ import { nounMeaning, TERM } from '../inflecting/nouns.ts';
 import { type Unit, unitText } from '../inflecting/units.ts';
 import { LAW_NOUNS } from '../lexicon/ru/nouns.ts';
 import { MONTH } from '../lexicon/ru/time-words.ts';
-import { ADVERB, DETERMINER, isModifier, PREPOSITION, PRONOUN } from './clause.ts';
+import { ADVERB, DETERMINER, isModifier, PAPER, PREPOSITION, PRONOUN } from './clause.ts';
+import { description } from './description.ts';
 import { behindDraft, isDraft, isMeasureNoun } from './draft.ts';
 import { emergencyAt } from './emergency.ts';
 import { isPaidUnder } from './paid-under.ts';
@@ -56,8 +57,10 @@ function pronounAt(units: readonly Unit[], from: number, at: number): LawPhrase 
   const noun = /^мандат/u.test(unitText(units, next)) ? TERM : nounMeaning(LAW_NOUNS, unitText(units, next));
   // `отменил его новым актом`, `признал его законным`: what stands behind is no owner’s
   const by = /(?:ым|им|ом|ем|ой|ыми|ими|ами)$/u.test(unitText(units, at + 1));
-  // `отменили две | его статьи`, `его вторая статья`: which is told
-  if (noun?.kind === 'law' && !by && (at > from || next > at + 1) && PROVISION.test(unitText(units, next)))
+  // `отменили две | его статьи`, `его вторая статья`, `его положения`: which is told
+  const several = units[at - 1]?.kind === 'word' && /^(?:положения|нормы|статьи)$/u.test(unitText(units, next));
+  const told = at > from || next > at + 1 || several;
+  if (noun?.kind === 'law' && !by && told && PROVISION.test(unitText(units, next)))
     return { ...pronoun, from, to: next + 1, head: next, part: unitText(units, next) };
   if (noun === null || noun.kind === 'law') return next === at + 1 || by ? pronoun : null;
   const owned = headed(pronoun, noun, unitText(units, next), { from, to: next + 1, head: next });
@@ -76,6 +79,8 @@ function nounAt(units: readonly Unit[], from: number, at: number, other: boolean
   if (/^отказ/u.test(word) && dependent?.mention?.law.type === 'treaty') return null;
   // `мораторий на договор`, `запрет на исполнение закона` rest it
   if (dependent !== null && isRestOf(units, at, dependent)) return { ...dependent, ...place, target: 'limit' };
+  // `закон по договору`: what it is about
+  if (dependent?.mention != null && unitText(units, at + 1) === 'по' && PAPER.test(word)) return null;
   if (dependent !== null && isPaidUnder(word, noun, dependent)) return null;
   if (dependent !== null)
     return isProvisionOf(word, dependent)
@@ -196,33 +201,6 @@ export function isSubjectForm({ kind, mention, text }: Unit): boolean {
   return at >= 0 && own[at]?.toLowerCase() === written[at] && !/[оиуюэ]$/u.test(own[at] ?? '');
 }
 
-/** No description has more words. */
-const LONGEST = 6;
-
-/** `соглашение | о контроле над вооружениями`: what it is about tells which is meant. */
-function description(units: readonly Unit[], at: number): Pick<LawPhrase, 'about' | 'to'> | null {
-  if (!isOfTopic(units, at + 1)) return null;
-  let to = at + 2;
-  while (to < units.length && to - at <= LONGEST && isOfDescription(units[to] as Unit)) to++;
-  const words = units.slice(at + 2, to).filter((unit) => unit.text.length >= 6);
-  return words.length === 0
-    ? null
-    : { about: words.map(({ text }) => text.slice(0, Math.max(5, text.length - 3))), to };
-}
-
-/** `договор | о мире`, `договор | по открытому небу`; `договор по Крыму` tells a place. */
-const isOfTopic = (units: readonly Unit[], at: number): boolean =>
-  /^(?:о|об|обо|против)$/u.test(unitText(units, at)) ||
-  (unitText(units, at) === 'по' &&
-    /^(?:договор|соглашени|конвенци|протокол)/u.test(unitText(units, at - 1)) &&
-    /(?<!^(?:вс|эт|т|сво))(?:ому|ему|ой|ей|ым|им)$/u.test(unitText(units, at + 1)));
-
-const isOfDescription = ({ kind, text, capital }: Unit): boolean =>
-  kind === 'word' &&
-  !capital &&
-  (/^(?:над|в|и|на|по)$/u.test(text) || (eventNoun(text) === null && verbReadings(text).length === 0)) &&
-  !/(?:ется|ются|лся|лась|лось|лись)$/u.test(text);
-
 /** `закон Мексики`, `закон о бюджете`: somebody else’s, or about something else. */
 function isAnothers(units: readonly Unit[], at: number, definite: boolean): boolean {
   const next = units[at + 1];
@@ -231,6 +209,12 @@ function isAnothers(units: readonly Unit[], at: number, definite: boolean): bool
   if (next.kind === 'number') return !(MONTH.test(unitText(units, at + 2)) || DATED.test(unitText(units, at + 2)));
   if (next.kind !== 'word') return false;
   if (/^(?:о|об|обо|против)$/u.test(next.text)) return true;
+  // `договор с Индией`
+  const other = next.text === 'с' && units[at + 2]?.kind === 'word' && units[at + 2]?.capital === true;
+  if (other && /^(?:договор|соглашени|пакт|протокол)/u.test(unitText(units, at))) return true;
+  // `санкции по делу банкира`, `меры по борьбе с ним`: for something
+  const why = /^(?:санкци|мер)/u.test(unitText(units, at)) && next.text === 'по' && units[at + 2]?.kind === 'word';
+  if (why && !/^(?:решени|указ|приказ)/u.test(unitText(units, at + 2))) return true;
   // `запрет на полеты`, `ограничение по времени`; `запрет на год` is the same for a year
   if (isOnSomething(units, at)) return isOnOther(units, at);
   if (next.capital) return !isActorName(next.text) && !isSubjectName(next.text);

@@ -10,8 +10,8 @@ import { bodyOf } from '../lexicon/ru/details.ts';
 import { LAW_NOUNS } from '../lexicon/ru/nouns.ts';
 import type { Mention } from '../mentions.ts';
 import { clauseAt, isStop, opensInsertion } from './clause.ts';
-
-type Gender = 'm' | 'f' | 'n' | 'p';
+import { type Gender, otherThing } from './other-things.ts';
+import { phraseAt } from './phrase.ts';
 
 const PRONOUNS: readonly (readonly [RegExp, readonly Gender[]])[] = [
   [/^он$/u, ['m']],
@@ -40,7 +40,9 @@ function genderOfName({ name }: Mention): Gender | null {
       .toLowerCase()
       .replaceAll('ё', 'е')
       .match(/[а-я-]{3,}/gu) ?? [];
-  const head = words.find((word) => nounMeaning(LAW_NOUNS, word) !== null || /^положени/u.test(word));
+  const law = words.find((word) => nounMeaning(LAW_NOUNS, word) !== null || /^положени/u.test(word));
+  // `Всеобщая система | преференций`
+  const head = law === undefined ? undefined : words.find((word) => word === law || word === 'система');
   if (/^(?:два|две|три|четыре)$/u.test(words[0] ?? '')) return 'p';
   return head === undefined ? null : genderOf(head);
 }
@@ -72,6 +74,8 @@ interface Named {
   readonly target?: 'waiver' | 'limit';
   /** Null where it could be any. */
   readonly gender: Gender | null;
+  /** Another thing than the law spoken of: `договор с Индией`, `контракт`. */
+  readonly other?: true;
 }
 
 const FEMININE_REST = /^(?:приостановк|заморозк|пауз)/u;
@@ -99,6 +103,8 @@ function namedBefore(sentence: UnitSentence, at: number): readonly Named[] {
     const aside: Named[] = [];
     for (let index = end - 1; index >= 0; index--) {
       const unit = current.units[index] as Unit;
+      const thing = otherThing(current.units, index);
+      if (thing !== null) found.push({ mention: null, gender: thing, other: true });
       if (unit.mention !== null)
         (isAside(current.units, index, end) ? aside : found).push({
           mention: unit.mention,
@@ -106,7 +112,9 @@ function namedBefore(sentence: UnitSentence, at: number): readonly Named[] {
         });
       else if (unit.kind === 'word') {
         const noun = nounMeaning(LAW_NOUNS, unit.text);
-        if (noun !== null) found.push(namedBy(noun, unit.text));
+        const others = back === 0 && noun !== null && isAnothers(current.units, index, noun);
+        if (noun !== null && thing === null)
+          found.push(others ? { ...namedBy(noun, unit.text), other: true } : namedBy(noun, unit.text));
       }
     }
     found.push(...aside);
@@ -117,6 +125,10 @@ function namedBefore(sentence: UnitSentence, at: number): readonly Named[] {
   return found;
 }
 
+/** `договор с Индией`, `закон Мексики`: in the sentence of the pronoun, some other law than the one spoken of. */
+const isAnothers = (units: readonly Unit[], at: number, { kind }: NounMeaning): boolean =>
+  kind === 'law' && phraseAt(units, at) === null;
+
 /** The name that the pronoun at the place agrees with; `none` where it agrees with nothing; null where nothing is told. */
 export function meantBy(sentence: UnitSentence, at: number): Mention | 'none' | null {
   const genders = gendersOf(unitText(sentence.units, at));
@@ -124,7 +136,7 @@ export function meantBy(sentence: UnitSentence, at: number): Mention | 'none' | 
   if (genders.length === 0 || !named.some(({ mention }) => mention !== null)) return null;
   const fits = ({ gender }: Named) => gender === null || genders.includes(gender);
   const [nearest] = named.filter(fits);
-  if (nearest === undefined) return 'none';
+  if (nearest === undefined || nearest.other === true) return 'none';
   return nearest.gender === null ? null : nearest.mention;
 }
 

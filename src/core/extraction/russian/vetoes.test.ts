@@ -78,3 +78,18 @@ describe('who speaks', () => {
     expect(speakers('Совет отклонил резолюцию, которая предлагала отменить закон Магнитского.')).toEqual([]);
   });
 });
+
+describe('an event that a body would not have did not come about', () => {
+  test.each(
+    cases(`
+Сенат отклонил отмену закона Магнитского. => repeal denied asserted
+Палата отвергла полную отмену закона Магнитского. => repeal denied asserted
+Парламент не согласился на продление закона Магнитского. => prorogationOfForce denied asserted
+Республиканцы добивались отмены закона Магнитского. Ночью сенат отмену отклонил. => repeal denied asserted
+Комитет отклонил отмену закона Магнитского. => none
+Сенат может отклонить отмену закона Магнитского. => unrated
+Сенат отклонил отмену рейсов. Закон Магнитского спорен. => none
+Парламент согласился на продление сессии. Закон Магнитского спорен. => none
+`),
+  )('%s', (text, want) => expect(agrees(RUSSIAN, text, want)).toBe(want));
+});

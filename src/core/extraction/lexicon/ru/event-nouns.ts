@@ -4,7 +4,7 @@ import { stems } from './verb-entry.ts';
 /** Nouns by stem, without their ending: `отмена поправки`, `выход из договора`. */
 export const NOUNS: readonly (readonly [Sense, readonly string[]])[] = [
   ['removeLaw', stems('отмен упраздн упразднени ликвидаци аннулировани расторжени устранени демонтаж')],
-  ['endLaw', stems('сняти прекращени закрыти роспуск кончин гибел крах конец конц')],
+  ['endLaw', stems('сняти прекращени закрыти роспуск кончин гибел крах конец конц сворачивани свертывани')],
   ['voidByCourt', stems('неконституционност')],
   ['rescind', stems('отзыв')],
   ['leave', stems('выход')],

@@ -3,7 +3,7 @@ import type { Modality } from '../../../claim/claim.ts';
 import { anyOf } from '../../../text/matches.ts';
 import type { Frame } from '../../frame.ts';
 import { actedOn, type LawPhrase } from '../../inflecting/acted.ts';
-import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
+import { type Unit, type UnitSentence, unitText, wordsOf } from '../../inflecting/units.ts';
 import { STATES } from '../../lexicon/ru/being.ts';
 import { beforeInsertion, endingAt } from '../antecedent.ts';
 import { ADVERB, type Bounds, clauseAt, has, PREPOSITION } from '../clause.ts';
@@ -24,7 +24,7 @@ function frameAt(sentence: UnitSentence, at: number, unit: Unit): Frame | null {
   const [sense, negative] = state;
   if (
     phrase === null ||
-    (phrase.pronoun && sense !== 'beLaw' && !/^жив/u.test(unit.text)) ||
+    (phrase.pronoun && sense !== 'beLaw' && sense !== 'apply' && !/^жив/u.test(unit.text)) ||
     isOtherNo(units, clause, phrase, at)
   )
     return null;
@@ -66,7 +66,9 @@ function subjectOf(sentence: UnitSentence, clause: Bounds, at: number): LawPhras
     firstPhrase(sentence, clause.from, at) ??
     (dash ? endingAt(units, clause.from - 1) : null) ??
     beforeInsertion(sentence, clause.from) ??
-    (unitText(units, at) === 'нет' ? firstPhrase(sentence, at + 1, Math.min(clause.to, at + 5)) : null)
+    (/^(?:нет|не стало)$/u.test(wordsOf(units, at, at + 1 + Number(unitText(units, at) === 'не')))
+      ? firstPhrase(sentence, at + 1, Math.min(clause.to, at + 5))
+      : null)
   );
 }
 
@@ -78,7 +80,8 @@ function isOtherNo(units: readonly Unit[], { from }: Bounds, phrase: LawPhrase, 
   )
     return false;
   // `противников закона нет`
-  const leads = units.slice(from, phrase.from).every((unit) => ADVERB.test(unit.text) || unit.text === 'нет');
+  const own = unitText(units, from) === 'у' ? Math.min(at, phrase.from) : from;
+  const leads = units.slice(own, phrase.from).every(({ text }) => ADVERB.test(text) || /^(?:нет|стало)$/u.test(text));
   // `договора нет с 2 августа`: since then, so that there was one
   const since = unitText(units, at + 1) === 'с' && units[at + 2]?.kind === 'number';
   return !leads || (phrase.mention === null && !since) || (phrase.to !== at && phrase.from <= at);

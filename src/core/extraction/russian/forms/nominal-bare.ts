@@ -9,6 +9,7 @@ import type { Sense } from '../../sense.ts';
 import { ADVERB, type Bounds, clauseAt, has, isModifier, PREPOSITION } from '../clause.ts';
 import { verbReadings } from '../verb.ts';
 import { CONFIRMING, RULED_VALID } from './ruled-valid.ts';
+import { isTurnedDown } from './turned-down.ts';
 
 /** What it can be said of alone, by what the law must be called; null where it may be any law. */
 const OF: ReadonlyMap<Sense, readonly string[] | null> = new Map([
@@ -30,7 +31,7 @@ export function bareEvent(sentence: UnitSentence, at: number, noun: Sense): LawP
   const { units } = sentence;
   const nouns = OF.get(noun);
   const clause = clauseAt(sentence, at);
-  if (nouns === undefined || !isAlone(units, at, clause) || !isTold(units, at, clause)) return null;
+  if (nouns === undefined || !isAlone(units, at, clause) || !isTold(sentence, at, clause)) return null;
   const own = { ...bareLaw(null, at), from: at, to: at + 1 };
   return nouns === null ? own : { ...own, pronoun: false, carriedAs: nouns };
 }
@@ -65,8 +66,11 @@ const isOrdinal = ({ kind, text }: Unit): boolean =>
 const isDay = (units: readonly Unit[], at: number): boolean =>
   units[at]?.kind === 'number' || MONTH.test(unitText(units, at)) || /^(?:силу|прошл|эт)/u.test(unitText(units, at));
 
-function isTold(units: readonly Unit[], at: number, clause: Bounds): boolean {
+function isTold(sentence: UnitSentence, at: number, clause: Bounds): boolean {
+  const { units } = sentence;
   if (has(units, clause, OCCURRING) || isCounted(units, at, clause)) return true;
+  // `сенат отмену отклонил`
+  if (isTurnedDown(sentence, clause, at, at + 1)) return true;
   // `отмены не было`
   if (unitText(units, at + 1) === 'не' && /^(?:было|был|была)$/u.test(unitText(units, at + 2))) return true;
   if (/^об?$/u.test(unitText(units, at - 1))) return has(units, clause, TOLD);

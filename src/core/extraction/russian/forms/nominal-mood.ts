@@ -4,6 +4,7 @@ import type { Body } from '../../../law/actor.ts';
 import { type Unit, type UnitSentence, unitText, wordsOf } from '../../inflecting/units.ts';
 import { bodyOf } from '../../lexicon/ru/details.ts';
 import { ABOVE_NOUN, GRANTING, NEEDING, REACTING, SUPPORTING, THANKING } from '../../lexicon/ru/governors.ts';
+import { MONTH } from '../../lexicon/ru/time-words.ts';
 import {
   ADVERB,
   type Bounds,
@@ -241,7 +242,8 @@ function asSubject(sentence: UnitSentence, clause: Bounds, from: number, to: num
         unit.kind === 'mark' ||
         ADVERB.test(unit.text) ||
         isModifier(unit) ||
-        /^(?:в|на|с|\d+)$/u.test(unit.text) ||
+        /^(?:в|во|на|с|\d+|понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)$/u.test(unit.text) ||
+        MONTH.test(unit.text) ||
         unit.capital,
     );
   if (!leads) return null;

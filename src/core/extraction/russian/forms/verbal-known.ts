@@ -4,14 +4,16 @@
  */
 import type { Frame } from '../../frame.ts';
 import type { LawPhrase } from '../../inflecting/acted.ts';
+import { nounMeaning } from '../../inflecting/nouns.ts';
 import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
 import { bodyOf } from '../../lexicon/ru/details.ts';
+import { LAW_NOUNS } from '../../lexicon/ru/nouns.ts';
 import { STATES } from '../../lexicon/ru/states.ts';
 import type { Sense } from '../../sense.ts';
 import { actorIn } from '../actor.ts';
 import { isPassive } from '../argument.ts';
 import { ADVERB, type Bounds, DETERMINER, has, PREPOSITION } from '../clause.ts';
-import type { VerbReading } from '../verb.ts';
+import { type VerbReading, verbReadings } from '../verb.ts';
 
 const MAKING: ReadonlySet<Sense> = new Set<Sense>(['sign', 'pass', 'introduce']);
 
@@ -93,6 +95,15 @@ export const isOfPaper = ({ index }: UnitSentence, sense: Sense, earlier: readon
   (sense === 'sign' || sense === 'ratify') &&
   earlier.some((one) => index - one.sentence <= 1 && /^(?:law|measure)$/.test(one.acted.target));
 
+/** `его исполнение отложено`: only a law has one. */
+export const isOwned = ({ units }: UnitSentence, head: number): boolean =>
+  (units[head + 1]?.kind !== 'word' ||
+    ADVERB.test(unitText(units, head + 1)) ||
+    PREPOSITION.test(unitText(units, head + 1)) ||
+    verbReadings(unitText(units, head + 1)).length > 0) &&
+  /^(?:действие|действия|исполнени[еяю]|применени[еяю])$/u.test(unitText(units, head)) &&
+  /^(?:его|ее|их)$/u.test(unitText(units, head - 1));
+
 /** `отозвал письмо, которым тот приостанавливал X`: what the paper was to do, and not what was done. */
 export const isWhatPaperDid = (
   { units }: UnitSentence,
@@ -140,3 +151,10 @@ export function isEarlyReading({ units }: UnitSentence, { from, to }: Bounds): b
     !which.some((word) => /^(?:трет|3|окончат|финальн|последн)/u.test(word))
   );
 }
+
+/** `Оттавская конвенция, | запрещающая применение`: what a law that is named does, and to no law. */
+export const isDoneByLaw = ({ units }: UnitSentence, { from }: Bounds, at: number): boolean =>
+  from === at &&
+  /[юяуа]щ/u.test(unitText(units, at)) &&
+  unitText(units, at - 1) === ',' &&
+  (units[at - 2]?.kind === 'law' || nounMeaning(LAW_NOUNS, unitText(units, at - 2))?.kind === 'law');

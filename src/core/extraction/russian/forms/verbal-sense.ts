@@ -53,7 +53,7 @@ export function senseOf(
 }
 
 /** What is reported out of a committee has been voted on by no chamber. */
-const COMMITTEE = /комитет|комисси/iu;
+const COMMITTEE = /комитет|(?<!евро|федеральн\p{L}+ )комисси(?!\p{L}* по связи)/iu;
 const LASTING: ReadonlySet<Sense> = new Set<Sense>(['removeLaw', 'repeal', 'endLaw']);
 const ANEW = /^(?:вновь|снова|опять|повторно|заново)$/u;
 const FORBIDDING = /^запретил(?:а|и|о)?$/u;

@@ -17,11 +17,13 @@ import {
   isAnyLaw,
   isByBody,
   isByWhoeverActed,
+  isDoneByLaw,
   isEarlyReading,
   isHardly,
   isOfPaper,
   isOfRates,
   isOnlySo,
+  isOwned,
   isWhatPaperDid,
   isWorking,
 } from './verbal-known.ts';
@@ -129,7 +131,10 @@ function frameOf(sentence: UnitSentence, at: number, reading: VerbReading, earli
   const agreed = pronoun === null ? null : meantBy(sentence, pronoun);
   const weak =
     verb.weak &&
-    !(pronoun !== null && (goesOn(sentence, pronoun, earlier) || isOfPaper(sentence, verb.sense, earlier)));
+    !(
+      pronoun !== null &&
+      (goesOn(sentence, pronoun, earlier) || isOfPaper(sentence, verb.sense, earlier) || isOwned(sentence, pronoun))
+    );
   if (
     phrase === null ||
     agreed === 'none' ||
@@ -158,7 +163,7 @@ function frameOf(sentence: UnitSentence, at: number, reading: VerbReading, earli
     wordsOf(sentence, at + 1, clause.to),
   );
   const actor =
-    verb.on === 'subject'
+    verb.on === 'subject' || (verb.oblique && verb.reflexive)
       ? passedBy(sentence, at, clause, verb.sense)
       : actorIn(sentence, clause, at, isPassive(reading));
   if (isAdoption(verb.sense, phrase, isPassive(reading), actor)) return null;
@@ -208,13 +213,6 @@ function isOfSomething({ units }: UnitSentence, { from }: Bounds): boolean {
     paper?.text ?? '',
   );
 }
-
-/** `Оттавская конвенция, | запрещающая применение`: what a law that is named does, and to no law. */
-const isDoneByLaw = ({ units }: UnitSentence, { from }: Bounds, at: number): boolean =>
-  from === at &&
-  /[юяуа]щ/u.test(unitText(units, at)) &&
-  unitText(units, at - 1) === ',' &&
-  (units[at - 2]?.kind === 'law' || nounMeaning(LAW_NOUNS, unitText(units, at - 2))?.kind === 'law');
 
 /** `срок ратификации истёк`: no ratification is undone by it. */
 const isTermOfRatification = ({ units }: UnitSentence, { from, target }: LawPhrase, sense: Sense): boolean =>
