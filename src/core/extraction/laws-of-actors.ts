@@ -81,6 +81,14 @@ function strangersPlace({ sense, acted, trigger, span }: Frame, law: Law, { docu
   return codes.length > 0 && !inside && !isOf(law, codes) ? codes[0] : undefined;
 }
 
+/** `X hurt trade. The ban hurt orphans, and the Duma passed it in a week`: another state’s makers, where only a pronoun or a noun stands for X. */
+export function isMadeElsewhere({ sense, actor }: Frame, law: Law, { document, language }: ClaimInput): boolean {
+  if (!LEGISLATED.has(sense) || actor === null || law.type === 'treaty' || UNIONS.test(law.jurisdiction)) return false;
+  if (language.bodyOf(actor.text) === null) return false;
+  const codes = statesIn(document.text.slice(...actor.span), language.states);
+  return codes.length > 0 && !codes.includes(law.jurisdiction);
+}
+
 /** What only whoever makes a law does with it. */
 const LEGISLATED: ReadonlySet<Sense> = new Set<Sense>(['repeal', 'make', 'pass']);
 

@@ -13,14 +13,14 @@ import type { ClaimInput } from './claim-input.ts';
 import { aboutFits, isCalled, isNamedBy, modifiersFit, nounFits, nounOf, partFits } from './fitting-noun.ts';
 import type { Frame, PronounOf } from './frame.ts';
 import { nounsFor } from './law-nouns.ts';
+import { isMadeElsewhere } from './laws-of-actors.ts';
 import { meaningOf } from './meaning.ts';
 import type { Mention } from './mentions.ts';
 import { ahead, namedBehind } from './named-ahead.ts';
+import { couldBeOther, isNot, isOther, type Others } from './other-law.ts';
 import { agreesWithNoun } from './qualified-noun.ts';
 import { isPlural } from './record-language.ts';
 import type { Sense } from './sense.ts';
-import { isSameThing, mayStandFor, type UnnamedLaw } from './unnamed-law.ts';
-import { isOf } from './whose-law.ts';
 
 /** What the text has been about so far, the last named first to be meant; `law` carried on counts like a name. */
 export interface Topics {
@@ -42,9 +42,6 @@ interface Topic {
   /** Whether its name there is that of several: `the three farm laws`. */
   readonly several: boolean;
 }
-
-/** What stands between the topics and the word that carries one on: laws that the text brought in and did not name. */
-type Others = readonly UnnamedLaw[];
 
 /** Frames must be asked about in the order of the text; each mention is then looked at once. */
 export function topicsOf(read: ClaimInput, mentions: readonly Mention[]): Topics {
@@ -102,8 +99,9 @@ export function topicsOf(read: ClaimInput, mentions: readonly Mention[]): Topics
       const meant = topics.filter(
         ({ law }) => (acted.making !== true || inTheMaking(law, written)) && canHave(law, acted.deed),
       );
-      const law = byPronoun(frame, document, meant, seen.size === 1);
-      return law === null || couldBeOther(frame, document, othersBehind(law, frame)) ? null : law;
+      const law = byPronoun(frame, read, meant, seen.size === 1);
+      if (law === null || isMadeElsewhere(frame, law, read)) return null;
+      return couldBeOther(frame, document, othersBehind(law, frame)) ? null : law;
     }
     const fits = (law: Law) =>
       nounFits(law, acted) &&
@@ -181,33 +179,6 @@ function canHave(law: Law, deed: Sense | undefined): boolean {
   return readings.some((reading) => known.some((kind) => kind === reading));
 }
 
-/** `Montana passed its own ban. It was blocked`: the pronoun may mean that ban. */
-function couldBeOther({ acted, sentence }: Frame, document: TextDocument, others: Others): boolean {
-  const { pronounOf, goesOnWith } = acted;
-  if (goesOnWith !== undefined) return false;
-  const plural = pronounOf === 'several';
-  return others.some(
-    ({ at, prominent, many }) => prominent && many === plural && sentence - sentenceAt(document, at) <= OTHERS_REACH,
-  );
-}
-
-/** `Montana passed a ban. The ban was blocked`, `… The law was blocked`. */
-function isOther({ acted, sentence }: Frame, document: TextDocument, others: Others): boolean {
-  const nouns = acted.carriedAs ?? [acted.carriedBy ?? ''];
-  return others.some(
-    (other) =>
-      nouns.some((noun) => isSameThing(noun, other)) ||
-      (sentence - sentenceAt(document, other.at) <= OTHERS_REACH && nouns.some((noun) => mayStandFor(noun, other))),
-  );
-}
-
-function isNot(law: Law, { states }: UnnamedLaw): boolean {
-  return states.length === 0 || !isOf(law, states);
-}
-
-/** How many sentences on an unnamed law may be meant by a word for any law. */
-const OTHERS_REACH = 2;
-
 /** How many sentences back the act was spoken of that replaces another. */
 const REACH_BACK = 2;
 
@@ -226,7 +197,8 @@ function recent(topics: readonly Topic[], fits: (law: Law) => boolean): Law | nu
  * A pronoun reaches back two sentences, four where the text is about one law alone; it is never what its own clause names as
  * the actor (`the Freedom Act put it back`).
  */
-function byPronoun(frame: Frame, document: TextDocument, topics: readonly Topic[], single: boolean): Law | null {
+function byPronoun(frame: Frame, read: ClaimInput, topics: readonly Topic[], single: boolean): Law | null {
+  const { document } = read;
   const actor = frame.actor?.span;
   // `The President signed it`, of the one law of the text: over another sentence
   const told = actor !== undefined && frame.modality === 'asserted';
@@ -243,7 +215,25 @@ function byPronoun(frame: Frame, document: TextDocument, topics: readonly Topic[
   const meant = inNumber(near, pronounOf);
   if (goesOnWith !== undefined && meant.some(({ law }) => law === goesOnWith.law)) return goesOnWith.law;
   const nearest = meant.at(-1);
-  return nearest === undefined || isOneOfSeveral(document, meant, frame) ? null : nearest.law;
+  if (nearest === undefined) return null;
+  return overAside(frame, nearest, meant, read) ?? (isOneOfSeveral(document, meant, frame) ? null : nearest.law);
+}
+
+/** `It was repealed when Y received assent. No court had quashed it`: what the text went on about, and not what an aside of it names. */
+function overAside(
+  { sentence }: Frame,
+  nearest: Topic,
+  topics: readonly Topic[],
+  { document, language }: ClaimInput,
+): Law | null {
+  const there = sentenceAt(document, nearest.at);
+  const opens = language.carrying?.headClause.opens;
+  if (opens === undefined || there === sentence) return null;
+  const beside = topics.filter(({ at }) => sentenceAt(document, at) === there);
+  const named = beside.find(({ law, mention }) => law === nearest.law && mention !== null);
+  const [before] = beside;
+  if (named === undefined || before === undefined || before.law === nearest.law || before.mention !== null) return null;
+  return opens.test(document.folded.slice(before.at, named.at)) ? before.law : null;
 }
 
 /** The laws that the sentence of the last of them names, in order. */

@@ -66,3 +66,21 @@ describe('who did it after all', () => {
     ['The president promised to repeal Section 907. The importer did it in May.', 'unrated'],
   ])('is none in: %s', (text, want) => expect(said(text, '')).toBe(want));
 });
+
+describe('an aside on when it was', () => {
+  const TOLD = 'Section 907 was repealed in May';
+  test.each([
+    [`${TOLD}, when the Magnitsky Act was signed. No court ever quashed it.`, 'unconstitutionality denied s907'],
+    [`Section 907 is gone. It was repealed when the Magnitsky Act was signed. No court ever quashed it.`, 's907'],
+  ])('is not what the text goes on about: %s', (text, want) => {
+    const claims = said(text, '');
+    expect(claims).toContain(want);
+    expect(claims).not.toMatch(/unconstitutionality \w+ magnitsky/);
+  });
+
+  test('but what acts on it in a clause of its own is', () => {
+    expect(said('Section 907 is gone, and the Magnitsky Act was signed. It was repealed in May.', '')).not.toMatch(
+      /repeal affirmed s907/,
+    );
+  });
+});

@@ -58,3 +58,23 @@ test('“that” is no law where it tells what is said or what a law does', () =
   expect(said('Section 907 is old. Berg said that plan makers cheered.', 'none')).toBe('none');
   expect(said('Section 907 is old. Rules that ban fishing were repealed in May.', 'none')).toBe('none');
 });
+
+describe('a part or a use of “it” is of the law', () => {
+  test.each([
+    ['Congress repealed two of its sections in May.', 'repeal affirmed s907 [extent=part]'],
+    ['Two of its four pillars were removed in May.', 'repeal affirmed s907 [extent=part]'],
+    ['The Supreme Court struck down a section of it.', 'unconstitutionality affirmed s907 [extent=part]'],
+    ['Enforcement of it resumed in June.', 'resumption affirmed s907 [extent=whole]'],
+    ['Congress repealed it yesterday with a stroke of the pen.', 'repeal affirmed s907 [extent=whole]'],
+    ['Presidents have waived it every six months since 2002.', 'waiver affirmed s907 [extent=whole]'],
+    ['After months of talks and one long night it was repealed.', 'repeal affirmed s907 [extent=whole]'],
+    ['Congress voted it away in May.', 'repeal affirmed s907 [extent=whole]'],
+    ['It carries no expiry date.', 'expiration denied s907 [extent=whole]'],
+  ])('%s', (text, want) => expect(said(`Congress wrote Section 907 in 1992. ${text}`, want)).toBe(want));
+
+  test.each([
+    'Two of its members were removed in May.',
+    'Older listeners recall it well.',
+    'The service of it resumed in June.',
+  ])('and not in: %s', (text) => expect(said(`Congress wrote Section 907 in 1992. ${text}`, 'none')).toBe('none'));
+});

@@ -65,8 +65,12 @@ const OF_BILLS: ReadonlySet<Sense> = new Set<Sense>([
 
 /** The last main clause before the place that is more than who says so. */
 function lastTold({ clauses }: EnglishContext, before: number): Clause | undefined {
-  return clauses.findLast((one) => one.group.to <= before && isMain(one) && !SAYING.has(one.group.lemma));
+  const told = clauses.filter((one) => one.group.to <= before && isMain(one) && !SAYING.has(one.group.lemma));
+  return told.findLast((one, at) => at === 0 || !ASIDE.test(one.introducer ?? '')) ?? told.at(-1);
 }
+
+/** `It was repealed | when Y received assent`: what happened at the time is not what the text goes on about. */
+const ASIDE = /^(?:when|after|before|once|until|while)$/;
 
 interface Told {
   readonly main: Clause;

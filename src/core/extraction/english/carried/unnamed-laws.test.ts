@@ -18,6 +18,11 @@ describe('behind another law nothing is said of the one named before', () => {
     ['an older one', 'The older ban was repealed in May. It had been signed in 1990.'],
     ['several of somebody’s own', 'Chicago has bans of its own. They were repealed in May.'],
     ['several', 'Chicago passed three bans. They were repealed in May.'],
+    ['what a maker below the states has', 'The school district’s dress code is strict. It was repealed in May.'],
+    ['what a company has', 'The airline’s ban was famous. It was lifted by a court in May.'],
+    ['what another government has', 'Beijing’s ban began in 2020. It expired in May.'],
+    ['what is granted like one', 'Smith had refused a permit. A judge overturned it in May.'],
+    ['what another parliament does', 'Rifles are many in Russia. The Duma repealed it in May.'],
   ])('%s', (_, text) => expect(said(`${NAMED} ${text}`, 'none')).toBe('none'));
 
   test('a bill of another kind', () => {
@@ -36,6 +41,8 @@ describe('goes on about the law named before', () => {
     ['where it is named again', 'Chicago passed a ban. The Assault Weapons Ban was repealed in May.'],
     ['where the other is many and it is one', 'Several states have bans. Congress repealed it in May.'],
     ['where the other is the law’s own state’s', 'The American ban was repealed in May.'],
+    ['where the other acts on it', 'Congress has a bill before it, and that bill repealed it in May.'],
+    ['where it has the law from its own capital', 'Washington’s ban was famous. It was repealed in May.'],
   ])('%s', (_, text) => expect(said(`${NAMED} ${text}`, '')).toContain('repeal affirmed weapons'));
 
   test('which its headline named and the first sentence brings in', () => {

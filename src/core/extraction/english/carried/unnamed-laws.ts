@@ -8,24 +8,22 @@ import {
   COORDINATORS,
   DETERMINERS,
   isAdverb,
-  NUMBERS,
   PREPOSITIONS,
   RELATIVES,
   SUBORDINATORS,
 } from '../../lexicon/en/closed-classes.ts';
 import { OTHERING, PAPER_NOUNS } from '../../lexicon/en/nouns.ts';
-import { STATES } from '../../lexicon/en/states.ts';
 import { verbsOf } from '../../lexicon/en/verbs.ts';
 import type { UnnamedLaw } from '../../unnamed-law.ts';
-import { statesIn } from '../../whose-law.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
 import { readPhrase } from '../phrases/noun-phrase.ts';
 import type { Phrase } from '../phrases/phrase-parts.ts';
 import { UNITS } from '../phrases/time-units.ts';
 import type { VerbGroup } from '../verbs/verb-group.ts';
-import { placesOf, type SentenceView, spanOf, word } from '../words/sentence-view.ts';
+import { placesOf, type SentenceView, word } from '../words/sentence-view.ts';
 import { wordClass } from '../words/word-class.ts';
+import { COUNT, isOfItsOwn, whoseUnnamed } from './whose-unnamed.ts';
 
 const PAPER = wordClass((text) => PAPER_NOUNS.has(text));
 
@@ -46,7 +44,7 @@ function unnamedAt(context: EnglishContext, at: number): UnnamedLaw | null {
   if (view.mentionAt[at] !== null || !isHead(context, at)) return null;
   const from = startOf(context, at) ?? (isOfItsOwn(view, at) ? at : null);
   if (from === null) return null;
-  const owned = standsFor(view, from, at);
+  const owned = whoseUnnamed(view, from, at);
   if (owned === null) return null;
   const clause = clauseOf(context, { from, to: at + 1 });
   if (clause === null || isOfTheLaw(context, at + 1)) return null;
@@ -96,44 +94,25 @@ function startOf({ view, groups }: EnglishContext, at: number): number | null {
   return null;
 }
 
-const COUNT = new RegExp(`^(?:one|${NUMBERS}|several)$`);
 const isOwner = (view: SentenceView, at: number) => /^(?:'s|s')$/.test(word(view, at));
 
 function ownerStart(view: SentenceView, at: number): number {
   let from = at;
   while (from > 0 && view.tokens[from - 1]?.capital === true && view.mentionAt[from - 1] === null) from--;
-  return from;
+  if (from < at) return from;
+  // `the school district | ’s code`
+  while (from > Math.max(0, at - 4) && isPlainWord(view, from - 1)) from--;
+  return from > 0 && DETERMINERS.has(word(view, from - 1)) ? from - 1 : from;
 }
 
-/** The states that it is said to be of, none where the words alone make it another; null where it may be the law spoken of. */
-function standsFor(view: SentenceView, from: number, at: number): readonly string[] | null {
-  // a statute is all that is said: `He suspended an act of Congress`
-  if (word(view, at + 1) === 'of' && /^(?:congress|parliament)$/.test(word(view, at + 2))) return null;
-  // `a second order, from another judge`: a ruling
-  const bench = view.tokens
-    .slice(from + 1, at + 6)
-    .some(({ text }) => /^(?:judges?|courts?|panel|justices?)$/.test(text));
-  if (bench && /^orders?$/.test(word(view, at))) return null;
-  const first = word(view, from);
-  const own = view.tokens.slice(from + 1, at).some(({ text }) => text === 'own');
-  if (own || isOfItsOwn(view, at) || /^(?:an?|another)$/.test(first) || COUNT.test(first)) return NONE;
-  if (view.tokens.slice(from + 1, at).some(({ text }) => OTHERING.has(text))) return NONE;
-  const states = [
-    ...statesAt(view, from, at),
-    ...(/^(?:in|of)$/.test(word(view, at + 1)) ? statesAt(view, at + 2, at + 5) : []),
-  ];
-  return states.length > 0 ? states : null;
-}
-
-/** `rules | of its own`. */
-function isOfItsOwn(view: SentenceView, at: number): boolean {
+function isPlainWord(view: SentenceView, at: number): boolean {
+  const token = view.tokens[at];
   return (
-    word(view, at + 1) === 'of' && /^(?:its|their|his|her)$/.test(word(view, at + 2)) && word(view, at + 3) === 'own'
+    token?.kind === 'word' &&
+    !DETERMINERS.has(token.text) &&
+    !PREPOSITIONS.has(token.text) &&
+    view.mentionAt[at] === null
   );
-}
-
-function statesAt(view: SentenceView, from: number, to: number): readonly string[] {
-  return statesIn(view.document.text.slice(...spanOf(view, from, Math.min(to, view.tokens.length))), STATES);
 }
 
 const NONE: readonly never[] = [];

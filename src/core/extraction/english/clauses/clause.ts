@@ -172,9 +172,10 @@ function leftOf(
     if (behind !== null && behind > region.from && !owned) return leftAt(after, null, { from: behind, to: region.to });
     const takes = boundary.kind === 'verb' ? whoTakesTime(view, before.at(-1), group, region) : null;
     if (takes !== null) return leftAt(after, introducer, takes);
-    const row = boundary.kind === 'coordinator' ? rowBefore(view, boundary, previous?.to ?? 0) : null;
-    if (row !== null) return leftAt(row.from, row.introducer, { from: row.from, to: region.to });
     const lead = afterLead(view, region);
+    const row = boundary.kind === 'coordinator' ? rowBefore(view, boundary, previous?.to ?? 0) : null;
+    if (row !== null && !isNominative(view, lead))
+      return leftAt(row.from, row.introducer, { from: row.from, to: region.to });
     return leftAt(after, introducer, lead > region.from ? { from: lead, to: region.to } : region);
   }
   const row = rowAtHead(view, before, group);

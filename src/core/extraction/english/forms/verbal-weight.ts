@@ -2,6 +2,7 @@
  * How much a verb weighs by itself: `dropped it`, `signed it` are said of so many things that something beside them must tell that a
  * law is meant. In: a clause, its verb, what is acted on and by whom. Out: whether the verb is weak there.
  */
+import type { Target } from '../../../claim/claim.ts';
 import type { ActorPhrase, Frame } from '../../frame.ts';
 import { bodyOf } from '../../lexicon/en/details.ts';
 import type { VerbEntry } from '../../lexicon/en/verb-entry.ts';
@@ -37,7 +38,7 @@ export function isWeak(context: EnglishContext, clause: Clause, match: Match, { 
     WEAK.has(clause.group.lemma) &&
     match.entry.rest.length === 0 &&
     !goesOn(context, clause, acted) &&
-    !(acted.pronoun && (acted.scope.extent === 'part' || acted.target === 'measure')) &&
+    !(acted.pronoun && (acted.scope.extent === 'part' || HANGING.has(acted.target))) &&
     !(clause.group.passive && followsName(view, acted)) &&
     !(OF_COURTS.has(sense) && actor !== null && bodyOf(actor.text) === 'court') &&
     !(OF_PARTIES.has(sense) && actor !== null && PARTY.test(actor.text)) &&
@@ -45,6 +46,9 @@ export function isWeak(context: EnglishContext, clause: Clause, match: Match, { 
     !isGivenUp(context, clause)
   );
 }
+
+/** `Enforcement of it resumed`: only laws have such a thing. */
+const HANGING: ReadonlySet<Target> = new Set<Target>(['measure', 'enforcement', 'application']);
 
 /** `ministers had stopped | enforcing it`: only rules are enforced, and then are no more. */
 function isGivenUp({ clauses }: EnglishContext, { group, index }: Clause): boolean {

@@ -81,7 +81,7 @@ export const CARRIER = wordClass((text) =>
 );
 
 const POINTING = new Set(
-  'nothing anything none neither former latter one rest remainder other others remaining half thing lot all first second'.split(
+  'nothing anything none neither former latter one rest remainder other others remaining half thing lot all first second pillar pillars plank planks prong prongs'.split(
     ' ',
   ),
 );

@@ -18,7 +18,7 @@ export function partCarried(view: SentenceView, inner: Phrase, core: Phrase): Pa
   const within =
     inner.to - inner.from === 3 && /^(?:nothing|anything) in (?:it|them)$/.test(wordsOf(view, inner.from, inner.to));
   if (within) return { carriedBy: word(view, inner.to - 1), scope: WHOLE };
-  return ofPronoun(view, inner) ?? (core.to === inner.to ? alone(view, core) : null);
+  return ofPronoun(view, inner) ?? sharesOfIts(view, inner) ?? (core.to === inner.to ? alone(view, core) : null);
 }
 
 /** `most | of it`, `no part | of them`, `either | of the two`. */
@@ -32,11 +32,31 @@ function ofPronoun(view: SentenceView, { from, to }: Phrase): PartCarried | null
   const start = to - from === 2 ? from - 1 : from;
   if (start < 0 || to - start < 3 || to - start > 6 || word(view, to - 2) !== 'of') return null;
   const share = wordsOf(view, start, to - 2);
-  if (!/^(?:it|them)$/.test(pronoun) || !SHARES.test(share)) return null;
+  const piece = ONE_PIECE.test(share) && PIECE.test(word(view, to - 3));
+  if (!/^(?:it|them)$/.test(pronoun) || (!SHARES.test(share) && !piece)) return null;
   if (pronoun === 'them' && /^(?:both|each|either|neither)$/.test(share))
     return { carriedBy: share === 'neither' ? share : 'both', scope: WHOLE };
   return { carriedBy: pronoun, scope: WHOLES.test(share) ? WHOLE : part(share) };
 }
+
+/** `one section | of it`. */
+const ONE_PIECE = /^(?:an?|one|two|three|four|five|several|some|many|most) [a-z]+$/;
+
+/** `two of its (four) sections`, `some of their provisions`, up to a time or place behind them. */
+function sharesOfIts(view: SentenceView, { from, to }: Phrase): PartCarried | null {
+  const end = Math.min(to, from + 6);
+  for (let at = from + 2; at < end; at++) {
+    if (!PIECE.test(word(view, at))) continue;
+    const share = wordsOf(view, from, at + 1);
+    const its = OF_ITS.exec(share)?.[1];
+    if (its !== undefined) return { carriedBy: its === 'its' ? 'it' : 'they', scope: part(share) };
+  }
+  return null;
+}
+
+const PIECE = /^(?:sections?|provisions?|clauses?|articles?|titles?|parts?|pillars?|pieces?|planks?|prongs?)$/;
+const OF_ITS =
+  /^(?:(?:only|just|all but) )?(?:one|two|three|four|five|six|several|some|most|many|half|parts?) of (its|their) (?:(?:two|three|four|five|six|seven|eight|nine|ten|main|key|core|central) )?[a-z]+$/;
 
 function part(text: string): ClaimedScope {
   return { extent: 'part', addressees: [], text };

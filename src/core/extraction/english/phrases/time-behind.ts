@@ -1,5 +1,5 @@
 /** Times and counts that stand right behind a law’s name or a pronoun and are no part of it. In: a sentence and a place. Out: yes or no. */
-import { isAdverb, NUMBERS } from '../../lexicon/en/closed-classes.ts';
+import { isAdverb, NUMBERS, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
 import { numberOf } from '../../lexicon/en/time-words.ts';
 import { type SentenceView, word } from '../words/sentence-view.ts';
 import { BEFORE_UNITS, UNITS } from './time-units.ts';
@@ -43,7 +43,7 @@ export function isBehindPronoun(view: SentenceView, from: number, at: number): b
   // `no fewer than ten times`, `more than once`
   if (/^(?:no|more|not|at)$/.test(word(view, at)) && /^(?:fewer|less|more|than|least)$/.test(word(view, at + 1)))
     return true;
-  if (isSomeTime(view, at)) return true;
+  if (isSomeTime(view, at) || areTimesAt(view, at)) return true;
   const text = word(view, at);
   const many = /^(?:many|countless|dozens|hundreds)$/.test(text) || view.tokens[at]?.kind === 'number';
   const counted = many || BEFORE_UNITS.test(text) || numberOf(text) !== null;
@@ -51,4 +51,23 @@ export function isBehindPronoun(view: SentenceView, from: number, at: number): b
     ? at + 2
     : at + 1;
   return counted && (UNITS.test(word(view, unit)) || /^(?:times?|term)$/.test(word(view, unit)));
+}
+
+/** `repealed it | yesterday with a stroke of the pen`, `waived it | every six months since 1999`: nothing else up to the preposition. */
+function areTimesAt(view: SentenceView, at: number): boolean {
+  let end = at;
+  while (end < at + 6 && isTimeWord(view, end)) end++;
+  return end > at && PREPOSITIONS.has(word(view, end));
+}
+
+function isTimeWord(view: SentenceView, at: number): boolean {
+  const text = word(view, at);
+  if (view.mentionAt[at] !== null || PREPOSITIONS.has(text)) return false;
+  return (
+    isAdverb(text) ||
+    UNITS.test(text) ||
+    BEFORE_UNITS.test(text) ||
+    /^(?:every|each|other)$/.test(text) ||
+    numberOf(text) !== null
+  );
 }

@@ -67,9 +67,9 @@ export const ONE_LAW: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Nouns of which a text may bring in another than the law it is about. */
+/** Nouns of which a text may bring in another than the law it is about; what is granted and taken back like one counts too. */
 export const PAPER_NOUNS: ReadonlySet<string> = new Set(
-  'law laws act statute statutes ban bans order orders rule rules bill bills measure resolution treaty pact accord agreement convention amendment decree directive regulation regulations embargo moratorium tax levy tariff tariffs mandate programme program scheme policy sanctions restrictions code ordinance legislation proposal draft package ceiling'.split(
+  'law laws act statute statutes ban bans order orders rule rules bill bills measure resolution treaty pact accord agreement convention amendment decree directive regulation regulations embargo moratorium tax levy tariff tariffs mandate programme program scheme policy sanctions restrictions code ordinance legislation proposal draft package ceiling holiday permit licence license visa lease contract'.split(
     ' ',
   ),
 );

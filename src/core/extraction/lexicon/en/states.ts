@@ -1,6 +1,6 @@
 /**
  * States, and parts of states that make laws of their own, by ISO 3166 code: names, and behind the stroke adjectives. The first name is
- * the title. Two unions stand with them as makers of law. Sources: ISO 3166-1 and -2; Unicode CLDR territory names.
+ * the title; a parliament with a name of its own stands for its state. Two unions stand with them as makers of law. Sources: ISO 3166-1 and -2; Unicode CLDR territory names.
  */
 import { statesByName, titlesOf } from '../../states.ts';
 
@@ -15,17 +15,17 @@ const TABLE = `af: Afghanistan / Afghan | al: Albania / Albanian | dz: Algeria /
   cf: Central African Republic | td: Chad / Chadian | cl: Chile / Chilean | cn: China / Chinese |
   co: Colombia / Colombian | cd: Democratic Republic of the Congo, DR Congo, Congo / Congolese |
   cr: Costa Rica / Costa Rican | ci: Ivory Coast, Cote d'Ivoire / Ivorian | hr: Croatia / Croatian |
-  cu: Cuba / Cuban | cy: Cyprus / Cypriot | cz: Czech Republic, Czechia / Czech | dk: Denmark / Danish |
+  cu: Cuba / Cuban | cy: Cyprus / Cypriot | cz: Czech Republic, Czechia / Czech | dk: Denmark, Folketing / Danish |
   dj: Djibouti / Djiboutian | do: Dominican Republic / Dominican | ec: Ecuador / Ecuadorian | eg: Egypt / Egyptian |
   sv: El Salvador / Salvadoran | er: Eritrea / Eritrean | ee: Estonia / Estonian | sz: Eswatini / Swazi |
   et: Ethiopia / Ethiopian | fj: Fiji / Fijian | fi: Finland / Finnish | fr: France / French | ga: Gabon / Gabonese |
-  gm: Gambia / Gambian | ge: Georgia / Georgian | de: Germany / German | gh: Ghana / Ghanaian | gr: Greece / Greek |
+  gm: Gambia / Gambian | ge: Georgia / Georgian | de: Germany, Bundestag / German | gh: Ghana / Ghanaian | gr: Greece / Greek |
   gt: Guatemala / Guatemalan | gn: Guinea / Guinean | gy: Guyana / Guyanese | ht: Haiti / Haitian |
-  hn: Honduras / Honduran | hk: Hong Kong | hu: Hungary / Hungarian | is: Iceland / Icelandic | in: India / Indian |
-  id: Indonesia / Indonesian | ir: Iran / Iranian | iq: Iraq / Iraqi | ie: Ireland / Irish | il: Israel / Israeli |
+  hn: Honduras / Honduran | hk: Hong Kong | hu: Hungary / Hungarian | is: Iceland / Icelandic | in: India, Lok Sabha, Rajya Sabha / Indian |
+  id: Indonesia / Indonesian | ir: Iran / Iranian | iq: Iraq / Iraqi | ie: Ireland / Irish | il: Israel, Knesset / Israeli |
   it: Italy / Italian | jm: Jamaica / Jamaican | jp: Japan / Japanese | jo: Jordan / Jordanian |
   kz: Kazakhstan / Kazakh, Kazakhstani | ke: Kenya / Kenyan | xk: Kosovo / Kosovar | kw: Kuwait / Kuwaiti |
-  kg: Kyrgyzstan / Kyrgyz | la: Laos / Laotian | lv: Latvia / Latvian | lb: Lebanon / Lebanese |
+  kg: Kyrgyzstan / Kyrgyz | la: Laos / Laotian | lv: Latvia, Saeima / Latvian | lb: Lebanon / Lebanese |
   ls: Lesotho / Basotho | lr: Liberia / Liberian | ly: Libya / Libyan | li: Liechtenstein |
   lt: Lithuania / Lithuanian | lu: Luxembourg / Luxembourgish | mg: Madagascar / Malagasy | mw: Malawi / Malawian |
   my: Malaysia / Malaysian | mv: Maldives / Maldivian | ml: Mali / Malian | mt: Malta / Maltese |
@@ -34,18 +34,18 @@ const TABLE = `af: Afghanistan / Afghan | al: Albania / Albanian | dz: Algeria /
   mz: Mozambique / Mozambican | mm: Myanmar, Burma / Burmese | na: Namibia / Namibian | np: Nepal / Nepali, Nepalese |
   nl: Netherlands, Holland / Dutch | nz: New Zealand | ni: Nicaragua / Nicaraguan | ne: Niger / Nigerien |
   ng: Nigeria / Nigerian | kp: North Korea / North Korean | mk: North Macedonia / Macedonian |
-  no: Norway / Norwegian | om: Oman / Omani | pk: Pakistan / Pakistani | ps: Palestine / Palestinian |
+  no: Norway, Storting / Norwegian | om: Oman / Omani | pk: Pakistan / Pakistani | ps: Palestine / Palestinian |
   pa: Panama / Panamanian | pg: Papua New Guinea | py: Paraguay / Paraguayan | pe: Peru / Peruvian |
-  ph: Philippines / Philippine, Filipino | pl: Poland / Polish | pt: Portugal / Portuguese | qa: Qatar / Qatari |
-  ro: Romania / Romanian | ru: Russia / Russian | rw: Rwanda / Rwandan | sa: Saudi Arabia / Saudi |
+  ph: Philippines / Philippine, Filipino | pl: Poland, Sejm / Polish | pt: Portugal / Portuguese | qa: Qatar / Qatari |
+  ro: Romania / Romanian | ru: Russia, State Duma, Duma / Russian | rw: Rwanda / Rwandan | sa: Saudi Arabia / Saudi |
   sn: Senegal / Senegalese | rs: Serbia / Serbian | sl: Sierra Leone / Sierra Leonean | sg: Singapore / Singaporean |
   sk: Slovakia / Slovak | si: Slovenia / Slovenian, Slovene | so: Somalia / Somali |
   za: South Africa / South African | kr: South Korea, Korea / South Korean, Korean |
   ss: South Sudan / South Sudanese | es: Spain / Spanish | lk: Sri Lanka / Sri Lankan | sd: Sudan / Sudanese |
-  sr: Suriname / Surinamese | se: Sweden / Swedish | ch: Switzerland / Swiss | sy: Syria / Syrian |
+  sr: Suriname / Surinamese | se: Sweden, Riksdag / Swedish | ch: Switzerland / Swiss | sy: Syria / Syrian |
   tw: Taiwan / Taiwanese | tj: Tajikistan / Tajik | tz: Tanzania / Tanzanian | th: Thailand / Thai |
   tg: Togo / Togolese | tt: Trinidad and Tobago, Trinidad / Trinidadian | tn: Tunisia / Tunisian |
-  tr: Türkiye, Turkey / Turkish | tm: Turkmenistan / Turkmen | ug: Uganda / Ugandan | ua: Ukraine / Ukrainian |
+  tr: Türkiye, Turkey / Turkish | tm: Turkmenistan / Turkmen | ug: Uganda / Ugandan | ua: Ukraine, Verkhovna Rada, Rada / Ukrainian |
   ae: United Arab Emirates, UAE / Emirati |
   gb: United Kingdom, UK, U.K, Britain, Great Britain, England / British, English | gb-sct: Scotland / Scottish |
   gb-wls: Wales / Welsh | gb-nir: Northern Ireland / Northern Irish |

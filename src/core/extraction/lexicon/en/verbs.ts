@@ -43,7 +43,7 @@ const ROWS: readonly VerbRow[] = [
     |jettison|ax|axe|bin|retire|unwind|torpedo|scuttle|expunge|supplant|shred|trash|deep-six|scotch|purge|efface|abandon|abolish|scrap
     |eliminate|remove|cancel|lift|kill|dump|ditch|drop|discard|junk|nix|erase|delete|discontinue|dissolve|disband|shutter|undo|dismantle
     |bury|sink|close|replace|supersede|strike|toss|dispense with|dispose of|do away with|get rid of
-    |(sweep|strip|throw|wipe|legislate) ... away|(sweep|strip) away|cast (...|) aside|cast off|(walk|roll) (...|) back
+    |(sweep|strip|throw|wipe|legislate|vote) ... away|(sweep|strip) away|cast (...|) aside|cast off|(walk|roll) (...|) back
     |(phase|snuff|wipe) ... out|(phase|snuff) out|toss (...|) out|tear (...|) down|(rip|tear|wind) (...|) up|(kill|finish|polish|switch) (...|) off
     |see off|shut ... down|throw (...|) overboard|bring down the curtain on|call time on|call a halt to|put a stop to|put paid to
     |(put|bring) an end to|pull the plug on|give ... the (axe|boot)|send ... to the (scrapheap|dustbin)|vote ... out of existence
@@ -81,7 +81,7 @@ const ROWS: readonly VerbRow[] = [
   ),
   verb('subject', 'voidByCourt', 'fall|fall in court|go down in court|fall before the supreme court'),
   verb('object', 'annul', 'annul|nullify|void|reverse|throw (...|) out|cancel out|render (...|) (void|null and void)'),
-  verb('object', 'rescind', 'rescind|revoke|withdraw|countermand|take ... back|retract|recall|pull|unsign|un-sign'),
+  verb('object', 'rescind', 'rescind|revoke|withdraw|countermand|take ... back|retract|pull|unsign|un-sign'),
   verb('object', 'rescind', 'de-ratify|deratify', 'ratification'),
   verb(
     'object',
