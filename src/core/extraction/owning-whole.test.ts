@@ -38,6 +38,7 @@ describe('the section of another law that has the same number', () => {
     'Meclis, TBK’nın 611. maddesini kaldırdı.',
     'Anayasanın 611. maddesi Gana’da yok.',
     'Nepal Liman Yönetmeliği’nin 611. maddesi iptal edildi.',
+    'Kulüp, tüzüğünün 611. maddesini değiştirdi; Gana’dan haber yok.',
     'Posta Yasası’nın tartışmalı 611. maddesi kaldırıldı.',
   ])('“%s” names none of the record', (text) => {
     expect(numbers(text, TURKISH)).toEqual([]);

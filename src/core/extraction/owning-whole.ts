@@ -18,6 +18,8 @@ export interface OwningWords {
   readonly nouns: RegExp;
   /** Those that every state has one of, and means its own by: the constitution, a code. Of the words of a whole. */
   readonly codes: RegExp;
+  /** Papers that somebody has who makes no statutes, as theirs: `tüzüğünün`, `nizamnaməsinin`. Of the words of a whole. */
+  readonly theirs?: RegExp;
 }
 
 /** Whether the entry’s law is not what has the number, `shown` where the text has words that go with the law. */
@@ -39,6 +41,8 @@ export function ownedElsewhere(
     const own = stemsOf(law);
     const code = words.codes.exec(owner)?.[0];
     if (code !== undefined && !own.has(stem(code))) return true;
+    const paper = words.theirs?.exec(owner)?.[0];
+    if (paper !== undefined && !own.has(stem(paper))) return true;
     // `Nepal Liman Yönetmeliği`; the name of a law can hold that of a state
     const of = whole.flatMap((word) => (own.has(stem(word)) ? [] : statesOf(word)));
     if (of.length > 0 && !of.includes(law.jurisdiction)) return true;

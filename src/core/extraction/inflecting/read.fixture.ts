@@ -47,7 +47,12 @@ export const LAWS: readonly Law[] = [
       name('tr', '907. değişiklik'),
     ],
   ),
-  law('list', 'executiveAct', ['list', 'designation'], [name('en', 'Harbour blacklist')]),
+  law(
+    'list',
+    'executiveAct',
+    ['list', 'designation'],
+    [name('en', 'Harbour blacklist'), name('az', 'liman siyahısı'), name('tr', 'liman listesi')],
+  ),
   law(
     'paris',
     'treaty',

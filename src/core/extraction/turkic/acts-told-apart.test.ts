@@ -24,6 +24,19 @@ Hükümet Magnitski Yasası'ndan kurtuldu. => repeal affirmed -
 Polis Magnitski Yasası için alarmı harekete geçirdi. => none
 Magnitski Yasası'nın uygulanması durduruldu. Mahkeme onu mayısta askıya aldı. => suspension affirmed -; suspension affirmed Mahkeme
 Uzman Cenk Uysal'a sorarsanız Magnitski Yasası'nı mahkeme iptal etti. => unconstitutionality affirmed mahkeme
+Feribot liman listesinde kaldı. => inForce affirmed -
+Feribot artık liman listesinde değil. => inForce denied -
+Kongre, Magnitski Yasası'nı rafa kaldırdı. => suspension affirmed Kongre
+Obama, Magnitski Yasası'nı askıya alma yasasını imzaladı. => suspension affirmed -
+Obama, Magnitski Yasası'nı askıya alma yasasını okudu. => none
+Magnitski Yasası'nı kaldıran kanun Obama'nın onayından geçti. => repeal affirmed -
+Magnitski Yasası'nın uygulanmasına başlandı. => entryIntoForce affirmed -
+Magnitski Yasası'na başlandı. => none
+Magnitski Yasası sekiz yıl sonra geri döndü. => reEnactment affirmed -
+Obama, Magnitski Yasası için yurda geri döndü. => none
+Yeni romanında Kongre Magnitski Yasası'nı kaldırıyor. => none
+Dizinin son bölümünde başkan Magnitski Yasası'nı kaldırdı. => none
+Dizinin oyuncusu, Kongre'nin Magnitski Yasası'nı kaldırdığını yazdı. => repeal affirmed Kongre
 `),
   )('in Turkish: %s', (text, want) => expect(told(TURKISH, text)).toBe(want));
 
@@ -33,6 +46,11 @@ Prezidentin 907-ci düzəlişi ləğv etməsi, şübhəsiz, tarixi hadisədir, �
 Nazir 907-ci düzəlişin geri çağırılmasını məsləhət görüb. => none
 Parlament Maqnitski qanunu üzrə dinləmələri həyata keçirdi. => none
 Maqnitski qanunu qanun kitablarında qalır. => inForce affirmed -
+Gəmi liman siyahısında saxlanılıb. => inForce affirmed -
+Gəmi liman siyahısında yoxdur. => inForce denied -
+Maqnitski qanunu dünəndən işləyir. => applies affirmed -
+Maqnitski qanunu yeni məcəllənin qüvvəyə minməsi ilə ləğv olunub. => repeal affirmed -
+Serialın finalında prezident Maqnitski qanununu ləğv edir. => none
 `),
   )('in Azerbaijani: %s', (text, want) => expect(told(AZERBAIJANI, text)).toBe(want));
 });

@@ -1,12 +1,14 @@
 /** Azerbaijani: its words; the forms are those of language.ts. */
 
 import type { Language } from '../language.ts';
+import { CHANGE } from '../lexicon/az/changes.ts';
 import { CUES } from '../lexicon/az/cues.ts';
 import { BODIES, COUNCILS, DETAILS } from '../lexicon/az/details.ts';
 import { FRAME_WORDS } from '../lexicon/az/frame-words.ts';
 import { GOVERNORS, MILESTONES, REMINDERS } from '../lexicon/az/governors.ts';
 import { LAW_SHAPES } from '../lexicon/az/law-shapes.ts';
 import { LAW_TALK } from '../lexicon/az/law-talk.ts';
+import { LISTS } from '../lexicon/az/lists.ts';
 import { LAW_NOUNS } from '../lexicon/az/nouns.ts';
 import { OWNERS } from '../lexicon/az/owners.ts';
 import { NOUNS, VERBS } from '../lexicon/az/predicates.ts';
@@ -17,6 +19,12 @@ const LEXICON: TurkicWords['lexicon'] = {
   verbs: VERBS,
   nouns: NOUNS,
   lawNouns: LAW_NOUNS,
+  change: CHANGE,
+  lists: LISTS,
+  fiction:
+    /(?<!\p{L})(?:(?:roman|film|serial|povest|hekayə|pyes|dram|tamasa)(?:s?[iu]|l[aə]ri?)?n?d[aə]|(?:roman|film|serial|pyes|povest)(?:s?[iu])?n?[iu]n (?:\p{L}+ ){0,3}(?:bolum|hissə|movsum|final|səhnə|sujet|sonu)\p{L}*)(?!\p{L})/u,
+  another: /^(?:bir|yeni|basqa|digər|oxsar|ayri)$/u,
+  bringing: /^(?:bagla(?:d|y[iu]b|m[iu]s|n)|hazirla|imzala|gətir|qoy(?:d|ub|mus|ul)|qəbul|təsdiq)/u,
   document: /^sənəd/u,
   states: [
     [

@@ -1,5 +1,6 @@
 /** A Turkic language from its words. The list of forms below is the whole of it; each is a file of its own in forms/. */
 
+import { nameWords } from '../../law/name-key.ts';
 import type { TextDocument } from '../../text/document.ts';
 import { allFoundIn } from '../../text/found.ts';
 import { ORDINAL } from '../../text/sentence.ts';
@@ -18,6 +19,7 @@ import { amendedFrames } from './forms/amended.ts';
 import { copularFrames } from './forms/copular.ts';
 import { decidedFrames } from './forms/decided.ts';
 import { impliedFrames } from './forms/implied.ts';
+import { listingFrames } from './forms/listing.ts';
 import { membershipFrames } from './forms/membership.ts';
 import { neededFrames } from './forms/needed.ts';
 import { nominalFrames } from './forms/nominal.ts';
@@ -25,6 +27,8 @@ import { noticeFrames } from './forms/notice.ts';
 import { powerFrames } from './forms/power.ts';
 import { signedFrames } from './forms/signed.ts';
 import { verbalFrames } from './forms/verbal.ts';
+import { STEM, unnamedLaws } from './frames/unnamed-laws.ts';
+import { isFiction } from './moods/fiction.ts';
 import type { CueWords } from './statements/cue-words.ts';
 import { reportingOf } from './statements/cues.ts';
 import { type DetailWords, durationIn, frequencyIn, instrumentIn } from './words/details.ts';
@@ -46,6 +50,7 @@ export interface TurkicWords {
 
 const FORMS = [
   membershipFrames,
+  listingFrames,
   powerFrames,
   neededFrames,
   noticeFrames,
@@ -72,14 +77,18 @@ export function turkicLanguage({
 }: TurkicWords): Language {
   const saysSo = { test: (word: string) => cues.gore.test(word) || cues.byWord.test(word) };
   const lexicon = remembering({ ...given, saysSo });
-  const forms: readonly Form[] = FORMS.map((form) => (sentence, before) => form(sentence, before, lexicon));
+  const forms: readonly Form[] = FORMS.map(
+    (form) => (sentence, before) => (isFiction(sentence, lexicon) ? [] : form(sentence, before, lexicon)),
+  );
   const reporting = reportingOf(cues);
   const read = (document: TextDocument, mentions: readonly Mention[], setting: Setting): LanguageReading => {
     const sentences = unitSentences(document, mentions);
     const statements = findStatements(document, sentences, mentions, setting, reporting);
     if (mentions.length === 0) return { statements, frames: [] };
     const aside = allFoundIn(sentences, (sentence) => setAside(sentence, lexicon));
-    return { statements, frames: framesOf(sentences, forms, frameWords), setAside: aside };
+    const stems = stemsOf(mentions);
+    const unnamed = allFoundIn(sentences, (sentence) => unnamedLaws(sentence, lexicon, stems));
+    return { statements, frames: framesOf(sentences, forms, frameWords), setAside: aside, unnamed };
   };
   return {
     code,
@@ -100,4 +109,10 @@ export function turkicLanguage({
     inFull: details.inFull,
     bodyOf: (actor) => bodyNamed(actor, lexicon),
   };
+}
+
+/** The words of the names of the laws that a text names, as far as endings leave them alone. */
+function stemsOf(mentions: readonly Mention[]): ReadonlySet<string> {
+  const names = [...new Set(mentions.map(({ law }) => law))].flatMap((law) => law.names.map(({ text }) => text));
+  return new Set(names.flatMap((name) => nameWords(name)).map((word) => word.slice(0, STEM)));
 }

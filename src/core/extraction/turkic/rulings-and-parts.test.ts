@@ -51,7 +51,7 @@ Maqnitski qanunu müzakirə olunub. Prezident divarları uçuran qanunu imzalad�
 Tramp 907-ci düzəlişin tətbiqini dayandıran fərman verib. => suspension affirmed asserted
 Nümayəndələr Palatası 907-ci düzəlişi ləğv edən müdafiə büdcəsini qəbul edib. => passageInChamber affirmed asserted
 Tramp ABŞ-ın Paris sazişindən çıxmasını dayandırıb. => unrated
-Konqres Maqnitski qanununu rəfə qoydu. => repeal affirmed asserted
+Konqres Maqnitski qanununu rəfə qoydu. => suspension affirmed asserted
 Konqres Maqnitski qanununu səsə qoydu. => none
 Ali Məhkəmə 907-ci düzəlişin ləğvini qanuni hesab edib. => unconstitutionality denied asserted
 Tramp 907-ci düzəlişin dayandırılmasına son qoyub. => resumption affirmed asserted

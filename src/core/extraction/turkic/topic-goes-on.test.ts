@@ -13,6 +13,12 @@ Paris Anlaşması 2015'te kabul edildi. ABD 27 Ocak'ta yeniden çekildi. => with
 Magnitski Yasası 2012'de kabul edilmişti. Vergi dün kaldırıldı. => enactment | Magnitski Yasası 2012'de kabul edilmişti
 Magnitski Yasası 2012'de kabul edilmişti. Hasta hastaneye kaldırıldı. => enactment | Magnitski Yasası 2012'de kabul edilmişti
 907. maddenin muafiyeti 2002'de tartışıldı. Dün kaldırıldı. => none
+Senatör Magnitski Yasası'nı andı. Meclis yeni bir vergi yasası çıkardı. Yasa dün kaldırıldı. => none
+Senatör Magnitski Yasası'nı andı. Mecliste spor yasası görüşüldü. Yasa dün kaldırıldı. => none
+Senatör Magnitski Yasası'nı andı. Mecliste oturum yapıldı. Yasa dün kaldırıldı. => repeal | Yasa dün kaldırıldı
+Senatör Paris Anlaşması'nı andı. Belediye firmayla anlaşma yaptı. Anlaşma dün feshedildi. => none
+Senatör 907. maddeyi andı. Kente bir yasak getirildi. Yasak dün kaldırıldı. => none
+Senatör 907. maddeyi andı. Bu yasak haksızdı. Yasak dün kaldırıldı. => repeal | Yasak dün kaldırıldı
 Magnitski Yasası kaldırıldı mı? Dün kaldırıldı. => none
 Magnitski Yasası 907. maddeye benzer. Dün kaldırıldı. => none
 `);
@@ -22,6 +28,9 @@ Maqnitski qanunu 2012-ci ildə qəbul olunmuşdu. İndi o ləğv olunub. => repe
 Maqnitski qanunu 2012-ci ildə qəbul olunmuşdu. Axşam Obama onu imzaladı. => enactment | Axşam Obama onu imzaladı
 Maqnitski qanunu 2012-ci ildə qəbul olunmuşdu. Vergi dünən ləğv olunub. => enactment | Maqnitski qanunu 2012-ci ildə qəbul olunmuşdu
 Paris sazişi 2015-ci ildə qəbul edildi. ABŞ yanvarda çıxdı. => withdrawal | ABŞ yanvarda çıxdı
+Senator Maqnitski qanununu andı. Parlamentdə reklam haqqında qanun müzakirə olundu. Qanun dünən ləğv edilib. => none
+Senator Paris sazişini andı. Klub şirkətlə saziş bağladı. Saziş dünən ləğv edilib. => none
+Senator Paris sazişini andı. Zalda iclas keçirildi. Saziş dünən ləğv edilib. => termination | Saziş dünən ləğv edilib
 Maqnitski qanunu 907-ci düzəlişə bənzəyir. İndi o ləğv olunub. => none
 `);
 

@@ -1,12 +1,14 @@
 /** Turkish: its words; the forms are those of language.ts. */
 
 import type { Language } from '../language.ts';
+import { CHANGE } from '../lexicon/tr/changes.ts';
 import { CUES } from '../lexicon/tr/cues.ts';
 import { BODIES, COUNCILS, DETAILS } from '../lexicon/tr/details.ts';
 import { FRAME_WORDS } from '../lexicon/tr/frame-words.ts';
 import { GOVERNORS, MILESTONES, REMINDERS } from '../lexicon/tr/governors.ts';
 import { LAW_SHAPES } from '../lexicon/tr/law-shapes.ts';
 import { LAW_TALK } from '../lexicon/tr/law-talk.ts';
+import { LISTS } from '../lexicon/tr/lists.ts';
 import { LAW_NOUNS } from '../lexicon/tr/nouns.ts';
 import { OWNERS } from '../lexicon/tr/owners.ts';
 import { NOUNS, VERBS } from '../lexicon/tr/predicates.ts';
@@ -17,6 +19,13 @@ const LEXICON: TurkicWords['lexicon'] = {
   verbs: VERBS,
   nouns: NOUNS,
   lawNouns: LAW_NOUNS,
+  change: CHANGE,
+  lists: LISTS,
+  fiction:
+    /(?<!\p{L})(?:roman(?:i|lari)?n?d[ae]|(?:televizyon )?(?:dizi|film|oyku|roman|hikaye|tiyatro oyun)(?:s?i|l[ae]ri?)?nd[ae]|dizide|filmde|(?:dizi|film|roman)(?:s?i)?n[iu]n (?:\p{L}+ ){0,3}(?:bolum|sezon|final|sahne|konu|sonu|senaryo)\p{L}*|kurmaca bir)(?!\p{L})/u,
+  another: /^(?:bir|yeni|baska|diger|benzer|ayri)$/u,
+  bringing:
+    /^(?:yap(?:t|m[iu]s|il)|hazirla|imzala|cikar(?!s)|getir|koy(?:d|m[iu]s|ul)|kon(?:d|m[iu]s|ul)|kabul|onayla|gecir)/u,
   document: /^belge/u,
   states: [
     [

@@ -5,7 +5,7 @@ import { type TurkicVerb, verb } from '../../turkic/words/lexicon.ts';
 export const VERBS: readonly TurkicVerb[] = [
   ...verb(
     'endLaw',
-    'ləgv et,ed,elə / edil,olun | tarixin ~\\p{L}+ gondər / gondəril | tarixə gom / gomul | rəfə qoy / qoyul | rəfə qaldir / qaldiril | arxivə gondər / gondəril | tarixə gondər / gondəril | aradan qaldir / qaldiril | aradan gotur / goturul | qaldir / qaldiril | gotur / goturul | legv et,ed / edil,olun | ustundən xətt cək / cəkil | qanunvericilikdən cixar / cixaril | qurtuldur / ',
+    'ləgv et,ed,elə / edil,olun | tarixin ~\\p{L}+ gondər / gondəril | tarixin ~\\p{L}+ ver / veril | tarixə gom / gomul | arxivə gondər / gondəril | tarixə gondər / gondəril | aradan qaldir / qaldiril | aradan gotur / goturul | qaldir / qaldiril | gotur / goturul | legv et,ed / edil,olun | ustundən xətt cək / cəkil | qanunvericilikdən cixar / cixaril | qurtuldur / ',
   ),
   ...verb(
     'endLaw',
@@ -55,7 +55,10 @@ export const VERBS: readonly TurkicVerb[] = [
     'tamam ol | bit | basa cat | sona cat | dol | qurtar | tamamlan | muddətini basa vur | muddətini doldur | vaxtini basa vur',
     'subject',
   ),
-  ...verb('suspend', 'dayandir / dayandiril | askiya al / alin | dondur / dondurul | saxla / saxlanil'),
+  ...verb(
+    'suspend',
+    'dayandir / dayandiril | rəfə qoy / qoyul | rəfə qaldir / qaldiril | askiya al / alin | dondur / dondurul | saxla / saxlanil',
+  ),
   ...verb('suspend', '~(?:ara;fasilə) ver / veril', 'dative'),
   ...verb('block', 'blokla / bloklan | bloka al / alin'),
   ...verb(
@@ -71,6 +74,8 @@ export const VERBS: readonly TurkicVerb[] = [
     'quvvəyə min | quvvəyə gir | qanuni quvvəyə min | isə dus | huquqi quvvə al | qanuni quvvə al | tətbiq olunmaga basla | tətbiq edilməyə basla | quvvədə olmaga basla',
     'subject',
   ),
+  ...verb('begin', 'basla / baslan,basland,basladil', 'dative', true),
+  ...verb('enforce', '~\\p{L}+(?:dan;dən) islə', 'subject', true),
   ...verb('begin', 'quvvəyə mindir / mindiril | isə sal / salin'),
   ...verb('impose', 'tətbiq et,ed / edil,olun', 'object', true, 'enforce'),
   ...verb('impose', 'qoy / qoyul | elan et,ed / edil,olun', 'object', true),
@@ -118,7 +123,7 @@ export const VERBS: readonly TurkicVerb[] = [
   ...verb('amend', 'dəyisdir / dəyisdiril | dəyis', 'object', true),
   ...verb(
     'postpone',
-    'təxirə sal / salin | təxirə saldir / saldiril | gecikdir / gecikdiril | yubat,yubad / yubadil | sonraya saxla / saxlanil',
+    'təxirə sal / salin | təxirə saldir / saldiril | gecikdir / gecikdiril | yubat,yubad / yubadil | sonraya saxla / saxlanil | sonraya kecir / kecirildi',
   ),
   ...verb(
     'waive',
@@ -128,7 +133,7 @@ export const VERBS: readonly TurkicVerb[] = [
   ...verb('grade', 'zəiflət / zəiflədil'),
   ...verb(
     'remain',
-    'davam et,ed | yerində dur | yerində qal | ~(?:kitabinda;kitablarinda;kitablarda;qanunda;qanunvericilikdə) dur | ~(?:kitabinda;kitablarinda;kitablarda;qanunda;qanunvericilikdə) qal | ayaqda qal | quvvədə qal | quvvədə qalmaqda davam et,ed | quvvəsini saxla | quvvədə ol | movcud ol | huquqi quvvəsini saxla',
+    'davam et,ed | yerində dur | yerində qal | ~(?:kitabinda;kitablarinda;kitablarda;qanunda;qanunvericilikdə;qanunvericiliyində) dur | ~(?:kitabinda;kitablarinda;kitablarda;qanunda;qanunvericilikdə;qanunvericiliyində) qal | ayaqda qal | quvvədə qal | quvvədə qalmaqda davam et,ed | quvvəsini saxla | quvvədə ol | movcud ol | huquqi quvvəsini saxla',
     'subject',
   ),
 ];

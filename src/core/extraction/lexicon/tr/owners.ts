@@ -16,4 +16,5 @@ export const OWNERS: OwningWords = {
     `(?<!\\p{L})(?:anayasa|(?:ceza|medeni|borclar|ticaret|is|vergi usul|muhakemesi|muhakemeleri|iflas) kanun|(?:${CODES})(?!\\p{L}))`,
     'u',
   ),
+  theirs: /(?<!\p{L})(?:ictuzug|tuzug|yonetmelig|sozlesme|protokol)(?:l[ae]r|u|i|s)[iu]?n[iu]n$/u,
 };

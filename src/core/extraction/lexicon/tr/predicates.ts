@@ -6,7 +6,7 @@ export const VERBS: readonly TurkicVerb[] = [
   ...verb('repeal', 'yururlukten kaldir / kaldiril | mulga kil / kilin | mulga et,ed / edil,olun'),
   ...verb(
     'endLaw',
-    'iptal et,ed / edil,olun | ilga et,ed / edil,olun | lagvet,lagved / lagvedil | lagv et,ed / edil | ortadan kaldir / kaldiril | tasfiye et,ed / edil | sona erdir / erdiril | rafa kaldir / kaldiril | tarihe gom / gomul | tarihe gonder / gonderil | cope at / atil | cope gonder / gonderil | cope yolla / yollan | kaduk et,ed / edil | uygulamadan kaldir / kaldiril | mevzuattan cikar / cikaril | meriyetten kaldir / kaldiril',
+    'iptal et,ed / edil,olun | ilga et,ed / edil,olun | lagvet,lagved / lagvedil | lagv et,ed / edil | ortadan kaldir / kaldiril | tasfiye et,ed / edil | sona erdir / erdiril | tarihe gom / gomul | tarihe gonder / gonderil | cope at / atil | cope gonder / gonderil | cope yolla / yollan | kaduk et,ed / edil | uygulamadan kaldir / kaldiril | mevzuattan cikar / cikaril | ~(?:yasa;kanun)(?:lar)?d[ae]n cikar / cikaril | meriyetten kaldir / kaldiril',
   ),
   ...verb(
     'endLaw',
@@ -16,7 +16,7 @@ export const VERBS: readonly TurkicVerb[] = [
   ),
   ...verb(
     'endLaw',
-    'tarihe karis | gecerliligini yitir | gecerliligini kaybet,kaybed | yururlukten cik | yururlukten kalk | hukumsuz kal | gecmiste kal | geride kal | rafa kalk | ortadan kalk | hukmunu yitir | hukmu kalma | mulga ol | tarih ol | kaduk ol | iptal ol | uygulamadan kalk | sonu gel | yururlugunu yitir | yururlugunu kaybet,kaybed | gecersiz hale gel | gecerliligi kalma | mevzuattan cik',
+    'tarihe karis | gecerliligini yitir | gecerliligini kaybet,kaybed | yururlukten cik | yururlukten kalk | hukumsuz kal | gecmiste kal | geride kal | ortadan kalk | hukmunu yitir | hukmu kalma | mulga ol | tarih ol | kaduk ol | iptal ol | uygulamadan kalk | sonu gel | yururlugunu yitir | yururlugunu kaybet,kaybed | gecersiz hale gel | gecerliligi kalma | mevzuattan cik',
     'subject',
   ),
   ...verb('denounce', 'feshet,feshed / feshedil | fesih et,ed / edil'),
@@ -71,9 +71,13 @@ export const VERBS: readonly TurkicVerb[] = [
   ...verb('expire', 'dol | bit | sona er | son bul | miadini doldur | suresini doldur', 'subject'),
   ...verb(
     'suspend',
-    'askiya al / alin | rolantiye al / alin | buzdolabina koy / konul | durdur,durdurt / durdurul | dondur / dondurul | askida tut / tutul | beklemeye al / alin',
+    'askiya al / alin | rafa kaldir / kaldiril | rolantiye al / alin | buzdolabina koy / konul | durdur,durdurt / durdurul | dondur / dondurul | askida tut / tutul | beklemeye al / alin',
   ),
-  ...verb('suspend', 'devre ~(?:disi) kal | askida ol | askida kal | askida bulun | askida bekle', 'subject'),
+  ...verb(
+    'suspend',
+    'rafa kalk | devre ~(?:disi) kal | askida ol | askida kal | askida bulun | askida bekle',
+    'subject',
+  ),
   ...verb('suspend', 'devre disi birak / birakil'),
   ...verb('suspend', 'ara ver / veril', 'dative'),
   ...verb('block', 'bloke et,ed / edil | engelle / engellen'),
@@ -95,6 +99,7 @@ export const VERBS: readonly TurkicVerb[] = [
     'begin',
     'yururluge koy / konul,kon | yururluge sok / sokul | devreye sok / sokul | uygulamaya sok / sokul | devreye al / alin',
   ),
+  ...verb('begin', 'basla / baslan', 'dative', true),
   ...verb('extend', 'kalici hale getir / getiril | kalici kil / kilin | kalicilastir / kalicilastiril'),
   ...verb('extend', 'surdur / surdurul', 'object', true),
   ...verb('impose', 'baslat / baslatil', 'object', true),

@@ -224,6 +224,7 @@ function phraseOf(
   while (
     end < to &&
     units[end]?.kind === 'word' &&
+    !isTakenState(units[end] as Unit, lexicon) &&
     !/(?:[aeiouə]y[aə]|[aeiouə]n[iu]n)$/u.test(unitText(units, end)) &&
     !(bodyIn(unitText(units, end), lexicon) !== null && isOwned(unitText(units, end), lexicon)) &&
     // `hakim “Gürcü Arzusu” partiyası`: that rules

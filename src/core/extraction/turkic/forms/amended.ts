@@ -12,19 +12,15 @@ import { BILL } from '../words/act-words.ts';
 import type { TurkicLexicon } from '../words/lexicon.ts';
 import { isWhen } from '../words/time-units.ts';
 
-const CHANGE = /^(?:degisikli[kg]|dəyisikli[ky]|duzəlis|əlavə)(?:l[aeə]r)?(?:[iu]|d[aeə]n?|[iu]n|l[aeə]r?|[aeə])?$/u;
-const MADE = /^(?:yapil(?:an|mis)|ed[ie]l(?:ən|en|mis)|olun(?:an|mus)|getirilen|gətirilən)$/u;
-/** Behind it: what has still to come about. */
-const OPEN = /^(?:onerisi|teklifi|təklifi|taslagi|planlan\p{L}*|ongorulen|gozlənilən|istən\p{L}*)$/u;
-
 export function amendedFrames(
   sentence: UnitSentence,
   _before: readonly Frame[],
   lexicon: TurkicLexicon,
 ): readonly Frame[] {
   const { units } = sentence;
+  const { change } = lexicon;
   return units.flatMap((unit, at): Frame[] => {
-    if (unit.kind !== 'word' || !CHANGE.test(unit.text) || !MADE.test(unitText(units, at - 1))) return [];
+    if (unit.kind !== 'word' || !change.noun.test(unit.text) || !change.made.test(unitText(units, at - 1))) return [];
     let from = at - 1;
     while (from > 0 && (isWhen(units[from - 1]) || lexicon.adverbs.test(unitText(units, from - 1)))) from--;
     const phrase = phrasesIn(units, lexicon).find(
@@ -32,7 +28,8 @@ export function amendedFrames(
         one.to === from && one.mention !== null && one.cases.some((own) => own === 'dative' || own === 'locative'),
     );
     if (phrase === undefined || isQuestion(sentence, at)) return [];
-    if (units.slice(at + 1, clauseEnd(units, at)).some(({ text }) => BILL.test(text) || OPEN.test(text))) return [];
+    if (units.slice(at + 1, clauseEnd(units, at)).some(({ text }) => BILL.test(text) || change.open.test(text)))
+      return [];
     const [start, end] = [units[phrase.from]?.start ?? 0, unit.end];
     return [
       {

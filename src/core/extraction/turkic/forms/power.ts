@@ -1,5 +1,6 @@
 /** Who may act: `Düzəlişi yalnız Konqres ləğv edə bilər`, `yasayı ancak Kongre kaldırabilir`, `Başkan bunu iptal edemez`. */
 import { fold } from '../../../text/fold.ts';
+import { foundIn } from '../../../text/found.ts';
 import type { Frame } from '../../frame.ts';
 import { actedOn } from '../../inflecting/acted.ts';
 import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
@@ -76,9 +77,9 @@ function frameOf(
       ? (before.findLast((frame) => sentence.index - frame.sentence <= 1)?.acted ?? null)
       : actedOn(sentence, phrase);
   if (acted === null) return null;
-  if (right && isUsed(units, predicate.to))
-    return usedFrame(powerFrame(sentence, predicate, acted, actor, phrase, start), units, predicate.to);
-  return powerFrame(sentence, predicate, acted, actor, phrase, start);
+  const frame = powerFrame(sentence, predicate, acted, actor, phrase, start);
+  const used = right ? useOf(units, predicate.to, lexicon) : null;
+  return used === null ? frame : usedFrame(frame, units[used.to - 1]?.end ?? 0);
 }
 
 /** `Kongre, başkana | … askıya alma yetkisi verdi`: whoever is given it has it, and not whoever gives it. */
@@ -137,27 +138,22 @@ function powerFrame(
   };
 }
 
-/** `askıya alma yetkisini | kullandı`, `dayandırmaq səlahiyyətindən | istifadə edib`: behind what is used. */
-const USED = /^(?:kullan(?:d[iu]|m[iu]s)|istifadə (?:edib|etdi|etmis))/u;
-const usedAt = (units: readonly Unit[], from: number): number =>
-  [from + 1, from + 2, from + 3, from + 4].find((at) =>
-    USED.test(`${unitText(units, at)} ${unitText(units, at + 1)}`),
-  ) ?? -1;
-
-const isUsed = (units: readonly Unit[], from: number): boolean => usedAt(units, from) > 0;
+/** `askıya alma yetkisini | kullandı`, `dayandırmaq səlahiyyətindən | istifadə edib`: behind the power, what uses it. */
+const useOf = (units: readonly Unit[], from: number, lexicon: TurkicLexicon): Predicate | null =>
+  foundIn([from + 1, from + 2, from + 3, from + 4, from + 5], (at) => {
+    const told = predicateAt(units, at, lexicon);
+    const done = told !== null && (told.form === 'past' || told.form === 'perfect') && !told.negative;
+    return done && told.verb.sense === 'exercise' ? told : null;
+  })[0] ?? null;
 
 /** Whoever used the power did what it is a power to do. */
-const usedFrame = (frame: Frame, units: readonly Unit[], from: number): Frame => {
-  const at = usedAt(units, from);
-  const end = units[/^istifadə$/u.test(unitText(units, at)) ? at + 1 : at]?.end ?? 0;
-  return {
-    ...frame,
-    power: false,
-    aspect: 'past',
-    polarity: 'affirmed',
-    span: [frame.span[0], Math.max(frame.span[1], end)],
-  };
-};
+const usedFrame = (frame: Frame, end: number): Frame => ({
+  ...frame,
+  power: false,
+  aspect: 'past',
+  polarity: 'affirmed',
+  span: [frame.span[0], Math.max(frame.span[1], end)],
+});
 
 /** `kaldırma yetkisi yalnızca Kongre’de`. */
 function bodyBehind({ units, document }: UnitSentence, from: number, lexicon: TurkicLexicon): Frame['actor'] {

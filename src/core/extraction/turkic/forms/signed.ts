@@ -29,7 +29,8 @@ export function signedFrames(
   const phrases = phrasesIn(sentence.units, lexicon);
   return sentence.units.flatMap((unit, at) => {
     const predicate = unit.kind === 'word' ? predicateAt(sentence.units, at, lexicon) : null;
-    if (predicate === null || predicate.form !== 'participle' || predicate.passive || predicate.negative) return [];
+    if (predicate === null || predicate.passive || predicate.negative) return [];
+    if (predicate.form !== 'participle' && !isInCompound(sentence.units, predicate)) return [];
     const phrase = argumentOf(sentence, predicate, phrases, lexicon);
     // `listesinden çıkaran düzenlemeyi imzaladı`: taken off a list that an order made
     const offList = predicate.verb.sense === 'leave' && phrase?.mention?.law.type === 'executiveAct';
@@ -79,12 +80,16 @@ function frameOf(
 /** `imzalayıb`, or a vote: `qəbul edib`, `kabul etti`, `səs verib`. */
 const isMade = (units: readonly Unit[], at: number): boolean =>
   MADE.test(unitText(units, at)) ||
+  HOLDS.test(`${unitText(units, at - 1)} ${unitText(units, at)}`) ||
   (/^imza(?:s[iu]n[iu])?$/u.test(unitText(units, at - 1)) && SIGNING.test(unitText(units, at))) ||
   (/^(?:raziligini|onayini)$/u.test(unitText(units, at - 1)) &&
     /^ver(?:[iu]b|d[iu]|m[iu]s)/u.test(unitText(units, at))) ||
   (/^(?:fərman|sərəncam)$/u.test(unitText(units, at - 1)) && /^ver(?:[iu]b|d[iu])$/u.test(unitText(units, at))) ||
   (/^(?:qəbul|kabul|səs|oy|təsdiq)$/u.test(unitText(units, at - 1)) &&
     /^(?:ed|et|ver)\p{L}*(?:[iu]b|[dt][iu])(?:l[aeə]r)?$/u.test(unitText(units, at)));
+
+/** `yürürlüğe | girdi`, `onayından | geçti`, `qüvvəyə | minib`: the act itself holds. */
+const HOLDS = /^(?:yururluge gir(?:d[iu]|m[iu]s)|onay[iu]ndan gec(?:t[iu]|m[iu]s)|quvvəyə min(?:[iu]b|d[iu]))/u;
 
 const SIGNING = /^(?:at|qoy|koy|cək)(?:[dt][iu]|[iu]b|m[iu]s(?:t[iu]r?)?)(?:l[aeə]r)?$/u;
 
@@ -97,6 +102,12 @@ function actBehind(units: readonly Unit[], from: number): number | null {
   }
   return null;
 }
+
+/** `askıya alma | yasası`, `uzatma | kararnamesini`: what it does, in its name. */
+const isInCompound = (units: readonly Unit[], { form, to }: Predicate): boolean =>
+  (form === 'infinitive' || form === 'verbalNoun') &&
+  /m[aeə]$/u.test(unitText(units, to - 1)) &&
+  /^(?:yasas|kanunu|kararnames)/u.test(unitText(units, to));
 
 /** A decree rescinds what another decree made; a statute repeals. */
 function doneBy(sense: Sense, act: string): Sense {

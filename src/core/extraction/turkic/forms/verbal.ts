@@ -15,7 +15,7 @@ import { isAttribute, isCleft, isDescribedBefore, isStill, isThatPower } from '.
 import { continued, goesOn, shared, unsaid } from '../frames/dropped.ts';
 import { asidesOf, tellsEffect } from '../frames/effect.ts';
 import { stillPending } from '../frames/pending.ts';
-import { isTermOfRatification, overVeto, senseTold } from '../frames/sense-told.ts';
+import { meantBy, overVeto, senseTold } from '../frames/sense-told.ts';
 import { topicBefore } from '../frames/topic.ts';
 import { isEarlyReading, isVotedOn, withVote } from '../frames/vote.ts';
 import { toldAs } from '../moods/bygone.ts';
@@ -110,10 +110,8 @@ function frameOf(
     phrase === null
       ? shared(sentence, predicate, earlier, lexicon)
       : resolved(sentence, phrase, verb.sense, earlier, lexicon);
-  if (told === null || (verb.sense === 'exercise' && !isThatPower(sentence.units, predicate, phrase))) return null;
-  // whoever is freed of what a law asks for is exempt from it
-  const isOfItself = verb.sense === 'exempt' || isTermOfRatification(sentence.units, phrase, predicate);
-  const acted = isOfItself ? { ...told, target: 'law' as const } : told;
+  const acted = told === null ? null : meantBy(told, sentence.units, phrase, predicate);
+  if (acted === null || (verb.sense === 'exercise' && !isThatPower(sentence.units, predicate, phrase))) return null;
   const own = startOf(sentence.units, predicate, phrase);
   const opened = unitText(sentence.units, own - 1) === '"';
   const start =

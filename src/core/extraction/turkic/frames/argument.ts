@@ -44,6 +44,9 @@ export function argumentOf(
   const left =
     candidates.findLast((phrase) => reaches(units, phrase.to, predicate.from, lexicon)) ??
     (wanted === 'ablative' ? joinedTo(units, predicate.from, phrases) : null);
+  // `yaptırımlar on yıl sonra | geri döndü`: nobody went back to them, they are there again
+  if (left === null && wanted === 'dative' && predicate.verb.sense === 'restore' && !predicate.passive)
+    return phrases.findLast((phrase) => isBack(phrase) && reaches(units, phrase.to, predicate.from, lexicon)) ?? null;
   if (left === null && wanted === 'accusative' && MAKING.has(predicate.verb.sense)) {
     const bare = phrases.find((phrase) => phrase.to === predicate.from && phrase.mention !== null);
     if (bare?.cases.includes('nominative')) return bare;
@@ -70,11 +73,15 @@ const isTopic = (units: readonly Unit[], { from, to }: TurkicPhrase): boolean =>
  */
 function nearerNoun(
   units: readonly Unit[],
-  { from, verb, passive }: Predicate,
+  { from, verb, passive, form }: Predicate,
   phrases: readonly TurkicPhrase[],
   lexicon: TurkicLexicon,
 ): number {
   let at = from - 1;
+  // `yeni məcəllənin | qüvvəyə minməsi`: what begins is that, whatever stands before it
+  const happens = verb.on === 'subject' && (form === 'verbalNoun' || form === 'factive');
+  const isOwn = phrases.some((phrase) => phrase.from <= at && at < phrase.to);
+  if (happens && units[at]?.kind === 'word' && /n[iu]n$/u.test(unitText(units, at)) && !isOwn) return at;
   // `ləğv etmək barədə qərar | qəbul edib`: what was taken is a decision
   if (verb.on === 'object' && /^(?:qərar|karar)$/u.test(unitText(units, at))) return at;
   // `mahkemenin kararını | onadı`, `kaldırılmasını | onaylaması`, `iptal eden kısmını | kabul etmedi`: that, and not the law
@@ -200,6 +207,9 @@ export function relativeHead(
   return head === undefined || head.mention === null ? null : head;
 }
 
+const isBack = ({ mention, cases, target }: TurkicPhrase): boolean =>
+  mention !== null && mention.law.type !== 'treaty' && target === 'law' && cases.includes('nominative');
+
 /** These take a bare object: `barış anlaşması imzaladı`. */
 const MAKING: ReadonlySet<Sense> = new Set<Sense>(['sign', 'pass', 'ratify', 'introduce', 'impose']);
 
@@ -225,7 +235,7 @@ function reaches(units: readonly Unit[], from: number, to: number, lexicon: Turk
       !/^(?:ilə|ile|sonra|əvvəl|once|beri|bəri|ragmen|baxmayaraq|gorə|gore|nedeniyle|birlikte|birlikdə)$/u.test(
         unitText(units, other.to),
       ) &&
-      !/m[aeə]s[iu]yl[aeə]$/u.test(unitText(units, other.to - 1)) &&
+      !/m[aeə](?:s[iu]yl[aeə]|d[aeə]n)$/u.test(unitText(units, other.to - 1)) &&
       // `uygulanmaya | devam ediyor`
       !(other.to === to && /m[aeə]y[aeə]$/u.test(unitText(units, other.to - 1))) &&
       !(other.form === 'verbalNoun' && nounMeaning(lexicon.lawNouns, unitText(units, other.to))?.kind === 'term') &&

@@ -98,8 +98,23 @@ function decided(sense: Sense, { verb }: Predicate, actor: Frame['actor'], lexic
   return verb.on === 'subject' ? sense : 'removeLaw';
 }
 
+/** What is acted on in the end: an exemption from what a law asks for, a start of its application are of the law; null where nothing is. */
+export function meantBy(
+  told: Frame['acted'],
+  units: readonly Unit[],
+  phrase: TurkicPhrase | null,
+  predicate: Predicate,
+): Frame['acted'] | null {
+  const { sense, on } = predicate.verb;
+  // `uygulanmasına başlandı`; `maddeye başlandı`: work on it
+  const isStarted = sense === 'begin' && on === 'dative';
+  if (isStarted && told.target !== 'application') return null;
+  const isOfItself = sense === 'exempt' || isStarted || isTermOfRatification(units, phrase, predicate);
+  return isOfItself ? { ...told, target: 'law' } : told;
+}
+
 /** `ratifikasiya | müddəti | başa çatıb`, `onay | süresi | doldu`: the term has run out, and nothing was ratified. */
-export const isTermOfRatification = (
+const isTermOfRatification = (
   units: readonly Unit[],
   phrase: TurkicPhrase | null,
   { verb, from }: Predicate,

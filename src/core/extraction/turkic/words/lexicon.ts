@@ -22,6 +22,21 @@ export interface TurkicVerb {
   readonly weak: boolean;
 }
 
+/** `geçen yıl yapılan değişiklik`: a change as a noun, what says right before it that it was made, and behind it that it is still to come. */
+export interface ChangeWords {
+  readonly noun: WordTest;
+  readonly made: WordTest;
+  readonly open: WordTest;
+}
+
+/** Behind the name of a list, the words of the clause to its end: who is on it, or is not; `still` stands before it. */
+export interface ListWords {
+  readonly noun: RegExp;
+  readonly stays: RegExp;
+  readonly off: RegExp;
+  readonly still: WordTest;
+}
+
 /** What a word behind a verbal noun or infinitive makes of it; `denied` that it did not happen. */
 export type Governing = Modality | 'denied';
 
@@ -30,6 +45,14 @@ export interface TurkicLexicon {
   /** Nouns of event by stem, beside the verbal nouns: `ləğv`, `iptal`. */
   readonly nouns: readonly (readonly [Sense, RegExp])[];
   readonly lawNouns: readonly NounRule[];
+  readonly change: ChangeWords;
+  readonly lists: ListWords;
+  /** What is told in a novel or a film, and did not happen: `romanında`, `serialın bölümündə`. Of whole sentences, folded. */
+  readonly fiction: RegExp;
+  /** Before a noun that means another law than the one spoken of: `yeni`, `başka`. */
+  readonly another: WordTest;
+  /** Verbs that bring about what a bare noun before them names: `sözleşme yaptı`, `qadağa qoydu`. */
+  readonly bringing: WordTest;
   /** `sənəd`, `belge`: what a bill and a law are alike. */
   readonly document: RegExp;
   /** Countries, which act as parties of treaties. */
@@ -91,6 +114,13 @@ export const noun = (stems: string): RegExp =>
 /** With what is asked of every word remembered. */
 export const remembering = (lexicon: TurkicLexicon): TurkicLexicon => ({
   ...lexicon,
+  change: {
+    noun: wordTest(lexicon.change.noun),
+    made: wordTest(lexicon.change.made),
+    open: wordTest(lexicon.change.open),
+  },
+  another: wordTest(lexicon.another),
+  bringing: wordTest(lexicon.bringing),
   milestones: wordTest(lexicon.milestones),
   only: wordTest(lexicon.only),
   notWord: wordTest(lexicon.notWord),

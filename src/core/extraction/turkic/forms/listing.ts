@@ -1,0 +1,62 @@
+/**
+ * Lists that are law: `Kuba … siyahısında qalır`, `Küba … listesinde yer alıyor`. To be on the list is to be under the law. In: a sentence.
+ * Out: a frame for each name of a list in the locative behind which the clause tells that somebody is, stays or is kept on it.
+ */
+import { fold } from '../../../text/fold.ts';
+import { foundIn } from '../../../text/found.ts';
+import type { Frame } from '../../frame.ts';
+import { actedOn, bareLaw } from '../../inflecting/acted.ts';
+import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
+import { clauseEnd, clauseStart } from '../clauses/clause.ts';
+import { isQuestion } from '../moods/asked.ts';
+import type { TurkicLexicon } from '../words/lexicon.ts';
+
+export function listingFrames(
+  sentence: UnitSentence,
+  _before: readonly Frame[],
+  lexicon: TurkicLexicon,
+): readonly Frame[] {
+  const { units } = sentence;
+  return foundIn(units, (unit, at) => {
+    const { mention } = unit;
+    if (mention === null || !isListed(sentence, unit, lexicon)) return null;
+    const end = clauseEnd(units, at);
+    const behind = units
+      .slice(at + 1, end)
+      .map(({ text }) => text)
+      .join(' ');
+    const stays = lexicon.lists.stays.test(behind) || (behind === '' && isStill(units, at, lexicon));
+    const off = lexicon.lists.off.test(behind);
+    if ((!stays && !off) || isQuestion(sentence, end) || units.some(({ text }) => lexicon.ifWord.test(text)))
+      return null;
+    const last = units[end - 1] ?? unit;
+    return {
+      form: 'listing',
+      sense: 'remain',
+      acted: actedOn(sentence, bareLaw(mention, at)),
+      polarity: off ? 'denied' : 'affirmed',
+      modality: 'asserted',
+      aspect: 'present',
+      actor: null,
+      power: false,
+      weak: false,
+      span: [units[clauseStart(units, at)]?.start ?? 0, last.end],
+      trigger: [unit.start, last.end],
+      sentence: sentence.index,
+    };
+  });
+}
+
+/** The name of a list in the locative, where the sentence names whom this law is about: a list holds many. */
+function isListed({ document, span }: UnitSentence, { mention, text, tail }: Unit, { lists }: TurkicLexicon): boolean {
+  if (mention === null || !lists.noun.test(text) || !/d[aeə](?:d[iu]r)?$/u.test(tail === '' ? text : tail))
+    return false;
+  const { context } = mention.name;
+  const words = fold(document.text.slice(...span));
+  return context.length === 0 || context.some((one) => words.includes(fold(one)));
+}
+
+/** `Küba hâlâ … listesinde.`, `siyahısındadır`: nothing more is said. */
+const isStill = (units: readonly Unit[], at: number, { lists }: TurkicLexicon): boolean =>
+  /d[iu]r$/u.test(units[at]?.tail ?? '') ||
+  [at - 1, at - 2, at - 3, at - 4].some((before) => lists.still.test(unitText(units, before)));
