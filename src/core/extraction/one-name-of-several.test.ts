@@ -27,6 +27,13 @@ describe('a name that two laws have', () => {
     expect(meant('In Riverton the Ferry Board backs the harbour law.', '2022-01-01')).toEqual(['xx/first']);
     expect(meant('In Riverton the Port Office backs the harbour law.', '2022-01-01')).toEqual(['xx/second']);
   });
+  test('means the one that the sentences right before it go with', () => {
+    const behind = (text: string) =>
+      meant(`In Riverton ${text} Nothing changes. We keep the harbour law.`, '2022-01-01');
+    expect(behind('the Port Office is shut. The Ferry Board meets.')).toEqual(['xx/first']);
+    expect(behind('the Ferry Board meets with the Port Office.')).toEqual([]);
+    expect(behind('the Ferry Board meets. So do members. They have met twice.')).toEqual([]);
+  });
   test('means neither where nothing tells', () => {
     expect(meant('In Riverton the harbour law was repealed by parliament.', '2022-01-01')).toEqual([]);
     expect(meant('In Riverton the Ferry Board and the Port Office back the harbour law.', '2022-01-01')).toEqual([]);

@@ -35,8 +35,8 @@ export function isOfOtherYears(document: TextDocument, hit: NameHit, { name, law
 const LONG = 10;
 
 /**
- * One name, several laws: the one whose own context, which the others do not share, stands in the same sentence, else the one that the
- * text also names plainly.
+ * One name, several laws: the one whose own context, which the others do not share, stands in the same sentence or in one of those right
+ * before it, else the one that the text also names plainly.
  */
 export function meantOf(
   document: TextDocument,
@@ -44,14 +44,20 @@ export function meantOf(
   entries: readonly NameEntry[],
   plain: ReadonlySet<string>,
 ): Law | undefined {
-  const [start, end] = document.sentences[sentenceAt(document, hit.start)]?.span ?? [hit.start, hit.end];
-  const words = ` ${nameWords(document.folded.slice(start, end)).join(' ')} `;
   const isShared = (context: string) => entries.every(({ name }) => name.context.includes(context));
-  const near = entries.filter((entry) =>
-    entry.name.context.some((context) => !isShared(context) && words.includes(` ${nameKey(context)} `)),
-  );
-  const laws = new Set(near.map((entry) => entry.law));
-  if (laws.size === 1) return near[0]?.law;
+  const at = sentenceAt(document, hit.start);
+  for (const { span } of document.sentences.slice(Math.max(0, at - SPOKEN_OF), at + 1).reverse()) {
+    const words = ` ${nameWords(document.folded.slice(...span)).join(' ')} `;
+    const near = entries.filter((entry) =>
+      entry.name.context.some((context) => !isShared(context) && words.includes(` ${nameKey(context)} `)),
+    );
+    const [law, other] = new Set(near.map((entry) => entry.law));
+    if (law !== undefined && other === undefined) return law;
+    if (law !== undefined) break;
+  }
   const named = [...new Set(entries.map((entry) => entry.law))].filter((law) => plain.has(law.id));
   return named.length === 1 ? named[0] : undefined;
 }
+
+/** In sentences: so long a text that has named a state goes on with it. */
+const SPOKEN_OF = 3;

@@ -1,6 +1,7 @@
 /**
  * Which law a bill is about that is only called `a bill`: `a bill introduced last week would repeal X`. In: a clause and what is acted on
- * in it. Out: the same, with the law that the bill would act on; null where it hangs on something else. Also, whether a clause gives the terms of a paper.
+ * in it. Out: the same, with the law that the bill would act on; null where it hangs on something else. Also, whether a clause gives the
+ * terms of a paper.
  */
 import type { Mention } from '../../mentions.ts';
 import type { Sense } from '../../sense.ts';
@@ -28,7 +29,9 @@ export function ofWhichLaw(context: EnglishContext, clause: Clause, acted: Phras
 
 /** `Ryanair’s suspension of flights … The suspension was lifted`, `overrode the veto of the pension act`: of nothing that was named as a law. */
 function hangsOnOther(context: EnglishContext, { mention, pronoun, target, head, phrase }: PhraseMeaning): boolean {
-  if (mention !== null || pronoun || !(target === 'limit' || target === 'waiver' || head === 'veto')) return false;
+  // `the waiver provided for by X`
+  if (mention !== null || firstMention(context.view, phrase) !== null) return false;
+  if (pronoun || !(target === 'limit' || target === 'waiver' || head === 'veto')) return false;
   const own = head === 'veto' && isCalledOtherwise(context, head, phrase.to);
   return own || isCalledOtherwise(context, head, phrase.from);
 }
