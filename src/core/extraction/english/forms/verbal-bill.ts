@@ -13,7 +13,7 @@ import { firstMention } from '../phrases/phrase-parts.ts';
 import { type SentenceView, word } from '../words/sentence-view.ts';
 
 export function ofWhichLaw(context: EnglishContext, clause: Clause, acted: PhraseMeaning | null): PhraseMeaning | null {
-  if (acted === null || hangsOnOther(context, acted)) return null;
+  if (acted === null || hangsOnOther(context, clause, acted)) return null;
   if (acted.mention !== null || !acted.indefinite) return acted;
   const { view, clauses } = context;
   const { group, relative, index } = clause;
@@ -28,9 +28,14 @@ export function ofWhichLaw(context: EnglishContext, clause: Clause, acted: Phras
 }
 
 /** `Ryanair’s suspension of flights … The suspension was lifted`, `overrode the veto of the pension act`: of nothing that was named as a law. */
-function hangsOnOther(context: EnglishContext, { mention, pronoun, target, head, phrase }: PhraseMeaning): boolean {
-  // `the waiver provided for by X`
-  if (mention !== null || firstMention(context.view, phrase) !== null) return false;
+function hangsOnOther(
+  context: EnglishContext,
+  { group }: Clause,
+  { mention, pronoun, target, head, phrase }: PhraseMeaning,
+): boolean {
+  // `the waiver | provided for by X | was signed`
+  const named = firstMention(context.view, { from: phrase.from, to: Math.max(phrase.to, group.from) });
+  if (mention !== null || named !== null) return false;
   if (pronoun || !(target === 'limit' || target === 'waiver' || head === 'veto')) return false;
   const own = head === 'veto' && isCalledOtherwise(context, head, phrase.to);
   return own || isCalledOtherwise(context, head, phrase.from);
