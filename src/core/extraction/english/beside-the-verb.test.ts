@@ -37,6 +37,30 @@ Exporters would no longer have to report under Section 907. => none
 Exporters no longer have to pay for lunch under Section 907. => none
 `);
 
+const ASSENT = cases(`
+The president gave his signature to an extension of the Magnitsky Act. => prorogationOfForce affirmed magnitsky [actor=The president]
+The president put his signature Thursday to another extension of the Magnitsky Act. => prorogationOfForce affirmed magnitsky
+The Senate gave its blessing on Thursday to the repeal of Section 907. => passageInChamber affirmed s907
+The Senate signed off on a repeal of Section 907. => passageInChamber affirmed s907
+The president has not put his name to an extension of the Magnitsky Act. => prorogationOfForce denied magnitsky
+The president would give his signature to an extension of the Magnitsky Act. => unrated
+The coach put his name to a song about the Magnitsky Act. => none
+`);
+
+const NOT_YET = cases(`
+Section 907 will not apply until December. => applies denied s907
+Section 907 will not bind traders before 30 December 2030. => applies denied s907
+Section 907 will not apply. => unrated
+The agency is enforcing Section 907 again. => applies affirmed s907
+The court let the Magnitsky Act live on. => inForce affirmed magnitsky
+Syldavia, the first state to ratify the Paris Agreement, praised it. => ratification affirmed paris
+Syldavia hopes to be the first state to ratify the Paris Agreement. => unrated
+A judge closed Section 907 to newcomers. => none
+The president signed Section 907 away. => none
+Section 907 is dead for all practical purposes. => unrated
+Section 907 is no law. => inForce denied s907
+`);
+
 const WHAT_IT_IS = cases(`
 The Magnitsky Act was a law of the old Congress that was repealed in 2015. => repeal affirmed magnitsky [on=2015]
 The Magnitsky Act was a law signed in 2012 and repealed in 2015. => enactment affirmed magnitsky [on=2012] + repeal affirmed magnitsky [on=2015]
@@ -97,6 +121,8 @@ describe('beside the verb', () => {
   test.each(BEFORE_THE_OBJECT)('stand times and votes, before the object: %s', (text, want) =>
     expect(said(text, want)).toBe(want));
   test.each(DUTIES)('stands what one has to do: %s', (text, want) => expect(said(text, want)).toBe(want));
+  test.each(ASSENT)('stands a signature or a blessing: %s', (text, want) => expect(said(text, want)).toBe(want));
+  test.each(NOT_YET)('stands when, for whom, and how far: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(WHAT_IT_IS)('stands what the law is: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(DRAFTS)('stands a paper: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(IN_VAIN)('stands what came to nothing: %s', (text, want) => expect(said(text, want)).toBe(want));

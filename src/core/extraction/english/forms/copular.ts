@@ -159,9 +159,13 @@ function frameFrom(context: EnglishContext, clause: Clause, phrase: Phrase, foun
 function modalityOf(context: EnglishContext, clause: Clause, found: Found, { modality }: Mood): Modality {
   if (found.predicate.sense === 'grade' || isArgued(context, clause, found.predicate.sense)) return 'opinion';
   // `is essentially dead`: as good as
-  if (found.predicate.negative && AS_GOOD_AS.test(word(context.view, found.at - 1))) return 'opinion';
+  if (found.predicate.negative && isAsGoodAs(context.view, found)) return 'opinion';
   return modality === 'possible' && isThere(context, clause, found) ? 'asserted' : modality;
 }
+
+/** `virtually dead`, `dead for all practical purposes`, `gone in all but name`. */
+const isAsGoodAs = (view: SentenceView, { at, end }: Found): boolean =>
+  AS_GOOD_AS.test(word(view, at - 1)) || /^(?:for|to|in) all$/.test(`${word(view, end)} ${word(view, end + 1)}`);
 
 const AS_GOOD_AS = /^(?:essentially|practically|virtually|basically|effectively)$/;
 
@@ -246,7 +250,7 @@ function isBack(view: SentenceView, at: number): boolean {
   const next = word(view, at + 1);
   if (/^(?:in|on)$/.test(word(view, at)))
     return view.tokens[at + 1]?.kind === 'number' || CALENDAR.has(next) || UNITS.test(next);
-  return !/^(?:before|at|to|under|into|among|with us)$/.test(word(view, at));
+  return !/^(?:before|at|to|under|into|among|with)$/.test(word(view, at));
 }
 
 /** `Gone | is X`, `back in force too | are X and Y`: the state at the head of the sentence. */

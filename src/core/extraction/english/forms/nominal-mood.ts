@@ -30,6 +30,7 @@ import {
   outcomeOf,
 } from './nominal-outcome.ts';
 import {
+  assentedTo,
   bodyIn,
   byVote,
   endsTime,
@@ -76,9 +77,9 @@ export function moodAt(context: EnglishContext, at: number, from: number): NounM
   for (let index = from; index < at; index++)
     if (view.mentionAt[index] === null && isDoubted(view, index, at)) return said('hypothetical');
   const before = soft(context, from);
-  const found = foundByCourt(context, at, from);
-  if (found !== null) return found;
-  if (isHeldBy(context, from)) return said('presupposed');
+  const held = isHeldBy(context, from) ? said('presupposed') : null;
+  const given = foundByCourt(context, at, from) ?? assentedTo(context, before) ?? held;
+  if (given !== null) return given;
   if (['a', 'an', 'another'].includes(word(view, from))) return granted(context, at, from, before);
   return asSubject(context, at) ?? behind(context, before);
 }
@@ -90,13 +91,12 @@ function granted(context: EnglishContext, at: number, from: number, before: numb
   const clause = context.clauses.findLast((one) => one.group.to <= from);
   if (clause === undefined || clause.group.modal !== null || clause.to < from) return null;
   const { lemma } = clause.group;
-  const link = word(context.view, before);
-  if (lemma === 'agree' && ['to', 'on', 'upon'].includes(link) && before <= clause.group.to + 3)
+  if (lemma === 'agree' && ['to', 'on', 'upon'].includes(word(context.view, before)) && before <= clause.group.to + 3)
     return { ...said(moodOf(context, clause).modality), stage: { sense: 'pass', by: clause.subject } };
   // `signed into law | an extension of X`
   const direct =
     context.clauses.find((one) => one.group.from <= before && before < one.group.to) ??
-    (clause.object?.from === from && endsTime(link) ? clause : undefined);
+    (clause.object?.from === from ? clause : undefined);
   return direct !== undefined && (VOTING.has(lemma) || GIVEN.has(lemma) || isReceiving(direct))
     ? asObject(context, direct)
     : null;

@@ -49,6 +49,35 @@ export function byVote(
   return agency ? { by: subject } : { stage: { sense: 'pass', by: subject } };
 }
 
+/** `put his signature to | an extension of X`, `gave its blessing to | the repeal of X`: signed, or voted for. */
+export function assentedTo(context: EnglishContext, at: number) {
+  const { view, clauses } = context;
+  const clause = clauses.findLast((one) => one.group.to <= at);
+  const signsOff = clause?.group.lemma === 'sign' && wordsOf(view, clause.group.to, at + 1) === 'off on';
+  if (signsOff && clause.subject !== null && !passesNothing(context, clause, clause.subject, null)) {
+    const { modality, denied } = moodOf(context, clause);
+    return {
+      modality,
+      polarity: isUndone(view, clause) !== denied ? ('denied' as const) : ('affirmed' as const),
+      ...byVote(context, clause),
+    };
+  }
+  const assents = clause !== undefined && ASSENTING.test(clause.group.lemma) && !clause.group.passive;
+  if (!assents || word(view, at) !== 'to' || clause.subject === null) return null;
+  const given = ASSENT.exec(wordsOf(view, clause.group.to, at))?.[1];
+  if (given === undefined) return null;
+  const mood = moodOf(context, clause);
+  const polarity: Polarity = isUndone(view, clause) !== mood.denied ? 'denied' : 'affirmed';
+  if (/^(?:signature|name)$/.test(given)) return { modality: mood.modality, polarity, by: clause.subject };
+  return passesNothing(context, clause, clause.subject, null)
+    ? null
+    : { modality: mood.modality, polarity, ...byVote(context, clause) };
+}
+
+const ASSENTING = /^(?:put|give|lend|affix|set|add)$/;
+const ASSENT =
+  /^(?:(?:its|their|his|her|the) )?(?:(?:final|formal|own|unanimous|definitive) )*(signature|name|approval|blessing|backing|consent|assent|endorsement|nod)(?: (?:on )?\p{L}+day(?: (?:morning|evening|night|afternoon))?)?$/u;
+
 /** `the Senate voted 77 to 20 for repeal of X`. */
 export function voteBefore(context: EnglishContext, at: number): Clause | null {
   const clause = context.clauses.findLast((one) => one.group.to <= at);

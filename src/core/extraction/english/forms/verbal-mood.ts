@@ -3,6 +3,7 @@
  * allowed it to lapse`, `the justices held that it cannot stand`. In: a clause and its verb. Out: a mood, or null.
  */
 
+import type { Modality } from '../../../claim/claim.ts';
 import type { Frame } from '../../frame.ts';
 import { CALENDAR } from '../../lexicon/en/closed-classes.ts';
 import { duration } from '../../lexicon/en/lengths.ts';
@@ -91,11 +92,7 @@ export function isOver(view: SentenceView, { group, to }: Clause): boolean {
 }
 
 /** `It comes back`, `it takes effect`: of an event the plain present behind a pronoun says what is to come; headlines use no pronouns. */
-export function scheduled(
-  { view, previous }: EnglishContext,
-  { group, subject, object }: Clause,
-  sense: Sense,
-): boolean {
+function scheduled({ view, previous }: EnglishContext, { group, subject, object }: Clause, sense: Sense): boolean {
   // `they are leaving the treaty`
   if (group.form === 'ing' && group.finite && (sense === 'leave' || sense === 'expire')) return true;
   if (group.form === 'ing' && group.finite && !group.past && sense === 'repeal') return true;
@@ -267,7 +264,7 @@ export function pausesEnforcement(view: SentenceView, { target, phrase }: Phrase
 }
 
 /** `takes effect 60 days after publication`, `takes effect once printed`: what it will do. */
-export function comesLater(view: SentenceView, { group, to }: Clause, sense: Sense): boolean {
+function comesLater(view: SentenceView, { group, to }: Clause, sense: Sense): boolean {
   if (sense !== 'begin' || group.past || group.perfect || group.form === 'past') return false;
   const [from, end] = spanOf(view, group.to, Math.max(to, Math.min(view.tokens.length, group.to + 6)));
   return /\b(?:(?:days|weeks|months) after|upon|once|as soon as|when)\b/.test(view.document.folded.slice(from, end));
@@ -281,3 +278,22 @@ export function isGiven(view: SentenceView, { group, subject }: Clause, { modali
 }
 
 const HOLDERS = /^(?:presidents|administrations|governments|predecessors)$/;
+
+/** What the mood of the clause comes to, with the time that is told. */
+export function modalityTold(context: EnglishContext, clause: Clause, sense: Sense, { modality }: Mood): Modality {
+  if (comesLater(context.view, clause, sense)) return 'planned';
+  if (modality === 'planned' && waits(context.view, clause, sense)) return 'asserted';
+  return /^(?:asserted|presupposed)$/.test(modality) && scheduled(context, clause, sense) ? 'planned' : modality;
+}
+
+/** `will not apply until December`, `will not bind traders before 2030`: it does not do so now. */
+function waits(view: SentenceView, { group, to }: Clause, sense: Sense): boolean {
+  if (!/^(?:apply|enforce|begin)$/.test(sense) || !group.negated || !/^(?:will|wo|'ll)$/.test(group.modal ?? ''))
+    return false;
+  for (let at = group.to; at < Math.min(view.tokens.length, Math.max(to, group.to + WITHIN)); at++) {
+    if (!/^(?:until|till|before)$/.test(word(view, at)) || view.mentionAt[at] !== null) continue;
+    const next = view.tokens[at + 1];
+    return next !== undefined && (next.kind === 'number' || CALENDAR.has(next.text) || UNITS.test(word(view, at + 2)));
+  }
+  return false;
+}

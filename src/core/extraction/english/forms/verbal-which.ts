@@ -5,10 +5,10 @@ import { bodyOf } from '../../lexicon/en/details.ts';
 import type { Sense } from '../../sense.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
-import type { Match } from '../frames/verb-roles.ts';
+import { byPhrase, type Match } from '../frames/verb-roles.ts';
 import type { PhraseMeaning } from '../phrases/noun-phrase.ts';
 import { DOING } from '../phrases/phrase-parts.ts';
-import { type SentenceView, spanOf, word } from '../words/sentence-view.ts';
+import { type SentenceView, spanOf, word, wordsOf } from '../words/sentence-view.ts';
 
 /** `the tariffs imposed under X`, `the waiver signed in 2022`: a participle behind a noun tells which is meant, and claims nothing. */
 export function tellsWhich(
@@ -18,10 +18,18 @@ export function tellsWhich(
   acted: PhraseMeaning,
 ): boolean {
   const { group, subject, index } = clause;
+  // `closed the programme to newcomers`, `signed the treaty away`
+  const behind = wordsOf(view, group.to, clause.to);
+  if ((group.lemma === 'close' && / to /.test(behind)) || (group.lemma === 'sign' && / away\b/.test(behind)))
+    return true;
+  if (sense === 'amend' && RISING.has(group.lemma)) return !(isCeiling(view, acted) && (group.past || group.perfect));
   const reduced = !group.passive && group.main === group.from && (group.form === 'past' || group.form === 'participle');
   if (!reduced || !MAKING.has(sense) || subject === null) return false;
   // `a bill introduced last week would repeal X`: that it was is news
   if (acted.indefinite && acted.target === 'measure' && acted.mention !== null) return false;
+  // `the bill passed by deputies last week is on his desk`: who passed it is told
+  if (sense === 'pass' && acted.mention?.law.type === 'measure' && byPhrase(view, group.to, clause.to) !== null)
+    return false;
   // `X (passed in 2012) was …`
   if (subject.to !== group.from && word(view, subject.to) !== '(') return false;
   if (acted.phrase.from < subject.from || acted.phrase.to > subject.to) return false;
@@ -34,6 +42,9 @@ export function tellsWhich(
       ((one.index > index && one.group.from > group.to && one.joined !== group) || holdsBefore(one, clause)),
   );
 }
+
+/** Said of figures that a law sets: `the debt limit rose by two trillion`, which nothing but an act makes it do. */
+const RISING = new Set(['rise', 'go', 'climb', 'jump']);
 
 /** `ruled the tariffs imposed under X unconstitutional`: noun and participle are what is found to be so. */
 function holdsBefore({ group, object }: Clause, behind: Clause): boolean {

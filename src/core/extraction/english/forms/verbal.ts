@@ -27,15 +27,14 @@ import { byItsTerms, isNewBill, ofWhichLaw } from './verbal-bill.ts';
 import {
   allowed,
   cannotStand,
-  comesLater,
   isGiven,
   isLimited,
   isOver,
   isWidened,
+  modalityTold,
   notUntil,
   ofForce,
   pausesEnforcement,
-  scheduled,
   toldBesides,
   unenforced,
 } from './verbal-mood.ts';
@@ -123,8 +122,10 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
     : idle !== null
       ? whoTold(context, clause, roles.actor)
       : whoActs(context, clause, match, roles.actor);
-  // `the court kept it alive` tells of the law
-  const actor = own === 'remain' && clause.group.lemma === 'keep' ? null : actorOf(context, who);
+  // `the court kept it alive`, `prosecutors enforce it again` tell of the law
+  const goesOn = idle === null && clause.group.negated === mood.denied && !mood.power;
+  const ofLaw = own === 'remain' || (own === 'enforce' && goesOn);
+  const actor = ofLaw ? null : actorOf(context, who);
   const sense = actor === null ? own : doneBy(actor.text, own, match.entry.rest);
   const ofBill = vote || isOfBill(view, clause, match, roles.acted, sense) || isThatBill(context, roles.acted, sense);
   const refused = isRefused(mood);
@@ -154,11 +155,7 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
             : partActedOn(match.entry, plain.target),
     },
     polarity: polarityOf(context, clause, mood, roles.acted, actor, roles.actor),
-    modality:
-      comesLater(view, clause, sense) ||
-      (/^(?:asserted|presupposed)$/.test(mood.modality) && scheduled(context, clause, sense))
-        ? 'planned'
-        : mood.modality,
+    modality: modalityTold(context, clause, sense, mood),
     aspect: isGiven(view, clause, mood) ? 'past' : aspectOf(clause, context.clauses),
     actor,
     power: mood.power,

@@ -3,24 +3,29 @@
  * verb is an infinitive. Out: its mood, and the clause that says who it is.
  */
 import { isAdverb } from '../../lexicon/en/closed-classes.ts';
+import { behindCircumstances } from '../clauses/circumstances.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
 import { type SentenceView, word } from '../words/sentence-view.ts';
 import type { MoodOf } from './gerund-mood.ts';
-import type { Mood } from './mood.ts';
+import { type Mood, mood as plainly } from './mood.ts';
 
 /** `was the first president to waive it`: who is counted among those who did, did it. */
 export function ofTheFirst(context: EnglishContext, clause: Clause, moodOf: MoodOf): Mood | null {
   const { view } = context;
   const turned = saysWho(context, clause);
   if (turned !== null) return moodOf(context, turned);
+  // `Ruritania, the first state to ratify X, left it`: said of it beside
+  const first = clause.group.infinitive ? startOfCounted(view, clause.group.from - 1) : null;
+  if (first !== null && word(view, first - 1) === ',') return plainly('presupposed');
   const before = context.clauses.filter((one) => one.index < clause.index && one.group.to <= clause.group.from);
   // `was the first state to ratify X | and the first to leave it`: once more of the same
   const joined = word(view, clause.group.from - 3) === 'and' && word(view, clause.group.from - 2) === 'the';
   const matrix = joined ? before.findLast(({ group }) => !group.infinitive) : before.at(-1);
   if (matrix === undefined || !(matrix.group.copular || matrix.group.lemma === 'become')) return null;
   if (isWhatWasDone(view, matrix, clause)) return moodOf(context, matrix);
-  const between = view.tokens.slice(matrix.group.to, clause.group.from).map((token) => token.text);
+  const from = behindCircumstances(view, matrix.group.to, clause.group.from);
+  const between = view.tokens.slice(from, clause.group.from).map((token) => token.text);
   const counted = between.some((text) => PLACE.test(text));
   // `the third state since 2017 to ratify it`
   const noun = between.some((text) => COUNTED.test(text)) || PLACE.test(between.at(-1) ?? '');
@@ -49,11 +54,13 @@ export function saysWho({ view, clauses }: EnglishContext, { index, group }: Cla
   return view.tokens[object.from]?.capital === true && isCounted(view, group.from - 1) ? be : null;
 }
 
-/** `the only state (so far) | to`. */
-function isCounted(view: SentenceView, last: number): boolean {
+const isCounted = (view: SentenceView, last: number): boolean => startOfCounted(view, last) !== null;
+
+/** `| the only state (so far) | to`: where it begins. */
+function startOfCounted(view: SentenceView, last: number): number | null {
   let at = last;
   while (at > Math.max(0, last - FAR) && !COUNTED.test(word(view, at))) at--;
-  return COUNTED.test(word(view, at)) && PLACE.test(word(view, at - 1)) && word(view, at - 2) === 'the';
+  return COUNTED.test(word(view, at)) && PLACE.test(word(view, at - 1)) && word(view, at - 2) === 'the' ? at - 2 : null;
 }
 
 const FAR = 5;

@@ -244,8 +244,9 @@ const ROWS: readonly VerbRow[] = [
     `amend|change|modify|alter|revise|rewrite|update|reform|touch|narrow|widen|expand|raise|lower|hike|increase|trim|dilute|soften|loosen
     |tighten|toughen|overhaul|tweak|revamp|ease|relax|broaden|recast|reword|redraft|rework|retool|adjust|fine-tune|beef (...|) up
     |curtail|reshape|refashion|restructure|(slim|whittle|water|pare) (...|) down|(pare|scale) (...|) back|(punch|poke|carve) (a hole|holes) in|zero (...|) out
-    |(cut|reduce|set) ... to zero`,
+    |(cut|reduce|set|take|bring|slash|lower) ... to zero`,
   ),
+  verb('subject', 'amend', '(rise|climb|jump) (to|by)|go up (to|by)'),
   verb(
     'object',
     'grade',
