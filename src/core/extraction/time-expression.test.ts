@@ -28,6 +28,9 @@ describe('a time', () => {
     ['en', 'Ten years ago today it lapsed.', '2015-09-10'],
     ['en', 'It lapsed on Friday.', '2025-09-05'],
     ['en', 'It applies from March.', '2026-03'],
+    ['en', 'It was suspended until this March.', '2025-03'],
+    ['en', 'It is suspended until this December.', '2025-12'],
+    ['en', 'It is suspended until this January.', '2026-01'],
     ['en', 'It applies to new cars from 1 March.', '2026-03-01'],
     ['en', 'It has applied since March.', '2025-03'],
     ['en', 'It lapsed today.', '2025-09-10'],
@@ -62,6 +65,7 @@ describe('a time', () => {
 
   test.each([
     ['It passed in May 2019 and lapsed in March of that year.', ['2019-05', '2019-03']],
+    ['It was to lapse in May 2019, and was renewed that April.', ['2019-05', '2019-04']],
     ['It passed in May 2019. It was put off in June and July of the same year.', ['2019-05', '2019-06']],
     ['It was put off in February and March 2019.', ['2019-02', '2019-03']],
     ['It was put off on 2 February and 4 March 2019.', ['2019-02-02', '2019-03-04']],
@@ -91,6 +95,7 @@ describe('a time that points back', () => {
 
   test.each([
     'It ended on 1 July of that year.',
+    'It ended that July.',
     'It ended the following January.',
     'It ended ten days later.',
     'It was signed in 2021 and repealed ten days later.',

@@ -66,6 +66,10 @@ export interface TimeWords {
   readonly opening: RegExp;
   /** Right behind a date without a year, of the year that was told last: `in March | of that year`. */
   readonly sameYear?: RegExp;
+  /** The same of a date that itself points to that year: `that April`. */
+  readonly ofToldYear?: RegExp;
+  /** A month of the year of writing, though it may be over: `until this January`. */
+  readonly ofThisYear?: RegExp;
   /** Words right before a date by which it is the day of a thing (`withdrew the waiver | of 23 May`), and not of what is done with it. */
   readonly ofThing?: RegExp;
   /** Words before a time by which it is that of a clause at the head (`since it was written | ten years ago`, X …), and not of what follows. */
@@ -136,11 +140,11 @@ function anchorAt(
   start: number,
   match: RegExpExecArray,
   anchor: Day | null,
-  { sameYear }: TimeWords,
+  { sameYear, ofToldYear }: TimeWords,
 ): Day | null {
   const from = start + match.index;
   const to = from + match[0].length;
-  if (sameYear?.test(folded.slice(to, to + 40)) !== true) return anchor;
+  if (sameYear?.test(folded.slice(to, to + 40)) !== true && ofToldYear?.test(match[0]) !== true) return anchor;
   const told = folded
     .slice(Math.max(0, from - REMEMBERED), from)
     .match(/\b(?:1[6-9]|20)\d\d\b/g)
@@ -246,7 +250,9 @@ function calendarDate(match: RegExpExecArray, part: string, anchor: Day | null, 
   const year =
     anchor === null || y !== undefined
       ? Number(y)
-      : nearestYear(month, d === undefined ? null : Number(d), anchor, ahead);
+      : ahead && words.ofThisYear?.test(match[0]) === true
+        ? yearOfThis(month, anchor)
+        : nearestYear(month, d === undefined ? null : Number(d), anchor, ahead);
   if (d === undefined) return `${year}-${String(month).padStart(2, '0')}`;
   return Number(d) >= 1 && Number(d) <= daysInMonth(year, month) ? dayOf(year, month, Number(d)) : null;
 }
@@ -266,3 +272,11 @@ function nearestYear(month: number, day: number | null, anchor: Day, ahead: bool
   if (ahead) return candidate < anchor && candidate.slice(0, 7) < anchor.slice(0, 7) ? year + 1 : year;
   return candidate > anchor ? year - 1 : year;
 }
+
+/** `Until this January`, written in July, is over; written in October it is not. */
+function yearOfThis(month: number, anchor: Day): number {
+  const passed = Number(anchor.slice(5, 7)) - month;
+  return Number(anchor.slice(0, 4)) + (passed > HALF_A_YEAR ? 1 : 0);
+}
+
+const HALF_A_YEAR = 6;

@@ -78,3 +78,8 @@ describe('a part or a use of “it” is of the law', () => {
     'The service of it resumed in June.',
   ])('and not in: %s', (text) => expect(said(`Congress wrote Section 907 in 1992. ${text}`, 'none')).toBe('none'));
 });
+
+test('a treaty that binds its parties says nothing of one that left', () => {
+  expect(said('The Paris Agreement binds its parties.', 'none')).toBe('none');
+  expect(said('The Paris Agreement binds Norway.', '')).toBe('applies affirmed paris');
+});

@@ -64,6 +64,7 @@ export function isNothing(view: SentenceView, clause: Clause, { entry }: Match, 
   const { pronoun, head, phrase } = acted;
   // `Then Finland joined them`, `gave them the green light`: people, and no law
   if (pronoun && head === 'them' && /^(?:join|give)$/.test(entry.lemma)) return true;
+  if (bindsItsParties(view, clause)) return true;
   // `ministers endorsed a proposal to delay X`: a paper that somebody likes is not passed
   if (ENDORSING.has(entry.lemma) && /^(?:proposals?|plans?|ideas?|calls?|initiatives?)$/.test(head)) return true;
   // `Moscow confirmed it`: that it is so
@@ -96,6 +97,15 @@ export function objectIsNobody(view: SentenceView, clause: Clause): boolean {
   const from = word(view, clause.object.from) === 'to' ? clause.object.from + 1 : clause.object.from;
   return ['nobody', 'nothing', 'none'].includes(word(view, from)) || standsAt(view, from, ['no', 'one']);
 }
+
+/** `The treaty binds its parties`: what every treaty does, whoever has left it. */
+function bindsItsParties(view: SentenceView, { group, object }: Clause): boolean {
+  if (group.lemma !== 'bind' || object === null || !/^(?:its|the|all|those)$/.test(word(view, object.from)))
+    return false;
+  return view.tokens.slice(object.from, object.from + 3).some(({ text }) => PARTIES.test(text));
+}
+
+const PARTIES = /^(?:parties|members|signatories)$/;
 
 /** `Withdrawn it was not`: a participle before its subject, which a verb of its own follows. */
 export function isTurned(view: SentenceView, { group }: Clause): boolean {

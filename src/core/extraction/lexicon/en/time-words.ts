@@ -245,6 +245,8 @@ export const TIME_WORDS: TimeWords = {
   ),
   countedTo: new RegExp(`\\b${COUNT} (?:days?|weeks?|months?|years?|decades?) (?:after|before) $`),
   opening: /^(?:on|in|at|by|late|early|earlier|last|this|since|until|after|before)$/,
+  ofToldYear: /^that /,
+  ofThisYear: /^this /,
   sameYear: new RegExp(`^(?: (?:and|or|to) (?:\\d{1,2} )?(?:${MONTHS}))? (?:of )?(?:that|the same) year\\b`),
   published:
     /^\s*(?:(?:first |last )?(?:published|posted|updated|issued|released|filed|aired)(?: on| at)?|date|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b)\s*[:.,]?\s*/,
