@@ -24,7 +24,7 @@ export const VERBS: readonly TurkicVerb[] = [
   ...verb('endLaw', 'kapan', 'subject', true),
   ...verb('endLaw', 'dus', 'subject', true),
   ...verb('endLaw', 'kurtul', 'ablative', true),
-  ...verb('annul', 'gecersiz kil / kilin | hukumsuz kil / kilin'),
+  ...verb('annul', 'gecersiz kil / kilin | islemez hale getir / getiril | hukumsuz kil / kilin'),
   ...verb('endLaw', 'oldur / oldurul | sil / silin', 'object', true),
   ...verb('endLaw', 'son ver / veril | nokta koy / konul,kon | son noktayi koy / konul,kon', 'dative'),
   ...verb(

@@ -106,7 +106,12 @@ export function actorIn(
       (byAct || isOwned(unit.text, lexicon) === owned || (owned && isOwned(lastOfRun(units, at), lexicon)));
     const party = owned && isOwningParty(units, at, lexicon);
     const name =
-      !owned && unit.capital && at > 0 && !BEARS_CASE.test(unit.text) && !describes(units, at) && !isDay(units, at);
+      !owned &&
+      unit.capital &&
+      (at > 0 || ITS_OBJECT.test(unitText(units, 1))) &&
+      !BEARS_CASE.test(unit.text) &&
+      !describes(units, at) &&
+      !isDay(units, at);
     if (
       body ||
       party ||
@@ -118,6 +123,9 @@ export function actorIn(
   }
   return null;
 }
+
+/** `Zelenski | onu imzaladı`: whoever begins the sentence does it. */
+const ITS_OBJECT = /^(?:onu|ona|bunu|buna)$/u;
 
 /** `Kongre'ye`, `Bakının`: a name in a case that no one acts in. */
 const BEARS_CASE = /'|\p{L}{3}[aeiouə]n[iu]n$/u;

@@ -7,6 +7,7 @@ import { type Unit, type UnitSentence, unitText, wordsOf } from '../../inflectin
 import { clauseStart } from '../clauses/clause.ts';
 import { pastCircumstance } from '../frames/argument.ts';
 import { standsAlone } from '../frames/dropped.ts';
+import { topicBefore } from '../frames/topic.ts';
 import { isQuestion } from '../moods/asked.ts';
 import { isBygone } from '../moods/bygone.ts';
 import { phrasesIn } from '../phrases/phrase.ts';
@@ -31,12 +32,14 @@ export function copularFrames(
         (one) =>
           one.to <= at && at - one.to <= 9 && (one.cases.includes('nominative') || one.cases.includes('genitive')),
       ) ??
-      (state[0] === 'beLaw' && !isSaid(sentence, earlier) && standsAlone(sentence, at, lexicon)
+      ((state[0] === 'beLaw' || isTopics(sentence, state, lexicon)) &&
+      !isSaid(sentence, earlier) &&
+      standsAlone(sentence, at, lexicon)
         ? { ...bareLaw(null, at), cases: [] }
         : undefined);
     if (
       phrase === undefined ||
-      (phrase.pronoun && state[0] !== 'beLaw') ||
+      (phrase.pronoun && state[0] !== 'beLaw' && phrase.from !== at) ||
       units
         .slice(phrase.to, at)
         .some(
@@ -82,6 +85,10 @@ export function copularFrames(
     ];
   });
 }
+
+/** `X 1960’ta imzalandı. | Nisandan beri askıda.`: of the law that the sentence before is about. */
+const isTopics = (sentence: UnitSentence, [sense]: TurkicLexicon['states'][number], lexicon: TurkicLexicon): boolean =>
+  sense === 'suspend' && topicBefore(sentence, lexicon) !== null;
 
 /** Behind the last word of the state: `artık yok`, `qüvvədə deyil`. */
 const stateEnd = (text: string, word: number, state: number): number =>

@@ -15,7 +15,7 @@ import { isAttribute, isCleft, isDescribedBefore, isStill, isThatPower } from '.
 import { continued, goesOn, shared, unsaid } from '../frames/dropped.ts';
 import { asidesOf, tellsEffect } from '../frames/effect.ts';
 import { stillPending } from '../frames/pending.ts';
-import { meantBy, overVeto, senseTold } from '../frames/sense-told.ts';
+import { isSentBack, meantBy, overVeto, senseTold } from '../frames/sense-told.ts';
 import { topicBefore } from '../frames/topic.ts';
 import { isEarlyReading, isVotedOn, withVote } from '../frames/vote.ts';
 import { toldAs } from '../moods/bygone.ts';
@@ -130,6 +130,7 @@ function frameOf(
     // `Zelenski onu imzaladı`
     (verb.sense === 'sign' && actor !== null && phrase?.pronoun === true && topicBefore(sentence, lexicon) !== null);
   if (verb.weak && acted.pronoun && !bodily && !ofTopic) return null;
+  if (isSentBack(predicate, acted, actor, earlier.at(-1))) return null;
   // parties break treaties; only a court that quashes ends anything
   if (verb.weak && verb.sense === 'voidByCourt' && (actor === null || bodyNamed(actor.text, lexicon) !== 'court'))
     return null;

@@ -29,6 +29,7 @@ export function argumentOf(
   const nearer = nearerNoun(units, predicate, phrases, lexicon);
   const nominal = predicate.form === 'verbalNoun' || predicate.form === 'factive' || predicate.form === 'infinitive';
   const fits = (phrase: TurkicPhrase) =>
+    !(phrase.pronoun && wanted === 'dative' && !ON_IT.has(predicate.verb.sense)) &&
     (phrase.loose !== true || happensTo(predicate)) &&
     (phrase.cases.includes(wanted) ||
       (owns(predicate) && phrase.cases.includes('genitive')) ||
@@ -209,6 +210,9 @@ export function relativeHead(
 
 const isBack = ({ mention, cases, target }: TurkicPhrase): boolean =>
   mention !== null && mention.law.type !== 'treaty' && target === 'law' && cases.includes('nominative');
+
+/** `ona veto qoydu`, `buna imza attı`; `buna son verdi` puts an end to whatever was told. */
+const ON_IT: ReadonlySet<Sense> = new Set<Sense>(['veto', 'sign']);
 
 /** These take a bare object: `barış anlaşması imzaladı`. */
 const MAKING: ReadonlySet<Sense> = new Set<Sense>(['sign', 'pass', 'ratify', 'introduce', 'impose']);

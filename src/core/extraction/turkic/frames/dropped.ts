@@ -141,6 +141,10 @@ const OF_TOPIC: ReadonlySet<Sense> = new Set<Sense>([
   'sign',
 ]);
 
+/** `Salıdan beri uygulanmıyor.`, `Aprelin 1-dən tətbiq olunmur.` */
+const isIdle = ({ verb, form, passive, negative }: Predicate): boolean =>
+  (verb.ongoing ?? verb.sense) === 'enforce' && passive && negative && form === 'present';
+
 /** `Dün kaldırıldı.`, `ABD 27 Ocak’ta çekildi.`, `İndi o ləğv olunub.`: nothing but a day and who acted stands before the verb. */
 export function goesOn(
   sentence: UnitSentence,
@@ -151,8 +155,7 @@ export function goesOn(
   const { units } = sentence;
   const { verb, form, from } = predicate;
   if (
-    !OF_TOPIC.has(verb.sense) ||
-    (form !== 'past' && form !== 'perfect') ||
+    !(isIdle(predicate) || (OF_TOPIC.has(verb.sense) && (form === 'past' || form === 'perfect'))) ||
     CONJUNCTION.test(unitText(units, predicate.to))
   )
     return null;
@@ -166,7 +169,8 @@ export function goesOn(
   const acted = wanted === 'accusative' || wanted === 'ablative';
   const light = ahead.every(
     // `Dünən oyun ləğv edildi`: what only looks like a genitive may be what it happened to
-    (unit) =>
+    (unit, at) =>
+      isSince(ahead, at) ||
       (isLight(unit, lexicon) && !/[iu]n$/u.test(unit.text)) ||
       isTime(unit) ||
       (acted ? names(unit, lexicon) : unit.text === 'o'),
@@ -223,6 +227,10 @@ function isLight(unit: Unit, lexicon: TurkicLexicon): boolean {
   );
 }
 
+/** `salıdan | beri`, `dünəndən | etibarən`. */
+const isSince = (units: readonly Unit[], at: number): boolean =>
+  /[dt][aeə]n$/u.test(unitText(units, at)) && /^(?:beri|bəri|itibaren|etibarən)$/u.test(unitText(units, at + 1));
+
 const names = (unit: Unit, lexicon: TurkicLexicon): boolean =>
   unit.kind === 'word' && (unit.capital || bodyIn(unit.text, lexicon) !== null);
 
@@ -234,5 +242,6 @@ export function standsAlone({ units }: UnitSentence, at: number, lexicon: Turkic
     (unit, index) => index > own && index < at && /^(?:ve|və|ama|amma)$/u.test(unit.text),
   );
   const start = joined > 0 && endsFinite(unitText(units, joined - 1)) ? joined : own;
-  return units.slice(start, at).every((unit) => isLight(unit, lexicon)) && unitText(units, at) !== '';
+  const ahead = units.slice(start, at);
+  return ahead.every((unit, index) => isLight(unit, lexicon) || isSince(ahead, index)) && unitText(units, at) !== '';
 }

@@ -84,6 +84,19 @@ function approved(sense: Sense, { verb }: Predicate, actor: Frame['actor'], lexi
 const HEAD_OF_STATE =
   /(?<!\p{L})(?:cumhurbaskan|devlet baskan|prezident|baskan(?:i)?$|kral|tr[au]mp|b[ia][dy]en|obama|putin|erdogan|ərdogan|zelensk)/u;
 
+/** `Parlament X-i qəbul etdi. Prezident onu geri qaytardı`: sent back to the house that passed it, and nothing is restored. */
+export const isSentBack = (
+  { verb }: Predicate,
+  { pronoun }: Frame['acted'],
+  actor: Frame['actor'],
+  last: Frame | undefined,
+): boolean =>
+  verb.sense === 'restore' &&
+  pronoun &&
+  (last?.sense === 'pass' || last?.sense === 'make') &&
+  actor !== null &&
+  HEAD_OF_STATE.test(fold(actor.text));
+
 /** `siyahıdan çıxarıb`: taken off a list that an order made. */
 const offList = (sense: Sense, { mention }: Frame['acted']): Sense =>
   sense === 'leave' && mention?.law.type === 'executiveAct' ? 'rescind' : sense;

@@ -3,7 +3,7 @@
  * düzəlişin icrası`, `907. Madde’ye ilişkin muafiyetin süresi`. In: units. Out: every phrase with its case.
  */
 import { bareLaw, headed } from '../../inflecting/acted.ts';
-import { nounMeaning, PART } from '../../inflecting/nouns.ts';
+import { law, nounMeaning, PART } from '../../inflecting/nouns.ts';
 import { type Unit, unitText } from '../../inflecting/units.ts';
 import { CONJUNCTION } from '../clauses/clause.ts';
 import { predicateAt } from '../verbs/predicate.ts';
@@ -22,6 +22,7 @@ const PRONOUNS: readonly (readonly [RegExp, TurkicCase])[] = [
   [/^(?:onu|bunu|sunu|onlari|bunlari)$/u, 'accusative'],
   [/^(?:onun|bunun|onlarin|bunlarin)$/u, 'genitive'],
   [/^(?:ondan|bundan|onlardan)$/u, 'ablative'],
+  [/^(?:ona|buna)$/u, 'dative'],
 ];
 
 /** Every form asks for them: found once a sentence. */
@@ -69,7 +70,9 @@ const INDEFINITE = /^(?:bir|yeni|baska|basqa|diger|digər|her|hər|hicbir|hec|be
 /** A noun that carries a law on: with `bu`, or in a case that says it is known. */
 function nounAnchor(units: readonly Unit[], at: number, lexicon: TurkicLexicon): TurkicPhrase | null {
   const word = unitText(units, at);
-  const meaning = nounMeaning(lexicon.lawNouns, word);
+  const said = nounMeaning(lexicon.lawNouns, word);
+  // by itself, a moratorium is the law that was spoken of, and no rest of another
+  const meaning = said?.kind === 'target' && said.target === 'limit' ? MORATORIUM : said;
   if (meaning === null || (meaning.kind !== 'target' && predicateAt(units, at, lexicon) !== null)) return null;
   if ((isTellingOf(units, at, lexicon) && !isSpokenOf(units, at)) || isTimeLimit(units, at)) return null;
   // `Anayasa | Mahkemesi`, `Konstitusiya | Məhkəməsi`: of a court’s name
@@ -92,6 +95,7 @@ function nounAnchor(units: readonly Unit[], at: number, lexicon: TurkicLexicon):
       (meaning.target === 'waiver' ||
         (meaning.target === 'power' && isSpokenOf(units, at)) ||
         meaning.target === 'measure' ||
+        (meaning.target === 'ratification' && cases.includes('accusative')) ||
         possessed(word) ||
         isPutOff(units, at, lexicon))
       ? { ...own, carriedAs: meaning.target === 'waiver' ? EXEMPTING : ANY_LAW, target: meaning.target }
@@ -140,6 +144,7 @@ const isRulingTold = (units: readonly Unit[], at: number, lexicon: TurkicLexicon
     return told?.verb.sense === 'voidByCourt' && (told.form === 'past' || told.form === 'perfect');
   });
 
+const MORATORIUM = law('moratorium');
 const ANY_LAW: readonly string[] = ['law', 'treaty', 'agreement', 'act'];
 /** Some laws are exemptions themselves: of them `istisna` is the law. */
 const EXEMPTING: readonly string[] = ['law', 'exemption', 'derogation'];
