@@ -93,3 +93,17 @@ describe('an event that a body would not have did not come about', () => {
 `),
   )('%s', (text, want) => expect(agrees(RUSSIAN, text, want)).toBe(want));
 });
+
+describe('what was decided or done is taken back, or stood by in court', () => {
+  test.each(
+    cases(`
+Байден отменил решение Трампа выйти из Парижского соглашения. => reEnactment affirmed asserted
+Байден может отменить решение Трампа выйти из Парижского соглашения. => unrated
+Байден не отменил решение Трампа выйти из Парижского соглашения. => unrated
+Верховный суд подтвердил отмену закона Магнитского. => unconstitutionality denied asserted
+Министр подтвердил отмену закона Магнитского. => repeal affirmed asserted
+Суд не подтвердил отмену закона Магнитского. => none
+Суд подтвердил приостановку закона Магнитского. => suspension affirmed asserted
+`),
+  )('%s', (text, want) => expect(agrees(RUSSIAN, text, want)).toBe(want));
+});

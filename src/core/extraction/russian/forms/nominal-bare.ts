@@ -7,7 +7,7 @@ import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.t
 import { MONTH } from '../../lexicon/ru/time-words.ts';
 import type { Sense } from '../../sense.ts';
 import { ADVERB, type Bounds, clauseAt, has, isModifier, PREPOSITION } from '../clause.ts';
-import { verbReadings } from '../verb.ts';
+import { eventNoun, verbReadings } from '../verb.ts';
 import { CONFIRMING, RULED_VALID } from './ruled-valid.ts';
 import { isTurnedDown } from './turned-down.ts';
 
@@ -70,7 +70,7 @@ function isTold(sentence: UnitSentence, at: number, clause: Bounds): boolean {
   const { units } = sentence;
   if (has(units, clause, OCCURRING) || isCounted(units, at, clause)) return true;
   // `сенат отмену отклонил`
-  if (isTurnedDown(sentence, clause, at, at + 1)) return true;
+  if (isTurnedDown(sentence, clause, eventNoun(unitText(units, at)) ?? 'hear', at, at + 1)) return true;
   // `отмены не было`
   if (unitText(units, at + 1) === 'не' && /^(?:было|был|была)$/u.test(unitText(units, at + 2))) return true;
   if (/^об?$/u.test(unitText(units, at - 1))) return has(units, clause, TOLD);

@@ -15,7 +15,7 @@ import { phraseAt } from '../phrase.ts';
 import { eventNoun, verbReadings } from '../verb.ts';
 import { bareEvent } from './nominal-bare.ts';
 import { moodAt, type Said } from './nominal-mood.ts';
-import { isTurnedDown } from './turned-down.ts';
+import { confirmed, isTurnedDown } from './turned-down.ts';
 import { decidedBy, endsTreaty, vetoOn, voteOn } from './votes.ts';
 
 export function nominalFrames(sentence: UnitSentence, before: readonly Frame[]): readonly Frame[] {
@@ -70,14 +70,14 @@ function frameOf(sentence: UnitSentence, at: number, noun: Sense, phrase: LawPhr
   const vote = voteOn(sentence, clause, start(units, at), endsTreaty(units, noun, phrase));
   const vetoed = vote === null && vetoOn(sentence, clause, start(units, at));
   const undone = !vetoed && isUndone(sentence, clause, noun, start(units, at));
-  const refused =
-    vote === null && !undone && REFUSABLE.has(noun) && isTurnedDown(sentence, clause, start(units, at), phrase.to);
+  const refused = vote === null && !undone && isTurnedDown(sentence, clause, noun, start(units, at), phrase.to);
   const said =
     vetoed || undone
       ? DONE
       : vote?.denied === true || refused
         ? DENIED
-        : moodAt(sentence, at, start(units, at), phrase.to);
+        : (confirmed(sentence, clause, noun, start(units, at), phrase) ??
+          moodAt(sentence, at, start(units, at), phrase.to));
   if (said === null) return null;
   const [from, to] = [Math.min(clause.from, phrase.from), Math.max(clause.to, phrase.to)];
   return {
@@ -118,16 +118,6 @@ function frameOf(sentence: UnitSentence, at: number, noun: Sense, phrase: LawPhr
     sentence: sentence.index,
   };
 }
-
-const REFUSABLE: ReadonlySet<Sense> = new Set<Sense>([
-  'removeLaw',
-  'endLaw',
-  'leave',
-  'denounce',
-  'extend',
-  'ratify',
-  'suspend',
-]);
 
 const UNDONE: ReadonlySet<Sense> = new Set<Sense>(['leave', 'denounce', 'suspend']);
 

@@ -2,8 +2,10 @@
  * Rulings that what a noun of event names was in order: `признал законной отмену`, `подтвердил законность выхода`. In: units, the clause,
  * the noun phrase. Out: yes or no.
  */
-import { type Unit, unitText } from '../../inflecting/units.ts';
-import { type Bounds, PAPER, paperBefore } from '../clause.ts';
+import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
+import { bodyOf } from '../../lexicon/ru/details.ts';
+import { actorIn } from '../actor.ts';
+import { ADVERB, type Bounds, PAPER, paperBefore } from '../clause.ts';
 
 /** `законность отмены X`: that it was in order, and whose ruling that is. */
 export const VALIDITY = /^(?:конституционност|законност|правомерност)/u;
@@ -34,3 +36,14 @@ export const isChallengeLost = (units: readonly Unit[], clause: Bounds, at: numb
   units.slice(clause.from, clause.to).some(({ text }, index, all) => LOST.test(text) && all[index - 1]?.text !== 'не');
 
 const LOST = /^(?:отклон(?:ил[аио]?|ен[аоы]?)|отверг(?:л[аио])?|отвергнут[аоы]?)$/u;
+
+const STANDING_BY = /^(?:подтвердил|поддержал|одобрил|утвердил|узаконил)(?:а|и|о)?$/u;
+
+/** `Суд подтвердил | отмену закона`: a court stands by what was done. */
+export function isConfirmedByCourt(sentence: UnitSentence, clause: Bounds, from: number): boolean {
+  const { units } = sentence;
+  let at = from - 1;
+  while (at > clause.from && ADVERB.test(unitText(units, at))) at--;
+  if (!STANDING_BY.test(unitText(units, at)) || unitText(units, at - 1) === 'не' || sentence.question) return false;
+  return bodyOf(actorIn(sentence, clause, at, false)?.text ?? '') === 'court';
+}

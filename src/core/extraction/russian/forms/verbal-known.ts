@@ -158,3 +158,26 @@ export const isDoneByLaw = ({ units }: UnitSentence, { from }: Bounds, at: numbe
   /[юяуа]щ/u.test(unitText(units, at)) &&
   unitText(units, at - 1) === ',' &&
   (units[at - 2]?.kind === 'law' || nounMeaning(LAW_NOUNS, unitText(units, at - 2))?.kind === 'law');
+
+/** `Индия приостановила договор. До сих пор его не приостанавливали`: up to what was told before. */
+export const isUntilNow = (
+  { units, index }: UnitSentence,
+  { from, to }: Bounds,
+  sense: Sense,
+  earlier: readonly Frame[],
+): boolean =>
+  units
+    .slice(Math.max(0, from - 1), to)
+    .some(
+      ({ text }, at, all) =>
+        /^(?:прежде|ранее|раньше|никогда)$/u.test(text) ||
+        (text === 'до' && /^(?:сих|этого)$/u.test(all[at + 1]?.text ?? '')),
+    ) &&
+  earlier.some(
+    (one) =>
+      one.sense === sense &&
+      one.polarity === 'affirmed' &&
+      one.modality === 'asserted' &&
+      index - one.sentence <= 6 &&
+      index > one.sentence,
+  );

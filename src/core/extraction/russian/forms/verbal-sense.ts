@@ -25,6 +25,21 @@ export function inTime(mood: Mood, { verb, form }: VerbReading, word: string, be
 const LATER =
   /^в (?:силу|действие) (?:\S+ )?(?:на \S+ день|через |после |по истечении |спустя |со дня |с (?:момента|даты|начала|следующ))/u;
 
+export const TAKEN_BACK: Mood = { modality: 'asserted', negated: false, aspect: 'past' };
+
+/** `отменил решение Трампа | выйти из договора`: what was decided is taken back, and whoever was to leave stays. */
+export function isTakenBack(
+  { units }: UnitSentence,
+  { from }: Bounds,
+  at: number,
+  { verb, form }: VerbReading,
+): boolean {
+  if (form !== 'infinitive' || !ENDS.has(verb.sense) || verb.sense === 'suspend') return false;
+  const decision = [1, 2, 3, 4].map((back) => at - back).find((index) => /^решение$/u.test(unitText(units, index)));
+  const taken = decision === undefined || decision <= from ? '' : unitText(units, decision - 1);
+  return /^(?:отменил|отозвал|аннулировал)(?:а|и|о)?$/u.test(taken) && unitText(units, (decision ?? 0) - 2) !== 'не';
+}
+
 export const isLawAlone = (phrase: LawPhrase | Shared): boolean =>
   phrase.target === 'law' && !('term' in phrase && phrase.term === true);
 

@@ -24,6 +24,7 @@ import {
   isOfRates,
   isOnlySo,
   isOwned,
+  isUntilNow,
   isWhatPaperDid,
   isWorking,
 } from './verbal-known.ts';
@@ -34,8 +35,10 @@ import {
   isLawAlone,
   isOfEvent,
   isOfThatPaper,
+  isTakenBack,
   passedBy,
   senseOf,
+  TAKEN_BACK,
   vetoed,
 } from './verbal-sense.ts';
 
@@ -156,12 +159,15 @@ function frameOf(sentence: UnitSentence, at: number, reading: VerbReading, earli
     return null;
   if (form === 'active' && 'mention' in phrase && phrase.mention === null && isDoneByLaw(sentence, clause, at))
     return null;
-  const mood = inTime(
-    moodOf(sentence, at, reading),
-    reading,
-    unitText(sentence.units, at),
-    wordsOf(sentence, at + 1, clause.to),
-  );
+  const back = isTakenBack(sentence, clause, at, reading);
+  const mood = back
+    ? TAKEN_BACK
+    : inTime(
+        moodOf(sentence, at, reading),
+        reading,
+        unitText(sentence.units, at),
+        wordsOf(sentence, at + 1, clause.to),
+      );
   const actor =
     verb.on === 'subject' || (verb.oblique && verb.reflexive)
       ? passedBy(sentence, at, clause, verb.sense)
@@ -184,7 +190,9 @@ function frameOf(sentence: UnitSentence, at: number, reading: VerbReading, earli
                 verb.sense,
                 DOCUMENT,
               );
-  const sense = senseOf(sentence, clause, at, { sense: verb.sense, term: !ended && !isLawAlone(phrase) }, actor);
+  const sense = back
+    ? 'restore'
+    : senseOf(sentence, clause, at, { sense: verb.sense, term: !ended && !isLawAlone(phrase) }, actor);
   const target =
     sense === 'reportOut' ? ('measure' as const) : pronoun === null ? null : targetMeant(sentence, pronoun);
   const on = target === null || acted.target !== 'law' ? acted : { ...acted, target };
@@ -232,29 +240,6 @@ const isTheirs = ({ units }: UnitSentence, { from }: Bounds, at: number): boolea
         !PREPOSITION.test(unitText(units, from + offset - 1)) &&
         nounMeaning(LAW_NOUNS, text) === null,
     );
-
-/** `Индия приостановила договор. До сих пор его не приостанавливали`: up to what was told before. */
-const isUntilNow = (
-  { units, index }: UnitSentence,
-  { from, to }: Bounds,
-  sense: Sense,
-  earlier: readonly Frame[],
-): boolean =>
-  units
-    .slice(Math.max(0, from - 1), to)
-    .some(
-      ({ text }, at, all) =>
-        /^(?:прежде|ранее|раньше|никогда)$/u.test(text) ||
-        (text === 'до' && /^(?:сих|этого)$/u.test(all[at + 1]?.text ?? '')),
-    ) &&
-  earlier.some(
-    (one) =>
-      one.sense === sense &&
-      one.polarity === 'affirmed' &&
-      one.modality === 'asserted' &&
-      index - one.sentence <= 6 &&
-      index > one.sentence,
-  );
 
 /** `внесли документ о выходе из X`: notice of it, and no bill. */
 const isNoticeBrought = ({ units }: UnitSentence, { head }: LawPhrase, { verb }: VerbReading): boolean =>
