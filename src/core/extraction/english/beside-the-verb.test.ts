@@ -59,6 +59,13 @@ A judge closed Section 907 to newcomers. => none
 The president signed Section 907 away. => none
 Section 907 is dead for all practical purposes. => unrated
 Section 907 is no law. => inForce denied s907
+From today Section 907 enters into force. => entryIntoForce affirmed s907
+The Magnitsky Act enters into force in the harbour today. => entryIntoForce affirmed magnitsky
+It is old, and the act enters into force on 3 May. Section 907 was praised. => unrated
+Two judges barred the government from carrying out Section 907. => injunction affirmed s907
+Two judges barred the government from carrying guns under Section 907. => none
+Congress suspended, but did not repeal, the Magnitsky Act. => suspension affirmed magnitsky + repeal denied magnitsky
+Hungary is still very much in the Paris Agreement. => inForce affirmed paris
 `);
 
 const WHAT_IT_IS = cases(`

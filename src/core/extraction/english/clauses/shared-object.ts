@@ -1,5 +1,5 @@
 /**
- * One object of two verbs, each with a subject or neither: `Clinton signed, and Biden repealed, X`, `suspended rather than repealed X`.
+ * One object of two verbs, each with a subject or neither: `Clinton signed, and Biden repealed, X`, `suspended rather than repealed X`, `suspended but did not repeal X`.
  * In: a sentence, its verb groups and one of them. Out: where the object begins, which stands behind the second verb, or null.
  */
 import { CALENDAR, COORDINATORS } from '../../lexicon/en/closed-classes.ts';
@@ -23,7 +23,9 @@ function behindSecond(view: SentenceView, first: VerbGroup, second: VerbGroup): 
     word(view, comma) === ',' && COORDINATORS.has(word(view, comma + 1)) && isSubject(view, comma + 2, second);
   const last = pastTime(view, second.to);
   if (aside && word(view, last) === ',' && startsName(view, last + 1)) return last + 1;
-  const chosen = standsAt(view, first.to, ['rather', 'than']) && second.from === first.to + 2;
+  const chosen =
+    (standsAt(view, first.to, ['rather', 'than']) && second.from === first.to + 2) ||
+    (word(view, first.to) === 'but' && second.from === first.to + 1);
   return chosen && startsName(view, second.to) ? second.to : null;
 }
 
@@ -43,10 +45,10 @@ function takes({ form, finite, passive, copular }: VerbGroup): boolean {
   return finite && !passive && !copular && form !== 'ing';
 }
 
-/** `, and | Biden | repealed`: at least a word, and no mark. */
+/** `, and | Biden | repealed`, `, but | did not repeal`: no mark. */
 function isSubject(view: SentenceView, from: number, { from: to }: VerbGroup): boolean {
   return (
-    to > from &&
+    to >= from &&
     view.tokens.slice(from, to).every(({ kind }, at) => kind === 'word' && view.mentionAt[from + at] === null)
   );
 }

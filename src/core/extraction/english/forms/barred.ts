@@ -15,7 +15,7 @@ import { verbClass } from '../verbs/verb-class.ts';
 import { spanOf, word } from '../words/sentence-view.ts';
 
 const KEEPING = new Set('bar block stop prevent restrain enjoin prohibit forbid preclude keep'.split(' '));
-const USING = new Set('enforce implement apply use invoke collect levy execute'.split(' '));
+const USING = new Set('carry enforce implement apply use invoke collect levy execute'.split(' '));
 
 const USED = verbClass(USING);
 
@@ -32,7 +32,11 @@ function frameOf(context: EnglishContext, clause: Clause): Frame | null {
   if (word(view, group.from - 1) !== 'from' || !KEEPING.has(above.group.lemma)) return null;
   // `kept | from enforcing X`: whom, or who is kept
   const whom = above.group.passive ? above.subject : above.object;
-  const meaning = whom === null ? null : readPhrase(view, object, context.calledA);
+  // `from carrying | out the order`
+  const carries = group.lemma === 'carry';
+  if (carries && word(view, object.from) !== 'out') return null;
+  const used = carries ? { from: object.from + 1, to: object.to } : object;
+  const meaning = whom === null ? null : readPhrase(view, used, context.calledA);
   if (meaning === null || meaning.target !== 'law' || meaning.indefinite) return null;
   const mood = moodOf(context, above);
   const by = above.group.passive ? byPhrase(view, group.to, clause.to) : above.subject;

@@ -78,7 +78,7 @@ function related(context: EnglishContext, clause: Clause): Frame | null {
     );
   while (
     at < view.tokens.length &&
-    (isAdverb(word(view, at)) || ['not', 'no', 'longer', '"'].includes(word(view, at))) &&
+    (isAdverb(word(view, at)) || ['not', 'no', 'longer', 'much', '"'].includes(word(view, at))) &&
     relationAt(at) === undefined
   )
     at++;

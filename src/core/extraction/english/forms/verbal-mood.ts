@@ -16,9 +16,10 @@ import type { Match } from '../frames/verb-roles.ts';
 import { moodOf } from '../moods/modality.ts';
 import { type Mood, mood } from '../moods/mood.ts';
 import type { PhraseMeaning } from '../phrases/noun-phrase.ts';
-import { tellsLength } from '../phrases/phrase-parts.ts';
+import { type Phrase, tellsLength } from '../phrases/phrase-parts.ts';
 import { UNITS } from '../phrases/time-units.ts';
 import { type SentenceView, spanOf, word, wordsOf } from '../words/sentence-view.ts';
+import { isYetToApply } from './yet-to-apply.ts';
 
 const ENFORCING: ReadonlySet<Sense> = new Set<Sense>(['enforce', 'apply', 'exercise']);
 
@@ -92,7 +93,7 @@ export function isOver(view: SentenceView, { group, to }: Clause): boolean {
 }
 
 /** `It comes back`, `it takes effect`: of an event the plain present behind a pronoun says what is to come; headlines use no pronouns. */
-function scheduled({ view, previous }: EnglishContext, { group, subject, object }: Clause, sense: Sense): boolean {
+function scheduled({ view, previous }: EnglishContext, { group, subject, object, to }: Clause, sense: Sense): boolean {
   // `they are leaving the treaty`
   if (group.form === 'ing' && group.finite && (sense === 'leave' || sense === 'expire')) return true;
   if (group.form === 'ing' && group.finite && !group.past && sense === 'repeal') return true;
@@ -107,10 +108,14 @@ function scheduled({ view, previous }: EnglishContext, { group, subject, object 
   // headlines have no articles and no pronouns; other verbs than these are told in the present by many
   if (sense === 'restore' && object !== null && isOfPaper(previous?.view)) return false;
   const prose = sense === 'restore' ? /^(?:it|they|this|that)$/ : /^(?:it|they|this|that|the)$/;
-  if (!prose.test(word(view, subject.from)) || word(view, group.to) === 'today') return false;
+  if (!prose.test(word(view, subject.from)) || isToday(view, subject, to)) return false;
   const plain = group.form === 's' || group.form === 'base';
   return plain && !group.past && group.finite && group.main === group.from && !group.negated;
 }
+
+/** `From today | the act takes effect`, `it enters into force in Georgia | today`. */
+const isToday = (view: SentenceView, { from }: Phrase, to: number): boolean =>
+  /\btoday\b/.test(wordsOf(view, Math.max(0, from - 3), to));
 
 /** `The guidelines take effect at once. | They restore X`: what a paper that is there does, and no bill. */
 function isOfPaper(before: SentenceView | undefined): boolean {
@@ -282,18 +287,6 @@ const HOLDERS = /^(?:presidents|administrations|governments|predecessors)$/;
 /** What the mood of the clause comes to, with the time that is told. */
 export function modalityTold(context: EnglishContext, clause: Clause, sense: Sense, { modality }: Mood): Modality {
   if (comesLater(context.view, clause, sense)) return 'planned';
-  if (modality === 'planned' && waits(context.view, clause, sense)) return 'asserted';
+  if (modality === 'planned' && isYetToApply(context.view, clause, sense)) return 'asserted';
   return /^(?:asserted|presupposed)$/.test(modality) && scheduled(context, clause, sense) ? 'planned' : modality;
-}
-
-/** `will not apply until December`, `will not bind traders before 2030`: it does not do so now. */
-function waits(view: SentenceView, { group, to }: Clause, sense: Sense): boolean {
-  if (!/^(?:apply|enforce|begin)$/.test(sense) || !group.negated || !/^(?:will|wo|'ll)$/.test(group.modal ?? ''))
-    return false;
-  for (let at = group.to; at < Math.min(view.tokens.length, Math.max(to, group.to + WITHIN)); at++) {
-    if (!/^(?:until|till|before)$/.test(word(view, at)) || view.mentionAt[at] !== null) continue;
-    const next = view.tokens[at + 1];
-    return next !== undefined && (next.kind === 'number' || CALENDAR.has(next.text) || UNITS.test(word(view, at + 2)));
-  }
-  return false;
 }
