@@ -113,7 +113,7 @@ function becoming(frame: Frame, { words, sense, negative }: Predicate, only: boo
   if (!/\blaw\b/.test(words)) return { ...frame, sense: 'begin' };
   // what never became law is a bill, whatever it is called
   const bill = frame.polarity === 'denied' && frame.acted.mention === null;
-  return { ...frame, sense: 'make', acted: bill ? { ...frame.acted, target: 'measure' } : frame.acted };
+  return { ...frame, sense: 'make', acted: bill ? { ...frame.acted, target: 'measure', making: true } : frame.acted };
 }
 
 function frameFrom(context: EnglishContext, clause: Clause, phrase: Phrase, found: Found): Frame | null {

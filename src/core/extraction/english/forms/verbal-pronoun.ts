@@ -24,18 +24,28 @@ export function isThatBill({ previous }: EnglishContext, { pronoun }: PhraseMean
 
 const BECOMING_LAW: ReadonlySet<Sense> = new Set<Sense>(['make', 'beLaw', 'signAsBill', 'veto']);
 
-/** `The decision covers two importers, and an appeals court put it on hold`: what a court does with “it” behind a ruling, it does to that. */
+/**
+ * `The decision covers two importers, and an appeals court put it on hold`, `Judges threw it out. An appeals court stayed it`: what a court
+ * does with “it” behind a ruling, or behind what another court did, it does to that.
+ */
 export function isOfRuling(
-  { view, clauses }: EnglishContext,
+  { view, clauses, previous }: EnglishContext,
   { index, group, subject }: Clause,
   acted: PhraseMeaning,
 ): boolean {
   if (!acted.pronoun || acted.phrase.from < group.to || subject === null) return false;
-  if (!/^(?:courts?|judges?|panel|justices|circuit)$/.test(headWord(view, subject))) return false;
-  const before =
-    clauses.findLast((one) => one.index < index && isMain(one) && one.subject !== subject)?.subject ?? null;
-  return before !== null && RULINGS.test(headWord(view, before));
+  if (!COURTS.test(headWord(view, subject))) return false;
+  const own = clauses.findLast((one) => one.index < index && isMain(one) && one.subject !== subject)?.subject ?? null;
+  if (own !== null && RULINGS.test(headWord(view, own))) return true;
+  const told = own ?? previous?.clauses.findLast(isMain)?.subject ?? null;
+  const head = told === null ? '' : headWord(own === null && previous !== null ? previous.view : view, told);
+  return STAYING.has(group.lemma) && COURTS.test(head);
 }
+
+const COURTS = /^(?:courts?|judges?|panel|justices|circuit)$/;
+
+/** What a court does with a ruling more often than with a law. */
+const STAYING = new Set(['stay', 'pause', 'freeze']);
 
 /** `Trump rescinded it, and the court undid that`, `Biden took it off. Trump reversed that`: the act is meant. */
 export function isThatAct(

@@ -117,6 +117,9 @@ The senator said on Friday that the Magnitsky Act is unconstitutional. => uncons
 A federal appeals court struck down the Magnitsky Act on Friday. => unconstitutionality affirmed magnitsky [actor=A federal appeals court]
 The Magnitsky Act is old. The decision covers two importers, and an appeals court has put it on hold. => none
 The Magnitsky Act is old, and an appeals court has put it on hold. => suspension affirmed magnitsky
+A judge struck down the Magnitsky Act. An appeals court stayed it. => unconstitutionality affirmed magnitsky
+A judge struck down the Magnitsky Act; a day later an appeals court paused it. => unconstitutionality affirmed magnitsky
+Congress enacted the Magnitsky Act. An appeals court stayed it. => enactment affirmed magnitsky + injunction affirmed magnitsky
 The president considers the Magnitsky Act repealed. => unrated
 The president had the Magnitsky Act repealed. => repeal affirmed magnitsky
 Washington no longer enforces the Magnitsky Act. => applies denied magnitsky
