@@ -8,7 +8,7 @@ import { toldOf } from '../text/told-once.ts';
 /** Nouns that carry a law on, by its kind; a law file adds its own under `calledA`. */
 export const CARRYING: Readonly<Record<LawType, ReadonlySet<string>>> = {
   constitution: new Set(['article', 'provision', 'amendment', 'articles']),
-  act: new Set(['act', 'law', 'statute', 'legislation']),
+  act: new Set(['act', 'law', 'statute', 'legislation', 'measure', 'text']),
   provision: new Set(['section', 'provision', 'law', 'statute', 'clause', 'restriction']),
   regulation: new Set(['regulation', 'rule', 'rules', 'law']),
   executiveAct: new Set(['order', 'policy', 'directive', 'decree', 'rule', 'programme', 'program']),
@@ -34,7 +34,7 @@ export const SAME_THING: readonly (readonly string[])[] = [
   'subsidies subsidy credits credit',
   'mandate requirement obligation',
   'reform law',
-  'emergency declaration',
+  'emergency declaration proclamation',
   'doctrine precedent',
   'protections protection shield immunity',
   'authorization authorizations authorisation authorisations mandate',

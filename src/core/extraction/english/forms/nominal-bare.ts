@@ -20,7 +20,8 @@ export function bareAct(
   sense: Sense,
 ): { readonly meaning: PhraseMeaning; readonly phrase: Phrase } | null {
   const { view } = context;
-  if (!/^(?:the|this|that)$/.test(word(view, at - 1)) || !endsThere(context, at + 1)) return null;
+  const none = sense === 'extend' && word(view, at - 1) === 'no';
+  if (!(none || /^(?:the|this|that)$/.test(word(view, at - 1))) || !endsThere(context, at + 1)) return null;
   const clause = context.clauses.find((one) => one.subject !== null && one.subject.from <= at && at < one.subject.to);
   const tells =
     clause === undefined ? isActedOn(context, at) : clause.subject?.to === at + 1 && tellsOf(context, clause);

@@ -44,7 +44,7 @@ import {
   withIt,
 } from './nominal-passed.ts';
 import { failed, isOnPaper, isUnreal } from './nominal-undone.ts';
-import { decidedOn, foundByCourt } from './nominal-voted.ts';
+import { decidedOn, plainlyDecided } from './nominal-voted.ts';
 import { passesNothing } from './one-vote.ts';
 
 export interface NounMood {
@@ -73,12 +73,12 @@ const said = (modality: Modality, polarity: Polarity = 'affirmed'): NounMood => 
 export function moodAt(context: EnglishContext, at: number, from: number): NounMood | null {
   const { view } = context;
   if (view.question) return said('questioned');
-  if (isInvalid(context, at)) return said('opinion', 'denied');
+  const plain = isInvalid(context, at) ? said('opinion', 'denied') : plainlyDecided(context, at, from);
+  if (plain !== null) return plain;
   for (let index = from; index < at; index++)
     if (view.mentionAt[index] === null && isDoubted(view, index, at)) return said('hypothetical');
   const before = soft(context, from);
-  const held = isHeldBy(context, from) ? said('presupposed') : null;
-  const given = foundByCourt(context, at, from) ?? assentedTo(context, before) ?? held;
+  const given = assentedTo(context, before) ?? (isHeldBy(context, from) ? said('presupposed') : null);
   if (given !== null) return given;
   if (['a', 'an', 'another'].includes(word(view, from))) return granted(context, at, from, before);
   return asSubject(context, at) ?? behind(context, before);

@@ -66,6 +66,14 @@ export function foundByCourt(context: EnglishContext, at: number, from: number):
   return { modality: mood.modality, polarity: denied ? 'denied' : 'affirmed', upheld: true, by: clause.subject };
 }
 
+/** The same, and `no extension of X | has been passed`: none was. */
+export function plainlyDecided(context: EnglishContext, at: number, from: number): Decided | null {
+  const none = word(context.view, from) === 'no';
+  const clause = none ? context.clauses.find(({ subject }) => subject?.from === from && subject.to > at) : undefined;
+  const decided = clause === undefined ? null : decidedOn(context, clause);
+  return decided ?? foundByCourt(context, at, from);
+}
+
 const FINDING = new Set(['find', 'declare', 'hold', 'deem', 'rule', 'pronounce', 'judge']);
 
 export function decidedOn(context: EnglishContext, clause: Clause): Decided | null {
@@ -76,12 +84,17 @@ export function decidedOn(context: EnglishContext, clause: Clause): Decided | nu
   const told = { modality: mood.modality, polarity } as const;
   if (!group.passive) {
     const chamber = object !== null && object.from === group.to && isDeciding(context, object) ? object : null;
-    return { ...told, stage: { sense: 'pass', by: chamber } };
+    return staged(told, 'pass', chamber);
   }
   const by = byPhrase(context.view, group.to, clause.to);
   if (group.lemma === 'uphold' || group.lemma === 'sustain') return { ...told, upheld: true, by };
   const signs = by !== null && bodyIn(context, by) === 'executive' && VOTING.has(group.lemma);
   if (!signs && passesNothing(context, clause, by, null)) return null;
   const sense = signs ? 'sign' : STAGES.get(group.lemma);
-  return sense === undefined ? null : { ...told, stage: { sense, by } };
+  return sense === undefined ? null : staged(told, sense, by);
+}
+
+/** `The repeal was not passed`: whatever one chamber did, it is no law. */
+function staged(told: Decided, sense: Sense, by: Phrase | null): Decided {
+  return told.polarity === 'denied' && sense === 'pass' && by === null ? told : { ...told, stage: { sense, by } };
 }

@@ -53,7 +53,7 @@ function asSubject(context: EnglishContext, clause: Clause): Frame | null {
   const { view } = context;
   const { subject } = clause;
   if (subject === null || clause.relative) return null;
-  const step = stepIn(view, subject) ?? dated(view, subject);
+  const step = stepIn(view, subject) ?? dated(view, subject) ?? datedBehind(view, clause, subject);
   const taken = step === null ? null : takenIn(view, clause);
   if (step === null || taken === null) return null;
   const given = givenTo(context, clause, step);
@@ -150,6 +150,14 @@ function dated(view: SentenceView, { from, to }: Phrase): Step | null {
   return head.test(word(view, to - 1)) ? stepIn(view, { from, to: to - 1 }) : null;
 }
 
+/** `no date | has been set | for its commencement`. */
+function datedBehind(view: SentenceView, { group, to }: Clause, subject: Phrase): Step | null {
+  const date = subject.to - subject.from <= 3 && /^(?:date|day|timetable)$/.test(word(view, subject.to - 1));
+  return date && group.passive && /^(?:for|of)$/.test(word(view, group.to))
+    ? stepIn(view, { from: group.to + 1, to })
+    : null;
+}
+
 /** Whether the verb says that the step was taken (`was given`) or that it was not (`is awaited`); null where it says neither. */
 function takenIn(view: SentenceView, { group }: Clause): boolean | null {
   let next = group.to;
@@ -169,7 +177,9 @@ function takenIn(view: SentenceView, { group }: Clause): boolean | null {
 
 const COMING = new Set(['come', 'follow', 'happen', 'occur', 'arrive']);
 const DONE = new Set(
-  'give grant announce make publish confirm complete deposit obtain receive secure set fix proclaim'.split(' '),
+  'give grant announce make publish confirm complete deposit obtain receive secure set fix proclaim gazette appoint name'.split(
+    ' ',
+  ),
 );
 const UNDONE = new Set([
   'await',

@@ -293,6 +293,6 @@ function carriedByNoun(
 }
 
 /** `the clauses on abortion`: parts of the law spoken of. */
-const CLAUSES = new Set(['clauses', 'provisions', 'articles', 'sections']);
+const CLAUSES = new Set(['clauses', 'provisions', 'articles', 'sections', 'obligations', 'requirements']);
 
 const NUMBER_WORDS = new Set(['two', 'three', 'four', 'five', 'several', 'some', 'most']);

@@ -4,6 +4,7 @@
  * the words are others, or where nothing before them tells of parts.
  */
 import type { ClaimedScope } from '../../../claim/claim.ts';
+import { CALENDAR } from '../../lexicon/en/closed-classes.ts';
 import { type SentenceView, word, wordsOf } from '../words/sentence-view.ts';
 import type { Phrase } from './phrase-parts.ts';
 import { WHOLE } from './phrase-scope.ts';
@@ -18,7 +19,14 @@ export function partCarried(view: SentenceView, inner: Phrase, core: Phrase): Pa
   const within =
     inner.to - inner.from === 3 && /^(?:nothing|anything) in (?:it|them)$/.test(wordsOf(view, inner.from, inner.to));
   if (within) return { carriedBy: word(view, inner.to - 1), scope: WHOLE };
-  return ofPronoun(view, inner) ?? sharesOfIts(view, inner) ?? (core.to === inner.to ? alone(view, core) : null);
+  const ends = core.to === inner.to || tellsWhen(view, core.to);
+  return ofPronoun(view, inner) ?? sharesOfIts(view, inner) ?? (ends ? alone(view, core) : null);
+}
+
+/** `struck down Section 3 | on Wednesday`. */
+function tellsWhen(view: SentenceView, at: number): boolean {
+  const next = view.tokens[at + 1];
+  return /^(?:on|in)$/.test(word(view, at)) && (next === undefined || CALENDAR.has(next.text));
 }
 
 /** `most | of it`, `no part | of them`, `either | of the two`. */
@@ -63,7 +71,7 @@ function part(text: string): ClaimedScope {
 }
 
 function alone(view: SentenceView, { from, to }: Phrase): PartCarried | null {
-  if (to - from > 3) return null;
+  if (to - from > 4) return null;
   const ordinal = to === from + 1 && word(view, from) === 'the' && word(view, to) === 'first';
   const text = wordsOf(view, from, ordinal ? to + 1 : to);
   // `The act fell in part: the court threw out | Section 3`
@@ -78,7 +86,8 @@ function alone(view: SentenceView, { from, to }: Phrase): PartCarried | null {
   return LEFT.test(text) && tellsOfParts(view, from) ? { carriedBy: 'rest', scope: part(text) } : null;
 }
 
-const NUMBERED = /^(?:section|title|article) (?:\d{1,2}[a-z]?|[ivx]+)$/;
+const NUMBERED =
+  /^(?:section|title|article) (?:\d{1,2}[a-z]?|[ivx]+)$|^(?:sections|titles|articles) \d{1,2}[a-z]? and \d{1,2}[a-z]?$/;
 
 /** One law named in this sentence or the one before, and it is an act. */
 function tellsOfAct({ document, sentence, mentionAt, tokens }: SentenceView, at: number): boolean {

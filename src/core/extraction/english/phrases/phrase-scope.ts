@@ -72,7 +72,7 @@ export function modifiersOf(view: SentenceView, core: Phrase, head: string): rea
 
 /** Say nothing about which law it is; `electoral`, `heating` would. */
 const PLAIN = new Set(
-  'controversial original total partial legal illegal constitutional unconstitutional congressional provisional official actual final crucial pivotal critical vital restrictive punitive administrative legislative executive restrictive repressive offensive defensive effective historic specific iconic draconian domestic public basic toxic discriminatory statutory mandatory contradictory sweeping existing pending underlying long-standing standing so-called crippling popular unpopular particular similar bilateral unilateral multilateral british turkish russian american azerbaijani georgian ukrainian french indian ottoman european interim emergency signed ratified regional global international local historical central general conditional special formal normal initial previous prior earlier later recent modern hard tough harsh strict broad narrow full short long-time lone sole very-same hated beloved dreaded notorious much-hated much-criticised much-criticized new-found long-delayed ill-fated now-famous newly fresh big huge great bad good real true false simple single so itself themselves alone waiver repeal withdrawal exit denunciation abrogation authority power whole entire same said old new original underlying controversial outdated landmark federal national american us u.s remaining existing current present latest last annual yearly presidential disputed very famous sweeping key two three four five both no only first second year-old decades-old century-old temporary'.split(
+  'percent per cent hundred controversial original total partial legal illegal constitutional unconstitutional congressional provisional official actual final crucial pivotal critical vital restrictive punitive administrative legislative executive restrictive repressive offensive defensive effective historic specific iconic draconian domestic public basic toxic discriminatory statutory mandatory contradictory sweeping existing pending underlying long-standing standing so-called crippling popular unpopular particular similar bilateral unilateral multilateral british turkish russian american azerbaijani georgian ukrainian french indian ottoman european interim emergency signed ratified regional global international local historical central general conditional special formal normal initial previous prior earlier later recent modern hard tough harsh strict broad narrow full short long-time lone sole very-same hated beloved dreaded notorious much-hated much-criticised much-criticized new-found long-delayed ill-fated now-famous newly fresh big huge great bad good real true false simple single so itself themselves alone waiver repeal withdrawal exit denunciation abrogation authority power whole entire same said old new original underlying controversial outdated landmark federal national american us u.s remaining existing current present latest last annual yearly presidential disputed very famous sweeping key two three four five both no only first second year-old decades-old century-old temporary'.split(
     ' ',
   ),
 );
@@ -93,6 +93,8 @@ export function ofAnother(view: SentenceView, inner: Phrase, core: Phrase, calle
     return false;
   if (link === 'on' && view.tokens.slice(core.to + 1, core.to + 5).some((token) => DAYS.test(token.text))) return false;
   if (link === 'in' && /^(?:place|force|effect|question|full|part)$/.test(next.text)) return false;
+  // `suspended the law | in the cases that he oversees`: where it holds
+  if (link === 'in' && view.tokens.slice(core.to + 1, core.to + 5).some(({ text }) => WHERE.test(text))) return false;
   const about = coreOf(view, { from: core.to + 1, to: inner.to });
   return !view.tokens
     .slice(about.from, about.to)
@@ -104,6 +106,9 @@ function behindOwner(view: SentenceView, { from, to }: Phrase): Phrase {
   for (let at = to - 1; at > from; at--) if (/^(?:'s|s')$/.test(word(view, at))) return { from: at + 1, to };
   return { from: /^(?:his|her)$/.test(word(view, from)) ? from + 1 : from, to };
 }
+
+const WHERE =
+  /^(?:cases?|proceedings|trials|sentences|states?|districts?|provinces?|counties|territor(?:y|ies)|court|courts|jurisdictions?)$/;
 
 /** `aid` in `the ban on aid to Baku`: the words behind the preposition, up to the next. */
 export function objectOf(view: SentenceView, inner: Phrase, core: Phrase): readonly string[] {

@@ -30,7 +30,7 @@ export function isVerb(view: SentenceView, at: number): boolean {
   const readings = verbReadings(text);
   if (readings.length === 0 || view.tokens[at]?.kind !== 'word') return false;
   const before = floats(view, at - 1) ? word(view, at - 2) : wordBefore(view, at);
-  const counted = view.tokens[at - 1]?.kind === 'number' && view.mentionAt[at - 1] === null && !isYear(view, at - 1);
+  const counted = view.tokens[at - 1]?.kind === 'number' && view.mentionAt[at - 1] === null && !isName(view, at - 1);
   const nominal = DETERMINERS.has(before) || before === "'s" || before === "s'" || PREPOSITIONS.has(before) || counted;
   if (isTimeOfYear(text, before) || (text === 'sunset' && /(?:year|month)s?$|^(?:automatic|built-in)$/.test(before)))
     return false;
@@ -117,13 +117,12 @@ function wordBefore(view: SentenceView, at: number): string {
   return view.mentionAt[at - 1] != null && DETERMINERS.has(text) ? '' : text;
 }
 
-/** `the repeal of X in 2015 | pleased traders`, `2015 | saw …`: a year, and no count of what follows. */
-function isYear(view: SentenceView, at: number): boolean {
+/** `the repeal of X in 2015 | pleased traders`, `2015 | saw …`: a year, and no count of what follows; nor is `Section 2 | remains`. */
+function isName(view: SentenceView, at: number): boolean {
   const before = word(view, at - 1);
-  return (
-    /^(?:1[6-9]|20)\d\d$/.test(word(view, at)) &&
-    (at === 0 || before === 'year' || before === ',' || CALENDAR.has(before) || PREPOSITIONS.has(before))
-  );
+  const year = /^(?:1[6-9]|20)\d\d$/.test(word(view, at));
+  const dated = at === 0 || before === 'year' || before === ',' || CALENDAR.has(before) || PREPOSITIONS.has(before);
+  return (year && dated) || /^(?:section|article|title|part|clause)$/.test(before);
 }
 
 /** `the US exit`: no pronoun. */
