@@ -11,6 +11,14 @@ function claimed(text: string, language = 'en'): readonly string[] {
   );
 }
 
+test('what a law bans is no name for the ban, though the ban is carried on from it', () => {
+  expect(claimed('TikTok was restored on Monday. The law stands.')).toEqual(['inForce us/pafaca-tiktok']);
+  expect(claimed('Chevron was overruled in June. The doctrine is gone.')).toEqual([
+    'annulment us/chevron-deference',
+    'inForce us/chevron-deference',
+  ]);
+});
+
 describe('a name that a law of the register has, too, is another law', () => {
   test.each([
     ['Nepal’s farm laws were repealed.', ['repeal “Nepal’s farm laws” unrated']],

@@ -58,3 +58,11 @@ export const NO_BILLS: ReadonlySet<string> = new Set(
       !CARRYING.measure.has(noun) && !ANY_LAW.has(noun) && !/^(?:plan|reform|deal|scheme|amendment)$/.test(noun),
   ),
 );
+
+/** Of a law with such a name, the word before the noun is what the law is against, and no name for the law: `the TikTok | ban`. */
+const AGAINST = ['ban', 'embargo', 'prohibition', 'blockade'];
+
+/** Whether the law, by one of its names, is a ban of what the word, folded, stands for. */
+export function isAgainst({ names }: Law, word: string): boolean {
+  return names.some(({ text }) => AGAINST.some((noun) => text.toLowerCase() === `${word} ${noun}`));
+}

@@ -15,6 +15,7 @@ import { firstFrom, type Span } from '../text/span.ts';
 import { type Token, tokenAt } from '../text/token.ts';
 import type { Day } from '../time/day.ts';
 import { nameInText } from './law-by-name-only.ts';
+import { isAgainst } from './law-nouns.ts';
 import { namesAlone } from './name-alone.ts';
 import { numberedElsewhere, ofNamedWhole, type WholeWords, withProvision } from './numbered-whole.ts';
 import { isOfOtherYears, meantOf, ofTheirTime } from './one-name-of-several.ts';
@@ -30,6 +31,8 @@ export interface Mention {
   readonly tentative: boolean;
   /** A single word, such as `Chevron`, that is somebody else’s name too. */
   readonly bare?: boolean;
+  /** It names what the law is about, and not the law: what is done to it is not done to the law (`TikTok is back. The ban is not.`). */
+  readonly concerned?: boolean;
 }
 
 /** Words that show a text to be about laws at all: legislatures, courts, `repeal`, `waiver`; each language has its own. */
@@ -160,7 +163,10 @@ function halfNames(
     );
     return entry === undefined
       ? null
-      : { law: entry.law, name: entry.name, span: [token.start, token.end], tentative: false };
+      : {
+          ...{ law: entry.law, name: entry.name, span: [token.start, token.end] as Span, tentative: false },
+          ...(isAgainst(entry.law, entry.words[0] ?? '') ? { concerned: true } : {}),
+        };
   });
 }
 

@@ -91,7 +91,9 @@ export function topicsOf(read: ClaimInput, mentions: readonly Mention[]): Topics
     reachTo(frame.trigger[0]);
     const { acted } = frame;
     if (acted.mention !== null)
-      return counting.has(acted.mention) ? (billFor(topics, frame) ?? acted.mention.law) : null;
+      return counting.has(acted.mention) && acted.mention.concerned !== true
+        ? (billFor(topics, frame) ?? acted.mention.law)
+        : null;
     if (acted.meant !== undefined && counting.has(acted.meant)) return acted.meant.law;
     if (acted.pronoun) {
       const named = topics.length === 0 ? namedBehind(frame, read, mentions[next]) : null;
