@@ -27,6 +27,11 @@ describe('a pronoun goes on with', () => {
       'Section 907 lapsed. The Magnitsky Act put it back, and it remains law.',
       'expiration affirmed s907 + reEnactment affirmed s907 + inForce affirmed s907',
     ],
+    [
+      'the exit, where it is taken back',
+      'Norway gave notice that it would leave the Paris Agreement. The next government withdrew it.',
+      'denunciation affirmed paris + reEnactment affirmed paris',
+    ],
     ['the law, where who acts is a name', 'Section 907 bars aid. Smith signed it.', 'enactment affirmed s907'],
   ])('%s', (_, text, want) => expect(said(text, want)).toBe(want));
 

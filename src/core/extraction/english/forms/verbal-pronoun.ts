@@ -42,6 +42,20 @@ export function isOfRuling(
   return STAYING.has(group.lemma) && COURTS.test(head);
 }
 
+/** `Notice was given in July; the next president took it back`: the exit, and no treaty, is what somebody takes back. */
+export function isThatExit({ view, previous }: EnglishContext, { group }: Clause, { pronoun }: PhraseMeaning): boolean {
+  if (!pronoun) return false;
+  const told = (one: SentenceView, to: number) => {
+    const words = one.tokens.slice(0, to);
+    const ofTreaty = words.some((_, at) => one.mentionAt[at]?.law.type === 'treaty');
+    return ofTreaty && words.some(({ text }) => EXITS.test(text));
+  };
+  return told(view, group.from) || (previous !== null && told(previous.view, previous.view.tokens.length));
+}
+
+const EXITS =
+  /^(?:notices?|withdrawals?|exit|exits|exited|departure|leave|left|quit|withdrew|withdrawing|denounced|denunciation)$/;
+
 const COURTS = /^(?:courts?|judges?|panel|justices|circuit)$/;
 
 /** What a court does with a ruling more often than with a law. */

@@ -14,7 +14,7 @@ import { isFullStop } from '../clauses/clause-boundary.ts';
 import { clausesOnLaw, type EnglishContext } from '../clauses/context.ts';
 import { afterAside, restAt } from '../clauses/verb-object.ts';
 import { actedOn, actorOf, aspectOf, trimSpan } from '../frames/frame-parts.ts';
-import { type Match, type Roles, rolesOf, startsOff } from '../frames/verb-roles.ts';
+import { type Match, type Roles, rolesOf } from '../frames/verb-roles.ts';
 import { moodOf } from '../moods/modality.ts';
 import { type Mood, mood as plainly } from '../moods/mood.ts';
 import type { PhraseMeaning } from '../phrases/noun-phrase.ts';
@@ -22,14 +22,12 @@ import { nameEnd, type Phrase, startsName } from '../phrases/phrase-parts.ts';
 import { LAW_VERB } from '../verbs/verb-class.ts';
 import { type SentenceView, spanOf, standsAt, standsOutsideNames, word } from '../words/sentence-view.ts';
 import { isRefused, passesNothing } from './one-vote.ts';
-import { doneBy, isOfChamber, isOfCourt, subjectOfVote, whoIs, whoLet, whoTold } from './verbal-actor.ts';
+import { doneBy, isOfChamber, subjectOfVote, whoIs, whoLet, whoTold } from './verbal-actor.ts';
 import { byItsTerms, isNewBill, ofWhichLaw } from './verbal-bill.ts';
 import {
   allowed,
   cannotStand,
   isGiven,
-  isLimited,
-  isOver,
   isWidened,
   modalityTold,
   notUntil,
@@ -41,8 +39,9 @@ import {
 import { isGeneric, isNothing, isOfRuling, isThatAct, isThatBill, isTurned, objectIsNobody } from './verbal-pronoun.ts';
 import { asFound } from './verbal-ruling.ts';
 import { suits } from './verbal-selection.ts';
+import { senseOf } from './verbal-sense.ts';
 import { isCounted, isWeak, taken } from './verbal-weight.ts';
-import { goesOnToDo, isCeiling, isDeadline, isDoneByPaper, isItsEnd, isOfText, tellsWhich } from './verbal-which.ts';
+import { goesOnToDo, isDoneByPaper, isOfText, tellsWhich } from './verbal-which.ts';
 
 export function verbalFrames(context: EnglishContext, before: readonly Frame[] = []): readonly Frame[] {
   return foundIn(clausesOnLaw(context, LAW_VERB), (clause) => {
@@ -175,25 +174,6 @@ function moodOfVerb(context: EnglishContext, clause: Clause, match: Match, idle:
   const mood = idle ?? allowed(context, clause, match, moodOf(context, clause));
   // `is not going anywhere`: it stays
   return match.entry.rest[0] === 'anywhere' ? { ...mood, denied: !mood.denied } : mood;
-}
-
-function senseOf(context: EnglishContext, clause: Clause, match: Match, acted: PhraseMeaning): Sense {
-  const { view } = context;
-  const { sense, on } = match.entry;
-  if (cannotStand(context, clause)) return 'voidByCourt';
-  if (isLimited(view, clause, match)) return 'suspend';
-  if (sense === 'extend' && isDeadline(view, acted)) return 'postpone';
-  if (isItsEnd(view, sense, acted)) return 'extend';
-  // `courts kept it alive`: no court prolongs a law
-  if (sense === 'extend' && clause.group.lemma === 'keep' && isOfCourt(view, clause)) return 'remain';
-  if (/^(?:lift|extend)$/.test(clause.group.lemma) && match.entry.rest.length === 0 && isCeiling(view, acted))
-    return 'amend';
-  // `no longer imposes the sanctions`, `is not being implemented`: they do not apply, whenever they came into force
-  const { lemma, passive, negated } = clause.group;
-  if (lemma === 'implement' ? passive && negated : sense === 'impose' && isOver(view, clause)) return 'enforce';
-  if (sense === 'endLaw' && /^(?:stop|halt)$/.test(clause.group.lemma) && isOfCourt(view, clause)) return 'block';
-  const ends = sense === 'endLaw' && on === 'both' && acted.phrase !== clause.subject;
-  return ends && clause.object !== null && !startsOff(view, clause.object) ? 'removeLaw' : sense;
 }
 
 /** Said of something else than the law: words that tell which is meant, or of another law, or of a veto. */

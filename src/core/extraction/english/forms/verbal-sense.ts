@@ -1,0 +1,34 @@
+/** What a verb says of a law beyond its entry: by what it acts on, and by whom. In: a clause and its verb. Out: the sense. */
+import type { Sense } from '../../sense.ts';
+import type { Clause } from '../clauses/clause.ts';
+import type { EnglishContext } from '../clauses/context.ts';
+import { type Match, startsOff } from '../frames/verb-roles.ts';
+import type { PhraseMeaning } from '../phrases/noun-phrase.ts';
+import { isOfCourt } from './verbal-actor.ts';
+import { cannotStand, isLimited, isOver } from './verbal-mood.ts';
+import { isThatExit } from './verbal-pronoun.ts';
+import { isCeiling, isDeadline, isItsEnd } from './verbal-which.ts';
+
+/** What the verb says of the law here: `reversed it` behind an exit undoes that, `courts kept it alive` prolongs nothing. */
+export function senseOf(context: EnglishContext, clause: Clause, match: Match, acted: PhraseMeaning): Sense {
+  const { view } = context;
+  const { sense, on } = match.entry;
+  if (cannotStand(context, clause)) return 'voidByCourt';
+  if (TAKEN_BACK.has(sense) && isThatExit(context, clause, acted)) return 'restore';
+  if (isLimited(view, clause, match)) return 'suspend';
+  if (sense === 'extend' && isDeadline(view, acted)) return 'postpone';
+  if (isItsEnd(view, sense, acted)) return 'extend';
+  // `courts kept it alive`: no court prolongs a law
+  if (sense === 'extend' && clause.group.lemma === 'keep' && isOfCourt(view, clause)) return 'remain';
+  if (/^(?:lift|extend)$/.test(clause.group.lemma) && match.entry.rest.length === 0 && isCeiling(view, acted))
+    return 'amend';
+  // `no longer imposes the sanctions`, `is not being implemented`: they do not apply, whenever they came into force
+  const { lemma, passive, negated } = clause.group;
+  if (lemma === 'implement' ? passive && negated : sense === 'impose' && isOver(view, clause)) return 'enforce';
+  if (sense === 'endLaw' && /^(?:stop|halt)$/.test(clause.group.lemma) && isOfCourt(view, clause)) return 'block';
+  const ends = sense === 'endLaw' && on === 'both' && acted.phrase !== clause.subject;
+  return ends && clause.object !== null && !startsOff(view, clause.object) ? 'removeLaw' : sense;
+}
+
+/** What is done with a notice, and with a treaty never. */
+const TAKEN_BACK: ReadonlySet<Sense> = new Set<Sense>(['rescind', 'annul']);
