@@ -24,6 +24,7 @@ import { isArgued } from './copular-argued.ts';
 import { overAsides, startsPredicate } from './copular-asides.ts';
 import { isSuspended } from './suspended.ts';
 import { notUntil, permitted, permitter } from './verbal-mood.ts';
+import { isThatBill } from './verbal-pronoun.ts';
 
 const LINKING = new Set(['be', 'remain', 'stay', 'lie', 'stand', 'keep', 'become', 'leave', 'go']);
 
@@ -94,6 +95,10 @@ function frameOf(context: EnglishContext, clause: Clause): Frame | null {
   if (frame === null || (clause.group.lemma !== 'become' && !begins)) return frame;
   const own = isOwnBill(view, phrase) ? { ...frame, acted: { ...frame.acted, target: 'law' as const } } : frame;
   const event = becoming(own, found.predicate, word(view, found.end) === 'only');
+  const said = event.acted.target === 'measure' ? readPhrase(view, phrase, context.calledA) : null;
+  // `passed the resolution. It never became law`: that is no law that was made long before
+  if (said !== null && isThatBill(context, said, event.sense))
+    return { ...event, acted: { ...event.acted, making: true } };
   return begins && BEGUN.has(event.sense) ? { ...event, polarity: 'affirmed', notUntil: true } : event;
 }
 
@@ -113,7 +118,7 @@ function becoming(frame: Frame, { words, sense, negative }: Predicate, only: boo
   if (!/\blaw\b/.test(words)) return { ...frame, sense: 'begin' };
   // what never became law is a bill, whatever it is called
   const bill = frame.polarity === 'denied' && frame.acted.mention === null;
-  return { ...frame, sense: 'make', acted: bill ? { ...frame.acted, target: 'measure', making: true } : frame.acted };
+  return { ...frame, sense: 'make', acted: bill ? { ...frame.acted, target: 'measure' } : frame.acted };
 }
 
 function frameFrom(context: EnglishContext, clause: Clause, phrase: Phrase, found: Found): Frame | null {

@@ -19,7 +19,7 @@ export function isThatBill({ previous }: EnglishContext, { pronoun }: PhraseMean
   const main = previous.clauses.findLast(isMain);
   const phrase = main?.object ?? main?.subject ?? null;
   const head = phrase === null ? null : readPhrase(previous.view, phrase, previous.calledA);
-  return head?.target === 'measure';
+  return head?.target === 'measure' || (head?.head === 'resolution' && head.mention === null);
 }
 
 const BECOMING_LAW: ReadonlySet<Sense> = new Set<Sense>(['make', 'beLaw', 'signAsBill', 'veto']);
@@ -35,11 +35,12 @@ export function isOfRuling(
 ): boolean {
   if (!acted.pronoun || acted.phrase.from < group.to || subject === null) return false;
   if (!COURTS.test(headWord(view, subject))) return false;
-  const own = clauses.findLast((one) => one.index < index && isMain(one) && one.subject !== subject)?.subject ?? null;
-  if (own !== null && RULINGS.test(headWord(view, own))) return true;
-  const told = own ?? previous?.clauses.findLast(isMain)?.subject ?? null;
-  const head = told === null ? '' : headWord(own === null && previous !== null ? previous.view : view, told);
-  return STAYING.has(group.lemma) && COURTS.test(head);
+  const before = clauses.findLast((one) => one.index < index && isMain(one) && one.subject !== subject);
+  if (before?.subject != null && RULINGS.test(headWord(view, before.subject))) return true;
+  if (!STAYING.has(group.lemma)) return false;
+  const told = before ?? previous?.clauses.findLast(isMain);
+  if (told === undefined || told.subject === null || !VOIDING.has(told.group.lemma)) return false;
+  return COURTS.test(headWord(before === undefined && previous !== null ? previous.view : view, told.subject));
 }
 
 /** `Notice was given in July; the next president took it back`: the exit, and no treaty, is what somebody takes back. */
@@ -60,6 +61,9 @@ const COURTS = /^(?:courts?|judges?|panel|justices|circuit)$/;
 
 /** What a court does with a ruling more often than with a law. */
 const STAYING = new Set(['stay', 'pause', 'freeze']);
+
+/** What a court does by a ruling that can be stayed: a law that it only blocked can be stayed more widely. */
+const VOIDING = new Set('strike rule throw void annul invalidate overturn vacate find hold declare quash'.split(' '));
 
 /** `Trump rescinded it, and the court undid that`, `Biden took it off. Trump reversed that`: the act is meant. */
 export function isThatAct(
