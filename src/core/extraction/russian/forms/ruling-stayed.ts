@@ -50,7 +50,7 @@ function frameAt(sentence: UnitSentence, at: number, before: readonly Frame[]): 
   const { negated, modality } = moodOf(sentence, at, reading);
   const words = { from: Math.min(at, ruling.from), to: Math.max(at + 1, ruling.to) };
   return {
-    form: 'verbal',
+    form: 'ruling-stayed',
     sense: 'suspend',
     acted: ruling.acted,
     polarity: negated ? 'denied' : 'affirmed',
