@@ -22,8 +22,8 @@ export default defineConfig({
     // what is waited for comes late on a busy machine, and on no machine never
     expect: { poll: { timeout: 60_000 } },
     setupFiles: ['test/same-examples.ts', 'test/ended-files.ts'],
-    // most of the long tests wait, for processes of their own or for what is slow on purpose: twice two cores' worth
-    maxWorkers: Math.max(4, availableParallelism() - 1),
+    // most of the long tests wait, for processes of their own or for what is slow on purpose: more than two cores' worth
+    maxWorkers: Math.max(3, availableParallelism() - 1),
     ...(results === undefined ? {} : { reporters: ['default', 'json'], outputFile: { json: results } }),
   },
 });

@@ -4,7 +4,7 @@
  * alone make it another; null where it may be the law spoken of.
  */
 import { NUMBERS } from '../../lexicon/en/closed-classes.ts';
-import { BELOW_STATES, CITIES_WITH_LAWS, SEATS } from '../../lexicon/en/makers.ts';
+import { BELOW_STATES, CAPITALS, CITIES_WITH_LAWS } from '../../lexicon/en/makers.ts';
 import { OTHERING } from '../../lexicon/en/nouns.ts';
 import { STATES } from '../../lexicon/en/states.ts';
 import { statesIn } from '../../whose-law.ts';
@@ -48,8 +48,8 @@ function ownerAt(view: SentenceView, from: number, at: number): readonly string[
   for (let next = from + 1; next < at; next++) {
     if (!/^(?:'s|s')$/.test(word(view, next))) continue;
     const owner = word(view, next - 1);
-    const seat = SEATS.get(owner);
-    if (seat !== undefined) return view.tokens[next - 1]?.capital === true ? [seat] : NONE;
+    const state = CAPITALS.get(owner);
+    if (state !== undefined) return view.tokens[next - 1]?.capital === true ? [state] : NONE;
     return BELOW_STATES.has(owner) ? [LOCAL, ...(CITIES_WITH_LAWS.get(owner) ?? NONE)] : NONE;
   }
   return NONE;

@@ -57,6 +57,7 @@ export interface PhraseMeaning {
   readonly modifiers: readonly string[];
   /** For a pronoun that goes on with the subject before it, the law named there. */
   readonly goesOnWith?: Mention;
+  /** The act by which the law is carried on. */
   readonly deed?: Sense;
 }
 

@@ -1,7 +1,7 @@
 /** Who makes rules, besides states by their names: seats of government that stand for a state, and makers below it. */
 
-/** By ISO 3166 code. */
-export const SEATS: ReadonlyMap<string, string> = new Map(
+/** Capitals that stand for their state, folded, and its ISO 3166 code. */
+export const CAPITALS: ReadonlyMap<string, string> = new Map(
   `beijing cn|moscow ru|washington us|brussels eu|london gb|paris fr|berlin de|rome it|madrid es|lisbon pt|vienna at|kyiv ua|kiev ua|ankara tr
   |baku az|yerevan am|tbilisi ge|tehran ir|jerusalem il|delhi in|islamabad pk|dhaka bd|kathmandu np|seoul kr|pyongyang kp|tokyo jp|ottawa ca
   |canberra au|pretoria za|nairobi ke|accra gh|abuja ng|kampala ug|havana cu|caracas ve|damascus sy|riyadh sa|doha qa|cairo eg|riga lv|vilnius lt
@@ -9,8 +9,8 @@ export const SEATS: ReadonlyMap<string, string> = new Map(
   |dublin ie|edinburgh gb-sct|cardiff gb-wls|belfast gb-nir|sacramento us-ca|albany us-ny|tallahassee us-fl`
     .split('|')
     .map((row) => {
-      const [seat = '', code = ''] = row.trim().split(' ');
-      return [seat, code] as const;
+      const [capital = '', code = ''] = row.trim().split(' ');
+      return [capital, code] as const;
     }),
 );
 
