@@ -16,6 +16,7 @@ import { overAdjuncts, overHearer } from '../statements/bounds/reported-clause.t
 import { lemmaOf } from '../verbs/verb-forms.ts';
 import { has, type SentenceView, spanOf, word } from '../words/sentence-view.ts';
 import { wordClass } from '../words/word-class.ts';
+import { LEAVING, speaksOfLeaving } from './leaving-told.ts';
 import { type Exit, exitBehind } from './notice-exit.ts';
 
 const GIVING = new Set(
@@ -28,7 +29,6 @@ const TELLING = new Set(['notify', 'inform']);
 const UNDOING = new Set('rescind revoke withdraw cancel reverse undo retract take pull'.split(' '));
 
 const PAPER = /^(?:notices?|notifications?|letters?|instruments?)$/;
-const LEAVING = /^(?:withdrawal|exit|departure|denunciation)$/;
 
 /** A paper, an exit, who is told of it, or `took it back`. */
 const NOTICE = wordClass(
@@ -55,26 +55,7 @@ function isToldOf({ index }: EnglishContext, before: readonly Frame[]): boolean 
   );
 }
 
-/** A treaty stands in the sentence before, or in this one, and that somebody leaves it: `taken out of`, `its exit`, `would quit`. */
-function speaksOfLeaving({ view, previous }: EnglishContext): boolean {
-  // `Not so fast.` stands between for little
-  const over = previous !== null && previous.view.tokens.length <= SHORT ? previous.previous : null;
-  return [view, previous?.view, over?.view].some(
-    (one) =>
-      one?.mentionAt.some((mention) => mention?.law.type === 'treaty') &&
-      one.tokens.some(({ text }, at) => one.mentionAt[at] === null && isLeaving(one, text, at)),
-  );
-}
-
-const SHORT = 6;
 const NOTED = /^(?:notices?|notifications?|instruments?)$/;
-
-function isLeaving({ tokens }: SentenceView, text: string, at: number): boolean {
-  const out = text === 'out' && /^(?:of|from)$/.test(tokens[at + 1]?.text ?? '');
-  return out || LEAVING.test(text) || OUT.has(lemmaOf(text));
-}
-
-const OUT = new Set(['leave', 'quit', 'withdraw', 'denounce', 'exit']);
 
 function given(context: EnglishContext, clause: Clause, told: (paper: number) => boolean): Frame | null {
   const { view } = context;

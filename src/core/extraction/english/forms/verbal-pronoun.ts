@@ -11,6 +11,7 @@ import { isUndone } from '../moods/undone.ts';
 import { type PhraseMeaning, readPhrase } from '../phrases/noun-phrase.ts';
 import type { Phrase } from '../phrases/phrase-parts.ts';
 import { type SentenceView, standsAt, word, wordsOf } from '../words/sentence-view.ts';
+import { speaksOfLeaving } from './leaving-told.ts';
 import { isOfChamber } from './verbal-actor.ts';
 
 /** `Both chambers passed the resolution. It never became law`: what becomes law is the bill of the sentence before. */
@@ -43,19 +44,10 @@ export function isOfRuling(
   return COURTS.test(headWord(before === undefined && previous !== null ? previous.view : view, told.subject));
 }
 
-/** `Notice was given in July; the next president took it back`: the exit, and no treaty, is what somebody takes back. */
-export function isThatExit({ view, previous }: EnglishContext, { group }: Clause, { pronoun }: PhraseMeaning): boolean {
-  if (!pronoun) return false;
-  const told = (one: SentenceView, to: number) => {
-    const words = one.tokens.slice(0, to);
-    const ofTreaty = words.some((_, at) => one.mentionAt[at]?.law.type === 'treaty');
-    return ofTreaty && words.some(({ text }) => EXITS.test(text));
-  };
-  return told(view, group.from) || (previous !== null && told(previous.view, previous.view.tokens.length));
+/** `The exit from X was announced in July; the next president took it back`: the exit, and no treaty, is what somebody takes back. */
+export function isThatExit(context: EnglishContext, { group }: Clause, { pronoun }: PhraseMeaning): boolean {
+  return pronoun && speaksOfLeaving(context, group.from);
 }
-
-const EXITS =
-  /^(?:notices?|withdrawals?|exit|exits|exited|departure|leave|left|quit|withdrew|withdrawing|denounced|denunciation)$/;
 
 const COURTS = /^(?:courts?|judges?|panel|justices|circuit)$/;
 
