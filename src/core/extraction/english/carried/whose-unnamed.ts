@@ -50,7 +50,8 @@ function ownerAt(view: SentenceView, from: number, at: number): readonly string[
     const owner = word(view, next - 1);
     const state = CAPITALS.get(owner);
     if (state !== undefined) return view.tokens[next - 1]?.capital === true ? [state] : NONE;
-    return BELOW_STATES.has(owner) ? [LOCAL, ...(CITIES_WITH_LAWS.get(owner) ?? NONE)] : NONE;
+    if (!BELOW_STATES.has(owner)) return NONE;
+    return owner === 'city' ? [LOCAL, ...CITIES_WITH_LAWS] : [LOCAL];
   }
   return NONE;
 }

@@ -23,5 +23,5 @@ export const BELOW_STATES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** `The city’s bill` may be that of a place which makes laws of its own. */
-export const CITIES_WITH_LAWS: ReadonlyMap<string, readonly string[]> = new Map([['city', ['hk']]]);
+/** `The city’s bill` may be that of a city which makes the laws of a state: Hong Kong, Macau, Singapore, Monaco. By ISO 3166 code. */
+export const CITIES_WITH_LAWS: readonly string[] = ['hk', 'mo', 'sg', 'mc'];

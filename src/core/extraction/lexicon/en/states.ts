@@ -1,6 +1,7 @@
 /**
  * States, and parts of states that make laws of their own, by ISO 3166 code: names, and behind the stroke adjectives. The first name is
- * the title; a parliament with a name of its own stands for its state. Two unions stand with them as makers of law. Sources: ISO 3166-1 and -2; Unicode CLDR territory names.
+ * the title; a parliament with a name of its own stands for its state. Two unions stand with them as makers of law. Sources: ISO 3166-1
+ * and -2; Unicode CLDR territory names.
  */
 import { statesByName, titlesOf } from '../../states.ts';
 
