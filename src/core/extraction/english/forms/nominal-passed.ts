@@ -10,7 +10,7 @@ import type { EnglishContext } from '../clauses/context.ts';
 import { moodOf } from '../moods/modality.ts';
 import { isUndone } from '../moods/undone.ts';
 import type { Phrase } from '../phrases/phrase-parts.ts';
-import { word, wordsOf } from '../words/sentence-view.ts';
+import { type SentenceView, word, wordsOf } from '../words/sentence-view.ts';
 import { passesNothing } from './one-vote.ts';
 
 interface Voted {
@@ -49,29 +49,24 @@ export function byVote(
   return agency ? { by: subject } : { stage: { sense: 'pass', by: subject } };
 }
 
-/** `put his signature to | an extension of X`, `gave its blessing to | the repeal of X`: signed, or voted for. */
+/** `put his signature to | an extension of X`, `signed off on | it`, `gave its blessing to | the repeal of X`: signed, or voted for. */
 export function assentedTo(context: EnglishContext, at: number) {
   const { view, clauses } = context;
   const clause = clauses.findLast((one) => one.group.to <= at);
-  const signsOff = clause?.group.lemma === 'sign' && wordsOf(view, clause.group.to, at + 1) === 'off on';
-  if (signsOff && clause.subject !== null && !passesNothing(context, clause, clause.subject, null)) {
-    const { modality, denied } = moodOf(context, clause);
-    return {
-      modality,
-      polarity: isUndone(view, clause) !== denied ? ('denied' as const) : ('affirmed' as const),
-      ...byVote(context, clause),
-    };
-  }
-  const assents = clause !== undefined && ASSENTING.test(clause.group.lemma) && !clause.group.passive;
-  if (!assents || word(view, at) !== 'to' || clause.subject === null) return null;
-  const given = ASSENT.exec(wordsOf(view, clause.group.to, at))?.[1];
-  if (given === undefined) return null;
-  const mood = moodOf(context, clause);
-  const polarity: Polarity = isUndone(view, clause) !== mood.denied ? 'denied' : 'affirmed';
-  if (/^(?:signature|name)$/.test(given)) return { modality: mood.modality, polarity, by: clause.subject };
-  return passesNothing(context, clause, clause.subject, null)
-    ? null
-    : { modality: mood.modality, polarity, ...byVote(context, clause) };
+  const given = clause === undefined ? null : assentIn(view, clause, at);
+  if (clause === undefined || given === null || clause.subject === null) return null;
+  const signs = /^(?:signature|name)$/.test(given);
+  if (!signs && passesNothing(context, clause, clause.subject, null)) return null;
+  const { modality, denied } = moodOf(context, clause);
+  const polarity: Polarity = isUndone(view, clause) !== denied ? 'denied' : 'affirmed';
+  return { modality, polarity, ...(signs ? { by: clause.subject } : byVote(context, clause)) };
+}
+
+/** What is given up to the place: a signature, a blessing. */
+function assentIn(view: SentenceView, { group }: Clause, at: number): string | null {
+  if (group.lemma === 'sign') return wordsOf(view, group.to, at + 1) === 'off on' ? 'approval' : null;
+  if (!ASSENTING.test(group.lemma) || group.passive || word(view, at) !== 'to') return null;
+  return ASSENT.exec(wordsOf(view, group.to, at))?.[1] ?? null;
 }
 
 const ASSENTING = /^(?:put|give|lend|affix|set|add)$/;
