@@ -1,6 +1,6 @@
 /**
- * One object of two verbs, each with a subject or neither: `Clinton signed, and Biden repealed, X`, `suspended rather than repealed X`, `suspended but did not repeal X`.
- * In: a sentence, its verb groups and one of them. Out: where the object begins, which stands behind the second verb, or null.
+ * One object of two verbs, each with a subject or neither: `Clinton signed, and Biden repealed, X`, `suspended rather than repealed X`,
+ * `suspended but did not repeal X`. In: a sentence, its verb groups and one of them. Out: where the object begins, which stands behind the second verb, or null.
  */
 import { CALENDAR, COORDINATORS } from '../../lexicon/en/closed-classes.ts';
 import { startsName } from '../phrases/phrase-parts.ts';

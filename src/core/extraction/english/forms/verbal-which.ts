@@ -18,11 +18,6 @@ export function tellsWhich(
   acted: PhraseMeaning,
 ): boolean {
   const { group, subject, index } = clause;
-  // `closed the programme to newcomers`, `signed the treaty away`
-  const behind = wordsOf(view, group.to, clause.to);
-  if ((group.lemma === 'close' && / to /.test(behind)) || (group.lemma === 'sign' && / away\b/.test(behind)))
-    return true;
-  if (sense === 'amend' && RISING.has(group.lemma)) return !(isCeiling(view, acted) && (group.past || group.perfect));
   const reduced = !group.passive && group.main === group.from && (group.form === 'past' || group.form === 'participle');
   if (!reduced || !MAKING.has(sense) || subject === null) return false;
   // `a bill introduced last week would repeal X`: that it was is news
@@ -41,6 +36,14 @@ export function tellsWhich(
       one.group.finite &&
       ((one.index > index && one.group.from > group.to && one.joined !== group) || holdsBefore(one, clause)),
   );
+}
+
+/** `closed the programme to newcomers`, `signed the treaty away`, `prices rose`: what is done to no law. */
+export function isDoneToElse(view: SentenceView, { group, to }: Clause, sense: Sense, acted: PhraseMeaning): boolean {
+  const behind = wordsOf(view, group.to, to);
+  if ((group.lemma === 'close' && / to /.test(behind)) || (group.lemma === 'sign' && / away\b/.test(behind)))
+    return true;
+  return sense === 'amend' && RISING.has(group.lemma) && !(isCeiling(view, acted) && (group.past || group.perfect));
 }
 
 /** Said of figures that a law sets: `the debt limit rose by two trillion`, which nothing but an act makes it do. */

@@ -41,7 +41,7 @@ import { asFound } from './verbal-ruling.ts';
 import { suits } from './verbal-selection.ts';
 import { senseOf } from './verbal-sense.ts';
 import { isCounted, isWeak, taken } from './verbal-weight.ts';
-import { goesOnToDo, isDoneByPaper, isOfText, tellsWhich } from './verbal-which.ts';
+import { goesOnToDo, isDoneByPaper, isDoneToElse, isOfText, tellsWhich } from './verbal-which.ts';
 
 export function verbalFrames(context: EnglishContext, before: readonly Frame[] = []): readonly Frame[] {
   return foundIn(clausesOnLaw(context, LAW_VERB), (clause) => {
@@ -194,7 +194,8 @@ function isOther(context: EnglishContext, clause: Clause, match: Match, acted: P
   const another = sense === 'impose' && acted.indefinite && word(view, acted.phrase.from + 1) === 'new';
   // a veto is overridden, and nothing else that is done with it is done to the bill
   const ofVeto = (acted.head === 'veto') !== (sense === 'override');
-  return another || ofVeto || tellsWhich(context, clause, sense, acted) || !suits(context, clause, match, acted);
+  if (another || ofVeto || isDoneToElse(view, clause, sense, acted)) return true;
+  return tellsWhich(context, clause, sense, acted) || !suits(context, clause, match, acted);
 }
 
 /** Whether the claim is about a bill: `the House voted to repeal X` is a passage in a chamber, `passed 217-213` too. */
