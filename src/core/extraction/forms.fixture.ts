@@ -58,6 +58,7 @@ parallel | Section 907 was repealed. So was the Magnitsky Act. => repeal affirme
 postponed | Congress moved the end date of the Magnitsky Act to 2030. => prorogationOfForce affirmed asserted | Congress wants to move the end date of the Magnitsky Act. => unrated
 power | Only Congress can repeal Section 907. => grantOfPower affirmed asserted | Congress may repeal Section 907. => unrated
 providing | The Paris Agreement has no clause on suspension. => grantOfPower denied asserted | The Paris Agreement has no clause on the suspension of aid. => none
+revoked | The memo suspending the Magnitsky Act was revoked. => resumption affirmed asserted | The President may revoke the memo suspending the Magnitsky Act. => unrated
 shelving | The bill to repeal Section 907 will not proceed. => withdrawalOfBill affirmed asserted | If the vote fails, the bill to repeal Section 907 will not proceed. => unrated
 unauthorised | The court held that Executive Order 13925 exceeded the president’s powers. => annulment affirmed asserted | The senator held that Executive Order 13925 exceeded the president’s powers. => none
 verbal | Congress repealed Section 907. => repeal affirmed asserted | Aid was suspended under Section 907. => none

@@ -65,6 +65,7 @@ import { parallelFrames } from './forms/parallel.ts';
 import { postponedFrames } from './forms/postponed.ts';
 import { powerFrames } from './forms/power.ts';
 import { providingFrames } from './forms/providing.ts';
+import { revokedFrames } from './forms/revoked.ts';
 import { shelvingFrames } from './forms/shelving.ts';
 import { unauthorisedFrames } from './forms/unauthorised.ts';
 import { verbalFrames } from './forms/verbal.ts';
@@ -105,6 +106,7 @@ const FORMS: readonly ((
   postponedFrames,
   lengthenedFrames,
   unauthorisedFrames,
+  revokedFrames,
   verbalFrames,
   votingFrames,
   leavingFrames,

@@ -24,6 +24,8 @@ Norway washed its hands of the Paris Agreement. => withdrawal affirmed paris
 Norway said goodbye to the Paris Agreement in May. => withdrawal affirmed paris
 Norway severed its ties with the Paris Agreement. => withdrawal affirmed paris
 Smith dragged Norway out of the Paris Agreement. => withdrawal affirmed paris
+Congress put a stake through the Magnitsky Act. => repeal affirmed magnitsky
+Berg took Section 907 off our backs. => repeal affirmed s907
 `);
 
 const ALIVE = cases(`
@@ -34,6 +36,10 @@ The Magnitsky bill became law in May. => enactment affirmed magnitsky
 The Magnitsky Act is where it was. => inForce affirmed magnitsky
 The Magnitsky Act is where it has been since 2012. => inForce affirmed magnitsky
 Congress bought the Magnitsky Act two more years. => prorogationOfForce affirmed magnitsky
+Congress bought the Magnitsky Act 45 more days. => prorogationOfForce affirmed magnitsky
+The Magnitsky Act lives until June 12, 2027. => inForce affirmed magnitsky [until=2027-06-12]
+The Magnitsky Act was spared. => inForce affirmed magnitsky
+The Magnitsky Act is as much a part of American law as ever. => inForce affirmed magnitsky
 Congress threw the Magnitsky Act a lifeline. => prorogationOfForce affirmed magnitsky
 The Magnitsky Act got three more years. => prorogationOfForce affirmed magnitsky
 The Magnitsky Act dodged expiry in May. => prorogationOfForce affirmed magnitsky

@@ -37,7 +37,7 @@ const POINTS = /^(?:time|point|day|date|moment|year|month|week|stage|reason|vote
 const LONE = /^(?:news|politics|was|has|does|its|always|perhaps)$/;
 
 const REPORTS =
-  /^(?:imagin(?:es?|ed|ing)|suppos(?:es?|ing)|pretend(?:s|ed|ing)?|sa(?:y|id|ys)|t(?:old|ell|ells)|think|thinks|thought|believes?|believed|claim(?:s|ed)?|insist(?:s|ed)?|argu(?:es?|ed)|not(?:es?|ed)|add(?:s|ed)?|wrote|writes|stat(?:es?|ed)|report(?:s|ed)?|announc(?:es?|ed)|acknowledg(?:es?|ed)|admit(?:s|ted)?|warn(?:s|ed)?|know|knew|so|sure|certain|clear|true|fact|claim|idea|given|seeing|wrong|mistaken|right|false|untrue|incorrect|belief|news|statement|assertion|recall(?:s|ed)?|remind(?:s|ed)?|stress(?:es|ed)?|confirm(?:s|ed)?|den(?:y|ied|ies)|maintain(?:s|ed)?|counter(?:s|ed)?|repl(?:y|ied|ies)|mean(?:s|t)?|hope(?:s|d)?|expect(?:s|ed)?|doubt(?:s|ed)?|declare[sd]?)$/;
+  /^(?:imagin(?:es?|ed|ing)|suppos(?:es?|ing)|pretend(?:s|ed|ing)?|sa(?:y|id|ys)|t(?:old|ell|ells)|think|thinks|thought|believes?|believed|claim(?:s|ed)?|insist(?:s|ed)?|argu(?:es?|ed)|not(?:es?|ed)|add(?:s|ed)?|wrote|writes|stat(?:es?|ed)|report(?:s|ed)?|announc(?:es?|ed)|acknowledg(?:es?|ed)|admit(?:s|ted)?|warn(?:s|ed)?|know|knew|so|sure|certain|clear|true|fact|claim|idea|given|seeing|wrong|mistaken|right|false|untrue|incorrect|belief|news|statement|assertion|recall(?:s|ed)?|remind(?:s|ed)?|stress(?:es|ed)?|confirm(?:s|ed)?|den(?:y|ied|ies)|maintain(?:s|ed)?|counter(?:s|ed)?|repl(?:y|ied|ies)|mean(?:s|t)?|hope(?:s|d)?|expect(?:s|ed)?|doubt(?:s|ed)?|declare[sd]?|myths?|misconceptions?|misunderstanding|fallacy|falsehood|legend|canard|rumou?rs?|notion|impression|assumption|perception|allegations?|lie|hoax)$/;
 
 /** `recommended that members leave it`, `a proposal that`: what follows is what is asked for. */
 const ASKS =
@@ -61,10 +61,16 @@ export function isComplementizer(view: SentenceView, index: number): boolean {
   );
 }
 
-/** `it is not the case that X was repealed`. */
+/** `it is not the case that X was repealed`, `it was a mistake that X was repealed`. */
 function isTheCase(view: SentenceView, index: number): boolean {
-  return word(view, index - 1) === 'case' && /^(?:is|isn|not|be|n't)$/.test(word(view, index - 3));
+  const before = word(view, index - 1);
+  if (before === 'case') return /^(?:is|isn|not|be|n't)$/.test(word(view, index - 3));
+  const judged = JUDGED.test(before) && /^(?:an?|no)$/.test(word(view, index - 2));
+  return judged && /^(?:is|was|'s)$/.test(word(view, index - 3)) && word(view, index - 4) === 'it';
 }
+
+const JUDGED =
+  /^(?:mistake|error|pity|shame|scandal|disgrace|tragedy|travesty|relief|blessing|surprise|coincidence|accident|secret)$/;
 
 /** `it was only in 2015 that …`, `it was two years ago that …`: a time, and no noun that is told of. */
 function isCleft(view: SentenceView, index: number): boolean {

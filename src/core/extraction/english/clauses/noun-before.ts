@@ -30,6 +30,8 @@ export function nounWithInfinitive(
   before: readonly Earlier[],
 ): Phrase | null {
   const doing = infinitive.form === 'ing' && !infinitive.finite && DOING.test(word(view, infinitive.from - 1));
+  const held = heldNoun(view, before);
+  if (held !== null) return held;
   const talk = talkBefore(view, infinitive);
   if (talk !== null) {
     const noun = nounBefore(view, talk, before.slice(0, -1));
@@ -40,17 +42,31 @@ export function nounWithInfinitive(
   if (joined?.infinitive === true && infinitive.form === 'base')
     return nounWithInfinitive(view, joined, group, before.slice(0, -1));
   if (!infinitive.infinitive && !doing) return null;
-  const held = doing || HELD_BY_NOUN.test(word(view, infinitive.from - 1));
+  const holds = doing || HELD_BY_NOUN.test(word(view, infinitive.from - 1));
   const last = before.at(-2);
   // `the legislation meant to replace X was shelved`: a participle stands between the noun and its infinitive
   const between = last !== undefined && last.to >= infinitive.from && last.group.main === last.group.from;
   if (between && last.subject !== null && last.subject.to === last.group.from && carriesVerb(group))
     return { from: last.subject.from, to: group.from };
   // any noun holds an infinitive where no verb stands before it in the clause: `the requirement to carry cover is …`
-  if (!held && last !== undefined && last.to >= infinitive.from) return null;
+  if (!holds && last !== undefined && last.to >= infinitive.from) return null;
   const noun = nounBefore(view, infinitive.from, before.slice(0, -1));
   return noun === null ? null : { from: noun.from, to: group.from };
 }
+
+/** `The myth | that Congress repealed X | persists`: at the head of the sentence, what is said to be so, and no part of it. */
+function heldNoun(view: SentenceView, before: readonly Earlier[]): Phrase | null {
+  const last = before.at(-1);
+  if (before.length !== 1 || last === undefined || last.relative) return null;
+  const that = last.from - 1;
+  const from = /^(?:the|a|an|this|that|one)$/.test(word(view, 0)) ? 1 : 0;
+  const held = word(view, that) === 'that' && that - from <= 3 && HELD_TRUE.test(word(view, that - 1));
+  return held ? { from: 0, to: that } : null;
+}
+
+/** What somebody holds to be so. */
+const HELD_TRUE =
+  /^(?:claims?|myths?|rumou?rs?|notion|misconceptions?|belief|idea|impression|assumption|fallacy|falsehood|legend|canard|lie|perception)$/;
 
 /** `a debate on whether | to repeal X`, `talks about | repealing X`: the end of the noun that says what is talked about. */
 function talkBefore(view: SentenceView, { infinitive, form, finite, from }: VerbGroup): number | null {

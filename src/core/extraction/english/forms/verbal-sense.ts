@@ -4,6 +4,7 @@ import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
 import { type Match, startsOff } from '../frames/verb-roles.ts';
 import type { PhraseMeaning } from '../phrases/noun-phrase.ts';
+import { type SentenceView, word } from '../words/sentence-view.ts';
 import { isOfCourt } from './verbal-actor.ts';
 import { cannotStand, isLimited, isOver } from './verbal-mood.ts';
 import { isThatExit } from './verbal-pronoun.ts';
@@ -25,10 +26,18 @@ export function senseOf(context: EnglishContext, clause: Clause, match: Match, a
   // `no longer imposes the sanctions`, `is not being implemented`: they do not apply, whenever they came into force
   const { lemma, passive, negated } = clause.group;
   if (lemma === 'implement' ? passive && negated : sense === 'impose' && isOver(view, clause)) return 'enforce';
+  if (sense === 'block' && isByPaper(view, clause)) return 'suspend';
   if (sense === 'endLaw' && /^(?:stop|halt)$/.test(clause.group.lemma) && isOfCourt(view, clause)) return 'block';
   const ends = sense === 'endLaw' && on === 'both' && acted.phrase !== clause.subject;
   return ends && clause.object !== null && !startsOff(view, clause.object) ? 'removeLaw' : sense;
 }
+
+/** `the waiver keeps X from biting`, `the memorandum blocks it`: by a paper that no court writes it is suspended. */
+function isByPaper(view: SentenceView, { group, subject }: Clause): boolean {
+  return !group.passive && subject !== null && OF_NO_COURT.test(word(view, subject.to - 1));
+}
+
+const OF_NO_COURT = /^(?:waivers?|memo|memorandum|determination|proclamation|decree|certification|letter|directive)$/;
 
 /** What is done with a notice, and with a treaty never. */
 const TAKEN_BACK: ReadonlySet<Sense> = new Set<Sense>(['rescind', 'annul']);

@@ -124,7 +124,9 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
   // `the court kept it alive`, `prosecutors enforce it again` tell of the law
   const goesOn = idle === null && clause.group.negated === mood.denied && !mood.power;
   const ofLaw = own === 'remain' || (own === 'enforce' && goesOn);
-  const actor = ofLaw ? null : actorOf(context, who);
+  const acting = actorOf(context, who);
+  // `enforced by nobody`: that denies it
+  const actor = ofLaw && acting?.nobody !== true ? null : acting;
   const sense = actor === null ? own : doneBy(actor.text, own, match.entry.rest);
   const ofBill = vote || isOfBill(view, clause, match, roles.acted, sense) || isThatBill(context, roles.acted, sense);
   const refused = isRefused(mood);

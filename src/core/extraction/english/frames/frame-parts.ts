@@ -17,6 +17,7 @@ import type { PhraseMeaning } from '../phrases/noun-phrase.ts';
 import type { Phrase } from '../phrases/phrase-parts.ts';
 import { WHOLE } from '../phrases/phrase-scope.ts';
 import { UNITS } from '../phrases/time-units.ts';
+import { isNotOne } from '../verbs/auxiliaries.ts';
 import { type SentenceView, spanOf, word, wordsOf } from '../words/sentence-view.ts';
 
 /** The phrase as what the frame acts on. */
@@ -100,7 +101,7 @@ export function actorOf({ view }: EnglishContext, phrase: Phrase | null): ActorP
   return {
     text: view.document.text.slice(span[0], span[1]),
     span,
-    nobody: first === 'no' || NOBODY.has(first) || TOO_FEW.test(wordsOf(view, from, from + 2)),
+    nobody: first === 'no' || NOBODY.has(first) || TOO_FEW.test(wordsOf(view, from, from + 2)) || isNotOne(view, from),
     only: first === 'only' || word(view, phrase.from - 1) === 'only',
   };
 }

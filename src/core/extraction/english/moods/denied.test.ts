@@ -16,11 +16,23 @@ It is not wrong to say that Section 907 was repealed. => repeal affirmed s907
 It is premature to say that Section 907 was repealed. => unrated
 It is too early to say that Section 907 was repealed. => unrated
 The paper reports that Section 907 was repealed. => repeal affirmed s907
+It is a myth that Congress repealed Section 907. => repeal denied s907
+It is a common misconception that the court struck down the Magnitsky Act. => unconstitutionality denied magnitsky
+A common mistake is that Congress repealed Section 907. => repeal denied s907
+A common error: that Section 907 was repealed. => unrated
+The myth that Section 907 was repealed persists. => unrated
+The mistake is that Congress repealed Section 907. => repeal affirmed s907
+It was a mistake that Congress repealed Section 907. => repeal affirmed s907
 `);
 
 const AT_THE_HEAD = cases(`
 At no point was Section 907 repealed. => repeal denied s907
 At one point Section 907 was repealed. => repeal affirmed s907
+Not one president has repealed Section 907. => repeal denied s907
+Not a single court has struck down the Magnitsky Act. => unconstitutionality denied magnitsky
+Not one of them has seen Congress repeal Section 907. => repeal denied s907
+Not one but two chambers repealed Section 907. => repeal affirmed s907
+The Magnitsky Act was amended by nobody and enforced by none. => amendment denied magnitsky + applies denied magnitsky
 `);
 
 const STOPPED = cases(`

@@ -8,6 +8,7 @@ import { MODALITY_OF_MODAL, PRESUPPOSING } from '../../lexicon/en/governors.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { hasMention } from '../clauses/clause-boundary.ts';
 import type { EnglishContext } from '../clauses/context.ts';
+import type { Phrase } from '../phrases/phrase-parts.ts';
 import { deniedAtHead, isNotOnly } from '../verbs/auxiliaries.ts';
 import { whatWasDone } from '../verbs/what-was-done.ts';
 import { type SentenceView, word } from '../words/sentence-view.ts';
@@ -18,6 +19,7 @@ import { bySomeBill, ofBill } from './of-bill.ts';
 import { heldByNoun } from './reported-belief.ts';
 import { supposed } from './supposed.ts';
 import { isOfUndoneRuling, isUndone } from './undone.ts';
+import { takenBackBy } from './undone-paper.ts';
 
 export function moodOf(context: EnglishContext, clause: Clause): Mood {
   const { view } = context;
@@ -27,7 +29,7 @@ export function moodOf(context: EnglishContext, clause: Clause): Mood {
   if (ahead !== null) return mood(ahead);
   const held = heldByNoun(context, clause);
   if (held !== null) return held;
-  if (isOfUndoneRuling(context, clause)) return mood('hypothetical');
+  if (isOfUndoneRuling(context, clause) || isOfPaperTakenBack(context, clause)) return mood('hypothetical');
   if (group.modal !== null) return mood(MODALITY_OF_MODAL[group.modal] ?? 'possible');
   if (group.infinitive) return didSo(context, clause) ?? governed(context, clause, moodOf);
   const causing = context.clauses[clause.index - 1];
@@ -49,6 +51,12 @@ export function moodOf(context: EnglishContext, clause: Clause): Mood {
   if (askedAbout(context, clause)) return mood('questioned');
   if (deniedCleft(context, clause)) return { ...mood('asserted'), denied: true };
   return inMatrix(context, clause) ?? plain(clause);
+}
+
+/** `the letter | suspending X | was withdrawn`: what the paper did is told as undone. */
+function isOfPaperTakenBack(context: EnglishContext, clause: Clause): boolean {
+  const by = takenBackBy(context, clause);
+  return by !== null && by.group.modal === null && !by.group.infinitive && !isUndone(context.view, by);
 }
 
 /** `asked | who had ended X`, `wondered when it was repealed`. */
@@ -213,12 +221,24 @@ function denies({ view }: EnglishContext, matrix: Clause): boolean {
   if (DENYING.has(group.lemma)) return !group.negated && group.modal === null;
   if (!group.copular) return false;
   let at = group.to;
-  while (isAdverb(word(view, at)) || /^(?:not|a|an|simply|the)$/.test(word(view, at))) at++;
+  while (isAdverb(word(view, at)) || /^(?:not|a|an|simply|the)$/.test(word(view, at)) || USUAL.test(word(view, at)))
+    at++;
   const said = word(view, at);
+  // `A common myth is that X was repealed`
+  const called = said === 'that' && matrix.subject !== null && !group.negated ? matrix.subject : null;
+  if (called !== null) return LIES.test(word(view, called.to - 1)) || usualMistake(view, called);
   const negated = group.negated || view.tokens.slice(group.to, at).some((token) => token.text === 'not');
   return negated
     ? /^(?:true|correct|accurate|right|so|case)$/.test(said)
-    : /^(?:false|untrue|wrong|incorrect|inaccurate|nonsense|myth|lie|fake)$/.test(said);
+    : /^(?:false|untrue|wrong|incorrect|inaccurate|nonsense|fake)$/.test(said) || LIES.test(said);
+}
+
+const LIES = /^(?:myth|lie|misconception|misunderstanding|fallacy|falsehood|fiction|legend|canard|hoax|fabrication)$/;
+const USUAL = /^(?:common|popular|persistent|widespread|old|urban|enduring|outright|frequent|usual|stubborn)$/;
+
+/** `a common mistake is | that X was repealed`; of `the mistake is that X was repealed` it is so. */
+function usualMistake(view: SentenceView, { to }: Phrase): boolean {
+  return /^(?:mistake|error)$/.test(word(view, to - 1)) && USUAL.test(word(view, to - 2));
 }
 
 /** What follows from something, or does not. */

@@ -11,7 +11,7 @@ import { type SentenceView, word } from '../words/sentence-view.ts';
 import { type Mood, mood } from './mood.ts';
 
 const BELIEFS =
-  /^(?:claims?|rumou?rs?|notions?|myths?|allegations?|assertions?|suggestions?|beliefs?|impressions?|assumptions?|talk|idea|narratives?|reports?|stor(?:y|ies)|posts?)$/;
+  /^(?:claims?|rumou?rs?|notions?|myths?|allegations?|assertions?|suggestions?|beliefs?|impressions?|assumptions?|talk|idea|narratives?|reports?|stor(?:y|ies)|posts?|errors?|mistakes?|misconceptions?|misunderstandings?|fallac(?:y|ies)|falsehoods?|fictions?|legends?|canards?|lies?)$/;
 const UNTRUE =
   /^(?:false|untrue|wrong|incorrect|inaccurate|nonsense|mistaken|misleading|unfounded|baseless|premature|bogus|fake|fabricated|misinformation|disinformation|exaggerated)$/;
 const LIE = /^(?:myth|lie|hoax|fiction|fabrication|falsehood|mistake|misunderstanding|misconception)$/;
@@ -31,15 +31,15 @@ export function heldByNoun(context: EnglishContext, clause: Clause): Mood | null
   if (context.clauses.some((one) => refuses(one, that))) return { ...mood('asserted'), denied: true };
   if (context.clauses.some((one) => makes(one, that))) return null;
   const after = context.clauses.find(
-    (one) => one.index > clause.index && one.group.copular && one.from >= clause.group.to - 1,
+    (one) => one.index > clause.index && one.group.copular && one.group.from >= clause.group.to - 1,
   );
   if (after !== undefined && isUntrue(view, after)) return { ...mood('asserted'), denied: !after.group.negated };
   return possessed(view, that - 1) ? null : mood('possible');
 }
 
-/** `claims | online | that`: where they are made stands between. */
+/** `claims | online | that`: where they are made stands between; `a common error | : | that` comes to the same. */
 function beliefBefore(view: SentenceView, that: number): string {
-  const at = that - 1;
+  const at = /^[:,]$/.test(word(view, that - 1)) ? that - 2 : that - 1;
   return word(view, at) === 'online' || isAdverb(word(view, at)) ? word(view, at - 1) : word(view, at);
 }
 

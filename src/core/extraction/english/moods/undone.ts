@@ -2,11 +2,13 @@
 import { NOBODY } from '../../lexicon/en/nouns.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
+import { isNotOne } from '../verbs/auxiliaries.ts';
 import { type SentenceView, word } from '../words/sentence-view.ts';
 
 export function isUndone(view: SentenceView, { group, subject }: Clause): boolean {
   const first = subject === null ? '' : word(view, subject.from);
-  return group.negated !== (first === 'no' || NOBODY.has(first));
+  const none = first === 'no' || NOBODY.has(first) || (subject !== null && isNotOne(view, subject.from));
+  return group.negated !== none;
 }
 
 /** `reversed a ruling | that X is void`: what was held is held no more. */

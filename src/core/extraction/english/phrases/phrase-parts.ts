@@ -206,7 +206,7 @@ const COUNT = new RegExp(`^(?:one|${NUMBERS})$`);
 
 /** Papers of which a gerund says what they do. */
 export const DOING =
-  /^(?:bill|bills|law|act|measure|legislation|resolution|order|orders|ruling|decision|judgment|decree|memorandum)$/;
+  /^(?:bill|bills|law|act|measure|legislation|resolution|order|orders|ruling|decision|judgment|decree|memorandum|memo|letter|notice|directive|proclamation|determination|rule|regulation)$/;
 
 /** `the tariffs imposed | under X`, `the bill | repealing X`: a participle behind its noun. */
 function isPostponed(view: SentenceView, at: number, to: number): boolean {

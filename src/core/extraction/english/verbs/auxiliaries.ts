@@ -208,3 +208,10 @@ function isParticiple(view: SentenceView, at: number): boolean {
 export function isNotOnly(view: SentenceView, not: number): boolean {
   return word(view, not) === 'not' && /^(?:only|just|merely|simply|solely)$/.test(word(view, not + 1));
 }
+
+/** `not | one of them`, `not | a single court`: nobody, told before or behind the “not”. */
+export function isNotOne(view: SentenceView, from: number): boolean {
+  const at = word(view, from) === 'not' ? from + 1 : from;
+  const one = word(view, at) === 'one' || (word(view, at) === 'a' && word(view, at + 1) === 'single');
+  return one && word(view, at - 1) === 'not';
+}

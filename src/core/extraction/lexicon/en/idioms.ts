@@ -25,7 +25,7 @@ export const IDIOMS: readonly VerbRow[] = [
     |put ... out to pasture|put ... (in|into) (the|its) grave|put ... through the shredder|put ... out of business|put ... six feet under|show ... the door
     |(ring|bring) down the curtain on|bring the curtain down on|(turn|close) the (page|chapter) on|sign the death warrant (of|for)|administer the last rites to
     |(read|perform|give) the last rites (to|over)|stub ... out|blot ... out|make away with|deliver the (coup de grace|final blow|death blow) to
-    |take the place of|make a bonfire of|scrub ... away`,
+    |take ... off (us|them|our backs|their backs|our shoulders|their shoulders|our necks)|take the place of|make a bonfire of|scrub ... away`,
   ),
   verb(
     'subject',
@@ -52,7 +52,7 @@ export const IDIOMS: readonly VerbRow[] = [
     'object',
     'extend',
     `(tack|pile|bolt) (another|) (${NUMBERS}) (more|) ${TIME} (on to|onto|on)|add (another|) (${NUMBERS}) (more|) ${TIME} to
-    |buy ... (another|) (${NUMBERS}) (more|) ${TIME}|(throw|toss) ... a (lifeline|lifebelt)|throw a lifeline to|give ... a (stay of execution|second wind)
+    |buy ... (another|) (${NUMBERS}|#) (more|) ${TIME}|(throw|toss) ... a (lifeline|lifebelt)|throw a lifeline to|give ... a (stay of execution|second wind)
     |pull ... back from the brink|rescue ... from (expiry|expiring|lapsing|lapse|expiration|oblivion|the scrapheap)`,
   ),
   verb(

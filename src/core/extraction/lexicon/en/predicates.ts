@@ -153,6 +153,10 @@ export interface Predicate {
 const states = (sense: Sense, negative: boolean, list: string, of?: Target): Predicate[] =>
   alternatives(list).map((words) => ({ words, sense, negative, ...(of === undefined ? {} : { of }) }));
 
+/** Whose law it is a part of. */
+const SOME_LAW =
+  '(the|our|federal|state|national|domestic|american|us|u.s .|british|english|french|german|european|eu) law';
+
 const OUR_CONSTITUTION =
   "(our|the us|the u.s .|the federal|the american|the united states|the nation 's|the country 's|america 's) constitution";
 
@@ -167,7 +171,7 @@ export const PREDICATES: readonly Predicate[] = [
     |(in|on) the ${BOOKS}|in the (book|law)|in the ${CODE}|(printed|found|to be found|written) in the ${CODE}|part of the ${CODE}
     |the force of law|legal (force|effect)|full legal (force|effect)|good (until|till|through)
     |as much (a law|law|the law|in force) (now|today|tonight|as)|as (valid|binding) (now|today|tonight|as)
-    |part of (the law|federal law|state law)|(in|part of|added to) ${OUR_CONSTITUTION}|(the|a|one) (legal|statutory|main legal|sole legal) (basis|foundation|authority) for`,
+    |(as much|) (a|) part of ${SOME_LAW}|(in|part of|added to) ${OUR_CONSTITUTION}|(the|a|one) (legal|statutory|main legal|sole legal) (basis|foundation|authority) for`,
   ),
   ...states('make', false, 'now (an act|a statute)|now an act of (parliament|congress)|an act now'),
   ...states(
@@ -204,7 +208,7 @@ export const PREDICATES: readonly Predicate[] = [
     'beApplied',
     true,
     `inoperative|inactive|unenforced|unenforceable|unused|dark|suspended|paused|frozen|dormant|waived|stayed|blocked|enjoined|sidelined|halted|parked|shelved
-    |mothballed|idle|off|switched off|turned off|out of action|on (hold|ice|pause)|in (abeyance|limbo|cold storage|mothballs)
+    |mothballed|idle|asleep|hibernating|in hibernation|in a coma|off|switched off|turned off|out of action|on (hold|ice|pause)|in (abeyance|limbo|cold storage|mothballs)
     |in (deep freeze|the deep freeze)|in (suspension|suspended animation)|without (effect|force)|under (an injunction|suspension)`,
   ),
   ...states(

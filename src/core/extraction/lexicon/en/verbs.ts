@@ -38,7 +38,7 @@ const ROWS: readonly VerbRow[] = [
     'object',
     'removeLaw',
     `excise|extinguish|obliterate|demolish|overthrow|unravel|spike|bring (...|) down|bring (...|) to (an end|a close)|bring about the end of
-    |draw a line under|close the book on|deal a (death blow|deathblow|fatal blow) to|drive a stake through|sound the death knell for|make ... history
+    |draw a line under|close the book on|deal a (death blow|deathblow|fatal blow) to|(drive|put) a stake through|sound the death knell for|make ... history
     |put ... to (rest|bed|death)|rub ... out|wind (...|) down|sweep (...|) aside|write ... out of the (law|code|statute book|statute books)|call (...|) off
     |jettison|ax|axe|bin|retire|unwind|torpedo|scuttle|expunge|supplant|shred|trash|deep-six|scotch|purge|efface|abandon|abolish|scrap
     |eliminate|remove|cancel|lift|kill|dump|ditch|drop|discard|junk|nix|erase|delete|discontinue|dissolve|disband|shutter|undo|dismantle
@@ -118,7 +118,7 @@ const ROWS: readonly VerbRow[] = [
     'object',
     'block',
     `block|enjoin|bar|stay|stall|put a hold on|(issue|grant) (an injunction|injunctions) against|(slap|place) an injunction on|issue a stay of
-    |(keep|stop|prevent|bar|block) (...|) from (taking effect|taking hold|going into effect|coming into force|entering into force|being enforced|being applied|kicking in)`,
+    |(keep|stop|prevent|bar|block) (...|) from (taking effect|taking hold|going into effect|coming into force|entering into force|being enforced|being applied|kicking in|biting)`,
   ),
   verb(
     'object',
@@ -261,7 +261,7 @@ const ROWS: readonly VerbRow[] = [
   verb(
     'object',
     'letStand',
-    'preserve|retain|leave (...|) (standing|in place|intact|alone|untouched|undisturbed|in force|in effect)|let ... stand|keep ... (in place|in force|on the books)',
+    'preserve|retain|spare|leave (...|) (standing|in place|intact|alone|untouched|undisturbed|in force|in effect)|let ... stand|keep ... (in place|in force|on the books)',
   ),
   verb('object', 'dismiss', 'dismiss|toss|turn (...|) away|turn (...|) down|toss (...|) out'),
   verb('subject', 'dismiss', 'fail'),
@@ -269,7 +269,7 @@ const ROWS: readonly VerbRow[] = [
   verb(
     'subject',
     'remain',
-    `(run|last) (until|till|through)|run to|run (well|deep|far|) into|(run|last|go on) for another|remain|survive|stand|persist|endure|linger|hold|exist|live|live on|carry on|stay put|hold firm|stay alive|keep going|(keep|retain) its (force|effect)
+    `(run|last|live) (until|till|through)|run to|run (well|deep|far|) into|(run|last|go on) for another|remain|survive|stand|persist|endure|linger|hold|exist|live|live on|carry on|stay put|hold firm|stay alive|keep going|(keep|retain) its (force|effect)
     |stay (law|the law|part of the law)|stay (on the books|in force|in effect|in place)|remain (a law|a statute|a federal law|a federal statute|part of the law)|continue in force
     |keep its place on the books|(sit|stand) (untouched|unchanged|unused|idle|dormant|) (on|in) the ${BOOKS}|(sit|stand) (untouched|unchanged|unused|idle|dormant|) in the ${CODE}
     |(come|emerge|get) (out|through|) ${UNHARMED}|walk (away|) ${UNHARMED}|escape (intact|unscathed|unharmed)

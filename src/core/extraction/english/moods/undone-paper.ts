@@ -1,0 +1,38 @@
+/**
+ * Papers that were taken back: `the letter suspending X was withdrawn`, `revoked the order by which he had waived X`. What they did is
+ * told as undone. In: the clause that tells what the paper did. Out: the clause whose verb takes it back, or null.
+ */
+import type { Clause } from '../clauses/clause.ts';
+import type { EnglishContext } from '../clauses/context.ts';
+import { type SentenceView, word } from '../words/sentence-view.ts';
+
+/** By which presidents and agencies act; a law or a bill that is withdrawn is another matter, and so is a court’s ruling. */
+const PAPERS =
+  /^(?:orders?|letters?|memos?|memorandums?|notices?|notifications?|directives?|proclamations?|determinations?|decrees?|regulations?|rules?|edicts?)$/;
+
+const TAKING_BACK = new Set(
+  'revoke rescind withdraw cancel reverse undo retract pull annul void nullify overturn vacate quash scrap strike throw'.split(
+    ' ',
+  ),
+);
+
+export function takenBackBy({ view, clauses }: EnglishContext, clause: Clause): Clause | null {
+  const paper = paperOf(view, clause);
+  if (paper === null) return null;
+  return (
+    clauses.find(({ index, group, subject, object }) => {
+      if (index === clause.index || !TAKING_BACK.has(group.lemma)) return false;
+      const taken = group.passive ? subject : object;
+      const inOrder = group.passive ? group.from > clause.group.from : group.to <= paper;
+      return inOrder && taken !== null && taken.from <= paper && paper < taken.to;
+    }) ?? null
+  );
+}
+
+/** `the letter | suspending X`, `the letter | which suspended X`, `the letter | by which he suspended X`: where the paper stands. */
+function paperOf(view: SentenceView, { group, relative, from }: Clause): number | null {
+  const gerund = group.form === 'ing' && !group.finite && group.main === group.from;
+  const link = relative && /^(?:by|with|through|in|under)$/.test(word(view, from - 1)) ? from - 2 : from - 1;
+  const at = gerund ? group.from - 1 : relative ? link : -1;
+  return at >= 0 && view.mentionAt[at] === null && PAPERS.test(word(view, at)) ? at : null;
+}
