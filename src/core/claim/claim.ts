@@ -41,6 +41,8 @@ export interface ClaimedActor {
   readonly surname?: string;
   /** The words name nobody: `the country`, `they`. */
   readonly nameless?: true;
+  /** Of those spoken of: `either of them`, `by him`. */
+  readonly spokenOf?: true;
   /** An order of theirs is said to have done it: `Berg’s order`. */
   readonly byOrder?: true;
 }

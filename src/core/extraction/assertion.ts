@@ -47,6 +47,9 @@ export function assertionOf(
         ? 'possible'
         : frame.modality;
   const [event = 'inForce'] = meaning.readings;
+  const length = howLong(input, frame, words);
+  // `lapsed for two years`: told as a time that has passed
+  const spell = event === 'expiration' && frame.aspect === 'past' && length !== null && !length.forGood;
   const denied = meaning.negated !== (frame.polarity === 'denied');
   return {
     event: frame.power ? 'grantOfPower' : event,
@@ -58,12 +61,12 @@ export function assertionOf(
     instrument: language.instrument(doneBy),
     on,
     until: times.find((time) => time.edge === 'until')?.date ?? null,
-    duration: howLong(input, frame, words),
+    duration: length,
     frequency: howOften(input, frame, words),
     scope: forWhom(input, frame, partTold(input, frame, scopeOf(frame, event, language, words))),
     power: frame.power ? meaning.readings : [],
     target: frame.acted.target,
-    undone: frame.bygone === true || isUndone(input, frame) || (on === null && isCounted(input, frame)),
+    undone: frame.bygone === true || spell || isUndone(input, frame) || (on === null && isCounted(input, frame)),
     ...(effectTold(input, frame, times, asOf) ? { effectTold: true } : {}),
     ...lastingSince(event, times, asOf, words, { denied, sinceThen: language.timeWords.sinceThen }),
     ...(language.againstConstitution?.test(doneBy) ? { ground: 'constitution' as const } : {}),
@@ -149,14 +152,19 @@ function isUnsaid({ reading }: ClaimInput, frame: Frame): boolean {
 }
 
 /** `two years later it was renewed`, `two years after it was renewed`: of a time that is counted, and may be long gone. */
-function isCounted({ document, language }: ClaimContext, { span, trigger, sentence, aspect }: Frame): boolean {
+function isCounted({ document, language }: ClaimContext, { acted, span, trigger, sentence, aspect }: Frame): boolean {
   const { counted, countedTo } = language.timeWords;
   if (aspect === 'future' || counted === undefined) return false;
   // `frozen two years later`: a participle alone has no tense
   if (counted.test(document.folded.slice(trigger[1], span[1]))) return true;
   const [from] = document.sentences[sentence]?.span ?? span;
   const before = document.folded.slice(Math.max(from, span[0] - LEADING), span[0]);
-  const told = countedTo?.test(before) === true || counted.test(before + document.folded.slice(span[0], span[1]));
+  // `the day | X expired`: where a noun of time stands at the head of the claim’s own words
+  const head = document.folded.slice(span[0], Math.min(acted.span[0], trigger[0]));
+  const told =
+    countedTo?.test(before) === true ||
+    countedTo?.test(head) === true ||
+    counted.test(before + document.folded.slice(span[0], span[1]));
   return aspect === 'past' && told;
 }
 
@@ -199,11 +207,18 @@ function isOver(undoing: readonly string[], { sense }: Frame): boolean {
 }
 
 /** An adverb can say it as well as a noun: `partly repealed the act`, `applies in full`. */
-function scopeOf({ acted }: Frame, event: Assertable, { inPart, inFull, rest }: Language, words: string): ClaimedScope {
+function scopeOf(
+  { acted }: Frame,
+  event: Assertable,
+  { inPart, inFull, everywhere, rest }: Language,
+  words: string,
+): ClaimedScope {
   const { scope } = acted;
   const adverb = inPart?.exec(words)?.[0];
-  if (adverb === undefined && event === 'applies' && scope.extent === 'whole' && scope.text === null)
-    return { ...scope, text: inFull?.exec(words)?.[0] ?? null };
+  if (adverb === undefined && scope.extent === 'whole' && scope.text === null) {
+    const full = event === 'applies' ? inFull?.exec(words)?.[0] : undefined;
+    return { ...scope, text: full ?? everywhere?.exec(words)?.[0] ?? null };
+  }
   const { extent, text }: ClaimedScope =
     adverb === undefined ? scope : { ...scope, extent: 'part', text: scope.text ?? adverb };
   return { ...scope, extent, text, ...(extent === 'part' && rest?.test(text ?? '') === true ? { rest: true } : {}) };

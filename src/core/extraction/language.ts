@@ -44,7 +44,7 @@ export interface LanguageReading {
 }
 
 /** What the words for an actor tell besides the kind of body. */
-export type ToldOfActor = Pick<ClaimedActor, 'surname' | 'nameless' | 'byOrder'>;
+export type ToldOfActor = Pick<ClaimedActor, 'surname' | 'nameless' | 'spokenOf' | 'byOrder'>;
 
 /** Whom an act is about, in the words of the text, and each by name. */
 export interface ForWhom {
@@ -62,6 +62,8 @@ export interface Language {
   readonly wholes?: WholeWords;
   /** The same where the whole stands before its part: `Vergi Məcəlləsinin 215-ci maddəsi`. */
   readonly owners?: OwningWords;
+  /** `has its own`, at the end of folded words before a name: what is called so is another. */
+  readonly anothers?: RegExp;
   /** How laws' names are written; left out, no law is named that is in no register. */
   readonly lawShapes?: LawShapes;
   /** States, by which a text says whose law it means. */
@@ -81,6 +83,8 @@ export interface Language {
   readonly inPart?: RegExp;
   /** `in full`, `entirely`: the words leave no part out. */
   readonly inFull?: RegExp;
+  /** `nationwide`, `for everybody`: the words leave nobody out. */
+  readonly everywhere?: RegExp;
   /** `the rest`, `the remaining sections`: the whole of the words for a part that is what another left. */
   readonly rest?: RegExp;
   /**

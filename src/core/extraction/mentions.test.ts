@@ -22,3 +22,9 @@ test('a bracket that opens in a name closes with it, and no other does', () => {
   expect(named('The Harbour Dues Act (HDA) was repealed.')).toEqual(['Harbour Dues Act (HDA)']);
   expect(named('An old act (the Harbour Dues Act) was repealed.')).toEqual(['Harbour Dues Act']);
 });
+
+test('what somebody has of their own is another thing of the name, and what a maker undoes is not', () => {
+  expect(named('The club has its own Harbour Dues Act about boats.')).toEqual([]);
+  expect(named('Parliament repealed its own Harbour Dues Act.')).toEqual(['Harbour Dues Act']);
+  expect(named('It has the Harbour Dues Act of its own making.')).toEqual(['Harbour Dues Act']);
+});

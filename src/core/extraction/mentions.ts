@@ -47,6 +47,8 @@ export interface LanguageNames {
   /** Left out, a number is a name wherever it stands. */
   readonly wholes?: WholeWords;
   readonly owners?: OwningWords;
+  /** `has its own`, at the end of folded words: what is called so behind them is another. */
+  readonly anothers?: RegExp;
 }
 
 /** The day that a text is taken to be of, and the one that it bears. */
@@ -61,7 +63,7 @@ export function findMentions(
   language: LanguageNames,
   days: TextDays | null = null,
 ): readonly Mention[] {
-  const { code, lawTalk, states, wholes, owners } = language;
+  const { code, lawTalk, states, wholes, owners, anothers } = language;
   const named = namesIn(index, document.folded);
   const isElsewhere = numberedElsewhere(document, wholes);
   const isOwned = ownedElsewhere(document, owners, states);
@@ -69,6 +71,7 @@ export function findMentions(
   const isShown = ({ name }: NameEntry) => name.context.some((context) => contexts(context, name.lang));
   const found = named.hits.flatMap((hit, at): NameHit[] => {
     if (isElsewhere(hit, named.hits[at + 1]) || !writtenAsName(document, hit)) return [];
+    if (anothers?.test(document.folded.slice(Math.max(0, hit.start - BEFORE), hit.start)) === true) return [];
     const entries = hit.entries.filter(
       (entry) => !isUnlike(document, hit, entry) && !isOwned(hit, entry, () => isShown(entry)),
     );
@@ -120,6 +123,9 @@ export function findMentions(
   const all = [...whole, ...strangers];
   return [...all, ...halfNames(document, named.halves, isHalf, all)].sort((a, b) => a.span[0] - b.span[0]);
 }
+
+/** Letters before a name that tell whose it is. */
+const BEFORE = 60;
 
 /** `an industrial | carbon tax`: a word before a name that needs its context, which the record says is another’s. */
 function isUnlike({ folded }: TextDocument, { start }: NameHit, { name, law }: NameEntry): boolean {

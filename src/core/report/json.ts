@@ -160,12 +160,13 @@ function assertionJson(asserts: Assertion) {
 }
 
 /** What is more than a name stands there only where the words tell it: JSON leaves out what is undefined. */
-const actorJson = ({ name, body, only, surname, nameless, byOrder }: ClaimedActor) => ({
+const actorJson = ({ name, body, only, surname, nameless, spokenOf, byOrder }: ClaimedActor) => ({
   name,
   body,
   only,
   surname,
   nameless,
+  spokenOf,
   byOrder,
 });
 

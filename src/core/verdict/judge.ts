@@ -24,7 +24,9 @@ import { judgeAnnounced } from './rules/announced.ts';
 import { judgeApplies } from './rules/applying.ts';
 import { judgeAuthority } from './rules/authority.ts';
 import { judgeBeginning, judgeIntroduced, judgeRatification } from './rules/beginning.ts';
+import { asCarriedOn } from './rules/carried-on.ts';
 import { judgeExtension, judgeInForce, judgeOther, weakerThanGone } from './rules/continuing.ts';
+import { asDeniedDetail } from './rules/denied-detail.ts';
 import { judgeEnactment } from './rules/enactment.ts';
 import { judgeEnding } from './rules/ending.ts';
 import { frequencyFacets } from './rules/frequency.ts';
@@ -32,7 +34,7 @@ import { OVERSTATING } from './rules/how-long.ts';
 import { judgeLapse } from './rules/lapse.ts';
 import { lastingFacets } from './rules/lasting.ts';
 import { lessFacets } from './rules/less-than-said.ts';
-import { deniedDetails, lesserFacets } from './rules/lesser.ts';
+import { lesserFacets } from './rules/lesser.ts';
 import { judgeLimiting } from './rules/limiting.ts';
 import { asOnNextDay } from './rules/next-day.ts';
 import { ofAnotherState } from './rules/participation.ts';
@@ -47,7 +49,10 @@ export function judge(claim: Claim, law: Law, register: Register, knownAt: Day):
   const { asserts } = one.claim;
   const judgedOn = (asOf: Day) => find(caseOf({ ...one.claim, asOf }, law, register, knownAt), asserts.readings);
   const found = asOnNextDay(one, find(one, asserts.readings), judgedOn);
-  const finding = asDeniedDetail(one, asDeniedOnce(one, asToldPast(one, asWhole(one, asProposedThen(one, found)))));
+  const finding = asDeniedDetail(
+    one,
+    asDeniedOnce(one, asToldPast(one, asWhole(one, asCarriedOn(one, asProposedThen(one, found))))),
+  );
   const general =
     finding.showing === 'supported' && asserts.polarity === 'affirmed'
       ? frequencyFacets(one, asserts.readings, finding.events[0])
@@ -107,18 +112,6 @@ function asDeniedOnce(one: Case, finding: Finding): Finding {
   if (polarity !== 'denied' || finding.showing !== 'outdated' || event === undefined) return finding;
   const then = frequency?.times === 0 || (on !== null && dateFits(event, on.date));
   return then ? { ...finding, showing: 'supported', rule: `${finding.rule}/denied-once` } : finding;
-}
-
-/** “The Supreme Court did not strike it down”, “it was not extended for five years”: it happened, but not by whom, or for how long, is denied. */
-function asDeniedDetail(one: Case, finding: Finding): Finding {
-  const { polarity } = one.claim.asserts;
-  const [event] = finding.events;
-  if (polarity !== 'denied' || finding.showing !== 'supported' || event === undefined) return finding;
-  // that it has no end is what is denied, however long the words make it
-  if (finding.rule.startsWith('state/') || finding.rule === 'ending/end-set') return finding;
-  return deniedDetails(one, event).some((facet) => facet.outcome === 'refuted')
-    ? { ...finding, showing: 'refuted', rule: `${finding.rule}/not-so` }
-    : finding;
 }
 
 /** Each group of readings has its rule; where words stay ambiguous, every reading is tried and the best for the claim counts. */

@@ -16,6 +16,7 @@ const BUILT: Readonly<Record<string, readonly string[]>> = {
   'state/${efficacy}': EFFICACIES.map((efficacy) => `state/${efficacy}`),
   '${finding.rule}/told-as-past': ['ending/undone/told-as-past'],
   '${finding.rule}/denied-once': ['extension/over/denied-once'],
+  '${finding.rule}/by-whom-not-told': ['other/happened/by-whom-not-told'],
   '${finding.rule}/not-so': ['ending/happened/not-so'],
   '${finding.rule}/part-of-the-whole': ['ending/happened/part-of-the-whole', 'ending/none/part-of-the-whole'],
 };

@@ -37,6 +37,7 @@ const assertsSchema = z
           only: z.boolean(),
           surname: text.optional(),
           nameless: z.literal(true).optional(),
+          spokenOf: z.literal(true).optional(),
           byOrder: z.literal(true).optional(),
         })
         .transform(said),

@@ -19,10 +19,20 @@ Section 907 is old. The president extended the waiver of the section. => waiverE
 Section 907 is old. The president extended the provision. => prorogationOfForce affirmed s907 [target=law]
 `);
 
+const BYGONE = cases(`
+Traders remember the day the Magnitsky Act expired. => expiration affirmed magnitsky [undone=true]
+The Magnitsky Act is back. The day it lapsed was a Tuesday. => reEnactment affirmed magnitsky + expiration affirmed magnitsky [undone=true]
+The Magnitsky Act lapsed for two years. => expiration affirmed magnitsky [undone=true]
+The Magnitsky Act lapsed. => expiration affirmed magnitsky [undone=false]
+The Magnitsky Act lapsed last night. => expiration affirmed magnitsky [undone=false]
+`);
+
 describe('what is told back', () => {
   test.each(DAY_BEFORE)('has the day that stands before who acted: %s', (text, want) =>
     expect(said(text, want)).toBe(want));
   test.each(OVERRIDDEN)('is the override, and a veto where there is none: %s', (text, want) =>
+    expect(said(text, want)).toBe(want));
+  test.each(BYGONE)('is past where it tells when, or for how long: %s', (text, want) =>
     expect(said(text, want)).toBe(want));
   test.each(BEHIND)('is done to what hangs on the law: %s', (text, want) => expect(said(text, want)).toBe(want));
 });

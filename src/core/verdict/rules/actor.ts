@@ -245,9 +245,10 @@ function anotherPerson(claimed: ClaimedActor, actor: Actor): boolean {
 
 /** `the Berg administration` of what happened under another. */
 function anotherTerm(one: Case, claimed: ClaimedActor, event: LawEvent): boolean {
-  const said = (one.jurisdiction?.administrations ?? []).filter((term) =>
-    claimed.name.includes(term.name.split(' ').at(-1) ?? term.name),
-  );
+  const said = (one.jurisdiction?.administrations ?? []).filter(({ name }) => {
+    const surname = name.split(' ').at(-1) ?? name;
+    return claimed.name.includes(surname) || claimed.name.includes(surname.toUpperCase());
+  });
   return (
     said.length > 0 &&
     !said.some(

@@ -2,10 +2,14 @@
  * Which part of a law ended, and whether the claim means it: by its name or number, or as the last that was left. In: the case and an
  * ending of a part. Out: whether that ending is what is claimed.
  */
+import type { Assertable, ClaimedScope } from '../../claim/claim.ts';
 import { effectOf, isPartial, type LawEvent } from '../../law/event.ts';
 import { numberedPart } from '../../law/part.ts';
 import { firstDay } from '../../time/partial-date.ts';
-import { type Case, dateFits } from '../case.ts';
+import { BY_COURT } from '../bench.ts';
+import { type Case, dateFits, matching } from '../case.ts';
+import { type Finding, findingOn } from '../finding.ts';
+import { happening } from '../words.ts';
 
 /** The mention, or what is said of it, is the very part that ended: `the coverage formula`, `section 4` of section 4(b). */
 export function namesPart(one: Case, { scope }: LawEvent): boolean {
@@ -32,4 +36,31 @@ export function lastOfIt(one: Case, event: LawEvent): boolean {
 export function partBegun({ claim, asOf }: Case, found: readonly LawEvent[]): LawEvent | undefined {
   const begun = (event: LawEvent) => isPartial(event) && firstDay(effectOf(event)) <= asOf;
   return claim.asserts.scope.extent === 'part' ? found.findLast(begun) : undefined;
+}
+
+/** `repealed a part of it`; `repealed it for Russia`, for whom it was terminated. */
+export function endingsOfPart(
+  { extent, addressees }: ClaimedScope,
+  readings: readonly Assertable[],
+): readonly Assertable[] {
+  if (!readings.includes('repeal')) return [];
+  if (addressees.length > 0) return ['partialRepeal', 'termination'];
+  return extent === 'part' ? ['partialRepeal'] : [];
+}
+
+/** `A judge voided it nationwide`, of a judgment for those who had sued: it was voided, and for nobody else. */
+export function forSomeAlone(one: Case, readings: readonly Assertable[]): Finding | null {
+  const { polarity, scope } = one.claim.asserts;
+  const forAll = scope.extent === 'whole' && scope.addressees.length === 0 && scope.text !== null;
+  if (!forAll || polarity === 'denied' || !readings.every((reading) => BY_COURT.has(reading))) return null;
+  const found = matching(one, readings).filter((event) => event.actsOn === null);
+  const event = found.at(-1);
+  if (event === undefined || event.scope.part !== null || !found.every(isPartial)) return null;
+  return findingOn('force', 'repeal')(one, readings, {
+    showing: 'weaker',
+    rule: 'ending/for-some-alone',
+    events: [event],
+    pattern: 'one-court-as-nationwide',
+    because: `${happening(event)}, for ${event.scope.addressees.join(', ')} alone`,
+  });
 }

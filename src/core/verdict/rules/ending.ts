@@ -2,7 +2,7 @@
  * Claims that a law ended: repealed, struck down, expired, rescinded, left. A limit on efficacy, the end of a part, a bill on its way or an
  * announcement is a weaker effect in the same direction: waiver is not repeal, a part is not the whole. In: the case and the readings.
  */
-import type { Assertable, ClaimedScope } from '../../claim/claim.ts';
+import type { Assertable } from '../../claim/claim.ts';
 import { areCourts, isOneJudge } from '../../law/bodies/bench.ts';
 import { effectOf, isPartial, type LawEvent } from '../../law/event.ts';
 import { type EventKind, FORCE_BEGINNING, LIMITING } from '../../law/event-kind.ts';
@@ -21,7 +21,7 @@ import { isOfAnotherTerm } from './actor.ts';
 import { effectInDispute } from './dispute.ts';
 import { isNotice, notYetEffective, toldAsAct, toldOfPerson } from './ending-act.ts';
 import { announced, onItsWay } from './ending-announced.ts';
-import { lastOfIt, namesPart, partBegun } from './ending-part.ts';
+import { endingsOfPart, forSomeAlone, lastOfIt, namesPart, partBegun } from './ending-part.ts';
 import { limited, otherEnd, partEnded, postponed, ratificationRevoked, thatDay, weakened } from './ending-weaker.ts';
 import { foundVoid } from './found-void.ts';
 import { ofOneJudge } from './ruling.ts';
@@ -34,6 +34,7 @@ export function judgeEnding(one: Case, readings: readonly Assertable[]): Finding
     takenBack(one, readings) ??
     foundVoid(one, readings) ??
     thatDay(one, readings) ??
+    forSomeAlone(one, readings) ??
     ended(one, readings) ??
     ruledOtherwise(one, readings) ??
     notLooked(one, readings) ??
@@ -161,13 +162,6 @@ function ended(one: Case, readings: readonly Assertable[]): Finding | null {
 function endedSo(one: Case, found: readonly LawEvent[]): LawEvent | undefined {
   if (one.status.force !== 'notInForce') return undefined;
   return found.findLast((event) => firstDay(effectOf(event)) <= one.asOf);
-}
-
-/** `repealed a part of it`; `repealed it for Russia`, for whom it was terminated. */
-function endingsOfPart({ extent, addressees }: ClaimedScope, readings: readonly Assertable[]): readonly Assertable[] {
-  if (!readings.includes('repeal')) return [];
-  if (addressees.length > 0) return ['partialRepeal', 'termination'];
-  return extent === 'part' ? ['partialRepeal'] : [];
 }
 
 /** Two years: what a court held before is not what a claim without a date speaks of. */

@@ -7,7 +7,7 @@ import type { Assertable } from '../../claim/claim.ts';
 import { chamberOf } from '../../law/bodies/chamber.ts';
 import { areMembers } from '../../law/bodies/members.ts';
 import type { LawEvent } from '../../law/event.ts';
-import { groupOf } from '../../law/event-kind.ts';
+import { FORCE_ENDING, groupOf } from '../../law/event-kind.ts';
 import { daysBetween } from '../../time/day.ts';
 import { firstDay, overlaps } from '../../time/partial-date.ts';
 import { type Case, dateFits, matching } from '../case.ts';
@@ -129,6 +129,18 @@ export function madeThatDay(one: Case): LawEvent | undefined {
   return one.events.findLast(
     (event) => event.actor?.body === 'legislature' && groupOf(event.kind) !== 'stage' && overlaps(event.on, on.date),
   );
+}
+
+/** `Parliament repealed it. The president signed the bill`: of what has ended by an act, that by which it ended, however long ago. */
+export function signedToEnd({ claim, events, status }: Case, readings: readonly Assertable[]): LawEvent | undefined {
+  const { on, polarity, target } = claim.asserts;
+  if (readings[0] !== 'signature' || target !== 'measure' || on !== null || polarity === 'denied') return undefined;
+  const end = status.force === 'notInForce' ? status.because.find(({ kind }) => FORCE_ENDING.has(kind)) : undefined;
+  return end === undefined
+    ? undefined
+    : events.findLast(
+        ({ kind, on: day }) => kind === 'signature' && Math.abs(daysBetween(firstDay(day), firstDay(end.on))) <= NEWS,
+      );
 }
 
 /** `The Rada passed the bill to prolong it`: a legislature that prolongs by its own act has done so by that vote. */

@@ -28,6 +28,7 @@ import {
   prolongedBy,
   proposals,
   resolvedUpon,
+  signedToEnd,
   voteOfChamber,
 } from './stage-implied.ts';
 
@@ -94,6 +95,8 @@ export function judgeStage(one: Case, readings: readonly Assertable[]): Finding 
       pattern: 'part-as-whole',
       because: `not by all: ${happening(event)}`,
     });
+  const last = event === undefined && unnamed ? signedToEnd(one, readings) : undefined;
+  if (last !== undefined) return happened(one, readings, 'stage/signed-to-end', last);
   const vetoed = readings[0] === 'veto' && event === undefined;
   const signed = vetoed ? all.findLast(({ kind }) => kind === 'signature') : undefined;
   if (signed !== undefined)

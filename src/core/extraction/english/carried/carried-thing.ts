@@ -79,7 +79,7 @@ interface Told {
 }
 
 /** The same, of this sentence or of the one before; there what was announced counts too, where `announced` asks for it. */
-function toldBefore(context: EnglishContext, at: number, announced: boolean): Told | null {
+export function toldBefore(context: EnglishContext, at: number, announced: boolean): Told | null {
   const here = lastTold(context, at);
   if (here !== undefined) return { main: here, there: context };
   const { previous } = context;

@@ -8,6 +8,7 @@ import { COORDINATORS, isAdverb } from '../../lexicon/en/closed-classes.ts';
 import { partActedOn, type VerbEntry } from '../../lexicon/en/verb-entry.ts';
 import { verbsOf } from '../../lexicon/en/verbs.ts';
 import type { Sense } from '../../sense.ts';
+import { actSpokenOf } from '../carried/told-act.ts';
 import { behindCircumstances } from '../clauses/circumstances.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { isFullStop } from '../clauses/clause-boundary.ts';
@@ -15,6 +16,7 @@ import { clausesOnLaw, type EnglishContext } from '../clauses/context.ts';
 import { afterAside, restAt } from '../clauses/verb-object.ts';
 import { actedOn, actorOf, aspectOf, trimSpan } from '../frames/frame-parts.ts';
 import { type Match, type Roles, rolesOf } from '../frames/verb-roles.ts';
+import { takesEffect } from '../moods/event-standing.ts';
 import { moodOf } from '../moods/modality.ts';
 import { type Mood, mood as plainly } from '../moods/mood.ts';
 import type { PhraseMeaning } from '../phrases/noun-phrase.ts';
@@ -127,7 +129,8 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
   const acting = actorOf(context, who);
   // `enforced by nobody`: that denies it
   const actor = ofLaw && acting?.nobody !== true ? null : acting;
-  const sense = actor === null ? own : doneBy(actor.text, own, match.entry.rest);
+  const act = own === 'begin' && plain.pronoun && plain.target === 'law' ? actSpokenOf(context, clause) : null;
+  const sense = act ?? (actor === null ? own : doneBy(actor.text, own, match.entry.rest));
   const ofBill = vote || isOfBill(view, clause, match, roles.acted, sense) || isThatBill(context, roles.acted, sense);
   const refused = isRefused(mood);
   if ((sense === 'pass' || refused) && passesNothing(context, clause, who, actor)) return null;
@@ -156,7 +159,7 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
             : partActedOn(match.entry, plain.target),
     },
     polarity: polarityOf(context, clause, mood, roles.acted, actor, roles.actor),
-    modality: modalityTold(context, clause, sense, mood),
+    modality: act !== null && takesEffect(context, clause) ? 'planned' : modalityTold(context, clause, sense, mood),
     aspect: isGiven(view, clause, mood) ? 'past' : aspectOf(clause, context.clauses),
     actor,
     power: mood.power,

@@ -6,11 +6,14 @@ export function toldOfActor(words: string): ToldOfActor {
   return {
     ...(surname === null ? {} : { surname }),
     ...(isName(words) ? {} : { nameless: true }),
+    ...(SPOKEN_OF.test(words) ? { spokenOf: true } : {}),
     ...(ORDER.test(words) ? { byOrder: true } : {}),
   };
 }
 
 const ORDER = /(?<!\p{L})order(?!\p{L})/iu;
+
+const SPOKEN_OF = /^(?:(?:either|any|both|one|each|none|neither) of (?:them|these|those|the two)|him|her|them)$/i;
 
 /** `Norway`, `the Swiss Confederation`; not `the country`, `nobody`, `it`. */
 function isName(words: string): boolean {

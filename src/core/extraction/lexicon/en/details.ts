@@ -86,8 +86,15 @@ export const IN_PART = /\b(?:partly|partially|in part|in large part)\b/;
 export const IN_FULL =
   /\b(?:fully|entirely|wholly|in full(?! (?:force|effect|view|swing))|in (?:its|their) entirety|from top to bottom|across the board)\b/;
 
+export const EVERYWHERE =
+  /\b(?:nation-?wide|country-?wide|nationally|(?:across|throughout|over) the (?:whole |entire )?(?:country|nation)|for (?:everyone|everybody|the (?:whole|entire) (?:country|nation))|in (?:all|every one of the) (?:50|fifty) states|coast to coast)\b/;
+
 /** `the rest`, `the other two`: of a law of which a part was spoken of. */
 export const REST = /^(?:(?:the )?(?:rest|remainder|others?|remains|remnants?)|the (?:other|remaining) .+)$/;
+
+/** `the firm has its own | don’t ask, don’t tell rule`, `Ohio wrote its own | Voting Rights Act`; Congress may repeal its own. */
+export const ANOTHERS =
+  /\b(?:has|have|had|having|with|keeps?|kept|runs?|ran|adopt(?:s|ed)?|creat(?:es?|ed)|built|introduc(?:es?|ed)|invent(?:s|ed)?|writes?|wrote|written|pass(?:es|ed)?|enact(?:s|ed)?|wants?|wanted|needs?|needed|launch(?:es|ed)?|draft(?:s|ed)?|propos(?:es?|ed)) (?:its|their|our|his|her|my|your) (?:very )?own (?:\p{L}+ )?["'‘“”]?$/u;
 
 /** At the head of a claim’s words: `a clause in the 1994 law switched it off`, `its sunset killed it`. */
 export const OWN_TERMS = /^(?:an? |the |its |this |that )?(?:[\w-]+ ){0,3}(?:sunset|clause|time limit|expiry date)\b/;

@@ -243,7 +243,9 @@ export const TIME_WORDS: TimeWords = {
   counted: new RegExp(
     `^[^.;]{0,60}?\\b(?:${COUNT} (?:days?|weeks?|months?|years?|decades?) (?:later|afterwards?|thereafter)|the (?:next|following) (?:day|week|month|year))\\b`,
   ),
-  countedTo: new RegExp(`\\b${COUNT} (?:days?|weeks?|months?|years?|decades?) (?:after|before) $`),
+  countedTo: new RegExp(
+    `\\b(?:${COUNT} (?:days?|weeks?|months?|years?|decades?) (?:after|before)|the (?:very )?(?:day|date|moment|night|morning|week|month|year)(?: that| when| on which)?)(?: the)? $`,
+  ),
   opening: /^(?:on|in|at|by|late|early|earlier|last|this|since|until|after|before)$/,
   ofToldYear: /^that /,
   ofThisYear: /^this /,

@@ -1,0 +1,67 @@
+/** Whose act it was, and for whom: a judgment for those who had sued, an emergency that was only carried on, persons spoken of, the bill by which a law ended. */
+import {
+  by,
+  ENTRY,
+  eachFiresAlone,
+  PARLIAMENT,
+  PRESIDENT,
+  type RuleCase,
+} from '../../../test/verdict/scene.fixture.ts';
+
+const NATIONWIDE = { scope: { extent: 'whole', addressees: [], text: 'nationwide' } } as const;
+const NEVER = { polarity: 'denied', frequency: { each: [], since: null, times: 0, text: 'never' } } as const;
+
+const CASES: readonly RuleCase[] = [
+  {
+    rule: 'ending/for-some-alone',
+    when: {
+      events: `${ENTRY}
+  {id: ruling, kind: unconstitutionality, on: 2015-05-01, actor: {body: court, office: District Court}, scope: {addressees: [the plaintiffs]}}`,
+      reads: ['unconstitutionality'],
+      says: { ...NATIONWIDE, ...by('a district court', 'court') },
+    },
+    rated: 'misleading',
+    near: { says: by('a federal judge', 'court') },
+    instead: 'ending/happened',
+  },
+  {
+    rule: 'beginning/only-carried-on',
+    when: {
+      events: `{id: entry, kind: entryIntoForce, on: 1990-01-01, actor: {body: executive, office: President, person: Olga Berg}, until: {date: 2020-01-10, basis: stated}}
+  {id: notice, kind: prorogationOfForce, on: 2019-12-20, actor: ${PRESIDENT}, until: {date: 2021-01-10, basis: stated}}`,
+      reads: ['entryIntoForce', 'enactment', 'reEnactment'],
+      says: { aspect: 'present', ...by('Lind', 'executive') },
+    },
+    rated: 'misleading',
+    near: { says: { aspect: 'present', ...by('Berg', 'executive') } },
+    instead: 'beginning/happened',
+  },
+  {
+    rule: 'other/happened/by-whom-not-told',
+    when: {
+      events: `${ENTRY}
+  {id: change, kind: amendment, on: 2015-05-01}`,
+      reads: ['amendment'],
+      says: { ...NEVER, ...by('either of them') },
+    },
+    rated: 'unverifiable',
+    near: { says: NEVER },
+    instead: 'other/happened',
+  },
+  {
+    rule: 'stage/signed-to-end',
+    when: {
+      events: `${ENTRY}
+  {id: signature, kind: signature, on: 2011-05-01, actor: ${PRESIDENT}}
+  {id: repeal, kind: repeal, on: 2011-05-01, actor: ${PARLIAMENT}}`,
+      reads: ['signature'],
+      says: { target: 'measure', ...by('He') },
+      mention: { carried: true },
+    },
+    rated: 'accurate',
+    near: { says: { target: 'measure', polarity: 'denied', ...by('He') } },
+    instead: 'stage/not-looked',
+  },
+];
+
+eachFiresAlone('a claim of who acted, and for whom, is judged by', CASES);
