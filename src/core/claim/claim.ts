@@ -134,6 +134,8 @@ export interface Assertion {
    * (“welcomed the repeal”), or give the terms of a paper (“the new act replaces it”).
    */
   readonly effectTold?: boolean;
+  /** Of a step of a bill: by which events the bill spoken of would end the law (`a bill to repeal X was not passed`). */
+  readonly billTo?: readonly Assertable[];
   /** `ruled unconstitutional`: on which ground a court is said to have held so. */
   readonly ground?: Ground;
   /** From when it is said to be so, or not (“in force since 1992”, “not amended since 1972”); left out where nothing is said of it. */

@@ -9,6 +9,7 @@ import { sentenceAt, type TextDocument } from '../text/document.ts';
 import { firstFrom, within } from '../text/span.ts';
 import { assertionOf } from './assertion.ts';
 import { isBesideTheLaw, lawsCalledProperly } from './beside-the-law.ts';
+import { withBillsMeant } from './bills-meant.ts';
 import { dayOf } from './claim-day.ts';
 import type { ClaimContext, ClaimInput } from './claim-input.ts';
 import { sameSentence, timesReader } from './claim-times.ts';
@@ -41,7 +42,7 @@ export function claimsFrom(read: ClaimInput): readonly Claim[] {
       const before = claims.at(-1);
       if (before === undefined || !saysAgain(input.document, before, claim)) claims.push(claim);
     }
-  return claims;
+  return withBillsMeant(claims);
 }
 
 /** `The new act replaces X`: what stands behind the verb ends by the terms of what stands before it. */

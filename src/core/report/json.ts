@@ -155,6 +155,7 @@ function assertionJson(asserts: Assertion) {
     ...(asserts.effectTold === true ? { effectTold: true } : {}),
     since: asserts.since,
     sinceThen: asserts.sinceThen,
+    billTo: asserts.billTo,
     ground: asserts.ground,
   };
 }

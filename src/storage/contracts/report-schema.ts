@@ -80,6 +80,7 @@ const assertsSchema = z
     effectTold: z.boolean().optional(),
     since: date.optional(),
     sinceThen: z.boolean().optional(),
+    billTo: z.array(assertable).optional(),
     ground: z.enum(GROUNDS).optional(),
   })
   .transform(

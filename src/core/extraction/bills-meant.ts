@@ -1,0 +1,36 @@
+/**
+ * Which bill is spoken of, where the words tell what it would do: `a bill to repeal X was not passed`, `законопроект об отмене X не
+ * принят`. In: the claims of a text. Out: the same, those on a step of such a bill with what it would do.
+ */
+import type { Assertable, Claim } from '../claim/claim.ts';
+import { type EventKind, FORCE_ENDING } from '../law/event-kind.ts';
+import { overlap } from '../text/span.ts';
+
+export function withBillsMeant(claims: readonly Claim[]): readonly Claim[] {
+  return claims.map((claim, at) => {
+    const near = claims.slice(Math.max(0, at - NEAR), at + NEAR + 1);
+    const would = near.find((other) => isWhatItWouldDo(claim, other))?.asserts.readings.filter(endsForce);
+    return would === undefined ? claim : { ...claim, asserts: { ...claim.asserts, billTo: would } };
+  });
+}
+
+/** Claims between a step of a bill and what it would do. */
+const NEAR = 3;
+
+const endsForce = (reading: Assertable): boolean => FORCE_ENDING.has(reading as EventKind);
+
+/** The noun of event in the name of the bill, told of the same mention: nothing has happened by it. */
+function isWhatItWouldDo(step: Claim, { law, asserts, span }: Claim): boolean {
+  return (
+    step.asserts.target === 'measure' &&
+    step.rated &&
+    asserts.target === 'law' &&
+    asserts.modality === 'hypothetical' &&
+    asserts.polarity === 'affirmed' &&
+    law !== null &&
+    law.id === step.law?.id &&
+    law.span[0] === step.law.span[0] &&
+    overlap(span, step.span) &&
+    asserts.readings.some(endsForce)
+  );
+}
