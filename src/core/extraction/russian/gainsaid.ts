@@ -53,6 +53,17 @@ export const HASTENED = wordTest(
   /^(?:поспеш|успе|взя|рискну|осмели|поторопи|умудри|ухитри|постесня|преминул|решил|не)\p{L}*(?:л|ла|ли|лся|лась|лись)$/u,
 );
 
+/** `Блогер уверял подписчиков, | будто закон отменён`: somebody vouches for it, unlike `говорят, будто`. */
+export function isToldBySomebody(units: readonly Unit[], comma: number): boolean {
+  if (unitText(units, comma) !== ',') return false;
+  for (let at = comma - 1; at >= Math.max(0, comma - 5) && unitText(units, at) !== ','; at--)
+    if (VOUCHING.test(unitText(units, at))) return unitText(units, at - 1) !== 'не';
+  return false;
+}
+
+const VOUCHING =
+  /^(?:(?:за|у)?вер(?:ял|яет|ил)|утвержда(?:л|ет)|заяв(?:ил|ляет|лял)|(?:на)?писал|сообщ(?:ил|ает|ал)|рассказ(?:ал|ывал|ывает)|убежда(?:л|ет)|убедил|объяв(?:ил|ляет))(?:а|и|о)?$/u;
+
 const SAID =
   /^(?:сказа|говор|утвержда|заявл|заяв|сообщ|писа|написа|объяв|вер(?:ит|ят|ил)|дума(?:ет|ют|л)|счита)\p{L}*$/u;
 

@@ -5,8 +5,9 @@ import { bodyOf } from '../lexicon/ru/details.ts';
 import { ABOVE_INFINITIVE, ATTITUDES, type Governing } from '../lexicon/ru/governors.ts';
 import type { Sense } from '../sense.ts';
 import { ADVERB, type Bounds, clauseAt, has, isAssumed, isStop } from './clause.ts';
-import { isGainsaid, isHearsay, isOutOfQuestion, isUnsaid } from './gainsaid.ts';
+import { isGainsaid, isHearsay, isOutOfQuestion, isToldBySomebody, isUnsaid } from './gainsaid.ts';
 import { type VerbReading, verbReadings } from './verb.ts';
+import { isSaidByBill } from './what-bills-say.ts';
 
 export interface Mood {
   readonly modality: Modality;
@@ -105,13 +106,15 @@ export function isNegated(units: readonly Unit[], at: number, { from, to }: Boun
 }
 
 /** `если`, `чтобы`, `бы`, `пока не`. */
-function supposing(sentence: UnitSentence, at: number, clause: Bounds, { form }: VerbReading): Modality | null {
+function supposing(sentence: UnitSentence, at: number, clause: Bounds, reading: VerbReading): Modality | null {
   const { units } = sentence;
+  const { form } = reading;
   const opener = unitText(units, clause.from - 1);
   const near: Bounds = { from: Math.max(clause.from, at - 3), to: Math.min(clause.to, at + 3) };
   if (opener === 'если' || opener === 'раз' || isAssumed(units, clause)) return 'hypothetical';
   if (opener === 'чтобы') return 'demanded';
-  if (opener === 'якобы' || opener === 'будто') return 'possible';
+  if (opener === 'якобы' || (opener === 'будто' && !isToldBySomebody(units, clause.from - 2))) return 'possible';
+  if (isSaidByBill(sentence, clause, at, reading)) return 'hypothetical';
   if (form === 'active' && isOfMeasure(units, at)) return 'hypothetical';
   if (/^котор/u.test(opener) && isOfMeasure(units, clause.from)) return 'hypothetical';
   if (has(units, near, /^(?:бы|б)$/u)) return 'hypothetical';

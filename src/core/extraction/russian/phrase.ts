@@ -218,7 +218,8 @@ function isAnothers(units: readonly Unit[], at: number, definite: boolean): bool
   // `запрет на полеты`, `ограничение по времени`; `запрет на год` is the same for a year
   if (isOnSomething(units, at)) return isOnOther(units, at);
   if (next.capital) return !isActorName(next.text) && !isSubjectName(next.text);
-  if (PRONOUN.test(next.text)) return false;
+  // `договор | мы не денонсировали`: who acts
+  if (PRONOUN.test(next.text) || /^(?:я|ты|мы|вы|никто|кто)$/u.test(next.text)) return false;
   // `назвал отмену закона | исторической победой`
   const noun = isModifier(next) ? units[at + 2] : next;
   if (noun?.kind === 'word' && !isModifier(noun) && INSTRUMENTAL.test(noun.text)) return false;
@@ -244,6 +245,8 @@ const isOnSomething = (units: readonly Unit[], at: number): boolean =>
 const isOnOther = (units: readonly Unit[], at: number): boolean =>
   isOnSomething(units, at) &&
   units[at + 2]?.kind === 'word' &&
+  // `мораторий на нее`: on what was spoken of
+  !PRONOUN.test(unitText(units, at + 2)) &&
   !/^(?:год|полгода|месяц|время|срок|решени|указ|распоряжени|импорт|товар|ввоз|продукци|вс[еюя]|практически|большинств)/u.test(
     unitText(units, at + 2),
   );

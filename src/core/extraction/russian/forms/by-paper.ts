@@ -17,10 +17,14 @@ export function doneByPaper(units: readonly Unit[], { from, to }: Bounds, at: nu
   // `решение о выходе приняли в Сенате`: one chamber has not done it
   if (/^решени/u.test(unitText(units, at)) && units.slice(from, to).some(({ text }) => bodyOf(text) === 'chamber'))
     return false;
+  // `закон о денонсации X, | подписанный президентом, вступил в силу`
+  if (unitText(units, to) === ',' && MADE_AS.test(unitText(units, to + 1))) return true;
   for (let index = from; index < to; index++)
     if (index !== at && MADE.test(unitText(units, index))) return !isNegated(units, index, { from, to });
   return false;
 }
+
+const MADE_AS = /^(?:подписанн|принят|изданн|опубликованн|утвержденн|одобренн)(?:ый|ая|ое|ого|ому|ым|ую|ой)$/u;
 
 const MADE =
   /^(?:подписал|подпись|принял|издал|выпустил|опубликовал|вынес|утвердил|одобрил|достигл|достигнут|вступил|подписан|принят)/u;

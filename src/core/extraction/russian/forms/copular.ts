@@ -80,12 +80,19 @@ function isOtherNo(units: readonly Unit[], { from }: Bounds, phrase: LawPhrase, 
   )
     return false;
   // `противников закона нет`
-  const own = unitText(units, from) === 'у' ? Math.min(at, phrase.from) : from;
+  const own = unitText(units, from) === 'у' ? Math.min(at, phrase.from) : pastOpener(units, from);
   const leads = units.slice(own, phrase.from).every(({ text }) => ADVERB.test(text) || /^(?:нет|стало)$/u.test(text));
   // `договора нет с 2 августа`: since then, so that there was one
   const since = unitText(units, at + 1) === 'с' && units[at + 2]?.kind === 'number';
   return !leads || (phrase.mention === null && !since) || (phrase.to !== at && phrase.from <= at);
 }
+
+/** `На самом деле | договора нет`, `На деле | …`, `В реальности | …`: words that bear on the whole sentence. */
+const pastOpener = (units: readonly Unit[], from: number): number =>
+  from +
+  (/^(?:на (?:самом )?деле|в (?:действительности|реальности))(?!\p{L})/u
+    .exec(wordsOf(units, from, from + 3))?.[0]
+    .split(' ').length ?? 0);
 
 /** `продлил мораторий бессрочно`: for how long, and no state. */
 const isManner = (units: readonly Unit[], { from }: Bounds, at: number): boolean =>

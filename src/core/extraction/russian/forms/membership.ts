@@ -2,6 +2,7 @@
 import type { Frame } from '../../frame.ts';
 import { actedOn, bareLaw, type LawPhrase } from '../../inflecting/acted.ts';
 import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
+import { MONTH } from '../../lexicon/ru/time-words.ts';
 import { actorIn } from '../actor.ts';
 import { type Bounds, clauseAt, has } from '../clause.ts';
 import { phraseAt } from '../phrase.ts';
@@ -117,6 +118,20 @@ function verbBehind(units: readonly Unit[], at: number): number | null {
   return verb < 0 ? null : verb;
 }
 
+/** `С 27 декабря Литва не участвует`, `с прошлого года не состоит`: since then, so that there was a time before. */
+const isSince = (units: readonly Unit[], { from, to }: Bounds): boolean =>
+  units
+    .slice(from, to)
+    .some(
+      ({ text }, at) =>
+        /^со?$/u.test(text) &&
+        (units[from + at + 1]?.kind === 'number' ||
+          MONTH.test(unitText(units, from + at + 1)) ||
+          /^(?:начала|конца|середины|прошлого|этого|того|весны|лета|осени|зимы|вчерашнего|сегодняшнего)$/u.test(
+            unitText(units, from + at + 1),
+          )),
+    );
+
 /** Whether the words say that somebody is out (true), still in (false), or nothing of the kind. */
 function leaves({ units }: UnitSentence, { from, to }: Bounds, at: number): boolean | null {
   const word = unitText(units, at);
@@ -128,7 +143,7 @@ function leaves({ units }: UnitSentence, { from, to }: Bounds, at: number): bool
   if (stopped > 0 && /ом$|ами$|ей$|цей$/u.test(word)) return unitText(units, stopped - 1) !== 'не';
   if (before.some((one) => STOPPED.test(one))) return true;
   const out = before.includes('не') && before.some((one) => /^(?:больше|более|уже)$/u.test(one));
-  if (out || (before.includes('не') && BOUND.test(word))) return true;
+  if (out || (before.includes('не') && (BOUND.test(word) || isSince(units, { from, to })))) return true;
   const last = verbBehind(units.slice(0, to), at);
   if (last !== null) {
     const denied = unitText(units, last - 1) === 'не';

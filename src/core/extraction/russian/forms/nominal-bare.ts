@@ -6,7 +6,7 @@ import { bareLaw, type LawPhrase } from '../../inflecting/acted.ts';
 import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
 import { MONTH } from '../../lexicon/ru/time-words.ts';
 import type { Sense } from '../../sense.ts';
-import { ADVERB, type Bounds, clauseAt, has, isModifier, PREPOSITION } from '../clause.ts';
+import { ADVERB, type Bounds, clauseAt, has, isModifier, PAPER, PREPOSITION } from '../clause.ts';
 import { eventNoun, verbReadings } from '../verb.ts';
 import { CONFIRMING, RULED_VALID } from './ruled-valid.ts';
 import { isTurnedDown } from './turned-down.ts';
@@ -25,6 +25,8 @@ const OF: ReadonlyMap<Sense, readonly string[] | null> = new Map([
 /** What events do; `выход есть`, `выхода нет` tell of ways out. */
 const OCCURRING =
   /^(?:вступил[аои]?|состоял(?:ся|ась|ось)|произош(?:ел|ла|ло)|заверш(?:ил(?:ся|ась|ось)|ен[ао]?)|оформлен[ао]?|случил(?:ся|ась|ось)|осуществлен[ао]?)$/u;
+/** What a parliament or a president does with a paper. */
+const VOTED = /^(?:принял|поддержал|одобрил|утвердил|вернул|отклонил)(?:а|и|о)?$/u;
 const TOLD = /^(?:объявил|заявил|сообщил|уведомил|известил)(?:а|и|о)?$/u;
 
 export function bareEvent(sentence: UnitSentence, at: number, noun: Sense): LawPhrase | null {
@@ -73,7 +75,9 @@ function isTold(sentence: UnitSentence, at: number, clause: Bounds): boolean {
   if (isTurnedDown(sentence, clause, eventNoun(unitText(units, at)) ?? 'hear', at, at + 1)) return true;
   // `отмены не было`
   if (unitText(units, at + 1) === 'не' && /^(?:было|был|была)$/u.test(unitText(units, at + 2))) return true;
-  if (/^об?$/u.test(unitText(units, at - 1))) return has(units, clause, TOLD);
+  // `Сейм принял закон о выходе`, of a treaty that was spoken of
+  if (/^об?$/u.test(unitText(units, at - 1)))
+    return has(units, clause, TOLD) || (PAPER.test(unitText(units, at - 2)) && has(units, clause, VOTED));
   return (
     has(units, { from: clause.from, to: at }, CONFIRMING) &&
     units.slice(at, clause.to).some(({ text }) => RULED_VALID.test(text))

@@ -17,9 +17,9 @@ import {
   paperBefore,
 } from '../clause.ts';
 import { asksWhether, attitude, isNegated } from '../mood.ts';
-import { eventNoun, verbReadings } from '../verb.ts';
+import { eventNoun } from '../verb.ts';
 import { doneByPaper, isStepToLeave } from './by-paper.ts';
-import { isHalted, isToCome } from './not-come-about.ts';
+import { isHalted, isOfOtherThings, isToCome } from './not-come-about.ts';
 import { CONFIRMING, isChallengeLost, isRuledValid, VALIDITY } from './ruled-valid.ts';
 
 /** Votes of a body. */
@@ -285,7 +285,7 @@ function asSubject(sentence: UnitSentence, clause: Bounds, from: number, to: num
     if (/^(?:подтвердил|признал)(?:а|и|о)?$/u.test(word) && !negated) return said('presupposed');
     if (
       /^\p{L}{3,}(?:л|ла|ло|ли|лся|лась|лось|ет|ит|ют|ят|ется)$/u.test(word) &&
-      verbReadings(word).every(({ verb }) => verb.rest !== null) &&
+      isOfOtherThings(units.slice(from, to), word) &&
       unitText(units, index - 1) !== 'не'
     )
       return said('presupposed');

@@ -68,13 +68,14 @@ function frameOf(sentence: UnitSentence, at: number, noun: Sense, phrase: LawPhr
   if (entering && isPutOff(sentence, clauseAt(sentence, at))) return null;
   const clause = clauseAt(sentence, at);
   const vote = voteOn(sentence, clause, start(units, at), endsTreaty(units, noun, phrase));
-  const vetoed = vote === null && vetoOn(sentence, clause, start(units, at));
+  const veto = vote === null ? vetoOn(sentence, clause, start(units, at)) : null;
+  const vetoed = veto !== null;
   const undone = !vetoed && isUndone(sentence, clause, noun, start(units, at));
   const refused = vote === null && !undone && isTurnedDown(sentence, clause, noun, start(units, at), phrase.to);
   const said =
-    vetoed || undone
+    veto === 'done' || undone
       ? DONE
-      : vote?.denied === true || refused
+      : veto === 'denied' || vote?.denied === true || refused
         ? DENIED
         : (confirmed(sentence, clause, noun, start(units, at), phrase) ??
           moodAt(sentence, at, start(units, at), phrase.to));
@@ -97,6 +98,8 @@ function frameOf(sentence: UnitSentence, at: number, noun: Sense, phrase: LawPhr
               : said.upheld === true
                 ? 'uphold'
                 : noun,
+    // `Рада поддержала приостановку участия`: a whole legislature does it by its vote
+    ...(vote !== null && noun === 'suspend' ? { also: noun } : {}),
     acted: aimedAt(
       vetoed || (vote !== null && !isOwnAct(noun)) ? 'measure' : undone && noun === 'suspend' ? 'limit' : null,
       ofDocument(actedOn(sentence, targeted(phrase, noun)), unitText(units, phrase.to - 1), noun, DOCUMENT),
@@ -162,7 +165,8 @@ const targeted = (phrase: LawPhrase, noun: Sense): LawPhrase =>
 const isSigning = (units: readonly Unit[], clause: Bounds, noun: number): boolean =>
   /^об?$/u.test(unitText(units, noun - 1)) &&
   /^(?:закон|указ|акт|распоряжени|меморандум)/u.test(unitText(units, paperBefore(units, noun - 1))) &&
-  has(units, clause, /^(?:подписа(?:л|ла|ли|н)|подпись|издал[аи]?|издан|вступи(?:л|ла|ли))$/u);
+  (/^(?:подписанн|опубликованн)/u.test(unitText(units, clause.to + 1)) ||
+    has(units, clause, /^(?:подписа(?:л|ла|ли|н)|подпись|издал[аи]?|издан|вступи(?:л|ла|ли))$/u));
 
 /** `Это не отмена, а вейвер`: of what was spoken of. */
 const isNoSuch = (units: readonly Unit[], at: number): boolean =>

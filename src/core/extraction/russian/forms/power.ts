@@ -1,12 +1,13 @@
 /** Who may act: `отменить ее может только Конгресс`, `сделать это вправе лишь парламент`, `президент не вправе отменить закон`. */
 import { wordTest } from '../../../text/told-once.ts';
-import type { Frame } from '../../frame.ts';
+import type { ActorPhrase, Frame } from '../../frame.ts';
 import { actedOn, bareLaw } from '../../inflecting/acted.ts';
 import { type UnitSentence, unitText } from '../../inflecting/units.ts';
+import { bodyOf } from '../../lexicon/ru/details.ts';
 import type { Sense } from '../../sense.ts';
 import { actorIn } from '../actor.ts';
 import { argumentOf } from '../argument.ts';
-import { clauseAt, has } from '../clause.ts';
+import { type Bounds, clauseAt, has } from '../clause.ts';
 import { eventNoun, verbReadings } from '../verb.ts';
 import { restFits } from './verbal.ts';
 
@@ -31,7 +32,7 @@ const BEARS: ReadonlySet<Sense> = new Set<Sense>([
 /** `told` are the frames before it, those of its own sentence too. */
 export function powerFrames(sentence: UnitSentence, told: () => readonly Frame[]): readonly Frame[] {
   const at = sentence.units.findIndex((unit) => ABLE.test(unit.text));
-  if (at < 0 || sentence.question) return [];
+  if (at < 0 || sentence.question) return cannotBe(sentence, told);
   const clause = clauseAt(sentence, at);
   const actor = actorIn(sentence, clause, at, false);
   const { units } = sentence;
@@ -40,24 +41,55 @@ export function powerFrames(sentence: UnitSentence, told: () => readonly Frame[]
   const strong = !/^(?:может|могут|способен)$/u.test(unitText(units, at));
   if (actor === null || !(actor.only || denied || strong)) return [];
   const acts = actIn(sentence, clause.from, clause.to, told);
-  if (acts === null) return [];
-  return [
-    {
-      form: 'power',
-      sense: acts.sense,
-      acted: acts.acted,
-      polarity: denied ? 'denied' : 'affirmed',
-      modality: 'asserted',
-      aspect: 'present',
-      actor,
-      power: true,
-      weak: false,
-      span: [units[clause.from]?.start ?? 0, units[clause.to - 1]?.end ?? 0],
-      trigger: acts.trigger,
-      sentence: sentence.index,
-    },
-  ];
+  return acts === null ? [] : [frameOf(sentence, clause, acts, actor, denied)];
 }
+
+const frameOf = (
+  { units, index }: UnitSentence,
+  { from, to }: Bounds,
+  acts: Act,
+  actor: ActorPhrase,
+  denied: boolean,
+): Frame => ({
+  form: 'power',
+  sense: acts.sense,
+  acted: acts.acted,
+  polarity: denied ? 'denied' : 'affirmed',
+  modality: 'asserted',
+  aspect: 'present',
+  actor,
+  power: true,
+  weak: false,
+  span: [units[from]?.start ?? 0, units[to - 1]?.end ?? 0],
+  trigger: acts.trigger,
+  sentence: index,
+});
+
+const CANNOT = wordTest(/^(?:нельзя|невозможно)$/u);
+
+/** `Снять мораторий указом президента нельзя`, `Без Конгресса отменить поправку невозможно`: by whose act it cannot be done, and by whose alone. */
+function cannotBe(sentence: UnitSentence, told: () => readonly Frame[]): readonly Frame[] {
+  const at = sentence.units.findIndex((unit) => CANNOT.test(unit.text));
+  if (at < 0 || sentence.question) return [];
+  const clause = clauseAt(sentence, at);
+  const by = byWhom(sentence, clause);
+  const acts = by === null ? null : actIn(sentence, clause.from, clause.to, told);
+  return by === null || acts === null ? [] : [frameOf(sentence, clause, acts, by, !by.only)];
+}
+
+/** `указом | президента`, `без согласия | Конгресса`: a body in the genitive, behind its paper or behind what is needed. */
+function byWhom({ units, document }: UnitSentence, { from, to }: Bounds): ActorPhrase | null {
+  const lead = units.findIndex(({ text }, at) => at >= from && at < to && (text === 'без' || BY_PAPER.test(text)));
+  if (lead < 0) return null;
+  const body = units.findIndex(
+    ({ kind, text }, at) => at > lead && at <= lead + 3 && at < to && kind === 'word' && bodyOf(text) !== null,
+  );
+  if (body < 0) return null;
+  const span = [units[body]?.start ?? 0, units[body]?.end ?? 0] as const;
+  return { text: document.text.slice(...span), span, nobody: false, only: unitText(units, lead) === 'без' };
+}
+
+const BY_PAPER = /^(?:указом|решением|распоряжением|постановлением|приказом|меморандумом)$/u;
 
 type Act = Pick<Frame, 'sense' | 'acted' | 'trigger'>;
 

@@ -181,3 +181,22 @@ export const isUntilNow = (
       index - one.sentence <= 6 &&
       index > one.sentence,
   );
+
+/** `Вейвер истёк, и два года | никто его не возобновлял`: not within that time; what came behind it is left open. */
+export const isForSomeTime = (
+  { units, index }: UnitSentence,
+  { from }: Bounds,
+  at: number,
+  earlier: readonly Frame[],
+): boolean =>
+  units
+    .slice(from, at)
+    .some(
+      ({ text }, offset) =>
+        TIME_UNIT.test(text) &&
+        (units[from + offset - 1]?.kind === 'number' || COUNT.test(unitText(units, from + offset - 1))) &&
+        !/^(?:уже|вот|последние|на|за|через|почти)$/u.test(unitText(units, from + offset - 2)),
+    ) && earlier.some((one) => one.sense === 'expire' && one.polarity === 'affirmed' && index - one.sentence <= 1);
+
+const TIME_UNIT = /^(?:года|лет|месяца|месяцев|недели|недель)$/u;
+const COUNT = /^(?:два|две|три|четыре|пять|шесть|семь|восемь|девять|десять|несколько)$/u;

@@ -8,17 +8,20 @@ import { DOCUMENT, LAW_NOUNS } from '../../lexicon/ru/nouns.ts';
 import type { Sense } from '../../sense.ts';
 import { actorIn } from '../actor.ts';
 import { argumentOf, isPassive } from '../argument.ts';
+import { carriedActor } from '../carried-actor.ts';
 import { type Bounds, clauseAt, PARTICIPLE, PREPOSITION } from '../clause.ts';
 import { shared, subjectBefore } from '../dropped.ts';
 import { isNegated, moodOf } from '../mood.ts';
 import { goesOn, meantBy, targetMeant } from '../pronoun.ts';
 import { type VerbReading, verbReadings } from '../verb.ts';
+import { goesOnWithBill, isNoticeBrought, ofWhatItWouldDo } from './bill-told.ts';
 import {
   isAnyLaw,
   isByBody,
   isByWhoeverActed,
   isDoneByLaw,
   isEarlyReading,
+  isForSomeTime,
   isHardly,
   isOfPaper,
   isOfRates,
@@ -125,7 +128,8 @@ function frameOf(sentence: UnitSentence, at: number, reading: VerbReading, earli
   const negated = isNegated(sentence.units, at, clause);
   if (form === 'shortPassive' && isTheirs(sentence, clause, at)) return null;
   if ((verb.denied && !negated) || (verb.sense === 'pass' && isEarlyReading(sentence, clause))) return null;
-  const own = argumentOf(sentence, at, reading, negated);
+  const argument = argumentOf(sentence, at, reading, negated);
+  const own = argument === null ? null : ofWhatItWouldDo(sentence, argument, verb.sense);
   // `договор парафирован, он не подписан`: the pronoun of a weak verb means the subject before it
   const meant = own?.pronoun === true && verb.weak ? subjectBefore(sentence, clause, reading, at, false) : null;
   const phrase =
@@ -148,9 +152,12 @@ function frameOf(sentence: UnitSentence, at: number, reading: VerbReading, earli
     (verb.sense === 'ratify' && isBySome(sentence, clause)) ||
     (verb.sense === 'begin' && (isOfEvent(sentence, clause, at) || isOfThatPaper(sentence, phrase, earlier))) ||
     isWhatPaperDid(sentence, clause, reading, at) ||
-    (negated && (isOnlySo(sentence, at) || isHardly(sentence, clause, at))) ||
+    (negated &&
+      (isOnlySo(sentence, at) || isHardly(sentence, clause, at) || isForSomeTime(sentence, clause, at, earlier))) ||
     (negated && form === 'past' && isUntilNow(sentence, clause, verb.sense, earlier)) ||
     ('head' in phrase && isWorking(sentence, phrase, verb.sense)) ||
+    // `одобрил приостановку договора`: what the noun names
+    (verb.sense === 'pass' && phrase.target === 'limit') ||
     ('head' in phrase && isOfRates(sentence, phrase, at)) ||
     ((phrase.target !== 'measure' || verb.sense === 'restore') && isOtherwise(sentence, at, reading)) ||
     (form === 'past' && reading.reflexive && (verb.sense === 'apply' || verb.sense === 'enforce')) ||
@@ -168,10 +175,11 @@ function frameOf(sentence: UnitSentence, at: number, reading: VerbReading, earli
         unitText(sentence.units, at),
         wordsOf(sentence, at + 1, clause.to),
       );
+  const carried = carriedActor(sentence, clause, at, reading, earlier);
   const actor =
     verb.on === 'subject' || (verb.oblique && verb.reflexive)
       ? passedBy(sentence, at, clause, verb.sense)
-      : actorIn(sentence, clause, at, isPassive(reading));
+      : (actorIn(sentence, clause, at, isPassive(reading)) ?? carried);
   if (isAdoption(verb.sense, phrase, isPassive(reading), actor)) return null;
   // `действие договора закончилось`: for all, and that of the treaty itself
   const ended = verb.sense === 'expire' && 'head' in phrase && /^действи/u.test(unitText(sentence.units, phrase.head));
@@ -194,7 +202,11 @@ function frameOf(sentence: UnitSentence, at: number, reading: VerbReading, earli
     ? 'restore'
     : senseOf(sentence, clause, at, { sense: verb.sense, term: !ended && !isLawAlone(phrase) }, actor);
   const target =
-    sense === 'reportOut' ? ('measure' as const) : pronoun === null ? null : targetMeant(sentence, pronoun);
+    sense === 'reportOut' || (pronoun !== null && goesOnWithBill(sentence, sense, earlier))
+      ? ('measure' as const)
+      : pronoun === null
+        ? null
+        : targetMeant(sentence, pronoun);
   const on = target === null || acted.target !== 'law' ? acted : { ...acted, target };
   return {
     form: 'verbal',
@@ -207,7 +219,13 @@ function frameOf(sentence: UnitSentence, at: number, reading: VerbReading, earli
     actor,
     power: false,
     weak: weak && !isByWhoeverActed(sentence, clause, earlier),
-    span: spanOf(sentence, clause, at, 'acted' in phrase ? null : phrase, actor?.span ?? null),
+    span: spanOf(
+      sentence,
+      clause,
+      at,
+      'acted' in phrase ? null : phrase,
+      actor === carried ? null : (actor?.span ?? null),
+    ),
     trigger: [sentence.units[at]?.start ?? 0, sentence.units[at]?.end ?? 0],
     sentence: sentence.index,
   };
@@ -240,12 +258,6 @@ const isTheirs = ({ units }: UnitSentence, { from }: Bounds, at: number): boolea
         !PREPOSITION.test(unitText(units, from + offset - 1)) &&
         nounMeaning(LAW_NOUNS, text) === null,
     );
-
-/** `внесли документ о выходе из X`: notice of it, and no bill. */
-const isNoticeBrought = ({ units }: UnitSentence, { head }: LawPhrase, { verb }: VerbReading): boolean =>
-  verb.sense === 'introduce' &&
-  /^об?$/u.test(unitText(units, head + 1)) &&
-  /^(?:выход|денонсаци)/u.test(unitText(units, head + 2));
 
 /** `приняла поправки к закону`: what is passed would change the law, and is not the law. */
 function isChange({ units }: UnitSentence, { head }: LawPhrase, { verb }: VerbReading): boolean {

@@ -65,9 +65,9 @@ function votesAt(sentence: UnitSentence, clause: Bounds, verb: number, toEnd: bo
 }
 
 /** `вернул в сейм закон о выходе из X`, `наложил вето на закон об отмене X`: the paper is vetoed, and nothing else done. */
-export function vetoOn(sentence: UnitSentence, { from, to }: Bounds, noun: number): boolean {
+export function vetoOn(sentence: UnitSentence, { from, to }: Bounds, noun: number): 'done' | 'denied' | null {
   const { units } = sentence;
-  if (sentence.question || !/^об?$/u.test(unitText(units, noun - 1))) return false;
+  if (sentence.question || !/^об?$/u.test(unitText(units, noun - 1))) return null;
   const paper = paperBefore(units, noun - 1);
   const at = units.findIndex(
     ({ text }, index) =>
@@ -75,7 +75,8 @@ export function vetoOn(sentence: UnitSentence, { from, to }: Bounds, noun: numbe
       index < to &&
       verbReadings(text).some(({ verb, form }) => form === 'past' && isVeto(sentence, index, to, verb)),
   );
-  return at >= 0 && PAPER.test(unitText(units, paper)) && !isNegated(units, at, { from, to });
+  if (at < 0 || !PAPER.test(unitText(units, paper))) return null;
+  return isNegated(units, at, { from, to }) ? 'denied' : 'done';
 }
 
 const isVeto = (
