@@ -74,6 +74,8 @@ export interface ClaimedFrequency {
   readonly times: number | null;
   /** The number tells which one it was (`for the third time`, `first`), and not how many there were. */
   readonly ordinal?: boolean;
+  /** `three presidents have waived it`, `by two administrations`: so many heads of government, each once or more often. */
+  readonly administrations?: number;
   readonly text: string;
 }
 

@@ -15,3 +15,14 @@ test.each([
   const said = languageFor(code).frequency(fold(words));
   expect([said?.times, said?.ordinal === true]).toEqual([times, ordinal]);
 });
+
+test.each([
+  ['was waived by three presidents', 3],
+  ['two successive administrations have waived it', 2],
+  ['4 different presidents suspended it', 4],
+  ['signed by the two presidents’ envoys', undefined],
+  ['all the president can do is waive it', undefined],
+])('so many heads of government are counted: %s', (words, administrations) => {
+  const said = languageFor('en').frequency(fold(words));
+  expect([said?.administrations, said?.each ?? []]).toEqual([administrations, []]);
+});

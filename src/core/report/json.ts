@@ -181,8 +181,15 @@ const durationJson = ({ days, forGood, text, bound, untilNow, of }: ClaimedDurat
   of,
 });
 
-function frequencyJson({ each, since, times, ordinal, text }: NonNullable<Assertion['frequency']>) {
-  return { each, since, times, ...(ordinal === true ? { ordinal } : {}), text };
+function frequencyJson({ each, since, times, ordinal, administrations, text }: NonNullable<Assertion['frequency']>) {
+  return {
+    each,
+    since,
+    times,
+    ...(ordinal === true ? { ordinal } : {}),
+    ...(administrations === undefined ? {} : { administrations }),
+    text,
+  };
 }
 
 function verdictJson(verdict: NonNullable<CheckedClaim['verdict']>) {

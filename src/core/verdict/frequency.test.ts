@@ -58,6 +58,31 @@ const CASES: readonly RuleCase[] = [
     instead: 'frequency/every-administration',
   },
   {
+    rule: 'frequency/so-many-administrations',
+    when: {
+      events: waived(2016, 2018),
+      reads: ['waiver'],
+      says: { frequency: { each: [], since: null, times: null, administrations: 2, text: 'two presidents' } },
+      terms: TERMS,
+    },
+    rated: 'accurate',
+    near: { events: waived(2018) },
+    instead: 'frequency/fewer-administrations',
+  },
+  {
+    rule: 'frequency/fewer-administrations',
+    when: {
+      // one president of two terms is one
+      events: waived(2016, 2018),
+      reads: ['waiver'],
+      says: { frequency: { each: [], since: null, times: null, administrations: 2, text: 'two presidents' } },
+      terms: TERMS.map((term) => ({ ...term, name: 'Berg' })),
+    },
+    rated: 'half-true',
+    near: { terms: TERMS },
+    instead: 'frequency/so-many-administrations',
+  },
+  {
     rule: 'frequency/times',
     when: { events: waived(2016, 2018), reads: ['waiver'], says: often([], 3) },
     rated: 'half-true',

@@ -65,6 +65,7 @@ const assertsSchema = z
           since: orNull(date),
           times: orNull(z.number()),
           ordinal: z.boolean().optional(),
+          administrations: z.number().optional(),
           text,
         })
         .transform(said),

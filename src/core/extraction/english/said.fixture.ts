@@ -18,6 +18,7 @@ const ASKED: Readonly<Record<string, (claim: Claim) => string | number | boolean
   since: ({ asserts }) => asserts.frequency?.since,
   sinceThen: ({ asserts }) => asserts.sinceThen,
   times: ({ asserts }) => asserts.frequency?.times,
+  administrations: ({ asserts }) => asserts.frequency?.administrations,
   extent: ({ asserts }) => asserts.scope.extent,
   share: ({ asserts }) => asserts.scope.text,
   for: ({ asserts }) => asserts.scope.addressees.join('+'),

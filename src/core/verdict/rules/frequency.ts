@@ -27,6 +27,8 @@ export function frequencyFacets(
   if (claimed.each.includes('year')) facets.push(years(one, events, claimed.text, Number(from.slice(0, 4))));
   if (claimed.each.includes('administration')) facets.push(...administrations(one, events, claimed.text, from));
   if (claimed.each.includes('administrationOfAKind')) facets.push(ofAKind(claimed.text, events));
+  if (claimed.administrations !== undefined && events.every(({ kind }) => RENEWED.has(kind)))
+    facets.push(soMany(one, events, claimed.text, claimed.administrations));
   if (claimed.ordinal === true && claimed.times === 1) facets.push(...first(one, events, claimed.text, decisive));
   else if (claimed.times !== null) facets.push(times(one, events, decisive));
   return facets;
@@ -116,6 +118,21 @@ function administrations(one: Case, events: readonly LawEvent[], text: string, f
       events,
     ),
   ];
+}
+
+/** What one administration after another does to a law: an act that two presidents sign has two signatures, and was made once. */
+const RENEWED: ReadonlySet<EventKind> = new Set<EventKind>([
+  ...(['waiver', 'waiverExtension', 'suspension', 'exemption', 'nonEnforcement', 'prorogationOfForce'] as const),
+]);
+
+/** `three presidents have waived it`: so many did, or more; who comes back is one and the same. */
+function soMany(one: Case, events: readonly LawEvent[], text: string, claimed: number): Facet {
+  const terms = (one.jurisdiction?.administrations ?? []).filter((term) => events.some((event) => inTerm(event, term)));
+  const names = [...new Set(terms.map(({ name }) => name))];
+  const enough = names.length >= claimed;
+  const record = `${names.join(', ') || 'none'} in the record by then`;
+  const rule = enough ? 'frequency/so-many-administrations' : 'frequency/fewer-administrations';
+  return facet(text, record, enough ? 'supported' : 'refuted', rule, events);
 }
 
 /** Who has been in office for less than a year may still do it, as the year that is running may still bring it. */

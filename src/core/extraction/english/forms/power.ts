@@ -7,29 +7,17 @@ import { PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
 import { bodyOf } from '../../lexicon/en/details.ts';
 import { BODY_NOUNS, PART_NOUNS, WHOLE_NOUNS } from '../../lexicon/en/nouns.ts';
 import { NOUNS } from '../../lexicon/en/predicates.ts';
-import { verbsOf } from '../../lexicon/en/verbs.ts';
 import type { Sense } from '../../sense.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { clausesWith, type EnglishContext } from '../clauses/context.ts';
-import { trimSpan } from '../frames/frame-parts.ts';
+import { actorOf } from '../frames/frame-parts.ts';
+import { tookTo } from '../moods/brought-about.ts';
 import { readPhrase } from '../phrases/noun-phrase.ts';
 import { coreOf, headOf, type Phrase, tellsLength } from '../phrases/phrase-parts.ts';
-import { WHOLE } from '../phrases/phrase-scope.ts';
-import { has, spanOf, standsAt, word, wordsOf } from '../words/sentence-view.ts';
+import { has, spanOf, word, wordsOf } from '../words/sentence-view.ts';
 import { wordClass } from '../words/word-class.ts';
-
-const ENDING: ReadonlySet<Sense> = new Set<Sense>([
-  'repeal',
-  'endLaw',
-  'removeLaw',
-  'rescind',
-  'voidByCourt',
-  'suspend',
-  'waive',
-  'amend',
-  'extend',
-  'leave',
-]);
+import { boundOfPower } from './power-bounds.ts';
+import { ACTS, type Act, ENDING, powerFrame, senseOf, verbAt } from './power-frame.ts';
 
 export function powerFrames(context: EnglishContext, before: readonly Frame[] = []): readonly Frame[] {
   const last = before.at(-1);
@@ -39,17 +27,15 @@ export function powerFrames(context: EnglishContext, before: readonly Frame[] = 
     (clause) =>
       requiring(context, clause) ??
       reserved(context, clause) ??
+      boundOfPower(context, clause) ??
       onlyBy(context, clause) ??
       ableTo(context, clause, who),
   );
 }
 
 const NEEDS = new Set(['require', 'need', 'take', 'demand']);
-const ACTS =
-  /\b(?:congress|congressional|parliament|parliamentary|legislat\w*|act of|vote|law|statute|court|president\w*|executive|senate|lawmakers?)\b/;
-
 /** Who may have a power, unless the sentence before says who. */
-const HOLDER = wordClass((text) => ACTS.test(text) || text === 'act' || BODY_NOUNS.has(text));
+const HOLDER = wordClass((text) => ACTS.test(text) || text === 'act' || BODY_NOUNS.has(text) || bodyOf(text) !== null);
 
 /** Whoever that sentence told of. */
 const HE = wordClass((text) => text === 'he' || text === 'she');
@@ -58,13 +44,37 @@ const HE = wordClass((text) => text === 'he' || text === 'she');
 function requiring(context: EnglishContext, clause: Clause): Frame | null {
   const { view } = context;
   if (!NEEDS.has(clause.group.lemma) || clause.object === null || view.question || lasts(context, clause)) return null;
+  // `it took Congress to repeal X`: it did
+  if (tookTo(context.clauses[clause.index + 1], clause)) return null;
   const act = actSpokenOf(context, clause);
   if (asksFor(context, clause, act)) return null;
   const end = act?.clause !== undefined && act.clause.index > clause.index ? act.clause.group.from : clause.object.to;
-  const span = spanOf(view, clause.object.from, Math.max(clause.object.from + 1, Math.min(end, clause.object.to)));
+  const needed = anotherAs(context, clause);
+  const span =
+    needed === null
+      ? spanOf(view, clause.object.from, Math.max(clause.object.from + 1, Math.min(end, clause.object.to)))
+      : spanOf(view, needed.from, needed.to);
   if (act === null || !ACTS.test(view.document.folded.slice(span[0], span[1]))) return null;
-  const actor = { text: view.document.text.slice(span[0], span[1]), span, nobody: false, only: !clause.group.negated };
-  return frameOf(context, clause, act, actor, false);
+  if (clause.group.negated) return withoutHelp(context, clause, act);
+  const actor = { text: view.document.text.slice(span[0], span[1]), span, nobody: false, only: true };
+  return powerFrame(context, clause, act, actor, false);
+}
+
+/** `It took an act of Congress to make X, and it would take | another | to end it`: of what was said before. */
+function anotherAs({ view, clauses }: EnglishContext, { index, group, object }: Clause): Phrase | null {
+  if (object === null || object.to - object.from > 1 || !/^(?:another|one)$/.test(word(view, object.from))) return null;
+  const before = clauses.findLast((one) => one.index < index && one.group.lemma === group.lemma);
+  return before?.object ?? null;
+}
+
+/** `the President does not need Congress to waive X`: he may; of `a waiver needs no act of Congress` it is not said who may. */
+function withoutHelp(context: EnglishContext, clause: Clause, act: Act): Frame | null {
+  const { view } = context;
+  const { subject } = clause;
+  if (subject === null || !bodyIn(context, clause)) return null;
+  const span = spanOf(view, subject.from, subject.to);
+  const actor = { text: view.document.text.slice(span[0], span[1]), span, nobody: false, only: false };
+  return powerFrame(context, clause, act, actor, false);
 }
 
 /** `demanded that Congress vote to raise it`, `we need Congress to repeal it`, `an amendment that requires Congress to buy it`: no word on who may. */
@@ -98,7 +108,7 @@ function reserved(context: EnglishContext, clause: Clause): Frame | null {
   if (act === null || to === from || !ACTS.test(wordsOf(context.view, from, to))) return null;
   const span = spanOf(view, from, to);
   const actor = { text: view.document.text.slice(span[0], span[1]), span, nobody: false, only: true };
-  return frameOf(context, clause, act, actor, group.negated);
+  return powerFrame(context, clause, act, actor, group.negated);
 }
 
 const RESERVING: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
@@ -107,13 +117,6 @@ const RESERVING: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
   ['rest', [['with']]],
   ['belong', [['to']]],
 ]);
-
-/** The act that is spoken of, and the phrase that says what it acts on. */
-interface Act {
-  readonly sense: Sense;
-  readonly on: Phrase | null;
-  readonly clause?: Clause;
-}
 
 /** In the subject (`a repeal`), as a gerund before the verb (`repealing it`), or as an infinitive behind it (`to repeal it`). */
 function actSpokenOf(context: EnglishContext, clause: Clause): Act | null {
@@ -162,14 +165,20 @@ function ableTo(context: EnglishContext, clause: Clause, before: ActorPhrase | n
   if (verb?.on != null && isNoLaw(context, verb.on)) return null;
   const first = word(view, clause.subject.from);
   const only = first === 'only' || word(view, clause.subject.from - 1) === 'only';
+  // `may only waive it`
+  const limited =
+    group.modal === 'can' || view.tokens.slice(group.from, group.main).some(({ text }) => text === 'only');
+  // `nobody but Congress`: nobody is not who is meant
+  const alone = /^(?:no|nobody|none)$/.test(first) ? actorOf(context, clause.subject) : null;
+  if (alone?.only === true && bodyOf(alone.text) !== null)
+    return powerFrame(context, clause, { sense, on: verb?.on ?? null }, alone, group.negated);
   const nobody = first === 'no';
   // `The President waived it. He cannot repeal it`
   const he = /^(?:he|she)$/.test(first) && before !== null && bodyOf(before.text) === 'executive' ? before : null;
-  if ((bodyIn(context, clause) === null && he === null) || !(only || nobody || group.negated || group.modal === 'can'))
-    return null;
+  if ((!bodyIn(context, clause) && he === null) || !(only || nobody || group.negated || limited)) return null;
   const span = spanOf(view, clause.subject.from, clause.subject.to);
   const actor = he ?? { text: view.document.text.slice(span[0], span[1]), span, nobody, only };
-  return frameOf(context, clause, { sense, on: verb?.on ?? null }, actor, group.negated || nobody);
+  return powerFrame(context, clause, { sense, on: verb?.on ?? null }, actor, group.negated || nobody);
 }
 
 /** `cannot stop states`, `can lift our spirits`: what is acted on is no law, nor a noun for laws. */
@@ -203,75 +212,11 @@ function onlyBy(context: EnglishContext, clause: Clause): Frame | null {
   if (readPhrase(view, subject, context.calledA) === null) return null;
   const span = spanOf(view, from, to);
   const actor = { text: view.document.text.slice(span[0], span[1]), span, nobody: false, only: true };
-  return frameOf(context, clause, { sense, on: subject }, actor, false);
+  return powerFrame(context, clause, { sense, on: subject }, actor, false);
 }
 
-/** The sense of the verb alone; of several (`abandon`, `toss`) the last entered. */
-function senseOf(lemma: string): Sense | undefined {
-  return verbsOf(lemma).findLast(({ rest }) => rest.length === 0)?.sense;
-}
-
-/** The verb with its particles (`get rid of it`), and what it acts on. */
-function verbAt({ view }: EnglishContext, { group, object }: Clause): Act | null {
-  const entry = verbsOf(group.lemma).find(
-    ({ rest, split, on }) => rest.length > 0 && !split && on === 'object' && standsAt(view, group.to, rest),
-  );
-  const from = group.to + (entry?.rest.length ?? 0);
-  if (entry !== undefined && from < view.tokens.length)
-    return { sense: entry.sense, on: { from, to: Math.max(from + 1, object?.to ?? 0) } };
-  const sense = senseOf(group.lemma);
-  return sense === undefined ? null : { sense, on: object };
-}
-
-function bodyIn(context: EnglishContext, clause: Clause): string | null {
-  for (let at = clause.subject?.from ?? 0; at < (clause.subject?.to ?? 0); at++)
-    if (BODY_NOUNS.has(word(context.view, at))) return word(context.view, at);
-  return null;
-}
-
-/** The law it is about: named in the object, or carried on (`it`, `a statute`); a bare noun leaves it to the text before. */
-function frameOf(
-  context: EnglishContext,
-  clause: Clause,
-  { sense, on: phrase, clause: acting = clause }: Act,
-  actor: NonNullable<Frame['actor']>,
-  denied: boolean,
-): Frame {
-  const { view } = context;
-  const meaning = phrase === null ? null : readPhrase(view, phrase, context.calledA);
-  const named = namedIn(context, clause);
-  const carried = meaning === null || meaning.mention !== null || meaning.indefinite || named !== null ? null : meaning;
-  const at =
-    meaning === null || phrase === null
-      ? spanOf(view, clause.group.from, clause.group.to)
-      : spanOf(view, phrase.from, phrase.to);
-  return {
-    form: 'power',
-    sense,
-    acted: {
-      mention: meaning?.mention ?? named,
-      carriedBy: meaning?.mention != null || named !== null ? null : (carried?.carriedBy ?? 'law'),
-      pronoun: carried?.pronoun ?? false,
-      modifiers: [],
-      target: 'law',
-      scope: WHOLE,
-      span: named?.span ?? at,
-    },
-    polarity: denied ? 'denied' : 'affirmed',
-    modality: 'asserted',
-    aspect: 'present',
-    actor,
-    power: true,
-    weak: false,
-    span: trimSpan(view, Math.min(clause.subject?.from ?? clause.group.from, clause.group.from), clause.to),
-    // the act’s own verb, where there is one: it is spoken for
-    trigger: spanOf(view, acting.group.from, acting.group.to),
-    sentence: context.index,
-  };
-}
-
-function namedIn(context: EnglishContext, clause: Clause) {
-  for (let at = clause.from; at < clause.to; at++)
-    if (context.view.mentionAt[at] != null) return context.view.mentionAt[at] ?? null;
-  return null;
+function bodyIn({ view }: EnglishContext, { subject }: Clause): boolean {
+  if (subject === null) return false;
+  const words = view.tokens.slice(subject.from, subject.to).map(({ text }) => text);
+  return words.some((text) => BODY_NOUNS.has(text)) || bodyOf(words.join(' ')) !== null;
 }

@@ -27,7 +27,7 @@ export function whoLet(context: EnglishContext, { index, group }: Clause, { entr
 export function whoIs(context: EnglishContext, clause: Clause, actor: Phrase | null): Phrase | null {
   const { view, clauses } = context;
   const { index, group } = clause;
-  const holder = group.infinitive ? holderOf(context, actor) : null;
+  const holder = group.infinitive ? (holderOf(context, actor) ?? whoLacks(context, clause, actor)) : null;
   if (holder !== null) return holder;
   const named = saysWho(context, clause)?.object ?? null;
   if (named !== null) return named;
@@ -47,7 +47,7 @@ export function whoIs(context: EnglishContext, clause: Clause, actor: Phrase | n
 
 /** `gave | the President | the authority to waive X`: who has the power. */
 function holderOf({ view }: EnglishContext, actor: Phrase | null): Phrase | null {
-  if (actor === null || !/^(?:authority|powers?|right|ability|discretion)$/.test(word(view, actor.to - 1))) return null;
+  if (actor === null || !POWER.test(word(view, actor.to - 1))) return null;
   let to = actor.to - 1;
   while (
     to > actor.from &&
@@ -56,6 +56,16 @@ function holderOf({ view }: EnglishContext, actor: Phrase | null): Phrase | null
     to--;
   return to > actor.from ? { from: actor.from, to } : null;
 }
+
+/** `the President | has no | power to repeal X`, `lacks | the authority to repeal it`: whose power it is not. */
+function whoLacks({ view, clauses }: EnglishContext, { index }: Clause, actor: Phrase | null): Phrase | null {
+  const above = clauses[index - 1];
+  if (actor === null || above === undefined || above.subject === null || above.group.passive) return null;
+  const power = POWER.test(word(view, actor.to - 1)) && actor.from >= above.group.to;
+  return power && /^(?:have|lack|possess|hold|enjoy|retain)$/.test(above.group.lemma) ? above.subject : null;
+}
+
+const POWER = /^(?:authority|powers?|right|ability|discretion)$/;
 
 /** `waited for | Canada | to ratify X`, `called on | Kenya | to sign it`: who is to do it stands before the infinitive. */
 function whoIsAwaited(view: SentenceView, { group: { lemma, to } }: Clause, end: number): Phrase | null {

@@ -12,7 +12,12 @@ import type { MoodOf } from './gerund-mood.ts';
 import type { Mood } from './mood.ts';
 
 export function broughtAbout(context: EnglishContext, clause: Clause, moodOf: MoodOf): Mood | null {
-  return afterLong(context, clause, moodOf) ?? madeTo(context, clause, moodOf) ?? asDeed(context, clause, moodOf);
+  return (
+    afterLong(context, clause, moodOf) ??
+    byWhatItTook(context, clause, moodOf) ??
+    madeTo(context, clause, moodOf) ??
+    asDeed(context, clause, moodOf)
+  );
 }
 
 /** `it took Congress four years to repeal X`, `Parliament took an hour to repeal it`: in the end it did. */
@@ -24,6 +29,21 @@ function afterLong(context: EnglishContext, { group, index }: Clause, moodOf: Mo
   return tellsLength(view, { from: matrix.group.to, to: group.from })
     ? { ...moodOf(context, matrix), denied: matrix.group.negated }
     : null;
+}
+
+/** `it took an act of Congress | to repeal X`, `it took a lawsuit to revive it`: by that it was done. */
+function byWhatItTook(context: EnglishContext, clause: Clause, moodOf: MoodOf): Mood | null {
+  const matrix = context.clauses[clause.index - 1];
+  if (matrix === undefined || !tookTo(clause, matrix) || clause.group.negated) return null;
+  return word(context.view, matrix.subject?.from ?? -1) === 'it' ? moodOf(context, matrix) : null;
+}
+
+/** Whether a verb in the past tells what it took to do what the infinitive behind it says. */
+export function tookTo(infinitive: Clause | undefined, { group, object, to }: Clause): boolean {
+  if (infinitive === undefined || object === null || group.lemma !== 'take' || group.passive || group.negated)
+    return false;
+  const told = group.modal === null && !group.infinitive && (group.form === 'past' || group.perfect);
+  return told && infinitive.group.infinitive && infinitive.group.from >= object.to && infinitive.group.from <= to + 1;
 }
 
 /** Whoever was made to do something did it; of one who was not, nothing is known. */

@@ -41,6 +41,7 @@ Prosecutors were told not to enforce the Magnitsky Act. => applies denied magnit
 The Magnitsky Act can no longer be enforced. => applies denied magnitsky
 The agency is weighing not to enforce the Magnitsky Act. => unrated
 Congress stopped short of repealing Section 907. => repeal denied s907
+What the paper on Section 907 does not do: repeal it. => repeal denied s907
 The session ended without repealing Section 907. => repeal denied s907
 The suspension of Section 907 was lifted. => resumption affirmed s907 [target=limit]
 The Assault Weapons Ban has no expiry date. => expiration denied weapons

@@ -88,7 +88,7 @@ function isLacked({ view, groups }: EnglishContext, at: number): boolean {
   const giving = groups.findLast(({ main }) => main < before && main >= before - 6);
   if (giving?.negated === true && GIVING.has(giving.lemma)) return true;
   return (
-    /^(?:lack(?:s|ed|ing)?|without)$/.test(word(view, before)) ||
+    /^(?:lack(?:s|ed|ing)?|without|no)$/.test(word(view, before)) ||
     (having?.negated === true && /^(?:have|possess|hold|enjoy)$/.test(having.lemma))
   );
 }

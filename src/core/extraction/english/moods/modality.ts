@@ -35,7 +35,11 @@ export function moodOf(context: EnglishContext, clause: Clause): Mood {
   const causing = context.clauses[clause.index - 1];
   if (group.form === 'base' && causing !== undefined && CAUSING.has(causing.group.lemma) && causing.to <= group.from) {
     const outer = moodOf(context, causing);
-    return { ...outer, denied: outer.denied !== isUndone(view, causing) };
+    return {
+      ...outer,
+      denied: outer.denied !== isUndone(view, causing),
+      power: outer.power || isAllowedByLaw(view, causing),
+    };
   }
   if (group.form === 'ing' && !group.finite) return gerundMood(context, clause, moodOf);
   if (causing !== undefined && hasDone(context, causing, clause))
@@ -83,6 +87,15 @@ function deniedCleft({ view, clauses }: EnglishContext, { relative, index, from 
 
 /** Take a base form behind their object: `let X lapse`, `saw X lapse`. */
 const CAUSING = new Set(['let', 'see', 'watch']);
+
+/** `the act lets | the President waive it`: what a law lets somebody do is a power. */
+function isAllowedByLaw(view: SentenceView, { group, subject }: Clause): boolean {
+  if (group.lemma !== 'let' || subject === null) return false;
+  const named = view.mentionAt[subject.to - 1] != null;
+  return (
+    named || /^(?:act|law|statute|section|provision|clause|title|treaty|text|code)$/.test(word(view, subject.to - 1))
+  );
+}
 
 /** Take a participle behind their object: `the year saw X repealed`, `got it repealed`, `would leave it repealed`. */
 const HAVING_DONE = new Set(['see', 'watch', 'witness', 'get', 'have', 'leave', 'find']);

@@ -9,7 +9,9 @@ import { type SentenceView, word } from '../words/sentence-view.ts';
 const BETWEEN = 6;
 
 export function whatWasDone(view: SentenceView, be: number): number | null {
-  if (!BE.has(word(view, be)) || view.mentionAt[be] !== null) return null;
+  // `What it does not do: repeal X`
+  const mark = word(view, be) === ':' && /^(?:did|do|does|done)$/.test(word(view, be - 1));
+  if (!(mark || BE.has(word(view, be))) || view.mentionAt[be] !== null) return null;
   const behind = overAside(view, be);
   if (behind !== be) return told(view, behind - 1) ? behind - 1 : null;
   for (let at = be - 1; at >= Math.max(1, be - BETWEEN); at--) {
@@ -34,5 +36,7 @@ const LONGEST_ASIDE = 16;
 
 /** `what …`, `all …`, `the first thing …` stands before. */
 function told(view: SentenceView, to: number): boolean {
-  return view.tokens.slice(Math.max(0, to - 8), to).some(({ text }) => /^(?:what|all|thing|things)$/.test(text));
+  return view.tokens
+    .slice(Math.max(0, to - 8), to)
+    .some(({ text }) => /^(?:what|all|most|least|thing|things)$/.test(text));
 }

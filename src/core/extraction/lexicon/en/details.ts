@@ -13,7 +13,7 @@ import { numberOf, ordinalOf } from './time-words.ts';
 const EACH_YEAR =
   /(?<!\b(?:nearly|almost|virtually|practically) )\b(?:(?:every|each) (?:single )?year|annually|yearly|year after year|year in,? year out|year by year|every twelve months)\b/;
 const EACH_ADMINISTRATION =
-  /(?<!\b(?:nearly|almost|virtually|practically) )\b(?:every|each|all)(?: \w+)? (?:u\.?s\.? |american |successive |single |us )*(?:administrations?|presidents?|white houses?|governments?)\b/;
+  /(?<!\b(?:nearly|almost|virtually|practically) )\b(?:every|each|all(?! the (?:president|administration|government|white house)\b))(?: \w+)? (?:u\.?s\.? |american |successive |single |us )*(?:administrations?|presidents?|white houses?|governments?)\b/;
 const TIMES =
   /\b(?:(\w+) times|(twice)|(?:only|just|but|exactly) (once)|(?:for (?:the|an?)|an?) (\w+|twenty-\w+|\d+(?:st|nd|rd|th)) time)\b/;
 /** `was first waived`, `first introduced it`: before a verb of the past, and no noun’s (`the first introduced bill`). */
@@ -24,6 +24,10 @@ const COUNTED_RHYTHM = /\b(?:twice|once|times) (?:a|per|each|every) /;
 const RHYTHM = new RegExp(
   `\\b(?:(?:every|each) (?:(?:${NUMBERS}|\\d+|twelve|ninety|couple of|few) )?(?:days|weeks|months|years|half-year|quarter)|(?:twice|once|(?:${NUMBERS}) times) (?:a|per|each|every) year)\\b`,
 );
+/** `three presidents`, `two successive administrations`. */
+const ADMINISTRATIONS = new RegExp(
+  `\\b(${NUMBERS}|\\d+) (?:(?:u\\.?s\\.?|american|different|successive|consecutive|straight|past|former|separate) )*(?:presidents|administrations)\\b(?!')`,
+);
 const SINCE = /\bsince (?:\w+ )?(\d{4})\b|\bfrom (?:\w+ )?(\d{4})\b/;
 const EACH_WORDS: EachWords = {
   ofAKind: /^\w+ (?!american\b)(?:\w+(?:ic|ican|ist|ative)|liberal|labou?r)\b/,
@@ -32,7 +36,7 @@ const EACH_WORDS: EachWords = {
 const NEVER = /\b(?:never|(?:at )?no (?:point|time)|not once)\b/;
 
 /** Without one of these in the words they count nothing. */
-const COUNTING = /year|annually|\b(?:every|each|all)\b|time|twice|once|first|never|no point/;
+const COUNTING = /year|annually|\b(?:every|each|all)\b|time|twice|once|first|never|no point|presidents|administrations/;
 
 /** `never` is no times at all. Null where the words do not count: `twice a year` and the like say a rhythm, and are left alone. */
 export function frequency(words: string): ClaimedFrequency | null {
@@ -47,6 +51,10 @@ export function frequency(words: string): ClaimedFrequency | null {
   const row = year === null && administration === null && times === null ? RHYTHM.exec(words) : null;
   if (row !== null) return { each: ['rhythm'], since: null, times: null, text: row[0] };
   const found = year ?? administration ?? times;
+  const some = found === null ? ADMINISTRATIONS.exec(words) : null;
+  const administrations = some === null ? null : numberOf(some[1] ?? '');
+  if (some !== null && administrations !== null)
+    return { each: [], since: yearOf(since?.[1] ?? since?.[2]), times: null, administrations, text: some[0] };
   const first = found === null ? FIRST.exec(words) : null;
   if (first !== null) return { each: [], since: null, times: 1, ordinal: true, text: 'first' };
   if (found === null) return NEVER.test(words) ? { each: [], since: null, times: 0, text: 'never' } : null;
@@ -110,11 +118,15 @@ const BOTH_HOUSES = /\b(?:both|two) (?:houses|chambers)\b/;
 /** `an appeals panel`, `a three-judge panel`, `a divided panel`: no committee of a chamber. */
 const BENCH = /\b(?:appeals?|appellate|judge|judicial|second|different|divided|unanimous) panel\b/;
 
+/** `no memo`, `a stroke of the pen`: by what a head of government acts. */
+const BY_PEN =
+  /^(?:(?:an?|the|no|any|mere|his|her|presidential|another) )*(?:memo|memorandum|proclamation|stroke of (?:a|the|his|her) pen|executive action|executive decree|executive fiat|executive orders?)$/;
+
 const GOVERNMENT = /\b(?:white house|administration)\b/;
 
 export const bodyOf: (actor: string) => Body | null = toldOfWord((actor) => {
   const lower = actor.toLowerCase();
-  if (GOVERNMENT.test(lower)) return 'executive';
+  if (GOVERNMENT.test(lower) || BY_PEN.test(lower)) return 'executive';
   if (COURT_COUNCIL.test(lower) || BENCH.test(lower)) return 'court';
   if (BOTH_HOUSES.test(lower)) return 'legislature';
   if (/\b(?:european parliament|meps?|bundestag|lok sabha|rajya sabha|house of \w+)\b/i.test(actor)) return 'chamber';

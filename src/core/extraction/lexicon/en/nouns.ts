@@ -96,7 +96,7 @@ export const BODY_NOUNS = table<Body>([
   ],
   [
     'executive',
-    'presidential president white administration government king queen emir kremlin cabinet trump biden obama bush clinton reagan pm premier governor executive',
+    'presidential president presidents white administration government king queen emir kremlin cabinet trump biden obama bush clinton reagan pm premier governor executive',
   ],
   [
     'agency',

@@ -111,14 +111,14 @@ const ROWS: readonly VerbRow[] = [
     'object',
     'suspend',
     `pause|freeze|halt|shelve|park|mothball|sideline|turn (...|) off|hold ... off|put on hold|(put|place|hold|keep) ... ${AT_REST}
-    |put a freeze on|(hit|press) (pause|the pause button) on|(put|hit|slam) the brakes on|call a pause to|order a halt to`,
+    |(keep|stop|prevent) ... from biting|put a freeze on|(hit|press) (pause|the pause button) on|(put|hit|slam) the brakes on|call a pause to|order a halt to`,
     'application',
   ),
   verb(
     'object',
     'block',
     `block|enjoin|bar|stay|stall|put a hold on|(issue|grant) (an injunction|injunctions) against|(slap|place) an injunction on|issue a stay of
-    |(keep|stop|prevent|bar|block) (...|) from (taking effect|taking hold|going into effect|coming into force|entering into force|being enforced|being applied|kicking in|biting)`,
+    |(keep|stop|prevent|bar|block) (...|) from (taking effect|taking hold|going into effect|coming into force|entering into force|being enforced|being applied|kicking in)`,
   ),
   verb(
     'object',
