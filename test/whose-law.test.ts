@@ -19,6 +19,17 @@ test('what a law bans is no name for the ban, though the ban is carried on from 
   ]);
 });
 
+test('a noun beside which a word of another stands carries no law on', () => {
+  const enhanced = 'The enhanced Obamacare subsidies expired.';
+  expect(claimed(`${enhanced} The subsidies are gone.`)).toEqual([
+    'expiration us/aca-enhanced-premium-tax-credits',
+    'inForce us/aca-enhanced-premium-tax-credits',
+  ]);
+  expect(claimed(`${enhanced} The original tax credit is still there.`)).toEqual([
+    'expiration us/aca-enhanced-premium-tax-credits',
+  ]);
+});
+
 describe('a name that a law of the register has, too, is another law', () => {
   test.each([
     ['Nepal’s farm laws were repealed.', ['repeal “Nepal’s farm laws” unrated']],

@@ -17,7 +17,7 @@ export function agreesWithNoun(law: Law, acted: ActedOn, { document, language: {
   if (nounQualifiers === undefined) return true;
   if (isPaperJustNamed(law, acted, document, nounQualifiers)) return false;
   if (acted.pronoun || (acted.target !== 'law' && !isOfLaw(acted, document, nounQualifiers))) return true;
-  if (isOlder(acted, document, nounQualifiers)) return false;
+  if (isOlder(acted, document, nounQualifiers) || isUnlike(law, acted, document)) return false;
   const years = yearsOf(acted, document, nounQualifiers);
   if (years.length > 0 && !years.some((year) => yearsOfLaw(law).has(year))) return false;
   const deeds = deedsOf(acted, document, nounQualifiers);
@@ -30,6 +30,13 @@ type Read = Pick<ClaimInput, 'document' | 'language'>;
 function isOlder({ span: [start, end] }: ActedOn, { folded }: TextDocument, { old, renewed }: NounQualifiers): boolean {
   const phrase = folded.slice(Math.max(0, start - 12), end).replace(/(?<=\p{L})[^\p{L}]*$/u, '');
   return old.test(phrase) && renewed.test(folded);
+}
+
+/** `the original credit`, of a law that is described by what was put on top of that one: a word beside the noun that the record says is another’s. */
+function isUnlike({ described }: Law, { mention, span: [start, end] }: ActedOn, { folded }: TextDocument): boolean {
+  if (mention !== null || described.length === 0) return false;
+  const phrase = ` ${nameKey(folded.slice(start, end))} `;
+  return described.some(({ unlike }) => unlike.some((other) => phrase.includes(` ${nameKey(other)} `)));
 }
 
 /** Characters before `the document` among which a paper is named just before: two sentences at most. */
