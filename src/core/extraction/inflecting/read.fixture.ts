@@ -79,6 +79,9 @@ export const LAWS: readonly Law[] = [
   law('order', 'executiveAct', ['order'], [name('en', 'Executive Order 13925')]),
 ];
 
+/** Made once for all that is read. */
+const INDEX = indexNames(LAWS);
+
 export interface Read {
   readonly claims: readonly Claim[];
   readonly statements: readonly Statement[];
@@ -87,7 +90,7 @@ export interface Read {
 
 export function readIn(language: Language, text: string): Read {
   const document = readDocument(text, language.abbreviations);
-  const mentions = findMentions(document, indexNames(LAWS), language);
+  const mentions = findMentions(document, INDEX, language);
   const setting = { published: '2025-09-01', written: '2025-09-01', outlet: null, place: null };
   const reading = language.read(document, mentions, setting);
   return { claims: claimsFrom({ document, language, mentions, reading, setting }), ...reading };

@@ -5,7 +5,6 @@
 import { PREPOSITIONS, SUBORDINATORS } from '../../lexicon/en/closed-classes.ts';
 import { SAYING } from '../../lexicon/en/cues.ts';
 import { TAKEN } from '../../lexicon/en/governors.ts';
-import { PART_NOUNS } from '../../lexicon/en/nouns.ts';
 import { joinsBeside, type Phrase, timeBefore } from '../phrases/phrase-parts.ts';
 import type { VerbGroup } from '../verbs/verb-group.ts';
 import { type SentenceView, word } from '../words/sentence-view.ts';
@@ -26,6 +25,7 @@ import { whoDoes, whoTakesTime } from './infinitive-subject.ts';
 import {
   headOf,
   isNoLonger,
+  isPartOfIt,
   leftOver,
   nounBefore,
   nounWithInfinitive,
@@ -37,6 +37,7 @@ import { asideBefore, reducedFrom, toldByParticiple } from './reduced.ts';
 import { goesOnAsBase, underAuxiliary } from './shared-auxiliary.ts';
 import { isTimeOnly } from './time-before.ts';
 import { ownObject } from './verb-object.ts';
+import { isWhole } from './whole-clause.ts';
 
 export interface Clause {
   readonly group: VerbGroup;
@@ -73,9 +74,10 @@ function clauseOf(
   group: VerbGroup,
   before: readonly Clause[],
 ): Clause {
-  const left = leftOf(view, groups, index, group, before);
+  const found = leftOf(view, groups, index, group, before);
   const to = clauseEnd(view, groups, index, group);
-  const own = ownObject(view, groups, index, group, left.introducer);
+  const own = ownObject(view, groups, index, group, found.introducer);
+  const left = isWhole(view, groups, index, found, own) ? { ...found, relative: false, antecedent: null } : found;
   const fronted = left.subject === null ? frontedSubject(view, groups, index, group) : null;
   return {
     group: underAuxiliary(view, group, left.joined),
@@ -264,11 +266,6 @@ function goesOnInRelative(before: readonly Clause[], group: VerbGroup | undefine
 function openerOf(view: SentenceView, from: number, floor: number): string | null {
   const text = from > floor ? word(view, from - 1) : '';
   return text === 'where' || (SUBORDINATORS.has(text) && view.mentionAt[from - 1] === null) ? text : null;
-}
-
-function isPartOfIt(view: SentenceView, { from, to }: Phrase): boolean {
-  const of = view.tokens.slice(from, to).findLastIndex(({ text }) => text === 'of');
-  return of > 0 && PART_NOUNS.has(word(view, from + of - 1));
 }
 
 /** `X, a law that did Y, was repealed`: over what stands between the commas. */

@@ -3,9 +3,11 @@
  * sentence and where the word stands. Out: whether it is the first or the second; otherwise it is the third.
  */
 
-import { CALENDAR, COORDINATORS, DETERMINERS, isAdverb, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
+import { BE, CALENDAR, COORDINATORS, DETERMINERS, isAdverb, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
+import { SAYING, SAYING_THAT } from '../../lexicon/en/cues.ts';
 import { pointsAtLaw } from '../phrases/demonstrative.ts';
 import { timeBefore } from '../phrases/phrase-parts.ts';
+import { verbReadings } from '../verbs/verb-forms.ts';
 import { type SentenceView, word } from '../words/sentence-view.ts';
 import { setAsideAt } from './contrast.ts';
 
@@ -14,6 +16,8 @@ export function isDemonstrative(view: SentenceView, index: number, at: number): 
   const next = view.tokens[index + 1];
   // `by that time it had …`
   if (PREPOSITIONS.has(word(view, index - 1)) && POINTS.test(word(view, index + 1))) return true;
+  // `knows that nobody has …`: no noun
+  if (NOUNLESS.test(word(view, index + 1))) return false;
   // `ended | that December | was its application`
   if (CALENDAR.has(word(view, index + 1))) return !isComplementizer(view, index);
   // `rumours that lawmakers had …`: nothing that is many is “that”
@@ -33,11 +37,12 @@ export function isDemonstrative(view: SentenceView, index: number, at: number): 
   );
 }
 
+const NOUNLESS = /^(?:nobody|none|nothing|neither|(?:every|some|any)(?:body|one|thing))$/;
 const POINTS = /^(?:time|point|day|date|moment|year|month|week|stage|reason|vote|measure|way)$/;
 const LONE = /^(?:news|politics|was|has|does|its|always|perhaps)$/;
 
 const REPORTS =
-  /^(?:imagin(?:es?|ed|ing)|suppos(?:es?|ing)|pretend(?:s|ed|ing)?|sa(?:y|id|ys)|t(?:old|ell|ells)|think|thinks|thought|believes?|believed|claim(?:s|ed)?|insist(?:s|ed)?|argu(?:es?|ed)|not(?:es?|ed)|add(?:s|ed)?|wrote|writes|stat(?:es?|ed)|report(?:s|ed)?|announc(?:es?|ed)|acknowledg(?:es?|ed)|admit(?:s|ted)?|warn(?:s|ed)?|know|knew|so|sure|certain|clear|true|fact|claim|idea|given|seeing|wrong|mistaken|right|false|untrue|incorrect|belief|news|statement|assertion|recall(?:s|ed)?|remind(?:s|ed)?|stress(?:es|ed)?|confirm(?:s|ed)?|den(?:y|ied|ies)|maintain(?:s|ed)?|counter(?:s|ed)?|repl(?:y|ied|ies)|mean(?:s|t)?|hope(?:s|d)?|expect(?:s|ed)?|doubt(?:s|ed)?|declare[sd]?|myths?|misconceptions?|misunderstanding|fallacy|falsehood|legend|canard|rumou?rs?|notion|impression|assumption|perception|allegations?|lie|hoax)$/;
+  /^(?:imagin(?:es?|ed|ing)|suppos(?:es?|ing)|pretend(?:s|ed|ing)?|sa(?:y|id|ys)|t(?:old|ell|ells)|think|thinks|thought|believes?|believed|claim(?:s|ed)?|insist(?:s|ed)?|argu(?:es?|ed)|not(?:es?|ed)|add(?:s|ed)?|wrote|writes|stat(?:es?|ed)|report(?:s|ed)?|announc(?:es?|ed)|acknowledg(?:es?|ed)|admit(?:s|ted)?|warn(?:s|ed)?|knows?|knew|known|so|sure|certain|clear|true|fact|claim|idea|given|seeing|wrong|mistaken|right|false|untrue|incorrect|belief|news|statement|assertion|recall(?:s|ed)?|remind(?:s|ed)?|stress(?:es|ed)?|confirm(?:s|ed)?|den(?:y|ied|ies)|maintain(?:s|ed)?|counter(?:s|ed)?|repl(?:y|ied|ies)|mean(?:s|t)?|hope(?:s|d)?|expect(?:s|ed)?|doubt(?:s|ed)?|declare[sd]?|myths?|misconceptions?|misunderstanding|fallacy|falsehood|legend|canard|rumou?rs?|notion|impression|assumption|perception|allegations?|lie|hoax|explains?|disput(?:es?|ed)|shows?|shown|prove[sn]?|conclud(?:es?|ed)|assumes?|learns?|learnt|hear[sd]?|discovers?|agrees?|forg(?:ets?|ot)|ignores?|realis(?:es?|ed)|realiz(?:es?|ed)|underst(?:ands?|ood))$/;
 
 /** `recommended that members leave it`, `a proposal that`: what follows is what is asked for. */
 const ASKS =
@@ -51,6 +56,9 @@ export function isComplementizer(view: SentenceView, index: number): boolean {
     word(view, index - 1) === 'now' ||
     REPORTS.test(before) ||
     ASKS.test(before) ||
+    // `the fact is that nobody repealed X`
+    BE.has(before) ||
+    isSaid(before) ||
     isCleft(view, index) ||
     isTheCase(view, index) ||
     tellsWhom(view, index) ||
@@ -60,6 +68,10 @@ export function isComplementizer(view: SentenceView, index: number): boolean {
     COORDINATORS.has(before)
   );
 }
+
+/** `explained that`, `learned that`: a past form that is no noun. */
+const isSaid = (text: string): boolean =>
+  verbReadings(text).some(({ lemma, form }) => form === 'past' && (SAYING.has(lemma) || SAYING_THAT.has(lemma)));
 
 /** `it is not the case that X was repealed`, `it was a mistake that X was repealed`. */
 function isTheCase(view: SentenceView, index: number): boolean {

@@ -4,6 +4,7 @@
  */
 
 import { COORDINATORS, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
+import { PART_NOUNS } from '../../lexicon/en/nouns.ts';
 import { behindWhatIsLeft, DOING, type Phrase } from '../phrases/phrase-parts.ts';
 import type { VerbGroup } from '../verbs/verb-group.ts';
 import { type SentenceView, word } from '../words/sentence-view.ts';
@@ -152,4 +153,10 @@ export function takesObject(clause: (Earlier & { readonly introducer: string | n
   if (clause === undefined || clause.introducer === 'whose') return false;
   const { group, object } = clause;
   return object !== null && object.from >= group.to && !group.passive && !group.copular;
+}
+
+/** `one of the sections | of the security law`. */
+export function isPartOfIt(view: SentenceView, { from, to }: Phrase): boolean {
+  const of = view.tokens.slice(from, to).findLastIndex(({ text }) => text === 'of');
+  return of > 0 && PART_NOUNS.has(word(view, from + of - 1));
 }

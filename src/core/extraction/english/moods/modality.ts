@@ -14,6 +14,7 @@ import { whatWasDone } from '../verbs/what-was-done.ts';
 import { type SentenceView, word } from '../words/sentence-view.ts';
 import { gerundMood } from './gerund-mood.ts';
 import { governed } from './governed.ts';
+import { hedged } from './hedged.ts';
 import { type Mood, mood } from './mood.ts';
 import { bySomeBill, ofBill } from './of-bill.ts';
 import { heldByNoun } from './reported-belief.ts';
@@ -27,7 +28,7 @@ export function moodOf(context: EnglishContext, clause: Clause): Mood {
   if (view.question) return mood('questioned');
   const ahead = supposed(context, clause);
   if (ahead !== null) return mood(ahead);
-  const held = heldByNoun(context, clause);
+  const held = hedged(context, clause) ?? heldByNoun(context, clause);
   if (held !== null) return held;
   if (isOfUndoneRuling(context, clause) || isOfPaperTakenBack(context, clause)) return mood('hypothetical');
   if (group.modal !== null) return mood(MODALITY_OF_MODAL[group.modal] ?? 'possible');
@@ -210,12 +211,15 @@ function inMatrix(context: EnglishContext, clause: Clause): Mood | null {
   if (matrix.to > clause.from + 1 && matrix.to !== clause.group.from) return null;
   if (clause.introducer !== 'that' && clause.from !== matrix.group.to) return null;
   const attitude = NOT_ASSERTING.get(matrix.group.lemma);
+  // `nobody doubts that X was repealed`
+  if (attitude === 'possible' && matrix.group.lemma === 'doubt' && isUndone(context.view, matrix)) return null;
   return attitude === undefined || attitude === 'questioned' ? null : mood(attitude, matrix.group.lemma);
 }
 
-/** `does not mean | that X is gone`, `does not mean | X is gone`. */
+/** `does not mean | that X is gone`, `does not mean | X is gone`, `denied | X is gone`. */
 function isHeld({ introducer, from }: Clause, { group }: Clause): boolean {
-  return introducer === 'that' || (introducer === null && MEANING.has(group.lemma) && from <= group.to + 1);
+  const takes = MEANING.has(group.lemma) || DENYING.has(group.lemma);
+  return introducer === 'that' || (introducer === null && takes && from <= group.to + 1);
 }
 
 /** What they report is so once they have done it: `will rule that X is void` leaves it open. */
@@ -231,10 +235,10 @@ const FINDING = new Set(['find', 'decide', 'rule', 'hold', 'conclude', 'determin
 function denies({ view }: EnglishContext, matrix: Clause): boolean {
   const { group } = matrix;
   if (MEANING.has(group.lemma)) return isUndone(view, matrix) && group.modal === null && !group.passive;
-  if (DENYING.has(group.lemma)) return !group.negated && group.modal === null;
+  if (DENYING.has(group.lemma)) return !isUndone(view, matrix) && group.modal === null;
   if (!group.copular) return false;
   let at = group.to;
-  while (isAdverb(word(view, at)) || /^(?:not|a|an|simply|the)$/.test(word(view, at)) || USUAL.test(word(view, at)))
+  while (isAdverb(word(view, at)) || /^(?:not|n't|a|an|simply|the)$/.test(word(view, at)) || USUAL.test(word(view, at)))
     at++;
   const said = word(view, at);
   // `A common myth is that X was repealed`

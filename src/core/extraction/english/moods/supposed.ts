@@ -13,6 +13,7 @@ export function supposed(context: EnglishContext, clause: Clause): Modality | nu
   return inverted(context, clause) ||
     isAlternative(context, clause) ||
     isThought(context, clause) ||
+    isEitherWay(context, clause) ||
     tellsPlaces(context, clause)
     ? 'hypothetical'
     : (supposing(clause) ??
@@ -104,16 +105,17 @@ function isAlternative({ view }: EnglishContext, { group, joined }: Clause): boo
   return standsAt(view, group.from - 2, ['rather', 'than']) && !(joined !== null && group.form === 'past');
 }
 
-/** `Suppose the vote saw X repealed`, `assume that it was`: what the reader is asked to think. */
-function isThought({ clauses }: EnglishContext, { index }: Clause): boolean {
-  const first = clauses[0];
-  return (
-    index > 0 &&
-    first !== undefined &&
-    THINK.has(first.group.lemma) &&
-    first.group.form === 'base' &&
-    first.subject === null
-  );
+/** `Suppose the vote saw X repealed`, `assume that it was`, `let us assume that it was`: what the reader is asked to think. */
+function isThought({ view, clauses }: EnglishContext, { index }: Clause): boolean {
+  return clauses.slice(0, index).some(({ group, subject }, at) => {
+    const asked = at === 0 ? subject === null : standsAt(view, group.from - 2, ['let', 'us']);
+    return asked && at < 2 && THINK.has(group.lemma) && group.form === 'base';
+  });
+}
+
+/** `whether or not X was repealed`. */
+function isEitherWay({ view }: EnglishContext, { from }: Clause): boolean {
+  return [from, from - 1, from - 2].some((at) => standsAt(view, at, ['whether', 'or', 'not']));
 }
 
 const THINK = new Set(['suppose', 'assume', 'imagine', 'pretend']);

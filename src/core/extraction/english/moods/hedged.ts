@@ -1,0 +1,81 @@
+/**
+ * How sure a clause says that it is, by what stands in it, before it or right above it: `perhaps X was repealed`, `it is unlikely that X was
+ * repealed`, `X was almost repealed`, `in the novel, X was repealed`, `Myth: X was repealed`. In: a clause in its sentence. Out: its
+ * mood; null where nothing of the kind stands there.
+ */
+import { COORDINATORS, isAdverb } from '../../lexicon/en/closed-classes.ts';
+import { HEDGES, NEARLY, OPEN_WORDS, SURE_WORDS, TALES, TALK, UNTRUE_LABELS } from '../../lexicon/en/hedges.ts';
+import type { Clause } from '../clauses/clause.ts';
+import type { EnglishContext } from '../clauses/context.ts';
+import { type SentenceView, word } from '../words/sentence-view.ts';
+import { type Mood, mood } from './mood.ts';
+
+export function hedged(context: EnglishContext, clause: Clause): Mood | null {
+  const { view, clauses } = context;
+  if (clause.relative) return null;
+  if (isNearly(view, clause)) return mood('hypothetical');
+  if (isHedged(view, clause)) return mood('possible');
+  if (isTale(view, clause)) return mood('hypothetical');
+  if (isLabelledUntrue(view, clause)) return { ...mood('asserted'), denied: true };
+  const above = clauses[clause.index - 1];
+  return above !== undefined && isOf(clause, above) && leavesOpen(view, above, clause) ? mood('possible') : null;
+}
+
+/** `was | almost | repealed`: it was not. */
+function isNearly(view: SentenceView, { group }: Clause): boolean {
+  return group.main > group.from && NEARLY.has(word(view, group.main - 1));
+}
+
+/** `was | probably | repealed`, `Perhaps | X was repealed`; not `perhaps the first law | that …`. */
+function isHedged(view: SentenceView, { group, subject, from }: Clause): boolean {
+  for (let at = group.from; at < group.main; at++) if (HEDGES.has(word(view, at))) return true;
+  const head = subject?.from ?? group.from;
+  for (let at = head; at < group.from && isAdverb(word(view, at)); at++) if (HEDGES.has(word(view, at))) return true;
+  for (let at = head - 1; at >= Math.max(0, from - 2); at--) {
+    const text = word(view, at);
+    if (HEDGES.has(text)) return true;
+    if (text !== ',' && !COORDINATORS.has(text) && text !== 'so') return false;
+  }
+  return false;
+}
+
+/** `In the novel, | X was repealed`: of a world that is made up, where nothing but the work is named. */
+function isTale(view: SentenceView, { group }: Clause): boolean {
+  if (word(view, 0) !== 'in') return false;
+  const comma = view.tokens.findIndex(({ text }, at) => text === ',' && at < group.from);
+  return comma > 1 && comma <= 5 && TALES.has(word(view, comma - 1));
+}
+
+/** `Myth: X was repealed`, `FALSE – X was repealed`. */
+function isLabelledUntrue(view: SentenceView, { group, introducer }: Clause): boolean {
+  const head = view.tokens.findIndex(({ kind }) => kind === 'word');
+  const mark = word(view, head + 1);
+  const own = introducer === null || /^[:–—-]$/.test(introducer);
+  return own && group.finite && head >= 0 && head <= 1 && /^[:–—-]$/.test(mark) && UNTRUE_LABELS.has(word(view, head));
+}
+
+/** Whether the clause is what the one above says: `that` opens it, or nothing does and it stands right behind. */
+function isOf({ introducer, from }: Clause, { group }: Clause): boolean {
+  return introducer === 'that' || (introducer === null && from <= group.to + MOST_WORDS);
+}
+
+const MOST_WORDS = 3;
+
+/** `it is possible that`, `it may be that`, `there is no evidence that`, `rumour has it that`, `it is not certain that`. */
+function leavesOpen(view: SentenceView, { group, subject }: Clause, clause: Clause): boolean {
+  const it = word(view, subject?.from ?? group.from - 1);
+  if (it === 'it' && group.lemma === 'be' && OPEN_MODALS.has(group.modal ?? '')) return true;
+  if (group.passive && OPEN_WORDS.has(word(view, group.main))) return true;
+  if (group.lemma === 'have') return TALK.has(it) && word(view, group.to) === 'it';
+  if (!(group.copular || group.lemma === 'remain') || clause.introducer !== 'that') return false;
+  let at = group.to;
+  while (isAdverb(word(view, at)) || /^(?:not|n't|no|an?|the|some|any|little|much|of)$/.test(word(view, at))) at++;
+  const said = word(view, at);
+  const denied =
+    group.negated || view.tokens.slice(group.to, at).some(({ text }) => /^(?:not|n't|no|little)$/.test(text));
+  if (it === 'there') return TALK.has(said) || (denied && SIGNS.has(said));
+  return OPEN_WORDS.has(said) || (denied && SURE_WORDS.has(said));
+}
+
+const OPEN_MODALS = new Set(['may', 'might', 'could']);
+const SIGNS = new Set(['evidence', 'sign', 'signs', 'proof', 'indication', 'indications', 'record', 'trace']);

@@ -1,0 +1,33 @@
+/** Words that leave open whether something is so, say how near it came, or place it in a tale. */
+const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Before a clause or beside its verb: `perhaps X was repealed`, `X was probably repealed`. */
+export const HEDGES = list(
+  'perhaps maybe possibly conceivably presumably probably supposedly theoretically hypothetically',
+);
+
+/** Right before the verb: what was almost done was not. */
+export const NEARLY = list('almost nearly');
+
+/** `it is … that`. */
+export const OPEN_WORDS = list(
+  'possible doubtful unlikely likely improbable probable conceivable questionable uncertain unclear thinkable debatable arguable plausible implausible rumoured rumored unconfirmed unproven disputed alleged speculated conjectured',
+);
+
+/** `it is not … that`. */
+export const SURE_WORDS = list(
+  'certain clear sure obvious evident established proven proved known settled confirmed given',
+);
+
+/** What is passed on without anybody who vouches for it: `there are … that`, `… has it that`. */
+export const TALK = list(
+  'rumour rumours rumor rumors speculation gossip legend chatter whispers hearsay word talk fears fear hope hopes chance possibility risk danger suspicion suspicions',
+);
+
+/** Works and worlds that are made up. */
+export const TALES = list(
+  'novel novella film movie dream dreams fantasy satire universe scenario simulation timeline thriller sitcom screenplay game nightmare nightmares parody hypothetical',
+);
+
+/** A label before what is not so. */
+export const UNTRUE_LABELS = list('false myth fake fiction untrue wrong lie hoax');
