@@ -38,6 +38,24 @@ export function doneByChamber(one: Case, readings: readonly Assertable[]): LawEv
   return own.some(({ kind }) => kind === 'passageInChamber') ? undefined : own.findLast(({ would }) => would === null);
 }
 
+/** A vote of senators is none of the other chamber’s; `deputies`, `lawmakers` may sit in any. */
+export function sameChamber(event: LawEvent, actor: Case['claim']['asserts']['actor']): boolean {
+  if (actor === null || event.actor === null || event.kind !== 'passageInChamber') return true;
+  const claimed = chamberOf(actor.name);
+  const office = event.actor.office.toLowerCase();
+  if (claimed === null)
+    return (
+      actor.body === 'legislature' ||
+      actor.body === 'chamber' ||
+      actor.name
+        .toLowerCase()
+        .split(/\W+/)
+        .some((word) => word.length > 3 && office.includes(word.replace(/s$/, '')))
+    );
+  const recorded = chamberOf(event.actor.office);
+  return recorded === null || recorded === claimed;
+}
+
 /** What the legislature passed and nobody has made law: until then a law is the bill that it was. */
 export function passedOnly({ law, status, beyond, events }: Case): readonly LawEvent[] {
   const unmade = status.force === 'proposed' || status.force === 'notYetInForce';

@@ -3,7 +3,6 @@
  * step that was not reached is measured by the step that was: one chamber is not the legislature, a signature is not force.
  */
 import type { Assertable } from '../../claim/claim.ts';
-import { chamberOf } from '../../law/bodies/chamber.ts';
 import type { LawEvent } from '../../law/event.ts';
 import { type EventKind, FORCE_BEGINNING, FORCE_ENDING, LIMITING } from '../../law/event-kind.ts';
 import { daysBetween } from '../../time/day.ts';
@@ -28,6 +27,7 @@ import {
   prolongedBy,
   proposals,
   resolvedUpon,
+  sameChamber,
   signedToEnd,
   voteOfChamber,
 } from './stage-implied.ts';
@@ -215,24 +215,6 @@ function announcedStep(one: Case, readings: readonly Assertable[], said: LawEven
   return very
     ? happened(one, readings, 'stage/announced', said)
     : finding(one, readings, { rule: 'stage/announced-only', ...onlyAnnounced(said) });
-}
-
-/** A vote of senators is none of the other chamber’s; `deputies`, `lawmakers` may sit in any. */
-function sameChamber(event: LawEvent, actor: Case['claim']['asserts']['actor']): boolean {
-  if (actor === null || event.actor === null || event.kind !== 'passageInChamber') return true;
-  const claimed = chamberOf(actor.name);
-  const office = event.actor.office.toLowerCase();
-  if (claimed === null)
-    return (
-      actor.body === 'legislature' ||
-      actor.body === 'chamber' ||
-      actor.name
-        .toLowerCase()
-        .split(/\W+/)
-        .some((word) => word.length > 3 && office.includes(word.replace(/s$/, '')))
-    );
-  const recorded = chamberOf(event.actor.office);
-  return recorded === null || recorded === claimed;
 }
 
 /** The furthest step that a living measure has reached. */
