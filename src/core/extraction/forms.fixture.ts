@@ -74,6 +74,7 @@ decided | Парижское соглашение расторгнуто. Реш
 membership | США больше не являются участником Парижского соглашения. => withdrawal affirmed asserted | Участники форума обсудили Парижское соглашение. => none
 nominal | После отмены 907-й поправки отношения улучшились. => repeal affirmed asserted | Баку требует отмены 907-й поправки. => unrated
 notice | Норвегия направила в ООН уведомление о выходе из Парижского соглашения. => denunciation affirmed asserted | В Осло готовят документы о выходе из Парижского соглашения. => unrated
+not-voted | Законопроект об отмене закона Магнитского внесён. Голосования по нему не было. => passage denied asserted | Закон Магнитского обсудили. Голосования не было. => none
 power | 907-ю поправку отменить может только Конгресс. => grantOfPower affirmed asserted | Конгресс мог бы отменить закон Магнитского. => unrated
 ruling-stayed | Апелляционный суд приостановил решение об отмене закона Магнитского. => stay affirmed asserted | Верховный суд может приостановить решение об отмене закона Магнитского. => unrated
 verbal | Конгресс отменил 907-ю поправку. => repeal affirmed asserted | Авиакомпания отменила рейс из-за 907-й поправки. => none
@@ -83,6 +84,7 @@ verbal | Конгресс отменил 907-ю поправку. => repeal affi
     'tr',
     `
 amended | Magnitski Yasası’na 2016’da yapılan değişiklik tartışılıyor. => amendment affirmed presupposed | Magnitski Yasası’na yapılan değişiklik teklifi görüşülüyor. => unrated
+carried-power | Magnitski Yasası’nı Başkan kaldıramaz. Bu yetki yalnızca Kongre’nindir. => grantOfPower affirmed asserted | Magnitski Yasası tartışıldı. Bu yetki yalnızca Kongre’nindir. => none
 copular | Magnitski Yasası hâlâ yürürlükte. => inForce affirmed asserted | Senatör 907. Madde hakkında konuştu. => none
 decided | Paris Anlaşması feshedildi. Kararı iki taraf birlikte aldı. => termination affirmed asserted | Mahkeme Paris Anlaşması davasında kararını açıkladı. => none
 implied | Paris Anlaşması ağustosta paraflandı, imza ise hâlâ atılmadı. => signature denied asserted | Taraflar Paris Anlaşması’nı görüştü. Törende imzalar atıldı. => none
@@ -90,6 +92,7 @@ listing | Feribot hâlâ liman listesinde. => inForce affirmed asserted | Bakan 
 membership | ABD artık Paris Anlaşması’na taraf değil. => withdrawal affirmed asserted | Taraflar Paris Anlaşması’nı görüştü. => none
 needed | Magnitski Yasası’nı kaldırmak Kongre’nin yetkisinde. => grantOfPower affirmed asserted | Magnitski Yasası’nın kaldırılması için zaman lazım. => unrated
 nominal | 907. Madde’nin kaldırılmasından sonra ilişkiler düzeldi. => repeal affirmed asserted | 907. Madde’nin kaldırılmasını istiyoruz. => unrated
+not-voted | Magnitski Yasası’nın kaldırılmasına ilişkin teklif sunuldu. Oylama henüz yapılmadı. => passage denied asserted | Magnitski Yasası tartışıldı. Oylama yapılmadı. => none
 notice | Norveç, Paris Anlaşması’ndan çekilme bildirimini BM’ye sundu. => denunciation affirmed asserted | Norveç, Paris Anlaşması’ndan çekilme bildirimi hazırlıyor. => unrated
 power | 907. Madde’yi yalnızca Kongre kaldırabilir. => grantOfPower affirmed asserted | Kongre 907. Madde’yi iptal edebilir. => unrated
 signed | Başkan, Magnitski Yasası’nı kaldıran kanunu imzaladı. => repeal affirmed asserted | Başkan, Magnitski Yasası’nı kaldıran tasarıyı okudu. => unrated
@@ -100,6 +103,7 @@ verbal | 907. Madde yürürlükten kaldırıldı. => repeal affirmed asserted | 
     'az',
     `
 amended | Maqnitski qanununa 2016-cı ildə edilən dəyişiklik müzakirə olunur. => amendment affirmed presupposed | Maqnitski qanununa təklif edilən dəyişiklik müzakirə olunur. => none
+carried-power | Maqnitski qanununu Prezident ləğv edə bilməz. Bu səlahiyyət yalnız Konqresə məxsusdur. => grantOfPower affirmed asserted | Maqnitski qanunu müzakirə olunub. Bu səlahiyyət yalnız Konqresə məxsusdur. => none
 copular | Maqnitski qanunu hələ də qüvvədədir. => inForce affirmed asserted | Senator 907-ci düzəliş haqqında danışdı. => none
 decided | Paris sazişi ləğv edilib. Qərarı tərəflər birlikdə qəbul ediblər. => termination affirmed asserted | Məhkəmə Paris sazişi üzrə qərarını açıqladı. => none
 implied | Paris sazişi avqustda paraflanıb. İmza hələ atılmayıb. => signature denied asserted | Tərəflər Paris sazişini müzakirə ediblər. Mərasimdə imzalar atılıb. => none
@@ -107,6 +111,7 @@ listing | Gəmi liman siyahısında qalır. => inForce affirmed asserted | Nazir
 membership | ABŞ artıq Paris sazişinin iştirakçısı deyil. => withdrawal affirmed asserted | İştirakçılar Paris sazişini müzakirə ediblər. => none
 needed | Maqnitski qanununun ləğvi üçün Konqresin səsi lazımdır. => grantOfPower affirmed asserted | Maqnitski qanununun ləğvi üçün vaxt lazımdır. => unrated
 nominal | Bakı 907-ci düzəlişin ləğvini alqışlayıb. => repeal affirmed asserted | 907-ci düzəlişin ləğvini tələb edirik. => unrated
+not-voted | Maqnitski qanununun ləğvi haqqında layihə təqdim edilib. Səsvermə keçirilməyib. => passage denied asserted | Maqnitski qanunu müzakirə olunub. Səsvermə keçirilməyib. => none
 notice | Norveç Paris sazişindən çıxması barədə bildirişi BMT-yə təqdim edib. => denunciation affirmed asserted | Norveç Paris sazişindən çıxması barədə bildiriş hazırlayır. => unrated
 power | 907-ci düzəlişi yalnız Konqres ləğv edə bilər. => grantOfPower affirmed asserted | Konqres 907-ci düzəlişi ləğv edə bilər. => unrated
 signed | Prezident Maqnitski qanununu ləğv edən qanunu imzalayıb. => repeal affirmed asserted | Prezident Maqnitski qanununu ləğv edən layihəni oxuyub. => unrated

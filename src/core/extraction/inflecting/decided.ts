@@ -39,7 +39,7 @@ export function framesOfDecision(
 ): readonly Frame[] {
   const { units } = sentence;
   const noun = units.findIndex((unit) => unit.kind === 'word' && words.noun.test(unit.text));
-  const verb = units.findIndex((unit, at) => Math.abs(at - noun) <= 9 && words.verb.test(unit.text));
+  const verb = units.findIndex((unit, at) => Math.abs(at - noun) <= 12 && words.verb.test(unit.text));
   if (noun < 0 || verb < 0 || sentence.question || words.undoes?.(sentence, verb) === true) return [];
   const near = before.some(
     (frame) =>

@@ -21,6 +21,7 @@ import { copularFrames } from './forms/copular.ts';
 import { decidedFrames } from './forms/decided.ts';
 import { membershipFrames } from './forms/membership.ts';
 import { nominalFrames } from './forms/nominal.ts';
+import { notVotedFrames } from './forms/not-voted.ts';
 import { noticeFrames } from './forms/notice.ts';
 import { powerFrames } from './forms/power.ts';
 import { stayedFrames } from './forms/ruling-stayed.ts';
@@ -38,7 +39,11 @@ function read(document: TextDocument, mentions: readonly Mention[], setting: Set
   const sentences = unitSentences(document, mentions, REPORTING.measured);
   const statements = findStatements(document, sentences, mentions, setting, REPORTING);
   if (mentions.length === 0) return { statements, frames: [] };
-  const frames = framesOf(sentences, [stayedFrames, withPowers, ...EARLY, decidedFrames], FRAME_WORDS).map((frame) => {
+  const frames = framesOf(
+    sentences,
+    [stayedFrames, withPowers, ...EARLY, decidedFrames, notVotedFrames],
+    FRAME_WORDS,
+  ).map((frame) => {
     const sentence = sentences[frame.sentence];
     return sentence === undefined ? frame : withAsides(frame, sentence);
   });

@@ -30,7 +30,7 @@ const LEXICON: TurkicWords['lexicon'] = {
     [
       'beLaw',
       false,
-      /^(?:quvvədə(?:d[iu]r|yd[iu])?|(?:hələ də |oz )?yerindədir|(?:hələ də )?kitablardadir|hələ də var|movcuddur|(?:\p{L}{2,} )?qanunvericili(?:yində|kdə)dir|hələ də movcuddur|(?:\p{L}{2,} )?konstitusiya(?:s[iu])?n[iu]n (?:bir )?hissəsi(?:d[iu]r)?)(?!\p{L}| (?:qal|ol))/u,
+      /^(?:quvvədə(?:d[iu]r|yd[iu])?|(?:hələ də |oz )?yerindədir|(?:hələ də )?kitablardadir|hələ də var|movcuddur|(?:\p{L}{2,} )?qanunvericili(?:yində|kdə)dir|hələ də movcuddur|quvvədə olan (?:\p{L}+ )?(?:qanun|akt|norma|sənəd|muddəa|duzəlis)d[iu]r|(?:\p{L}{2,} )?konstitusiya(?:s[iu])?n[iu]n (?:bir )?hissəsi(?:d[iu]r)?)(?!\p{L}| (?:qal|ol))/u,
     ],
     [
       'beLaw',

@@ -16,6 +16,7 @@ import type { StateNames } from '../states.ts';
 import { bodyNamed } from './clauses/clause.ts';
 import { setAside } from './clauses/contrast.ts';
 import { amendedFrames } from './forms/amended.ts';
+import { carriedPowerFrames } from './forms/carried-power.ts';
 import { copularFrames } from './forms/copular.ts';
 import { decidedFrames } from './forms/decided.ts';
 import { impliedFrames } from './forms/implied.ts';
@@ -23,6 +24,7 @@ import { listingFrames } from './forms/listing.ts';
 import { membershipFrames } from './forms/membership.ts';
 import { neededFrames } from './forms/needed.ts';
 import { nominalFrames } from './forms/nominal.ts';
+import { notVotedFrames } from './forms/not-voted.ts';
 import { noticeFrames } from './forms/notice.ts';
 import { powerFrames } from './forms/power.ts';
 import { signedFrames } from './forms/signed.ts';
@@ -52,6 +54,7 @@ const FORMS = [
   membershipFrames,
   listingFrames,
   powerFrames,
+  carriedPowerFrames,
   neededFrames,
   noticeFrames,
   signedFrames,
@@ -61,6 +64,7 @@ const FORMS = [
   verbalFrames,
   impliedFrames,
   copularFrames,
+  notVotedFrames,
 ];
 
 export function turkicLanguage({

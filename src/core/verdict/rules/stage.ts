@@ -142,11 +142,10 @@ function isDropped(one: Case, { measure }: Step): boolean {
 /** `voted to repeal it`: steps of what would end the law, where the claim says so; a bill that would change it is another. */
 function stepsMeant(one: Case): readonly Step[] {
   const { readings, billTo } = one.claim.asserts;
-  if (billTo !== undefined)
-    return one.steps.filter(({ measure }) => measure.would.some(({ does }) => FORCE_ENDING.has(does)));
-  if (!readings.some((reading) => FORCE_ENDING.has(reading as EventKind))) return one.steps;
+  const ends = readings.some((reading) => FORCE_ENDING.has(reading as EventKind));
+  if (billTo === undefined && !ends) return one.steps;
   return one.steps.filter(({ measure }) =>
-    measure.would.some(({ does }) => FORCE_ENDING.has(does) || LIMITING.has(does)),
+    measure.would.some(({ does }) => FORCE_ENDING.has(does) || (billTo === undefined && LIMITING.has(does))),
   );
 }
 

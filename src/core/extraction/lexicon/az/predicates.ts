@@ -15,7 +15,7 @@ export const VERBS: readonly TurkicVerb[] = [
   ),
   ...verb(
     'endLaw',
-    'quvvədən dus | quvvəsini itir | quvvəsini itirmis ol | tarixə qovus | tarixə qaris | tarixdə qal | tarix ol | aradan qalx | ortadan qalx | ləgv ol | etibardan dus | etibarini itir | kecmisdə qal | movcudlugunu dayandir | siradan cix | gucunu itir | omrunu basa vur | qanunvericilikdən cix',
+    'quvvədən dus | tarixin arxivinə kec | arxivə kec | tarixə cevril | quvvəsini itir | quvvəsini itirmis ol | tarixə qovus | tarixə qaris | tarixdə qal | tarix ol | aradan qalx | ortadan qalx | ləgv ol | etibardan dus | etibarini itir | kecmisdə qal | movcudlugunu dayandir | siradan cix | gucunu itir | omrunu basa vur | qanunvericilikdən cix',
     'subject',
   ),
   ...verb('endLaw', 'qalx', 'subject', true),
@@ -42,7 +42,7 @@ export const VERBS: readonly TurkicVerb[] = [
   ),
   ...verb(
     'endLaw',
-    'fəaliyyətini basa catdir | fəaliyyətini basa vur | fəaliyyətinə son qoy / qoyul | fəaliyyətinə xitam ver | isini basa catdir',
+    'fəaliyyətini basa catdir | fəaliyyətini basa vur | fəaliyyətinə son qoy / qoyul | fəaliyyətinə xitam ver | fəaliyyətini dayandir | isini basa catdir',
     'subject',
   ),
   ...verb('restore', 'qaytar / qaytaril | yenidən daxil et,ed / edil,olun | yenidən sal / salin', 'dative'),

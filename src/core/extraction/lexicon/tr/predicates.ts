@@ -53,7 +53,7 @@ export const VERBS: readonly TurkicVerb[] = [
   ),
   ...verb(
     'endLaw',
-    'faaliyetlerine son ver | calismalarina son ver | faaliyetini sonlandir | faaliyetlerini sonlandir | varligina son ver',
+    'faaliyetlerine son ver | calismalarina son ver | faaliyetini sonlandir | faaliyetlerini sonlandir | faaliyetini durdur | faaliyetlerini durdur | calismalarini durdur | varligina son ver',
     'subject',
   ),
   ...verb('leave', 'terk et,ed / edil'),

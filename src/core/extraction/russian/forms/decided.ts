@@ -21,6 +21,17 @@ const WORDS: DecisionWords = {
   actor: (sentence, noun, verb) => actorIn(sentence, clauseAt(sentence, noun), verb, false),
 };
 
+/** `Меморандум подписал президент`: the paper by which it was done. */
+const SIGNING: DecisionWords = {
+  ...WORDS,
+  noun: /^(?:меморандум|указ|распоряжение)$/u,
+  verb: /^подписал(?:а|и|о)?$/u,
+  names: (sentence, noun) => {
+    const next = sentence.units[noun + 1];
+    return next !== undefined && /^(?:о|об)$/u.test(next.text) ? null : (WORDS.names(sentence, noun) ?? null);
+  },
+};
+
 export function decidedFrames(sentence: UnitSentence, before: readonly Frame[]): readonly Frame[] {
-  return framesOfDecision(sentence, before, WORDS);
+  return [...framesOfDecision(sentence, before, WORDS), ...framesOfDecision(sentence, before, SIGNING)];
 }

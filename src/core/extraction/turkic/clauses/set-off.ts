@@ -15,7 +15,13 @@ export function topicStart(units: readonly Unit[], at: number, lexicon: TurkicLe
   const last = topic.at(-1);
   const opens = from === 0 || (isStop(units[from - 1]) && unitText(units, from - 1) !== ')');
   const named = last !== undefined && last.text !== 'o' && (last.capital || bodyIn(last.text, lexicon) !== null);
-  const plain = topic.length <= 8 && topic.every((unit) => unit.kind === 'word' || unit.kind === 'number');
+  const plain =
+    topic.length <= 8 &&
+    topic.every(
+      // `Danıştay | 10. | Dairesi`
+      ({ kind, text }, index) =>
+        kind === 'word' || kind === 'number' || (text === '.' && topic[index - 1]?.kind === 'number'),
+    );
   return opens &&
     named &&
     plain &&
@@ -43,6 +49,10 @@ function topicEnd(units: readonly Unit[], from: number, comma: number): number {
   return end;
 }
 
+/** `Danıştay | 10. | Dairesi`. */
+const isOfOrdinal = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.kind === 'number' || (unitText(units, at) === '.' && units[at - 1]?.kind === 'number');
+
 /** The body or name that a topic [from, to) ends in. */
 export function topicActor(
   sentence: UnitSentence,
@@ -52,7 +62,8 @@ export function topicActor(
   const comma = sentence.units.findIndex((unit, at) => at > from && at <= end && unit.text === ',');
   const to = topicEnd(sentence.units, from, comma < 0 ? end : comma);
   let start = to - 1;
-  while (start > from && sentence.units[start - 1]?.capital === true) start--;
+  while (start > from && (sentence.units[start - 1]?.capital === true || isOfOrdinal(sentence.units, start - 1)))
+    start--;
   const span = [sentence.units[start]?.start ?? 0, sentence.units[to - 1]?.end ?? 0] as const;
   return {
     text: sentence.document.text.slice(...span),

@@ -46,9 +46,9 @@ export function copularFrames(
           (one, index) =>
             /^[,;:."]$/.test(one.text) &&
             !(
-              one.text === ',' &&
               index === 0 &&
-              (phrase.pronoun || pastCircumstance(units, phrase.to, at) > phrase.to)
+              (one.text === '"' ||
+                (one.text === ',' && (phrase.pronoun || pastCircumstance(units, phrase.to, at) > phrase.to)))
             ),
         )
     )

@@ -33,9 +33,26 @@ export function decidedFrames(
     actor: (one, noun, verb) =>
       counted(one, noun, verb) ?? actorIn(one, clauseStart(one.units, noun), verb, false, lexicon, [noun, noun + 1]),
   };
+  const signing: DecisionWords = { ...words, ...SIGNING };
   // the verb is the decision's: `qərarı parlament qəbul edib` tells of nothing else
-  return framesOfDecision(sentence, before, words).map((frame) => ({ ...frame, trigger: frame.span }));
+  return [...framesOfDecision(sentence, before, words), ...framesOfDecision(sentence, before, signing)].map(
+    (frame) => ({
+      ...frame,
+      trigger: frame.span,
+    }),
+  );
 }
+
+/** `Memorandumu Prezident imzalayıb`, `muhtırayı Başkan imzaladı`: the paper by which it was done. */
+const SIGNING: Pick<DecisionWords, 'noun' | 'verb' | 'names' | 'undoes'> = {
+  noun: /^(?:memorandumu|fərmani|sərəncami|muhtirayi|kararnameyi|genelgeyi)$/u,
+  verb: /^imzala(?:d[iu]|y[iu]b|m[iu]st[iu]r?)$/u,
+  undoes: () => false,
+  names: ({ units }, noun) =>
+    /^(?:haqqinda|haqda|barədə|dair|aid|iliskin|hakkinda|ilgili|bagli|olan)$|[aeə]n$/u.test(unitText(units, noun - 1))
+      ? null
+      : 'same',
+};
 
 /** `57 devlet`, `57 üye`: states that decide together. */
 function counted(sentence: UnitSentence, from: number, to: number): ActorPhrase | null {

@@ -3,13 +3,14 @@
  * What is signed does it; a bill does not, and a parliament's vote is a passage. In: a sentence. Out: one frame for the whole.
  */
 import type { Frame } from '../../frame.ts';
-import { actedOn } from '../../inflecting/acted.ts';
+import { actedOn, ofDocument } from '../../inflecting/acted.ts';
 import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
 import type { Sense } from '../../sense.ts';
 import { actorIn, bodyNamed, clauseEnd, clauseStart } from '../clauses/clause.ts';
 import { topicStart } from '../clauses/set-off.ts';
 import { argumentOf } from '../frames/argument.ts';
 import { isQuestion } from '../moods/asked.ts';
+import { documentWord } from '../phrases/document-word.ts';
 import { phrasesIn } from '../phrases/phrase.ts';
 import type { TurkicPhrase } from '../phrases/turkic-phrase.ts';
 import { type Predicate, predicateAt } from '../verbs/predicate.ts';
@@ -58,10 +59,13 @@ function frameOf(
   const body = actor === null ? null : bodyNamed(actor.text, lexicon);
   const votes =
     body === 'legislature' || body === 'chamber' || /^(?:qəbul|kabul|səs|oy|təsdiq)$/u.test(unitText(units, made - 1));
+  const { sense } = predicate.verb;
   return {
     form: 'signed',
-    sense: votes ? 'pass' : doneBy(predicate.verb.sense, unitText(units, act)),
-    acted: votes ? { ...actedOn(sentence, phrase), target: 'measure' } : actedOn(sentence, phrase),
+    sense: votes ? 'pass' : doneBy(sense, unitText(units, act)),
+    acted: votes
+      ? { ...actedOn(sentence, phrase), target: 'measure' }
+      : ofDocument(actedOn(sentence, phrase), documentWord(units, phrase, lexicon), sense, lexicon.document),
     polarity: /m[aeə](?:d[iu]|m[iu]s|y[iu]b)\p{L}*$/u.test(unitText(units, made)) ? 'denied' : 'affirmed',
     modality: 'asserted',
     aspect: 'past',

@@ -15,11 +15,13 @@ import { isAttribute, isCleft, isDescribedBefore, isStill, isThatPower } from '.
 import { continued, goesOn, shared, unsaid } from '../frames/dropped.ts';
 import { asidesOf, tellsEffect } from '../frames/effect.ts';
 import { stillPending } from '../frames/pending.ts';
-import { isSentBack, meantBy, overVeto, senseTold } from '../frames/sense-told.ts';
+import { isOnlyRegarded } from '../frames/regarded.ts';
+import { isOverridden, isSentBack, meantBy, overVeto, senseTold } from '../frames/sense-told.ts';
 import { topicBefore } from '../frames/topic.ts';
 import { isEarlyReading, isVotedOn, withVote } from '../frames/vote.ts';
 import { toldAs } from '../moods/bygone.ts';
 import { moodOf } from '../moods/mood.ts';
+import { documentWord } from '../phrases/document-word.ts';
 import { phrasesIn } from '../phrases/phrase.ts';
 import type { TurkicPhrase } from '../phrases/turkic-phrase.ts';
 import { type Predicate, predicateAt } from '../verbs/predicate.ts';
@@ -130,7 +132,7 @@ function frameOf(
     // `Zelenski onu imzaladı`
     (verb.sense === 'sign' && actor !== null && phrase?.pronoun === true && topicBefore(sentence, lexicon) !== null);
   if (verb.weak && acted.pronoun && !bodily && !ofTopic) return null;
-  if (isSentBack(predicate, acted, actor, earlier.at(-1))) return null;
+  if (isSentBack(predicate, acted, actor, earlier.at(-1)) || isOnlyRegarded(verb, actor, lexicon)) return null;
   // parties break treaties; only a court that quashes ends anything
   if (verb.weak && verb.sense === 'voidByCourt' && (actor === null || bodyNamed(actor.text, lexicon) !== 'court'))
     return null;
@@ -230,12 +232,6 @@ function whoActs(
   );
 }
 
-const isOverridden = (units: readonly Unit[], { form, to }: Predicate): boolean =>
-  form === 'verbalNoun' &&
-  /m[aeə]s[iu]n[iu]$/u.test(unitText(units, to - 1)) &&
-  units.slice(to, to + 6).some(({ text }, at) => OVERRIDING.test(`${text} ${unitText(units, to + at + 1)}`));
-const OVERRIDING = /^(?:(?:dəf|ləgv|bertaraf) (?:et|ed)|(?:gecersiz|etkisiz) (?:kil|birak)|as(?:d[iu]|[iu]b|t[iu]))/u;
-
 const RELATIVE = /[dt][iu][gy][iu]$/u;
 
 /** `907. maddeyi iptal eden | Kongre`: who did it, where a body stands right behind. */
@@ -287,7 +283,12 @@ function resolved(
     sentence.index - before.sentence <= 1
   )
     return { ...actedOn(sentence, phrase), target: 'application' };
-  const own = ofDocument(actedOn(sentence, phrase), unitText(sentence.units, phrase.head), sense, lexicon.document);
+  const own = ofDocument(
+    actedOn(sentence, phrase),
+    documentWord(sentence.units, phrase, lexicon),
+    sense,
+    lexicon.document,
+  );
   return phrase.pronoun &&
     phrase.target === 'law' &&
     (sense === 'extend' || sense === 'restore') &&

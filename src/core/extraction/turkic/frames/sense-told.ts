@@ -135,3 +135,10 @@ const isTermOfRatification = (
   verb.sense === 'expire' &&
   phrase?.target === 'ratification' &&
   units.slice(phrase.head, from).some(({ text }) => /^(?:sure|muddət|vaxt|vade)\p{L}*$/u.test(text));
+
+/** `veto qoymasını | dəf etdi`: a veto told as a noun, and overridden. */
+export const isOverridden = (units: readonly Unit[], { form, to }: Predicate): boolean =>
+  form === 'verbalNoun' &&
+  /m[aeə]s[iu]n[iu]$/u.test(unitText(units, to - 1)) &&
+  units.slice(to, to + 6).some(({ text }, at) => OVERRIDING.test(`${text} ${unitText(units, to + at + 1)}`));
+const OVERRIDING = /^(?:(?:dəf|ləgv|bertaraf) (?:et|ed)|(?:gecersiz|etkisiz) (?:kil|birak)|as(?:d[iu]|[iu]b|t[iu]))/u;

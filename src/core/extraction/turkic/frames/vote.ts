@@ -5,6 +5,7 @@
  */
 import type { Frame } from '../../frame.ts';
 import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
+import type { Sense } from '../../sense.ts';
 import { actorIn, bodyNamed, clauseEnd, clauseStart } from '../clauses/clause.ts';
 import { predicates } from '../moods/clause-end.ts';
 import { governingBehind } from '../moods/governing.ts';
@@ -61,6 +62,7 @@ export function withVote(
     ...frame,
     sense: prolongs ? frame.sense : 'pass',
     acted: prolongs ? frame.acted : { ...frame.acted, target: 'measure' },
+    ...(ENDS.has(frame.sense) ? { also: frame.sense } : {}),
     polarity: 'affirmed',
     modality: 'asserted',
     aspect: 'past',
@@ -69,6 +71,9 @@ export function withVote(
     span,
   };
 }
+
+/** What a bill that passed would do to a law: told with the vote. */
+const ENDS: ReadonlySet<Sense> = new Set<Sense>(['repeal', 'endLaw', 'removeLaw', 'rescind', 'suspend']);
 
 /** `Meclis’te yapılan oylamada, X’in kaldırılması | kabul edildi`: where the vote was, set off at the head. */
 function votedIn(frame: Frame, sentence: UnitSentence, lexicon: TurkicLexicon): Frame['actor'] {

@@ -22,6 +22,7 @@ export function doubted(sentence: UnitSentence, to: number): boolean {
   const [word, next] = [unitText(units, at), unitText(units, at + 1)];
   return (
     isAwaited(sentence, to) ||
+    isNotToBeSaid(units.slice(at, clauseEnd(units, at)).map((unit) => unit.text)) ||
     // `sona erdiğini kabul etmiyor`: who does not grant it
     (/^(?:kabul|qəbul|təsdiq|tasdik)$/u.test(word) && /^(?:et|ed)m[iaeə]/u.test(next)) ||
     /^(?:iddias|iddialar|sani[lry]|soylen|sayiə|dedikodu|suphe|subhə|dusunul|zənn|guman|ehtimal|deniyor|denil|deyilir)/u.test(
@@ -31,6 +32,12 @@ export function doubted(sentence: UnitSentence, to: number): boolean {
     (/^(?:haber|xəbər)l[aeə]r/u.test(word) && /^(?:yay|dolas|gəz|cix|cik)/u.test(next))
   );
 }
+
+/** `ləğv edildiyi barədə | danışmaq hələ tezdir`, `kaldırıldığını | söylemek için erken`, `… | demek mümkün değil`: nobody can say so. */
+const isNotToBeSaid = (words: readonly string[]): boolean =>
+  /^(?:danismaq|demək|soyləmək|iddia etmək|yazmaq|soylemek|demek|iddia etmek|konusmak|yazmak)(?: \p{L}+){0,3} (?:tez(?:d[iu]r)?|erkən(?:d[iu]r)?|erken(?:d[iu]r)?|olmaz|mumkun (?:deyil|degil)(?:d[iu]r)?|imkansiz(?:d[iu]r)?)$/u.test(
+    words.join(' '),
+  );
 
 /** `çıktı diyen | hukukçu X` names who says so; `çıktı diyen çok` does not. */
 export const saysWho = ({ units }: UnitSentence, at: number): boolean =>

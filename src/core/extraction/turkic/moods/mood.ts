@@ -125,6 +125,18 @@ const UNTIL = /[aeə]n[aeə](?: (?:kadar|dek|qədər|kimi|dək)|d[eə]k )/u;
 
 type Make = (modality: Modality, aspect: Aspect, denied?: boolean) => Mood;
 
+/** `yönetim muafiyeti yenilemeyince | madde yeniden uygulanmaya başladı`: what came of it happened, and so it was not done. */
+function whenItWasNot(units: readonly Unit[], to: number): boolean {
+  let end = to;
+  while (end < units.length && !isStop(units[end]) && unitText(units, end) !== '"') end++;
+  const last = unitText(units, end - 1);
+  return (
+    /m[aeə]y[iu]nc[aeə]$/u.test(unitText(units, to - 1)) &&
+    /(?:[dt][iu]|[iu]b|m[iu]s(?:t[iu]r?)?)(?:l[aeə]r)?$/u.test(last) &&
+    !/m[aeə](?:d[iu]|y[iu]b|m[iu]s)\p{L}*$/u.test(last)
+  );
+}
+
 /** `ləğv edən qanun layihəsi`: a bill that would; `ləğv edən Konqres`: one that did. */
 function participleMood(
   { units }: UnitSentence,
@@ -153,7 +165,9 @@ function participleMood(
   if (form === 'participle' && end !== null && next[0] === 'sonra') return mood('planned', 'future');
   if (form === 'converb')
     return /m[aeə]y[iu]nc[aeə]$|m[aeə]d[aeə]n$/u.test(unitText(units, to - 1))
-      ? mood('hypothetical', 'future')
+      ? whenItWasNot(units, to)
+        ? mood('presupposed', 'past')
+        : mood('hypothetical', 'future')
       : mood(end ?? 'asserted', end === null ? 'past' : 'future');
   // `kaldıran yasayı kabul edecek`
   if (end !== null && next.slice(0, 2).some((word) => ACT.test(word))) return mood(end, 'future');

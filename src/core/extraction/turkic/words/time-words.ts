@@ -69,7 +69,8 @@ export function timeWordsOf(words: CalendarWords): TimeWords {
       since:
         /[dt][aeə]n(?: b[eə]ri| bu yana| itibar[eə]n| bu t[əe]r[əe]f[əe]| etibarən|(?= (?:quvvədə|yururlukte|askida|gecerli)))|(?:\d['-]?|il|[iu]n)[dt][aeə]n(?=,? (?:daha|bir|iki|uc|alti|\d))/u,
       until:
-        /^(?:\S+ )*?(?:\S*?(?:[yn]?[aeə](?: kadar| dek| q[əe]d[əe]r)|[aeə]d[əe]k)|\S*?\d-?(?:d[əe]k|n?[aə] kimi))/u,
+        // `dekabrda | iyulun 31-dək`: in one time, until another
+        /^(?!(?:\d{1,2} )?\S*?'?[dt][aeə] )(?:\S+ )*?(?:\S*?(?:[yn]?[aeə](?: kadar| dek| q[əe]d[əe]r)|[aeə]d[əe]k)|\S*?\d-?(?:d[əe]k|n?[aə] kimi))/u,
       before: /[dt][aeə]n (?:once|əvvəl)/u,
       after: /[dt][aeə]n sonra/u,
     },

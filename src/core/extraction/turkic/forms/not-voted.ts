@@ -1,0 +1,13 @@
+/** `oylama henüz yapılmadı`, `səsvermə isə keçirilməyib`: on the bill just told of. */
+import type { Frame } from '../../frame.ts';
+import { framesOfNoVote, type VoteWords } from '../../inflecting/not-voted.ts';
+import type { UnitSentence } from '../../inflecting/units.ts';
+
+const WORDS: VoteWords = {
+  vote: /^(?:oylama|səsvermə)(?:s[iu])?$/u,
+  notHeld:
+    /^(?:oylama|səsvermə)(?:s[iu])?(?: (?:henuz|hala|hələ|hələlik|ise|isə|de|da|də))* (?:yapilma(?:di|mis|mistir)|gerceklesme(?:di|mistir)|olma(?:di|yib|mistir)|kecirilmə(?:yib|di)|bas tutma(?:yib|di))(?!\p{L})/u,
+};
+
+export const notVotedFrames = (sentence: UnitSentence, before: readonly Frame[]): readonly Frame[] =>
+  framesOfNoVote(sentence, before, WORDS);
