@@ -189,6 +189,8 @@ function ofMeasure(sense: Sense, { actor }: Acted): readonly Assertable[] | null
       return ['lapseOfBill', 'failure', 'expiration'];
     case 'suspend':
       return ['suspension'];
+    case 'publish':
+      return ['publication'];
     case 'begin':
     case 'enterForce':
       return ['entryIntoForce'];

@@ -28,6 +28,8 @@ export type Sense =
   | 'make'
   | 'pass'
   | 'introduce'
+  /** Printed where a state prints its laws. */
+  | 'publish'
   | 'sign'
   | 'veto'
   | 'ratify'

@@ -39,6 +39,7 @@ import { judgeLimiting } from './rules/limiting.ts';
 import { asOnNextDay } from './rules/next-day.ts';
 import { ofAnotherState } from './rules/participation.ts';
 import { asProposedThen } from './rules/proposed-then.ts';
+import { judgePublication } from './rules/publication.ts';
 import { judgeRestoration } from './rules/restoration.ts';
 import { judgeRuling } from './rules/ruling.ts';
 import { judgeStage } from './rules/stage.ts';
@@ -145,9 +146,7 @@ function isOfAnotherDay(one: Case): boolean {
   return on !== null && !one.events.some((event) => event.kind === 'partialRepeal' && dateFits(event, on.date));
 }
 
-function isOfNamed(one: Case, event: LawEvent): boolean {
-  return namesActor(one, event) || namesBody(one, event);
-}
+const isOfNamed = (one: Case, event: LawEvent): boolean => namesActor(one, event) || namesBody(one, event);
 
 /** The claim names the whole act (“the Patriot Act is gone”), the record is about a provision of it: a part is not the whole. */
 function asWhole(one: Case, finding: Finding): Finding {
@@ -223,14 +222,15 @@ function ruleFor(one: Case, reading: Assertable): Judge {
   if (reading === 'announcement') return judgeAnnounced;
   if (reading === 'upholding' || reading === 'dismissal') return judgeRuling;
   if (reading === 'enactment') return judgeEnactment;
+  if (reading === 'publication') return judgePublication;
   if (reading === 'grantOfPower' && one.claim.asserts.power.length > 0) return judgeAuthority;
   if (one.claim.asserts.target === 'ratification') return judgeRatification;
   if ((one.claim.asserts.target === 'measure' || one.law.type === 'measure') && LIMITING.has(reading))
     return judgeStage;
   if (FORCE_ENDING.has(reading)) return judgeEnding;
   if (LIMITING.has(reading)) return judgeLimiting;
-  if (reading === 'waiverLapse') return judgeLapse;
-  if (reading === 'resumption' && one.claim.asserts.target === 'limit') return judgeLapse;
+  if (reading === 'waiverLapse' || (reading === 'resumption' && one.claim.asserts.target === 'limit'))
+    return judgeLapse;
   if (reading === 'reEnactment' || reading === 'resumption') return judgeRestoration;
   if (reading === 'prorogationOfForce') return judgeExtension;
   if (reading === 'entryIntoForce' || reading === 'entryIntoEfficacy') return judgeBeginning;

@@ -9,7 +9,7 @@ import { verbsOf } from '../../lexicon/en/verbs.ts';
 import { FOUND_BY_COURTS, type Sense } from '../../sense.ts';
 import type { EnglishContext } from '../clauses/context.ts';
 import { actedOn } from '../frames/frame-parts.ts';
-import { startsOff } from '../frames/verb-roles.ts';
+import { startsOff } from '../frames/starts-off.ts';
 import { readPhrase } from '../phrases/noun-phrase.ts';
 import type { Phrase } from '../phrases/phrase-parts.ts';
 import { LAW_VERB } from '../verbs/verb-class.ts';

@@ -8,7 +8,7 @@ import { NUMBERS } from '../../lexicon/en/closed-classes.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { clausesWith, type EnglishContext } from '../clauses/context.ts';
 import { actedOnNamed, aspectOf, trimSpan } from '../frames/frame-parts.ts';
-import { startsOff } from '../frames/verb-roles.ts';
+import { startsOff } from '../frames/starts-off.ts';
 import { moodOf } from '../moods/modality.ts';
 import { isOf, type SentenceView, spanOf, word, wordsOf } from '../words/sentence-view.ts';
 import { wordClass } from '../words/word-class.ts';

@@ -9,7 +9,7 @@ import { bodyOf } from '../../lexicon/en/details.ts';
 import type { Sense } from '../../sense.ts';
 import type { EnglishContext } from '../clauses/context.ts';
 import { actedOn, actorOf } from '../frames/frame-parts.ts';
-import { startsOff } from '../frames/verb-roles.ts';
+import { startsOff } from '../frames/starts-off.ts';
 import { readPhrase } from '../phrases/noun-phrase.ts';
 import type { Phrase } from '../phrases/phrase-parts.ts';
 import { UNITS } from '../phrases/time-units.ts';

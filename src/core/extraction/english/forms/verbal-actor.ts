@@ -6,7 +6,7 @@ import { bodyOf } from '../../lexicon/en/details.ts';
 import type { Sense } from '../../sense.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
-import type { Match } from '../frames/verb-roles.ts';
+import type { Match } from '../frames/roles.ts';
 import { saysWho } from '../moods/of-the-first.ts';
 import type { Phrase } from '../phrases/phrase-parts.ts';
 import { whatWasDone } from '../verbs/what-was-done.ts';

@@ -12,7 +12,7 @@ import type { Sense } from '../../sense.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
 import { aspectOf } from '../frames/frame-parts.ts';
-import type { Match } from '../frames/verb-roles.ts';
+import type { Match } from '../frames/roles.ts';
 import { moodOf } from '../moods/modality.ts';
 import { type Mood, mood } from '../moods/mood.ts';
 import type { PhraseMeaning } from '../phrases/noun-phrase.ts';

@@ -6,7 +6,7 @@ import { PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
 import type { Sense } from '../../sense.ts';
 import { type Clause, isMain } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
-import type { Match } from '../frames/verb-roles.ts';
+import type { Match } from '../frames/roles.ts';
 import { isUndone } from '../moods/undone.ts';
 import { type PhraseMeaning, readPhrase } from '../phrases/noun-phrase.ts';
 import type { Phrase } from '../phrases/phrase-parts.ts';

@@ -2,7 +2,8 @@
 import type { Sense } from '../../sense.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
-import { type Match, startsOff } from '../frames/verb-roles.ts';
+import type { Match } from '../frames/roles.ts';
+import { startsOff } from '../frames/starts-off.ts';
 import type { PhraseMeaning } from '../phrases/noun-phrase.ts';
 import { type SentenceView, word } from '../words/sentence-view.ts';
 import { isOfCourt } from './verbal-actor.ts';

@@ -10,7 +10,7 @@ import type { Sense } from '../../sense.ts';
 import { carriesOn } from '../carried/carried-subject.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
-import type { Match } from '../frames/verb-roles.ts';
+import type { Match } from '../frames/roles.ts';
 import type { PhraseMeaning } from '../phrases/noun-phrase.ts';
 import { type SentenceView, spanOf } from '../words/sentence-view.ts';
 

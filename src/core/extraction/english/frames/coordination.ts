@@ -5,6 +5,7 @@
 import type { Frame } from '../../frame.ts';
 import { isAdverb, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
 import type { Mention } from '../../mentions.ts';
+import type { Sense } from '../../sense.ts';
 import type { EnglishContext } from '../clauses/context.ts';
 import { joinsBeside, lastTokenOf } from '../phrases/phrase-parts.ts';
 import { type SentenceView, spanOf, word } from '../words/sentence-view.ts';
@@ -71,7 +72,9 @@ function following(context: EnglishContext, mention: Mention, frame: Frame): Men
   const last = lastTokenOf(view, mention, { from: 0, to: view.tokens.length });
   let at = last + 1;
   let joined = false;
-  while (at < view.tokens.length && view.mentionAt[at] === null && JOINING.test(word(view, at))) {
+  const leaves = LEAVING.has(frame.sense);
+  const joins = (text: string) => JOINING.test(text) || (leaves && joined && /^(?:from|out|of)$/.test(text));
+  while (at < view.tokens.length && view.mentionAt[at] === null && joins(word(view, at))) {
     joined ||= ['and', 'or', 'nor', '&', 'with', 'as'].includes(word(view, at)) || word(view, at) === ',';
     at++;
   }
@@ -80,6 +83,9 @@ function following(context: EnglishContext, mention: Mention, frame: Frame): Men
   const behind = lastTokenOf(view, next, { from: at, to: view.tokens.length }) + 1;
   return endsRow(view, behind) && !startsClause(context, frame, at, behind) ? next : null;
 }
+
+/** `withdrew from X and from | Y`, `pulled out of X and out of | Y`. */
+const LEAVING: ReadonlySet<Sense> = new Set<Sense>(['leave', 'giveNotice']);
 
 /** A noun behind the name would make it something else: `the Caesar Act and the Section 907 waiver`. */
 function endsRow(view: SentenceView, at: number): boolean {

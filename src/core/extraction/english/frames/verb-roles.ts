@@ -3,7 +3,7 @@
  * asks for. In: a clause and the entry that fits it. Out: two phrases, or null where the words make no sense of a law.
  */
 
-import { isAdverb, MONTHS, NUMBERS, PREPOSITIONS, WEEKDAYS } from '../../lexicon/en/closed-classes.ts';
+import { isAdverb, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
 import { bodyOf } from '../../lexicon/en/details.ts';
 import type { VerbEntry } from '../../lexicon/en/verb-entry.ts';
 import { asSpokenOf } from '../carried/carried-thing.ts';
@@ -16,21 +16,11 @@ import { namedAmong } from '../clauses/named-among.ts';
 import { saidToBe } from '../clauses/said-to-be.ts';
 import { type PhraseMeaning, readPhrase } from '../phrases/noun-phrase.ts';
 import { type Phrase, startsName } from '../phrases/phrase-parts.ts';
-import { UNITS } from '../phrases/time-units.ts';
 import { verbReadings } from '../verbs/verb-forms.ts';
 import { type SentenceView, word, wordsOf } from '../words/sentence-view.ts';
-
-/** An entry whose words stand in a clause, and the phrase that stands where its object does. */
-export interface Match {
-  readonly entry: VerbEntry;
-  readonly object: Phrase | null;
-  readonly end: number;
-}
-
-export interface Roles {
-  readonly acted: PhraseMeaning | null;
-  readonly actor: Phrase | null;
-}
+import { happensTo } from './happens-to.ts';
+import type { Match, Roles } from './roles.ts';
+import { startsOff } from './starts-off.ts';
 
 /** Which phrase is acted on, and which acts: by voice, and by what the verb asks for. */
 export function rolesOf(context: EnglishContext, clause: Clause, { entry, object }: Match): Roles | null {
@@ -117,94 +107,6 @@ function isWhat(view: SentenceView, { subject }: Clause): boolean {
   return subject !== null && subject.to - subject.from === 1 && word(view, subject.from) === 'what';
 }
 
-/** What happens to a bill by itself: it passes a chamber, fails, goes to who signs it. Anything else that passes is none. */
-function happensTo(view: SentenceView, clause: Clause, entry: VerbEntry, subject: PhraseMeaning | null): Roles | null {
-  const bill = subject?.target === 'measure' || /^(?:measure|package|legislation)$/.test(subject?.head ?? '');
-  const law = subject !== null && subject.target === 'law';
-  const named = law && subject.mention !== null;
-  const object = clause.object !== null && !startsOff(view, clause.object) ? clause.object : null;
-  switch (entry.sense) {
-    case 'passAsBill': {
-      const chamber = object ?? inChamber(view, clause);
-      const known = chamber !== null && sitsAsLegislature(view, chamber);
-      if ((bill || law) && known) return { acted: subject, actor: chamber };
-      const alone = entry.lemma === 'pass' || entry.rest.some((part) => part === 'approval' || part === 'passage');
-      const free = object === null && (chamber === null || view.tokens[chamber.from]?.kind === 'number');
-      return (bill || (named && isVoted(view, clause))) && alone && free ? { acted: subject, actor: null } : null;
-    }
-    case 'awaitSignature':
-      return bill &&
-        /\b(?:signature|approval|assent|signing|sign-off)\b/.test(wordsOf(view, clause.group.to, clause.to))
-        ? { acted: subject, actor: null }
-        : null;
-    case 'failAsBill':
-      // `is going nowhere`, `is failing to`: no end of a bill
-      if (word(view, clause.group.to) === 'to' || clause.group.form === 'ing' || !(bill || law)) return null;
-      return bill || entry.rest.includes('defeat') || sitsAsLegislature(view, inChamber(view, clause))
-        ? { acted: subject, actor: null }
-        : null;
-    case 'present':
-      return bill && /\b(?:desk|president|signature|assent)\b/.test(wordsOf(view, clause.group.to, clause.to))
-        ? { acted: subject, actor: null }
-        : null;
-    // `it began as a bill`, `it started a fight`
-    case 'begin':
-      return entry.rest.length === 0 &&
-        ['begin', 'start'].includes(entry.lemma) &&
-        (object !== null || /^(?:as|with|to|by|life|out|off|from)$/.test(word(view, clause.group.to)))
-        ? null
-        : { acted: subject, actor: null };
-    case 'voidByCourt':
-      // a bill that falls was not struck down
-      return entry.lemma === 'fall' && entry.rest.length === 0 && (bill || sinks(view, clause.group.to))
-        ? null
-        : { acted: subject, actor: null };
-    case 'remain':
-      // a court holds something; a law that holds holds nothing, and is not `held to exceed the powers of …`
-      return clause.group.passive ||
-        (entry.lemma === 'hold' && entry.rest.length === 0 && clause.object !== null && object !== null)
-        ? null
-        : { acted: subject, actor: null };
-    default:
-      return { acted: subject, actor: null };
-  }
-}
-
-/** `fell to zero`, `fell by ten per cent`, `falls under the code`: an amount, or a place, and no ruling; `fell by eight to seven` is one. */
-function sinks(view: SentenceView, at: number): boolean {
-  const [first, second, third] = [word(view, at), word(view, at + 1), word(view, at + 2)];
-  if (first === 'to') return view.tokens[at + 1]?.kind === 'number' || /^(?:zero|nil|nothing|half)$/.test(second);
-  if (first === 'by') return AMOUNT.test(second) || AMOUNT.test(third);
-  return PLACED.test(first);
-}
-
-const AMOUNT = /^(?:%|per|percent|points?|half|a|an|nearly|almost|about|around)$/;
-const PLACED = /^(?:from|under|within|into|below|behind|outside|between|silent|apart|short|victim|off|back)$/;
-
-function sitsAsLegislature(view: SentenceView, phrase: Phrase | null): boolean {
-  const body = phrase === null ? null : bodyOf(wordsOf(view, phrase.from, phrase.to));
-  return body === 'chamber' || body === 'legislature';
-}
-
-/** `passed 217-213`, `passed in 1994`: of a law by its name, only with votes or a time. */
-function isVoted(view: SentenceView, { group, to }: Clause): boolean {
-  return (
-    view.tokens.slice(group.to, to).some((token) => token.kind === 'number') || startsOff(view, { from: group.to, to })
-  );
-}
-
-/** `passed in the House`, `passed by the Senate`. */
-function inChamber(view: SentenceView, clause: Clause): Phrase | null {
-  for (let at = clause.group.to; at < Math.min(clause.to, clause.group.to + 3); at++)
-    if (['in', 'by', 'through'].includes(word(view, at))) return { from: at + 1, to: Math.min(clause.to, at + 4) };
-  return null;
-}
-
-/** A time where an object could stand: `expired last month`, `was repealed Tuesday`. */
-const TIME = new RegExp(
-  `^(?:yesterday|today|tonight|${WEEKDAYS})\\b|^(?:last|this|next|that) (?:week|month|year|spring|summer|autumn|fall|winter|${MONTHS}|${WEEKDAYS}|night|morning|evening|afternoon)$`,
-);
-
 /** `the fine print of the latest waiver, which Rubio signed`: a relative may mean the noun nearest to it. */
 function readNearest(context: EnglishContext, phrase: Phrase): PhraseMeaning | null {
   for (let at = phrase.to - 2; at > phrase.from; at--) {
@@ -213,36 +115,6 @@ function readNearest(context: EnglishContext, phrase: Phrase): PhraseMeaning | n
   }
   return null;
 }
-
-export function startsOff(view: SentenceView, { from }: Phrase): boolean {
-  return (
-    view.mentionAt[from] === null &&
-    (PREPOSITIONS.has(word(view, from)) ||
-      (view.tokens[from]?.kind === 'number' && !countsThings(view, from)) ||
-      TIME.test(`${word(view, from)} ${word(view, from + 1)}`) ||
-      isSameTime(view, from))
-  );
-}
-
-/** `scrapped | 2,692 missiles`, and no `ended | 31 December`, `passed | 98 to 0`, `expired | 10 years later`. */
-function countsThings(view: SentenceView, at: number): boolean {
-  const next = view.tokens[at + 1];
-  const plain = next?.kind === 'word' && !next.capital && view.mentionAt[at + 1] === null;
-  return (
-    plain && /[^su]s$/.test(next.text) && !UNITS.test(next.text) && !/^(?:votes|minutes|seconds|times)$/.test(next.text)
-  );
-}
-
-/** `signed | the same evening`, `expired | two years later`, `renewed | four times since`. */
-function isSameTime(view: SentenceView, from: number): boolean {
-  const same = word(view, from) === 'the' && /^(?:same|following|next|very)$/.test(word(view, from + 1));
-  const counted =
-    NUMBER_WORD.test(word(view, from)) && /^(?:later|ago|earlier|after|before)$/.test(word(view, from + 2));
-  const often = NUMBER_WORD.test(word(view, from)) && word(view, from + 1) === 'times';
-  return often || (same && UNITS.test(word(view, from + 2))) || (counted && UNITS.test(word(view, from + 1)));
-}
-
-const NUMBER_WORD = new RegExp(`^(?:an?|one|${NUMBERS}|several|some|many)$`);
 
 /** `X, repealed in 2012`, `X repealed`: a participle without its auxiliary, and nothing behind it that it could act on. */
 function reducedPassive(view: SentenceView, clause: Clause, object: Phrase | null, told: boolean): boolean {

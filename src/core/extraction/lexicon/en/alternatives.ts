@@ -44,6 +44,10 @@ export function spelledOut(idiom: string): readonly string[] {
 /** Where laws stand. */
 export const BOOKS = '(books|statute book|statute books|law books)';
 
+/** Where a state prints its laws. */
+export const GAZETTE =
+  "(the official journal|the eu 's official journal|the official gazette|the gazette|the government gazette|the state gazette|the canada gazette|the gazette of india|the federal register|the federal law gazette|the journal officiel|the diario oficial|the statutes at large)";
+
 /** The text that a provision stands in. */
 export const CODE =
   '(constitution|basic law|code|penal code|criminal code|civil code|tax code|federal code|u.s . code|us code|united states code|code of federal regulations)';
