@@ -66,6 +66,7 @@ function saysAgain(document: TextDocument, first: Claim, second: Claim): boolean
     a.polarity === b.polarity &&
     a.target === b.target;
   if (!same || !a.readings.includes(b.event) || !b.readings.includes(a.event)) return false;
+  if (isNotice(a) !== isNotice(b)) return false;
   // `it ended after the United States left it`: who left is told besides
   if (isLeaving(b.event) && !isLeaving(a.event) && b.actor !== null) return false;
   const more =
@@ -74,6 +75,9 @@ function saysAgain(document: TextDocument, first: Claim, second: Claim): boolean
   return !more && sentence !== undefined && first.span[0] < sentence[1] && second.span[0] < sentence[1];
 }
 
+/** `it left, a year after notice was given`: the notice is another act. */
+const isNotice = ({ event, readings }: Claim['asserts']): boolean =>
+  event === 'denunciation' && !readings.includes('termination');
 const isLeaving = (event: Assertable): boolean => event === 'withdrawal' || event === 'denunciation';
 
 /** Senses that are said of laws and hardly of anything else with a number. */

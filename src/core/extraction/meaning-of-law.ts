@@ -46,7 +46,8 @@ const decides = (actor: Body | null): boolean =>
 export function ofLaw(sense: Sense, { type, actor }: Acted): readonly Assertable[] {
   switch (sense) {
     case 'repeal':
-      if (type === 'measure') return ENDINGS.measure;
+      // a bill is no law yet that could be repealed
+      if (type === 'measure') return [];
       // a treaty is not repealed: said of one, it is a word for ending what binds its party
       if (type === 'treaty') return ofLaw('removeLaw', { target: 'law', type, actor });
       // what one agency or president made, the next is said to repeal
@@ -150,6 +151,8 @@ export function ofLaw(sense: Sense, { type, actor }: Acted): readonly Assertable
         ? ['introduction']
         : // `the House introduced the act`: brought in as a bill
           ['entryIntoForce', 'enactment', 'introduction'];
+    case 'publish':
+      return ['publication'];
     case 'signAsBill':
       return ['enactment', 'signature'];
     case 'sign':

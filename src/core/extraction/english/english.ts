@@ -116,8 +116,8 @@ const FORMS: readonly ((
   verblessFrames,
   nominalFrames,
   adjectivalFrames,
-  ellipticalFrames,
   overridingFrames,
+  ellipticalFrames,
   parallelFrames,
 ];
 

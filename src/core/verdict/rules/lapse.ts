@@ -2,6 +2,7 @@
 import type { Assertable } from '../../claim/claim.ts';
 import type { LawEvent } from '../../law/event.ts';
 import { LIMITING } from '../../law/event-kind.ts';
+import { statusAt } from '../../status/status.ts';
 import { type Day, daysBetween } from '../../time/day.ts';
 import { firstDay, lastDay, type PartialDate } from '../../time/partial-date.ts';
 import { BY_COURT } from '../bench.ts';
@@ -20,7 +21,7 @@ const happened = happenedIn(finding);
 export function judgeLapse(one: Case, readings: readonly Assertable[]): Finding {
   const event = [...matching(one, readings), ...undone(one)].sort(byDay).at(-1) ?? ranOut(one);
   if (event === undefined)
-    return one.beyond || isOfUnknownLimit(one)
+    return one.beyond || isOfUnknownLimit(one) || isBesideGone(one)
       ? unknown(one, readings)
       : finding(one, readings, {
           showing: 'refuted',
@@ -83,6 +84,13 @@ function isBy(one: Case, event: LawEvent): boolean {
 function isOfUnknownLimit({ claim, law }: Case): boolean {
   const limited = law.events.some(({ kind }) => LIMITING.has(kind) || BY_COURT.has(kind));
   return claim.asserts.target === 'limit' && claim.law?.carried === true && !limited;
+}
+
+/** `the moratorium that took the place of the treaty came to an end`: what rested beside a law that was gone by then is no limit on it. */
+function isBesideGone({ claim, status, asOf, law, knownAt }: Case): boolean {
+  const on = claim.asserts.on;
+  const then = on === null ? status : statusAt(law, { asOf: on.date.length < 10 ? asOf : lastDay(on.date), knownAt });
+  return claim.asserts.target === 'limit' && then.force === 'notInForce' && status.force === 'notInForce';
 }
 
 /** A limit whose end came without an event of its own. */

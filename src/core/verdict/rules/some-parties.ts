@@ -14,12 +14,19 @@ export function ofSomeParties(one: Case, event: LawEvent): boolean {
     event.actor?.body === 'party' &&
     (polarity === 'denied' ||
       one.status.force !== 'inForce' ||
+      isBegunInPart(one) ||
       isAnotherBody(one) ||
       (actor !== null && areAllParties(actor.name))) &&
     !(named && isFor(one, event)) &&
     !(polarity === 'affirmed' && actor !== null && areSomeParties(actor.name)) &&
     event.scope.addressees.length > 0
   );
+}
+
+/** A treaty of which a part is applied ahead of its conclusion: that some have ratified it is not yet that it is ratified. */
+export function isBegunInPart({ law, status }: Case): boolean {
+  const begun = status.because.filter(({ kind }) => kind === 'entryIntoForce');
+  return law.type === 'treaty' && begun.length > 0 && begun.every(({ scope }) => scope.part !== null);
 }
 
 /** `the European Parliament has ratified it`: a body that is known, and none of the parties’ that did. */

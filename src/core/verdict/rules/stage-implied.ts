@@ -7,12 +7,13 @@ import type { Assertable } from '../../claim/claim.ts';
 import { chamberOf } from '../../law/bodies/chamber.ts';
 import { areMembers } from '../../law/bodies/members.ts';
 import type { LawEvent } from '../../law/event.ts';
-import { FORCE_ENDING, groupOf } from '../../law/event-kind.ts';
+import { type EventKind, FORCE_ENDING, groupOf } from '../../law/event-kind.ts';
 import { daysBetween } from '../../time/day.ts';
 import { firstDay, overlaps } from '../../time/partial-date.ts';
 import { type Case, dateFits, matching } from '../case.ts';
 import { namesBody } from '../named-body.ts';
 import { namesActor } from '../named-person.ts';
+import { isBegunInPart } from './some-parties.ts';
 
 /** What the whole legislature has passed, each of its chambers has. */
 export function passedByBoth(
@@ -35,8 +36,13 @@ export function doneByChamber(one: Case, readings: readonly Assertable[]): LawEv
   const chamber = chamberOf(one.claim.asserts.actor?.name ?? '');
   if (chamber === null || readings[0] !== 'passageInChamber') return undefined;
   const own = one.events.filter(({ actor }) => actor !== null && chamberOf(actor.office) === chamber);
-  return own.some(({ kind }) => kind === 'passageInChamber') ? undefined : own.findLast(({ would }) => would === null);
+  if (own.some(({ kind }) => kind === 'passageInChamber')) return undefined;
+  // a step on the way to a vote is no other act, of what was never passed
+  const passed = one.events.some(({ kind }) => kind === 'passage');
+  return own.findLast(({ would, kind }) => would === null && (passed || !ON_THE_WAY.has(kind)));
 }
+
+const ON_THE_WAY: ReadonlySet<EventKind> = new Set<EventKind>(['introduction', 'committeeReport']);
 
 /** A vote of senators is none of the other chamber’s; `deputies`, `lawmakers` may sit in any. */
 export function sameChamber(event: LawEvent, actor: Case['claim']['asserts']['actor']): boolean {
@@ -131,10 +137,18 @@ export function proposals({ claim, law, events }: Case): readonly LawEvent[] {
  */
 export function isToCome(one: Case, readings: readonly Assertable[]): boolean {
   const { force } = one.status;
-  if (one.beyond || (force !== 'notYetInForce' && force !== 'proposed')) return false;
+  if (!one.beyond && isVetoStanding(one, readings)) return true;
+  if (one.beyond || !(force === 'notYetInForce' || force === 'proposed' || isBegunInPart(one))) return false;
   const later = one.law.events.some(({ kind, on }) => kind === readings[0] && firstDay(on) > one.asOf);
   const made = readings.some((reading) => MAKING.has(reading) || (one.law.type === 'treaty' && VOTES.has(reading)));
   return made && (later || one.claim.asserts.polarity === 'denied');
+}
+
+/** `The veto has not been overridden`, of one that stands in the record. */
+function isVetoStanding({ claim, events }: Case, readings: readonly Assertable[]): boolean {
+  return (
+    readings[0] === 'vetoOverride' && claim.asserts.polarity === 'denied' && events.some(({ kind }) => kind === 'veto')
+  );
 }
 
 const MAKING: ReadonlySet<Assertable> = new Set<Assertable>(['signature', 'ratification']);
@@ -162,13 +176,16 @@ export function signedToEnd({ claim, events, status }: Case, readings: readonly 
 }
 
 /** `The Rada passed the bill to prolong it`: a legislature that prolongs by its own act has done so by that vote. */
-export function prolongedBy({ claim, events, asOf }: Case, readings: readonly Assertable[]): LawEvent | undefined {
+export function prolongedBy(one: Case, readings: readonly Assertable[]): LawEvent | undefined {
+  const { claim, events, asOf } = one;
   const { on, polarity, actor } = claim.asserts;
-  if (!readings.includes('passage') || polarity === 'denied' || actor?.body !== 'legislature') return undefined;
+  if (!VOTES.has(readings[0] ?? 'inForce') || polarity === 'denied' || actor === null) return undefined;
   return events.findLast(
     (event) =>
       event.kind === 'prorogationOfForce' &&
       event.actor?.body === 'legislature' &&
+      // `317 deputies of the Rada`: of a parliament of one chamber
+      (actor.body === 'legislature' || (actor.body === 'chamber' && namesBody(one, event))) &&
       (on === null ? daysBetween(firstDay(event.on), asOf) <= NEWS : overlaps(event.on, on.date)),
   );
 }

@@ -15,7 +15,7 @@ import { namesActor } from '../named-person.ts';
 import { alive, furthest, OVER, shortOf } from '../stages.ts';
 import { isFor } from '../who.ts';
 import { happening } from '../words.ts';
-import { ofSomeParties } from './some-parties.ts';
+import { isBegunInPart, ofSomeParties } from './some-parties.ts';
 import {
   broughtIn,
   doneByChamber,
@@ -241,7 +241,9 @@ function missing(one: Case, readings: readonly Assertable[]): Finding {
     return finding(one, readings, {
       showing: 'refuted',
       rule: 'stage/not-yet',
-      because: standingInWords(one.status, one.law),
+      because: isBegunInPart(one)
+        ? `only a part of it is applied so far: ${one.status.because.map(happening).join(', ')}`
+        : standingInWords(one.status, one.law),
     });
   // a bill about a treaty in force adds nothing to who ratified it
   // and of committees it names few

@@ -26,8 +26,33 @@ export function asSpokenOf(
   sense?: Sense,
 ): PhraseMeaning | null {
   const { group } = clause;
-  return meaning === null ? null : goingOn(context, group.from, meaning, sense);
+  return meaning === null || isOfOtherPaper(context, clause, meaning)
+    ? null
+    : goingOn(context, group.from, meaning, sense);
 }
+
+/** `Ministers adopted the budget on Monday, but | it is not in force`: the paper that was just adopted, where that is not the law. */
+function isOfOtherPaper(
+  context: EnglishContext,
+  { group, subject }: Clause,
+  { pronoun, head, phrase }: PhraseMeaning,
+): boolean {
+  if (!pronoun || head !== 'it' || subject === null || phrase.from !== subject.from) return false;
+  const told = lastTold(context, group.from);
+  if (told === undefined || told.group.passive || !PASSING.has(told.group.lemma) || told.object === null) return false;
+  const { view, calledA } = context;
+  const core = coreOf(view, told.object);
+  const named = view.mentionAt.slice(core.from, told.object.to).some((mention) => mention != null);
+  return (
+    !named &&
+    word(view, core.from) === 'the' &&
+    headOf(view, core) !== null &&
+    readPhrase(view, told.object, calledA) === null
+  );
+}
+
+/** What is done with papers that become law by it. */
+const PASSING: ReadonlySet<string> = new Set(['adopt', 'approve', 'pass', 'enact', 'sign', 'endorse', 'ratify']);
 
 /** The same of a pronoun that stands, or is left out, at a place of the sentence. */
 export function goingOn(context: EnglishContext, at: number, meaning: PhraseMeaning, sense?: Sense): PhraseMeaning {

@@ -22,7 +22,7 @@ import { type ListedPredicate, predicatesAt, STATE } from '../words/predicate-at
 import { type SentenceView, spanOf, word } from '../words/sentence-view.ts';
 import { isArgued } from './copular-argued.ts';
 import { overAsides, startsPredicate } from './copular-asides.ts';
-import { isSuspended } from './suspended.ts';
+import { hasGone, isSuspended } from './suspended.ts';
 import { notUntil, permitted, permitter } from './verbal-mood.ts';
 import { isThatBill } from './verbal-pronoun.ts';
 
@@ -213,6 +213,8 @@ function isVague(predicate: Predicate, meaning: PhraseMeaning): boolean {
 
 /** The predicate behind the verb, over adverbs and “not”; for `the law is still there` as for `there is no such law`. */
 function predicateAfter(view: SentenceView, clause: Clause): Found | null {
+  const gone = hasGone(view, clause) ? predicatesAt(view, clause.group.main)[0] : undefined;
+  if (gone !== undefined) return { predicate: gone, at: clause.group.main, end: clause.group.main + 1 };
   let at = clause.group.passive && !LINKING.has(clause.group.lemma) ? clause.group.main : clause.group.main + 1;
   if (clause.group.lemma === 'leave' && !clause.group.passive && clause.object !== null) {
     const left = leftAs(view, clause.object);
@@ -288,7 +290,7 @@ function endsPredicate(view: SentenceView, at: number, sense: Sense): boolean {
     next?.kind !== 'word' ||
     isAdverb(next.text) ||
     DETERMINERS.has(next.text) ||
-    /^(?:and|or|but|is|are|was|were|in|for|to|until|through|since|on|at|as|by|with|because|if|when|while|after|before|under|of|from|however|despite|whatever|too|so|where|last|next|yesterday|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
+    /^(?:and|or|but|is|are|was|were|in|for|to|until|through|since|on|at|as|by|with|because|if|when|while|after|before|under|of|from|however|despite|whatever|throughout|during|too|so|where|last|next|yesterday|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
       next.text,
     )
   );

@@ -7,11 +7,12 @@ import type { Frame } from '../../frame.ts';
 import { bodyOf } from '../../lexicon/en/details.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
-import { actorOf } from '../frames/frame-parts.ts';
+import { actorOf, trimSpan } from '../frames/frame-parts.ts';
 import { skipSoft } from '../verbs/auxiliaries.ts';
-import { type SentenceView, word } from '../words/sentence-view.ts';
+import { type SentenceView, word, wordsOf } from '../words/sentence-view.ts';
 import { isSame, isTold } from './elliptical-doer.ts';
 
+type TakenUp = 'so' | 'bare' | 'none';
 type Answer = (context: EnglishContext, clause: Clause, last: Frame) => Frame;
 
 export function doneSo(
@@ -26,19 +27,31 @@ export function doneSo(
     const how = group.modal === null && !group.infinitive ? takenUp(view, clause) : null;
     if (how === null || subject === null || relative) return null;
     const last = beside.findLast((frame) => frame.trigger[1] <= (view.tokens[group.from]?.start ?? 0)) ?? before.at(-1);
-    if (last === undefined || last.power || index - last.sentence > 1) return null;
-    const actor = actorOf(context, subject);
+    const negated = how === 'none' || group.negated || skipSoft(view, group.to).negated;
+    if (last === undefined || index - last.sentence > 1) return null;
+    // `Congress may override it; so far it has not`: what it may do it has not done
+    const mayBe = (last.power || last.modality === 'possible') && how === 'bare' && negated;
+    if (last.power && !mayBe) return null;
+    const again = mayBe && /^(?:it|they|he|she)$/.test(word(view, subject.to - 1)) ? last.actor : null;
+    const actor = again ?? actorOf(context, subject);
     if (actor === null || actor.nobody || bodyOf(actor.text) === null) return null;
-    const negated = group.negated || skipSoft(view, group.to).negated;
-    if (!(negated ? leftUndone(last, actor.text, how) : isDone(last, actor.text, how))) return null;
-    return { ...answer(context, clause, last), polarity: negated ? 'denied' : 'affirmed', actor };
+    if (!(negated ? mayBe || leftUndone(last, actor.text, how) : isDone(last, actor.text, how))) return null;
+    const said = answer(context, clause, last);
+    // `so far | it has not`
+    const span = again === null ? said.span : trimSpan(view, subject.to - 1, group.to);
+    return { ...said, span, polarity: negated ? 'denied' : 'affirmed', actor, power: false };
   });
 }
 
-/** `did | so`, `did | that`: taken up by a word; `did |.`, `has not |.`: by the auxiliary alone. */
-function takenUp(view: SentenceView, { group }: Clause): 'so' | 'bare' | null {
+/** `did | so`, `did | that`: taken up by a word; `did |.`, `has not |.`: by the auxiliary alone; `did | no such thing`: denied by it. */
+function takenUp(view: SentenceView, { group }: Clause): TakenUp | null {
   if (group.lemma !== 'do' && group.lemma !== 'have') return null;
   const at = skipSoft(view, group.to).at;
+  if (
+    group.lemma === 'do' &&
+    /^(?:no such thing|nothing of the (?:kind|sort))\b/.test(wordsOf(view, group.to, group.to + 4))
+  )
+    return 'none';
   if (group.lemma === 'do' && /^(?:so|it|that)$/.test(word(view, at))) return 'so';
   return !group.passive && /^[.,;:!)"]?$/.test(word(view, at)) ? 'bare' : null;
 }
@@ -47,7 +60,7 @@ function isOpen(frame: Frame): boolean {
   return !isTold(frame) && frame.polarity === 'affirmed';
 }
 
-function isDone(last: Frame, doer: string, how: 'so' | 'bare'): boolean {
+function isDone(last: Frame, doer: string, how: TakenUp): boolean {
   if (how === 'so' && isOpen(last)) return true;
   const { polarity, modality, actor } = last;
   return (
@@ -56,7 +69,8 @@ function isDone(last: Frame, doer: string, how: 'so' | 'bare'): boolean {
 }
 
 /** `“Repeal it!” Congress has not`; `Congress repealed it. The court never did that`. */
-function leftUndone(last: Frame, doer: string, how: 'so' | 'bare'): boolean {
+function leftUndone(last: Frame, doer: string, how: TakenUp): boolean {
+  if (how === 'none') return last.polarity === 'affirmed' && last.modality !== 'questioned';
   if (how === 'bare') return last.modality === 'demanded' || last.modality === 'planned';
   const { polarity, actor } = last;
   return isOpen(last) || (polarity === 'affirmed' && (actor === null || !isSame(actor.text, doer)));

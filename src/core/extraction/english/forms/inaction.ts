@@ -31,6 +31,7 @@ const WAITED_FOR: ReadonlyMap<string, WaitedFor> = new Map<string, WaitedFor>([
   ['debate', { sense: 'pass', bodies: ['chamber', 'legislature'] }],
   ['consider', { sense: 'pass', bodies: ['chamber', 'legislature'] }],
   ['sign', { sense: 'sign', bodies: ['executive'] }],
+  ['finish', { sense: 'pass', bodies: ['chamber', 'legislature'] }],
   ['give', { sense: 'pass', bodies: ['chamber', 'legislature'] }],
   ['assent', { sense: 'sign', bodies: ['executive'] }],
   // `has not taken it up`, `has yet to bring it to a vote`
@@ -80,8 +81,18 @@ const BILL = wordClass((text) => BILLS.test(text));
 /** A body by its kind; and who signs may be called by the name alone (`Berg has not signed`). */
 function waitsFor(view: SentenceView, from: number, { sense, bodies }: WaitedFor, actor: string): boolean {
   const body = bodyOf(actor);
-  const named = view.tokens[from]?.capital === true && view.mentionAt[from] === null && from > 0;
+  const named =
+    view.tokens[from]?.capital === true && view.mentionAt[from] === null && (from > 0 || isName(view, actor));
   return body === null ? sense === 'sign' && named : bodies.includes(body);
+}
+
+/** At the head of a sentence, where any word has a capital: `Akufo-Addo`, `Anna Berg`, or one that stands elsewhere in the text as a name. */
+function isName({ document }: SentenceView, actor: string): boolean {
+  if (/^\p{Lu}[\p{L}.]*[- ]\p{Lu}\p{L}+$/u.test(actor)) return true;
+  const { text } = document;
+  for (let at = text.indexOf(` ${actor}`); at >= 0; at = text.indexOf(` ${actor}`, at + 1))
+    if (/[\p{L},]/u.test(text.charAt(at - 1))) return true;
+  return false;
 }
 
 /** Behind the bill as object: `it`, `the bill`, `to it`. Acts and votes have none. */

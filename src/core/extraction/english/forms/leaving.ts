@@ -9,7 +9,7 @@ import type { Sense } from '../../sense.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { clausesWith, type EnglishContext } from '../clauses/context.ts';
 import { actorOf, aspectOf, trimSpan } from '../frames/frame-parts.ts';
-import { startsOff } from '../frames/verb-roles.ts';
+import { startsOff } from '../frames/starts-off.ts';
 import { moodOf } from '../moods/modality.ts';
 import { saysWho } from '../moods/of-the-first.ts';
 import { WHOLE } from '../phrases/phrase-scope.ts';
@@ -27,7 +27,7 @@ const LEAVING: ReadonlyMap<string, readonly (readonly string[])[]> = new Map<str
   ['quit', [[]]],
   ['leave', [[]]],
   ['give', [['notice'], ['its', 'notice'], ['formal', 'notice']]],
-  ['serve', [['notice']]],
+  ['serve', [['notice'], ['its', 'notice'], ['formal', 'notice']]],
   ['rejoin', [[]]],
   ['ratify', [[]]],
 ]);

@@ -212,6 +212,12 @@ function goesOnInTreaty({ view, previous }: EnglishContext, at: number): boolean
   return last?.law.type === 'treaty';
 }
 
+/** `gone from X | since 2007`: when the state began belongs to what is said of it. */
+function nextMark({ tokens }: EnglishContext['view'], from: number): number {
+  const at = tokens.findIndex(({ kind }, index) => index > from && kind === 'mark');
+  return at < 0 ? tokens.length : at;
+}
+
 /** The law must be a named one, or a treaty that the text carries on. */
 function frameOf(context: EnglishContext, clause: Clause, sense: Sense, from: number, negated: boolean): Frame | null {
   const { view } = context;
@@ -255,7 +261,7 @@ function frameOf(context: EnglishContext, clause: Clause, sense: Sense, from: nu
     span: trimSpan(
       view,
       Math.min(clause.group.from, clause.subject?.from ?? clause.group.from),
-      Math.max(to, clause.to),
+      Math.max(to, clause.to, word(view, to) === 'since' ? nextMark(view, to) : 0),
     ),
     trigger: spanOf(view, clause.group.from, from),
     sentence: context.index,

@@ -12,7 +12,7 @@ import { type SentenceView, word } from '../words/sentence-view.ts';
 /** `is pending`, `looks increasingly likely`. */
 export function isUnreal({ view }: EnglishContext, clause: Clause): boolean {
   const { group } = clause;
-  if (isPromised(view, clause) || isWeighed(view, clause)) return true;
+  if (isPromised(view, clause) || isWeighed(view, clause) || standsInDraft(view, clause)) return true;
   if (!group.copular && !/^(?:look|seem|appear|remain|stay)$/.test(group.lemma)) return false;
   let at = group.to;
   while (isAdverb(word(view, at))) at++;
@@ -65,6 +65,17 @@ const FAILING_WITH: ReadonlyMap<string, RegExp> = new Map([
   ['go', /^nowhere$/],
   ['vote', /^down$/],
 ]);
+
+/** `its repeal | is provided for in a bill`, `features in the draft`: what somebody means to do. */
+function standsInDraft(view: SentenceView, { group, to }: Clause): boolean {
+  if (!(group.copular || STANDING.has(group.lemma))) return false;
+  const behind = view.tokens.slice(group.to, to).map(({ text }) => text);
+  const at = behind.findIndex((text) => /^(?:in|by|under)$/.test(text));
+  return at >= 0 && at < 2 && behind.slice(at + 1, at + 6).some((text) => DRAFTS.test(text));
+}
+
+const STANDING = new Set('provide contain envisage feature figure foresee include write'.split(' '));
+const DRAFTS = /^(?:bills?|drafts?|proposals?)$/;
 
 /** `the platform includes the repeal of X`, `put the repeal of X in their manifesto`: it stands in what somebody means to do. */
 export function isOnPaper({ view }: EnglishContext, { subject, group, to }: Clause): boolean {

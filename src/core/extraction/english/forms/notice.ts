@@ -11,10 +11,11 @@ import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
 import { actorOf, aspectOf, trimSpan } from '../frames/frame-parts.ts';
 import { moodOf } from '../moods/modality.ts';
+import type { Phrase } from '../phrases/phrase-parts.ts';
 import { WHOLE } from '../phrases/phrase-scope.ts';
 import { overAdjuncts, overHearer } from '../statements/bounds/reported-clause.ts';
 import { lemmaOf } from '../verbs/verb-forms.ts';
-import { has, type SentenceView, spanOf, word } from '../words/sentence-view.ts';
+import { has, type SentenceView, spanOf, word, wordsOf } from '../words/sentence-view.ts';
 import { wordClass } from '../words/word-class.ts';
 import { LEAVING, speaksOfLeaving } from './leaving-told.ts';
 import { type Exit, exitBehind } from './notice-exit.ts';
@@ -43,8 +44,23 @@ export function noticeFrames(
   if (context.view.question || !has(context.view, NOTICE)) return [];
   const told = (paper: number) =>
     isToldOf(context, [...before.slice(-4), ...beside]) ||
-    (NOTED.test(word(context.view, paper)) && speaksOfLeaving(context));
+    (NOTED.test(word(context.view, paper)) && (speaksOfLeaving(context) || isOfTreatyBefore(context, paper)));
   return foundIn(context.clauses, (clause) => given(context, clause, told) ?? undone(context, clause, told));
+}
+
+/** `Hungary is bound by X. Notice | was given in June`: at the head, behind a sentence about a treaty, and of nothing else. */
+function isOfTreatyBefore({ view, previous, clauses }: EnglishContext, paper: number): boolean {
+  const clause = clauses[0];
+  if (
+    paper !== 0 ||
+    clause === undefined ||
+    !clause.group.passive ||
+    !/^(?:give|serve|lodge)$/.test(clause.group.lemma)
+  )
+    return false;
+  const behind = word(view, clause.group.to);
+  const named = previous?.view.mentionAt.findLast((mention) => mention != null);
+  return named?.law.type === 'treaty' && /^(?:|[.,;:]|in|on|last|this|to)$/.test(behind);
 }
 
 /** A notice was given or came a sentence ago, or somebody left. */
@@ -65,6 +81,11 @@ function given(context: EnglishContext, clause: Clause, told: (paper: number) =>
     const exit = exitBehind(context, hearer) ?? exitBehind(context, overAdjuncts(context, hearer));
     return exit === null ? null : frame(context, clause, 'giveNotice', exit);
   }
+  // `after the UN | was notified`
+  if (TELLING.has(group.lemma) && clause.subject !== null && keepsTreaties(view, clause.subject)) {
+    const exit = exitBehind(context, group.to) ?? (told(-1) ? carried(view, clause.subject.to - 1) : null);
+    return exit === null ? null : frame(context, clause, 'giveNotice', exit);
+  }
   const hands = GIVING.has(group.lemma);
   const gets = GETTING.has(group.lemma);
   const comes = COMING.has(group.lemma) || (group.lemma === 'go' && /^(?:in|out)$/.test(word(view, group.to)));
@@ -78,6 +99,11 @@ function given(context: EnglishContext, clause: Clause, told: (paper: number) =>
     (known ? carried(view, paper) : null);
   const found = exit === null ? null : frame(context, clause, 'giveNotice', exit);
   return found !== null && isNone(view, paper) ? turned(found) : found;
+}
+
+/** Where notices of leaving go. */
+function keepsTreaties(view: SentenceView, { from, to }: Phrase): boolean {
+  return /\b(?:un|united nations|secretary-general|depositary|council of europe)$/.test(wordsOf(view, from, to));
 }
 
 /** `no | notice`, `no formal | notice`: none was given. */

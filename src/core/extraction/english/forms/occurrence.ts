@@ -14,6 +14,7 @@ import { isCalledOtherwise } from '../carried/called-otherwise.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
 import { actedOn, actorOf, aspectOf, trimSpan } from '../frames/frame-parts.ts';
+import { startsOff } from '../frames/starts-off.ts';
 import { takesEffect } from '../moods/event-standing.ts';
 import { moodOf } from '../moods/modality.ts';
 import { type PhraseMeaning, readPhrase } from '../phrases/noun-phrase.ts';
@@ -31,6 +32,7 @@ const STEPS: readonly { readonly words: readonly string[]; readonly sense: Sense
     ['make', true, 'promulgation|enactment'],
     ['ratify', true, 'ratification'],
     ['veto', true, 'veto'],
+    ['publish', false, 'publication'],
     ['pass', false, 'consent|approval|adoption|passage|final vote'],
     ['leave', false, 'withdrawal|exit|departure|denunciation|pullout'],
   ] as const
@@ -97,7 +99,10 @@ function asObject(context: EnglishContext, clause: Clause): Frame | null {
   if (subject === null || !(taken || LACKING.has(group.lemma)) || (group.passive && group.lemma !== 'give'))
     return null;
   const step = stepIn(view, { from: group.to, to: Math.max(group.to, clause.to) });
-  const meaning = step?.plain === true || step?.sense === 'pass' ? readPhrase(view, subject, context.calledA) : null;
+  const meaning =
+    step?.plain === true || step?.sense === 'pass' || step?.sense === 'publish'
+      ? readPhrase(view, subject, context.calledA)
+      : null;
   if (step === null || meaning === null || meaning.indefinite || (meaning.mention === null && !step.plain)) return null;
   const owner = ownerOf(context, { from: group.to, to: step.at }, step) ?? givenBy(context, step, clause.to);
   const body = owner === null ? null : bodyOf(owner.text);
@@ -133,7 +138,7 @@ function stepIn(view: SentenceView, { from, to }: Phrase): Step | null {
     const found = isOf(view, at, STEP) ? STEPS.find(({ words }) => standsAt(view, at, words)) : undefined;
     if (found !== undefined) {
       const end = at + found.words.length;
-      const ends = end >= to || view.tokens[end]?.kind === 'mark' || PREPOSITIONS.has(word(view, end));
+      const ends = end >= to || view.tokens[end]?.kind === 'mark' || startsOff(view, { from: end, to });
       return ends ? { ...found, at, end } : null;
     }
     if (PREPOSITIONS.has(word(view, at)) || view.tokens[at]?.kind === 'mark') return null;

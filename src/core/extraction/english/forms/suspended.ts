@@ -1,4 +1,4 @@
-/** States of rest that tell of a suspension as an act. In: a clause and its predicate. Out: yes or no. */
+/** States that tell of an act: of rest, of a suspension; `has gone`, of an end. In: a clause and its predicate. Out: yes or no. */
 import { duration } from '../../lexicon/en/lengths.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { type SentenceView, word } from '../words/sentence-view.ts';
@@ -11,3 +11,11 @@ export function isSuspended(view: SentenceView, { to }: Clause, state: string, e
 }
 
 const AT_REST = new Set('suspended|paused|frozen|on hold|on ice|on pause|in abeyance|in suspension'.split('|'));
+
+/** `the act has gone`, `has gone for good`; what has gone somewhere is still there. */
+export function hasGone(view: SentenceView, { group }: Clause): boolean {
+  if (group.lemma !== 'go' || !group.perfect || group.negated || group.modal !== null) return false;
+  const next = word(view, group.to);
+  const words = /^(?:for|at)$/.test(next) ? `${next} ${word(view, group.to + 1)}` : next;
+  return /^(?:|[.,;:!)"]|and|for good|at last)$/.test(words);
+}

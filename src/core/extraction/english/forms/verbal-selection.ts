@@ -7,6 +7,7 @@ import { lastBy } from '../../../text/span.ts';
 import {
   BE,
   COORDINATORS,
+  DETERMINERS,
   isAdverb,
   MONTHS,
   PREPOSITIONS,
@@ -14,10 +15,11 @@ import {
   SUBORDINATORS,
   WEEKDAYS,
 } from '../../lexicon/en/closed-classes.ts';
+import { STATES } from '../../lexicon/en/states.ts';
 import type { Sense } from '../../sense.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
-import type { Match } from '../frames/verb-roles.ts';
+import type { Match } from '../frames/roles.ts';
 import type { PhraseMeaning } from '../phrases/noun-phrase.ts';
 import { verbReadings } from '../verbs/verb-forms.ts';
 import { type SentenceView, spanOf, word, wordsOf } from '../words/sentence-view.ts';
@@ -44,7 +46,7 @@ export function suits({ view, mentions }: EnglishContext, clause: Clause, match:
   // `courts kept it alive for a year`: no court prolongs a law
   if (entry.sense === 'extend' && group.lemma === 'keep' && isOfCourt(view, clause) && isForATime(view, clause))
     return false;
-  if (livesOnAsAnother(view, clause, match)) return false;
+  if (livesOnAsAnother(view, clause, match) || takesNoState(view, clause, match)) return false;
   // `cleared a procedural hurdle in the Senate`: a step on its way
   if (group.lemma === 'clear' && HURDLE.test(wordsOf(view, group.to, Math.max(clause.object?.to ?? 0, group.to))))
     return false;
@@ -85,6 +87,16 @@ export function suits({ view, mentions }: EnglishContext, clause: Clause, match:
   const [from, to] = pronoun ? (lastBy(mentions, own[0])?.span ?? own) : own;
   return DECLARED.test(view.document.folded.slice(from, to));
 }
+
+/** `pulled its money | from X`: of what is no state nothing is left. */
+function takesNoState(view: SentenceView, { group }: Clause, { entry, end }: Match): boolean {
+  if (entry.on !== 'behind' || entry.rest.at(-1) !== 'from' || !TAKING.has(group.lemma)) return false;
+  const from = DETERMINERS.has(word(view, group.to)) ? group.to + 1 : group.to;
+  const words = wordsOf(view, from, end - 1);
+  return !(/^(?:us|country|nation|state)$/.test(words) || STATES.named(words).length > 0);
+}
+
+const TAKING: ReadonlySet<string> = new Set(['pull', 'yank', 'remove']);
 
 const isForATime = ({ tokens }: SentenceView, { group, to }: Clause): boolean =>
   tokens.slice(group.to, to).some(({ text }) => /^(?:for|until|till)$/.test(text));

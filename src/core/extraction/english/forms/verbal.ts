@@ -1,6 +1,7 @@
 /** Verbs: `Congress repealed X`, `X has not been repealed`, `X expired`, `failed to repeal X`, `Trump axes X`. */
 
 import type { Polarity } from '../../../claim/claim.ts';
+import { chamberOf } from '../../../law/bodies/chamber.ts';
 import { foundIn } from '../../../text/found.ts';
 import type { Span } from '../../../text/span.ts';
 import type { ActorPhrase, Frame } from '../../frame.ts';
@@ -15,7 +16,8 @@ import { isFullStop } from '../clauses/clause-boundary.ts';
 import { clausesOnLaw, type EnglishContext } from '../clauses/context.ts';
 import { afterAside, restAt } from '../clauses/verb-object.ts';
 import { actedOn, actorOf, aspectOf, trimSpan } from '../frames/frame-parts.ts';
-import { type Match, type Roles, rolesOf } from '../frames/verb-roles.ts';
+import type { Match, Roles } from '../frames/roles.ts';
+import { rolesOf } from '../frames/verb-roles.ts';
 import { takesEffect } from '../moods/event-standing.ts';
 import { moodOf } from '../moods/modality.ts';
 import { type Mood, mood as plainly } from '../moods/mood.ts';
@@ -137,7 +139,12 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
   // `peers sent it back to the Commons`: no veto is theirs
   if (isOfText(clause, roles.acted, actor) || (sense === 'veto' && isOfChamber(actor?.text ?? ''))) return null;
   const pause = own === 'impose' && pausesEnforcement(view, roles.acted);
-  const reported = ['pass', 'passAsBill'].includes(sense) && actor !== null && COMMITTEE.test(actor.text);
+  const polarity = polarityOf(context, clause, mood, roles.acted, actor, roles.actor);
+  const inCommittee = ['pass', 'passAsBill'].includes(sense) && actor !== null && COMMITTEE.test(actor.text);
+  // `never got beyond the Lords’ committee`: so far it did, and no further
+  const noFurther = inCommittee && polarity === 'denied' && match.entry.rest.some((text) => BEYOND.test(text));
+  if (noFurther && chamberOf(actor.text) === null) return null;
+  const reported = inCommittee && !noFurther;
   return {
     form: 'verbal',
     sense: reported
@@ -158,7 +165,7 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
             ? 'waiver'
             : partActedOn(match.entry, plain.target),
     },
-    polarity: polarityOf(context, clause, mood, roles.acted, actor, roles.actor),
+    polarity,
     modality: act !== null && takesEffect(context, clause) ? 'planned' : modalityTold(context, clause, sense, mood),
     aspect: isGiven(view, clause, mood) ? 'past' : aspectOf(clause, context.clauses),
     actor,
@@ -241,6 +248,7 @@ function triggerEnd({ group }: Clause, { entry, end }: Match, sense: Sense): num
 /** Said of bills alone, whatever they are called. */
 const OF_BILLS: ReadonlySet<Sense> = new Set<Sense>(['awaitSignature', 'passAsBill', 'failAsBill', 'present']);
 
+const BEYOND = /^(?:beyond|past)$/;
 const COMMITTEE = /\b(?:sub)?(?:committee|panel)\b/i;
 
 function polarityOf(

@@ -32,7 +32,9 @@ const SIGNED: ReadonlyMap<string, Sense> = new Map<string, Sense>([
 /** What a chamber does with a bill that it will not have. */
 const REJECTED: ReadonlySet<string> = new Set(['reject', 'defeat']);
 
-const TOLD = verbClass({ has: (lemma) => VOTING.has(lemma) || SIGNED.has(lemma) || REJECTED.has(lemma) });
+const TOLD = verbClass({
+  has: (lemma) => lemma === 'vote' || VOTING.has(lemma) || SIGNED.has(lemma) || REJECTED.has(lemma),
+});
 
 export function votingFrames(context: EnglishContext): readonly Frame[] {
   if (context.view.question) return [];
@@ -44,7 +46,9 @@ function frameOf(context: EnglishContext, clause: Clause): Frame | null {
   const { group, subject, object } = clause;
   if (subject === null || clause.relative || group.infinitive) return null;
   const by = group.passive ? byPhrase(view, group.to, clause.to) : subject;
-  const noun = nounAt(context, group.passive ? subject : group.lemma === 'put' ? underName(view, object) : object);
+  const told =
+    group.lemma === 'vote' ? votedFor(view, clause) : group.lemma === 'put' ? underName(view, object) : object;
+  const noun = nounAt(context, group.passive ? subject : told);
   const sense = senseOf(group.lemma);
   if (noun === null || sense === null) return null;
   // `The repeal was signed on Thursday`: by whoever signs
@@ -73,7 +77,7 @@ function frameOf(context: EnglishContext, clause: Clause): Frame | null {
 
 function senseOf(lemma: string): Sense | null {
   if (REJECTED.has(lemma)) return 'fail';
-  return SIGNED.get(lemma) ?? (VOTING.has(lemma) ? 'pass' : null);
+  return SIGNED.get(lemma) ?? (lemma === 'vote' || VOTING.has(lemma) ? 'pass' : null);
 }
 
 /** A chamber or the whole legislature; a committee sends it on to the chamber. */
@@ -93,6 +97,16 @@ function signs(context: EnglishContext, by: Phrase): boolean {
 }
 
 const LONGEST_NAME = 3;
+
+/** `voted | 317 to 0 for | the renewal`. */
+function votedFor(view: SentenceView, { group, to }: Clause): Phrase | null {
+  if (group.passive) return null;
+  const at = view.tokens.slice(group.to, Math.min(to, group.to + COUNTED)).findIndex(({ text }) => text === 'for');
+  return at < 0 ? null : { from: group.to + at + 1, to };
+}
+
+/** Words for how many and how. */
+const COUNTED = 6;
 
 /** `put | his name to | the repeal`, `put pen to | the extension`. */
 function underName(view: SentenceView, phrase: Phrase | null): Phrase | null {

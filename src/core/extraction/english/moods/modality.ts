@@ -11,7 +11,7 @@ import type { EnglishContext } from '../clauses/context.ts';
 import type { Phrase } from '../phrases/phrase-parts.ts';
 import { deniedAtHead, isNotOnly } from '../verbs/auxiliaries.ts';
 import { whatWasDone } from '../verbs/what-was-done.ts';
-import { type SentenceView, word } from '../words/sentence-view.ts';
+import { type SentenceView, word, wordsOf } from '../words/sentence-view.ts';
 import { gerundMood } from './gerund-mood.ts';
 import { governed } from './governed.ts';
 import { hedged } from './hedged.ts';
@@ -140,12 +140,20 @@ function commands({ view }: EnglishContext, { group, subject }: Clause): boolean
 }
 
 /** `it lapses on Friday unless lawmakers act`: a present that hangs on a condition. */
-function conditional({ view }: EnglishContext, { group, to }: Clause): boolean {
+function conditional({ view, clauses }: EnglishContext, { group, index, to }: Clause): boolean {
   if (group.past || group.perfect || group.form === 'past') return false;
   return (
     view.tokens.slice(to, to + 3).some((token) => ['unless', 'if'].includes(token.text)) ||
-    ['unless', 'if'].includes(word(view, 0))
+    ['unless', 'if'].includes(word(view, 0)) ||
+    isOnceMore(view, clauses[0], index)
   );
+}
+
+/** `Once it is renewed, | it binds`, `As soon as it is printed, | it is law`: what is to come of what is to come. */
+function isOnceMore(view: SentenceView, first: Clause | undefined, index: number): boolean {
+  const opens = word(view, 0) === 'once' || /^(?:as soon as|the moment|the day)\b/.test(wordsOf(view, 0, 3));
+  if (!opens || first === undefined || first.index === index || !first.group.finite) return false;
+  return !first.group.past && first.group.form !== 'past' && first.subject !== null && first.subject.from > 0;
 }
 
 /** `wrote a letter, “enforce X”`, `saying, ‘enforce X’`: what is quoted begins with its verb. */

@@ -233,7 +233,9 @@ export const TIME_WORDS: TimeWords = {
   },
   told: /(?<!\b(?:was|were|is|are|been|be|being|had|has|have|not|never|ever) )\b(?:signed|issued|passed|adopted|introduced|imposed|enacted|agreed|made|announced|granted|approved|ratified|published|concluded|negotiated|drafted|promulgated|initialled|proposed|tabled|struck|reached|brokered)(?: [\w’']+){0,4} ?$/,
   ofThing: /\b(?:of|dated) $/,
-  ofClause: /\b(?:since|when|after|although|though|because|while|once|as) (?:[\w’'-]+ ){2,}$/,
+  // `Proclaimed late on | 3 December`: of the participle that heads the sentence
+  ofClause:
+    /\b(?:since|when|after|although|though|because|while|once|as) (?:[\w’'-]+ ){2,}$|^(?!indeed |united |red )(?:[a-z-]+ed|made|begun|put|struck|won|lost) (?:[a-z’'-]+ ){0,4}$/,
   cleft: {
     before:
       /\bit (?:was|is|wasn't until|was not until)(?: (?:only|just|back|late|early|until|in|on|during))*(?: (?:mon|tues|wednes|thurs|fri|satur|sun)day,)? ?$/,

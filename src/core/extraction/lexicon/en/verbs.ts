@@ -2,7 +2,7 @@
  * English verbs and phrasal verbs for what happens to a law, each with its sense. A sense is not an event yet: meaning.ts joins it with
  * what it acts on and with the kind of law.
  */
-import { BOOKS, CODE } from './alternatives.ts';
+import { BOOKS, CODE, GAZETTE } from './alternatives.ts';
 import { NUMBERS } from './closed-classes.ts';
 import { IDIOMS } from './idioms.ts';
 import { byFirstWord, type VerbRow, verb } from './verb-entry.ts';
@@ -159,7 +159,7 @@ const ROWS: readonly VerbRow[] = [
   verb(
     'object',
     'begin',
-    '(bring|put) ... into (force|effect|operation)|give effect to|activate|phase (...|) in|roll (...|) out|implement',
+    '(bring|put) ... into (force|effect|operation)|give effect to|activate|switch (...|) on|phase (...|) in|roll (...|) out|implement',
   ),
   verb(
     'object',
@@ -177,10 +177,12 @@ const ROWS: readonly VerbRow[] = [
     |give ... (the nod|the green light|the go-ahead|final passage)|give ... ${ASSENT}|give ${ASSENT} to|give ... a (first|second|third) reading
     |give (final passage|the green light|the go-ahead) to|send ... to the (president|senate|house|governor|states)`,
   ),
+  verb('object', 'publish', `gazette|(publish|print|run|carry) (...|) in ${GAZETTE}`),
+  verb('subject', 'publish', `(appear|come out) in ${GAZETTE}`),
   verb(
     'object',
     'introduce',
-    `introduce|float|author|initial|table|retable|re-table|submit|file|sponsor|unveil|bring (...|) in|(bring|put) ... forward
+    `introduce|float|author|initial|put ${WHOSE} initials (to|on|under)|table|retable|re-table|submit|file|sponsor|unveil|bring (...|) in|(bring|put) ... forward
     |(put|lay|bring) ... before (parliament|the house)`,
   ),
   verb(
@@ -202,11 +204,11 @@ const ROWS: readonly VerbRow[] = [
     '(exchange|deposit|lodge) (the|its|their|) (instrument|instruments) of ratification (of|for|to)|ratify|accede to|join|(sign up|sign on) to|become a (party|state party) to|give (its|their|) consent to',
   ),
   verb('object', 'fail', 'reject|defeat|derail|scupper|vote (...|) down|kill ... off'),
-  verb('subject', 'failAsBill', 'fail|collapse|founder|fizzle|die in|go down to defeat|fall short|go nowhere'),
+  verb('subject', 'failAsBill', 'fail|collapse|founder|fizzle|fall|die in|go down to defeat|fall short|go nowhere'),
   verb(
     'subject',
     'passAsBill',
-    `pass|clear|emerge from|survive a vote in|squeak by|(get|make it|scrape|squeeze|breeze|cruise|move|go|sail|squeak) through
+    `pass|clear|emerge from|survive a vote in|squeak by|(get|make it|scrape|squeeze|breeze|cruise|move|go|sail|squeak) through|(get|make it|move|go|progress) (past|beyond)|(get|make it) out of
     |get the (green light|nod) from|(win|get|receive|gain|secure|earn) (final|) (approval|passage) (in|from)
     |(win|receive) final approval|win (approval|passage)|win final passage`,
   ),
@@ -235,7 +237,7 @@ const ROWS: readonly VerbRow[] = [
     'exempt',
     '(exempt|excuse|spare|shield|free|relieve) ... from|relieve ... of|carve ... out of|be exempt from',
   ),
-  verb('behind', 'leave', '(pull|take|yank|lead) ... out of|withdraw ... from'),
+  verb('behind', 'leave', '(pull|take|yank|lead) ... out of|(withdraw|pull|yank|remove|extricate) ... from'),
   verb('behind', 'restore', '(bring|take) ... back into|return ... to'),
   verb('object', 'obtainWaiver', 'get|receive|obtain|win|secure'),
   verb(

@@ -225,6 +225,7 @@ function invertedSubject(context: EnglishContext, cast: Cast, clause: Clause, la
     to === from ||
     PREPOSITIONS.has(word(view, from)) ||
     ELSEWHERE.test(word(view, from)) ||
+    (WHEN.test(word(view, from)) && PREPOSITIONS.has(word(view, from + 1))) ||
     view.tokens[from]?.kind === 'number'
   )
     return null;
@@ -253,6 +254,9 @@ function apposedBehind({ view }: EnglishContext, cast: Cast, at: number): Subjec
 
 /** `posted beneath`, `said no`: nobody. */
 const ELSEWHERE = /^(?:no|beneath|below|above|online|overnight|underneath|alongside|here|there)$/;
+
+/** `Proclaimed | late on 3 December, it …`: a time, and nobody. */
+const WHEN = /^(?:late|early|first|again|twice|once|only|just)$/;
 
 /** `said | no decision had been made`: words with a verb of their own are what is said, and nobody. */
 function isClause({ view, groups }: EnglishContext, from: number, to: number): boolean {
