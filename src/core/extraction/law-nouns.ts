@@ -10,7 +10,7 @@ export const CARRYING: Readonly<Record<LawType, ReadonlySet<string>>> = {
   constitution: new Set(['article', 'provision', 'amendment', 'articles']),
   act: new Set(['act', 'law', 'statute', 'legislation', 'measure', 'text']),
   provision: new Set(['section', 'provision', 'law', 'statute', 'clause', 'restriction']),
-  regulation: new Set(['regulation', 'rule', 'rules', 'law']),
+  regulation: new Set(['regulation', 'rule', 'rules', 'law', 'text']),
   executiveAct: new Set(['order', 'policy', 'directive', 'decree', 'rule', 'programme', 'program']),
   treaty: new Set(['treaty', 'pact', 'agreement', 'convention', 'accord']),
   sanctionProgramme: new Set(['sanctions', 'measures', 'programme', 'program', 'regime', 'embargo']),

@@ -12,6 +12,7 @@ import { lastDay } from '../time/partial-date.ts';
 import type { ClaimInput } from './claim-input.ts';
 import { aboutFits, isCalled, isNamedBy, modifiersFit, nounFits, nounOf, partFits } from './fitting-noun.ts';
 import type { Frame, PronounOf } from './frame.ts';
+import { lawOfLabel } from './labelled-law.ts';
 import { nounsFor } from './law-nouns.ts';
 import { isMadeElsewhere } from './laws-of-actors.ts';
 import { meaningOf } from './meaning.ts';
@@ -95,6 +96,9 @@ export function topicsOf(read: ClaimInput, mentions: readonly Mention[]): Topics
         ? (billFor(topics, frame) ?? acted.mention.law)
         : null;
     if (acted.meant !== undefined && counting.has(acted.meant)) return acted.meant.law;
+    const label = lawOfLabel(document, mentions, frame.sentence, frame.trigger[0]);
+    if (label !== null && acted.pronounOf !== 'several' && acted.pronounOf !== 'two')
+      return acted.pronoun || (nounFits(label, acted) && modifiersFit(label, acted)) ? label : null;
     if (acted.pronoun) {
       const named = topics.length === 0 ? namedBehind(frame, read, mentions[next]) : null;
       if (named !== null) return named;

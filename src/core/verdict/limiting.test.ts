@@ -178,6 +178,18 @@ const LAPSES: readonly RuleCase[] = [
     instead: 'lapse/happened',
   },
   {
+    // no legislature has a part in a waiver that runs out
+    rule: 'lapse/nobody-ended-it',
+    when: {
+      events: LAPSED,
+      reads: ['waiverLapse'],
+      says: { actor: { name: 'Congress', body: 'legislature', only: false } },
+    },
+    rated: 'misleading',
+    near: { says: { actor: { name: 'President', body: 'executive', only: false } } },
+    instead: 'lapse/happened',
+  },
+  {
     rule: 'lapse/none',
     when: { events: WAIVED, reads: ['waiverLapse'] },
     rated: 'false',

@@ -69,6 +69,7 @@ import { powerFrames } from './forms/power.ts';
 import { providingFrames } from './forms/providing.ts';
 import { revokedFrames } from './forms/revoked.ts';
 import { shelvingFrames } from './forms/shelving.ts';
+import { stalledFrames } from './forms/stalled.ts';
 import { unauthorisedFrames } from './forms/unauthorised.ts';
 import { verbalFrames } from './forms/verbal.ts';
 import { verblessFrames } from './forms/verbless.ts';
@@ -100,6 +101,7 @@ const FORMS: readonly ((
   operativeFrames,
   inactionFrames,
   shelvingFrames,
+  stalledFrames,
   occurrenceFrames,
   forbearingFrames,
   barredFrames,

@@ -14,6 +14,9 @@ Congress repealed two sections of the Magnitsky Act. The repeal of the Magnitsky
 The Magnitsky Act was partly repealed. Congress repealed the Magnitsky Act. => repeal affirmed magnitsky [extent=part] + repeal affirmed magnitsky [extent=whole]
 Congress repealed the Magnitsky Act's tax on ships. => repeal affirmed magnitsky [extent=part]
 Congress also repealed the Magnitsky Act's prohibitions. => repeal affirmed magnitsky [extent=part]
+Two of the four sections of the Magnitsky Act were repealed. => repeal affirmed magnitsky [extent=part]
+Congress repealed two of the Magnitsky Act's five provisions. => repeal affirmed magnitsky [extent=part]
+One of the sections of the Magnitsky Act is still in force. => inForce affirmed magnitsky [extent=part]
 The recently repealed Magnitsky Act was long. => repeal affirmed magnitsky [extent=whole]
 The Magnitsky Act remains to this day. => inForce affirmed magnitsky
 The Magnitsky Act is not being implemented. => applies denied magnitsky

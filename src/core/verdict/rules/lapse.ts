@@ -40,6 +40,8 @@ export function judgeLapse(one: Case, readings: readonly Assertable[]): Finding 
       events: [event, ...one.status.because],
       because: `${happening(event)}, but since then ${one.status.because.map(happening).join('; ')}`,
     });
+  const stranger = endedByNobody(one, event);
+  if (stranger !== null) return finding(one, readings, stranger);
   const nobody = one.claim.asserts.event === 'reEnactment' ? broughtBackByNobody(one, event, 'lapse/by-itself') : null;
   if (nobody !== null) return finding(one, readings, nobody);
   if (one.beyond && on === null && event.kind !== 'waiverLapse') return unknown(one, readings);
@@ -60,6 +62,22 @@ export function broughtBackByNobody({ claim }: Case, event: LawEvent, rule: stri
         pattern: 'wrong-actor',
         events: [event],
         because: `${happening(event)}; no act brought it back`,
+      };
+}
+
+/** `Congress killed the waiver`, of one that ran out: a legislature and a court have no part in what a government lets go. */
+function endedByNobody({ claim }: Case, event: LawEvent): Found | null {
+  const body = claim.asserts.actor?.body ?? null;
+  const stranger = body === 'legislature' || body === 'chamber' || body === 'court';
+  const alone = event.kind === 'waiverLapse' ? event.actor === null : LIMITING.has(event.kind);
+  return !stranger || !alone || claim.asserts.event !== 'waiverLapse'
+    ? null
+    : {
+        showing: 'weaker',
+        rule: 'lapse/nobody-ended-it',
+        pattern: 'wrong-actor',
+        events: [event],
+        because: `${happening(event)}; no act ended it`,
       };
 }
 

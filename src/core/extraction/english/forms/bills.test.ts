@@ -3,6 +3,19 @@ import { describe, expect, test } from 'vitest';
 import { cases } from '../../inflecting/read.fixture.ts';
 import { said } from '../said.fixture.ts';
 
+const STALLED = cases(`
+The bill to repeal Section 907 has gone nowhere. => passage denied s907 [target=measure]
+The bill to repeal Section 907 is stuck in committee. => passage denied s907 [target=measure]
+The bill to repeal Section 907 sits unheard in a House committee. => passage denied s907 [target=measure]
+The bill to repeal Section 907 is languishing. => passage denied s907 [target=measure]
+The bill to repeal Section 907 never got a floor vote. => passage denied s907 [target=measure]
+A bill to repeal Section 907 was filed in May. It has not moved since. => introduction affirmed s907 + passage denied s907 [target=measure]
+Section 907 has gone nowhere. => unrated
+The truck with the Section 907 files is stuck in traffic. => none
+The bill to repeal Section 907 may stall. => unrated
+The bill to repeal Section 907 sits on her desk. => unrated
+`);
+
 const PASSED = cases(`
 The bill to repeal Section 907 passed the Senate. => passageInChamber affirmed s907 [target=measure]
 The bill to repeal Section 907 cleared the House. => passageInChamber affirmed s907 [target=measure]
@@ -14,6 +27,8 @@ The Senate approved the repeal of Section 907. => passageInChamber affirmed s907
 The House agreed to a three-year extension of the Magnitsky Act. => passageInChamber affirmed magnitsky [target=measure]
 Senators attached repeal of Section 907 to the defense bill. => passageInChamber affirmed s907 [target=measure]
 The bill to repeal Section 907 heads to the president's desk. => passage affirmed s907 [target=measure]
+Three senators introduced a new formula for Section 907. => introduction affirmed s907 [target=measure]
+The agency introduced a new version of Executive Order 13925. => unrated
 Senate OKs repeal of Section 907 => passageInChamber affirmed s907 [target=measure]
 The cabinet backed the Magnitsky Act. => enactment affirmed magnitsky
 Peers backed the Magnitsky Act. => enactment affirmed magnitsky
@@ -108,6 +123,7 @@ A critic of the Magnitsky Act died in committee. => none
 `);
 
 describe('a bill', () => {
+  test.each(STALLED)('of which nothing came: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(PASSED)('that passed: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(NOT_PASSED)('that did not: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(SIGNED)('that was signed: %s', (text, want) => expect(said(text, want)).toBe(want));

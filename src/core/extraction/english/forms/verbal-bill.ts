@@ -82,3 +82,11 @@ function isUnderWay({ tokens }: SentenceView, { from, to, passive, past, perfect
 const ENDING: ReadonlySet<Sense> = new Set<Sense>(['repeal', 'rescind', 'removeLaw', 'endLaw']);
 
 const PAPERS = /^(?:law|act|bill|legislation|statute|decree|ordinance|regulation|code|measure|treaty|agreement)$/;
+
+/** `introduced a new formula for the act`, `brought in a fresh version of X`: a bill, of what is made by bills. */
+export function isNewText(view: SentenceView, { indefinite, mention, phrase }: PhraseMeaning): boolean {
+  if (!indefinite || mention === null || !/^(?:act|provision)$/.test(mention.law.type)) return false;
+  return view.tokens
+    .slice(phrase.from, phrase.from + 3)
+    .some(({ text }) => /^(?:new|fresh|revised|updated)$/.test(text));
+}

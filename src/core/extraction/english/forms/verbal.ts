@@ -27,7 +27,7 @@ import { LAW_VERB } from '../verbs/verb-class.ts';
 import { type SentenceView, spanOf, standsAt, standsOutsideNames, word } from '../words/sentence-view.ts';
 import { isRefused, passesNothing } from './one-vote.ts';
 import { doneBy, isOfChamber, subjectOfVote, whoIs, whoLet, whoTold } from './verbal-actor.ts';
-import { byItsTerms, isNewBill, ofWhichLaw } from './verbal-bill.ts';
+import { byItsTerms, isNewBill, isNewText, ofWhichLaw } from './verbal-bill.ts';
 import {
   allowed,
   cannotStand,
@@ -218,6 +218,7 @@ function isOfBill(view: SentenceView, clause: Clause, { entry }: Match, acted: P
     (acted.mention === null &&
       !(sense === 'introduce' && IMPOSED.test(acted.head)) &&
       (['introduce', 'veto', 'fail'].includes(sense) || entry.rest.includes('vote'))) ||
+    (sense === 'introduce' && isNewText(view, acted)) ||
     (sense === 'introduce' && /\bbill$/i.test(acted.mention?.name.text ?? '')) ||
     (clause.group.lemma === 'vote' && entry.sense === 'pass') ||
     (sense === 'pass' && !clause.group.passive && isCounted(view, clause))

@@ -2,6 +2,7 @@
  * Nouns for texts that are not the one spoken of: `a law that limits the bureau`, `legislation as part of the budget`, `all bills that are
  * not passed by then`. In: the core of a noun phrase and its head. Out: whether it is another text than the law that was named.
  */
+import type { Mention } from '../../mentions.ts';
 import { type SentenceView, word } from '../words/sentence-view.ts';
 import type { Phrase } from './phrase-parts.ts';
 
@@ -32,3 +33,11 @@ function isOfNoLaw(view: SentenceView, from: number): boolean {
 /** Opens what tells a new law from others. */
 const TELLS_ABOUT = /^(?:that|which|to|on|for|about|against|[a-z]{3,}ing)$/;
 const TELLS_NEW = /^(?:that|which|[a-z]{3,}ing|passed|adopted|enacted|signed|approved)$/;
+
+/** `on the | spread | of X`: between what a ban concerns and the law’s name stand a noun and another preposition. */
+export function isOfWhatItConcerns(view: SentenceView, link: number, name: Mention): boolean {
+  if (!/^(?:on|against|over)$/.test(word(view, link))) return false;
+  const at = view.mentionAt.indexOf(name);
+  const of = /^(?:the|a|an)$/.test(word(view, at - 1)) && view.mentionAt[at - 1] === null ? at - 2 : at - 1;
+  return of > link + 1 && word(view, of) === 'of';
+}

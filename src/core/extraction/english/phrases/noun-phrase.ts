@@ -9,9 +9,9 @@ import type { Mention } from '../../mentions.ts';
 import type { Sense } from '../../sense.ts';
 import { type SentenceView, word, wordsOf } from '../words/sentence-view.ts';
 import { wordClass } from '../words/word-class.ts';
-import { isAnotherText } from './another-text.ts';
+import { isAnotherText, isOfWhatItConcerns } from './another-text.ts';
 import { carriedBehind } from './carried-behind.ts';
-import { partCarried } from './part-carried.ts';
+import { partCarried, shareBefore } from './part-carried.ts';
 import {
   behindWhatIsLeft,
   coreOf,
@@ -66,12 +66,22 @@ export function readPhrase(view: SentenceView, phrase: Phrase, calledA: Readonly
   if (inner.from >= inner.to) return null;
   const joined = joinedName(view, inner);
   if (joined !== null) return readPhrase(view, joined, calledA);
+  const some = someOf(view, inner, calledA);
+  if (some !== null) return some;
   const left = behindWhatIsLeft(view, inner.from);
   const whole = left === null ? null : linkedMention(view, { from: left, to: inner.to });
   if (whole !== null) return meaning(readAs(view, inner, 'rest', whole, null), 'law', partNamed('what was left'));
   const core = coreOf(view, inner);
   const mention = firstMention(view, core);
   return mention === null ? withoutName(view, inner, core, calledA) : withName(view, inner, core, mention);
+}
+
+/** `two of the four sections of X`, `one of X’s provisions`: so many of the parts that the words behind tell of. */
+function someOf(view: SentenceView, inner: Phrase, calledA: ReadonlySet<string>): PhraseMeaning | null {
+  const of = shareBefore(view, inner);
+  const parts = of === null ? null : readPhrase(view, { from: of + 1, to: inner.to }, calledA);
+  if (of === null || parts === null || parts.pronoun || parts.scope.extent !== 'part') return null;
+  return { ...parts, phrase: inner, scope: partNamed(`${wordsOf(view, inner.from, of + 1)} ${parts.scope.text}`) };
 }
 
 /** Words of which a phrase without a law’s name needs one to mean a law, beside the nouns that the text’s own laws are called by. */
@@ -223,14 +233,6 @@ function withoutName(
     return meaning(readAs(view, inner, head, null, first, true), 'law', WHOLE);
   }
   return carriedByNoun(view, inner, core, head, calledA);
-}
-
-/** `on the | spread | of X`: between what a ban concerns and the law’s name stand a noun and another preposition. */
-function isOfWhatItConcerns(view: SentenceView, link: number, name: Mention): boolean {
-  if (!/^(?:on|against|over)$/.test(word(view, link))) return false;
-  const at = view.mentionAt.indexOf(name);
-  const of = /^(?:the|a|an)$/.test(word(view, at - 1)) && view.mentionAt[at - 1] === null ? at - 2 : at - 1;
-  return of > link + 1 && word(view, of) === 'of';
 }
 
 /** `the law on the suspension of X`, `the bill on leaving X`: a paper of its own, which suspends X or would change it. */

@@ -4,7 +4,7 @@
  * the words are others, or where nothing before them tells of parts.
  */
 import type { ClaimedScope } from '../../../claim/claim.ts';
-import { CALENDAR } from '../../lexicon/en/closed-classes.ts';
+import { CALENDAR, NUMBERS } from '../../lexicon/en/closed-classes.ts';
 import { type SentenceView, word, wordsOf } from '../words/sentence-view.ts';
 import type { Phrase } from './phrase-parts.ts';
 import { WHOLE } from './phrase-scope.ts';
@@ -61,6 +61,14 @@ function sharesOfIts(view: SentenceView, { from, to }: Phrase): PartCarried | nu
   }
   return null;
 }
+
+/** `two | of the four sections of X`: where “of” stands behind a number of parts; null where none is counted out. */
+export function shareBefore(view: SentenceView, { from, to }: Phrase): number | null {
+  const counted = COUNTED.test(word(view, from)) || view.tokens[from]?.kind === 'number';
+  return counted && word(view, from + 1) === 'of' && from + 2 < to && view.mentionAt[from] === null ? from + 1 : null;
+}
+
+const COUNTED = new RegExp(`^(?:one|${NUMBERS}|several|some|most|many|few)$`);
 
 const PIECE = /^(?:sections?|provisions?|clauses?|articles?|titles?|parts?|pillars?|pieces?|planks?|prongs?)$/;
 const OF_ITS =

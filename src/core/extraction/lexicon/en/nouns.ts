@@ -29,7 +29,7 @@ export const TARGET_NOUNS = table<Target>([
 
 /** Parts of a law: what happens to them does not happen to the whole. */
 export const PART_NOUNS: ReadonlySet<string> = new Set(
-  'part parts portion portions some most half penalty penalties payment core bulk section sections article articles clause clauses provision provisions requirement requirements rest remainder element elements formula deadline aspects piece pieces chunk remains remnant remnants vestige vestiges leftovers shreds scraps fines heart test chapters reporting obligation obligations'.split(
+  'part parts portion portions some most half penalty penalties payment core bulk section sections article articles clause clauses provision provisions requirement requirements cut cuts pillar pillars plank planks prong prongs rest remainder element elements formula deadline aspects piece pieces chunk remains remnant remnants vestige vestiges leftovers shreds scraps fines heart test chapters reporting obligation obligations'.split(
     ' ',
   ),
 );

@@ -1,0 +1,100 @@
+/**
+ * Bills of which nothing has come so far: `the bill has gone nowhere`, `it is stuck in committee`, `the measure never got a vote`. In: a
+ * sentence. Out: a frame that the bill was not passed.
+ */
+import { foundIn } from '../../../text/found.ts';
+import type { Frame } from '../../frame.ts';
+import { isAdverb } from '../../lexicon/en/closed-classes.ts';
+import { asSpokenOf } from '../carried/carried-thing.ts';
+import type { Clause } from '../clauses/clause.ts';
+import { clausesOnLaw, type EnglishContext } from '../clauses/context.ts';
+import { actedOn, aspectOf, trimSpan } from '../frames/frame-parts.ts';
+import { moodOf } from '../moods/modality.ts';
+import { readPhrase } from '../phrases/noun-phrase.ts';
+import { type SentenceView, spanOf, word, wordsOf } from '../words/sentence-view.ts';
+import { wordClass } from '../words/word-class.ts';
+
+const STALLED = wordClass((text) =>
+  /^(?:nowhere|stall(?:s|ed|ing)?|languish(?:es|ed|ing)?|dust|stuck|bottled|mired|sits?|sat|sitting|vote|votes|hearings?|moved|budged|advanced|progressed)$/.test(
+    text,
+  ),
+);
+
+export function stalledFrames(context: EnglishContext): readonly Frame[] {
+  if (context.view.question) return [];
+  return foundIn(clausesOnLaw(context, STALLED), (clause) => frameOf(context, clause));
+}
+
+function frameOf(context: EnglishContext, clause: Clause): Frame | null {
+  const { view } = context;
+  const { group, subject } = clause;
+  const end = subject === null ? null : rests(view, clause);
+  if (subject === null || end === null) return null;
+  const meaning = asSpokenOf(context, clause, readPhrase(view, subject, context.calledA), 'pass');
+  if (meaning === null || meaning.target !== 'measure' || meaning.indefinite) return null;
+  const mood = moodOf(context, clause);
+  if (mood.denied) return null;
+  const span = spanOf(view, group.from, end);
+  return {
+    form: 'stalled',
+    sense: 'pass',
+    acted: actedOn(view, meaning),
+    polarity: 'denied',
+    modality: mood.modality,
+    aspect: aspectOf(clause, context.clauses),
+    actor: null,
+    power: false,
+    weak: false,
+    span: trimSpan(view, Math.min(subject.from, group.from), Math.max(clause.to, end)),
+    trigger: span,
+    sentence: context.index,
+  };
+}
+
+/** Behind the words that say that it rests; null where they say something else. */
+function rests(view: SentenceView, { group }: Clause): number | null {
+  let at = group.to;
+  while (isAdverb(word(view, at)) || RESTING.test(word(view, at))) at++;
+  const behind = wordsOf(view, at, at + 4);
+  const to = (words: RegExp) => {
+    const found = words.exec(behind)?.[0];
+    return found === undefined ? null : at + found.split(' ').length;
+  };
+  if (group.negated) return notYet(view, group, at, behind);
+  switch (group.lemma) {
+    case 'stall':
+    case 'languish':
+      return group.to;
+    case 'go':
+      return group.perfect || group.form !== 'past' ? to(/^nowhere/) : null;
+    case 'stick':
+    case 'bottle':
+    case 'mire':
+      return group.passive ? group.to : null;
+    case 'gather':
+    case 'collect':
+      return to(/^dust/);
+    case 'sit':
+      return to(/^(?:in|before) (?:a |the |its )?(?:[a-z]+ )?(?:sub)?(?:committee|panel)/);
+    case 'be':
+    case 'remain':
+    case 'stay':
+      return to(/^(?:stuck|stalled|languishing|bottled up|mired)(?: in (?:a |the )?(?:sub)?(?:committee|panel))?/);
+    default:
+      return null;
+  }
+}
+
+/** `has not moved`, `never got a vote`, `has yet to receive a hearing`. */
+function notYet(view: SentenceView, group: Clause['group'], at: number, behind: string): number | null {
+  if (/^(?:move|budge|advance|progress)$/.test(group.lemma) && !group.passive)
+    return /^(?:since|yet|$|[.,;])/.test(word(view, group.to)) ? group.to : null;
+  if (!/^(?:get|receive|have|see|win)$/.test(group.lemma)) return null;
+  const vote = /^(?:a|an|any|its|so much as a) (?:single |floor |full |committee )?(?:vote|hearing)\b/.exec(
+    behind,
+  )?.[0];
+  return vote === undefined ? null : at + vote.split(' ').length;
+}
+
+/** Between the verb and where it rests: `sits unheard in committee`, `is still stuck`. */
+const RESTING = /^(?:unheard|untouched|idle|unread|quietly|there)$/;
