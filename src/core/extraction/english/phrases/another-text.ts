@@ -2,6 +2,8 @@
  * Nouns for texts that are not the one spoken of: `a law that limits the bureau`, `legislation as part of the budget`, `all bills that are
  * not passed by then`. In: the core of a noun phrase and its head. Out: whether it is another text than the law that was named.
  */
+import type { Target } from '../../../claim/claim.ts';
+import { NOUNS } from '../../lexicon/en/predicates.ts';
 import type { Mention } from '../../mentions.ts';
 import { type SentenceView, word } from '../words/sentence-view.ts';
 import type { Phrase } from './phrase-parts.ts';
@@ -40,4 +42,14 @@ export function isOfWhatItConcerns(view: SentenceView, link: number, name: Menti
   const at = view.mentionAt.indexOf(name);
   const of = /^(?:the|a|an)$/.test(word(view, at - 1)) && view.mentionAt[at - 1] === null ? at - 2 : at - 1;
   return of > link + 1 && word(view, of) === 'of';
+}
+
+/** `the law on the suspension of X`, `the bill on leaving X`: a paper of its own, which suspends X or would change it. */
+export function doneByPaper(view: SentenceView, core: Phrase, inner: Phrase, head: string): Target | null {
+  if (!/^(?:law|act|bill|legislation)$/.test(head) || !/^(?:on|for|of)$/.test(word(view, core.to))) return null;
+  for (let at = core.to + 1; at < Math.min(inner.to, core.to + 5) && view.mentionAt[at] === null; at++) {
+    const sense = NOUNS.get(word(view, at));
+    if (sense !== undefined && sense !== 'amend') return sense === 'suspend' ? 'limit' : 'measure';
+  }
+  return null;
 }

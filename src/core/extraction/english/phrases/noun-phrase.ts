@@ -9,7 +9,7 @@ import type { Mention } from '../../mentions.ts';
 import type { Sense } from '../../sense.ts';
 import { type SentenceView, word, wordsOf } from '../words/sentence-view.ts';
 import { wordClass } from '../words/word-class.ts';
-import { isAnotherText, isOfWhatItConcerns } from './another-text.ts';
+import { doneByPaper, isAnotherText, isOfWhatItConcerns } from './another-text.ts';
 import { carriedBehind } from './carried-behind.ts';
 import { partCarried, shareBefore } from './part-carried.ts';
 import {
@@ -233,16 +233,6 @@ function withoutName(
     return meaning(readAs(view, inner, head, null, first, true), 'law', WHOLE);
   }
   return carriedByNoun(view, inner, core, head, calledA);
-}
-
-/** `the law on the suspension of X`, `the bill on leaving X`: a paper of its own, which suspends X or would change it. */
-function doneByPaper(view: SentenceView, core: Phrase, inner: Phrase, head: string): Target | null {
-  if (!/^(?:law|act|bill|legislation)$/.test(head) || !/^(?:on|for|of)$/.test(word(view, core.to))) return null;
-  for (let at = core.to + 1; at < Math.min(inner.to, core.to + 5) && view.mentionAt[at] === null; at++) {
-    const sense = NOUNS.get(word(view, at));
-    if (sense !== undefined && sense !== 'amend') return sense === 'suspend' ? 'limit' : 'measure';
-  }
-  return null;
 }
 
 /** What hangs on a law alone: `enforcement of it`, `a challenge to the law`. */
