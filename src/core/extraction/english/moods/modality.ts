@@ -25,7 +25,7 @@ import { takenBackBy } from './undone-paper.ts';
 export function moodOf(context: EnglishContext, clause: Clause): Mood {
   const { view } = context;
   const { group } = clause;
-  if (view.question) return mood('questioned');
+  if (view.question || isAskedInQuotes(view, group.to)) return mood('questioned');
   const ahead = supposed(context, clause);
   if (ahead !== null) return mood(ahead);
   const held = hedged(context, clause) ?? heldByNoun(context, clause);
@@ -62,6 +62,14 @@ export function moodOf(context: EnglishContext, clause: Clause): Mood {
 function isOfPaperTakenBack(context: EnglishContext, clause: Clause): boolean {
   const by = takenBackBy(context, clause);
   return by !== null && by.group.modal === null && !by.group.infinitive && !isUndone(context.view, by);
+}
+
+/** `“So it is gone?” a shopkeeper asks`: the mark stands within the sentence, where the quoted words end. */
+function isAskedInQuotes({ tokens }: SentenceView, from: number): boolean {
+  const mark = tokens.findIndex(({ text }, at) => at >= from && /^[.!?;:"()]$/.test(text));
+  return (
+    mark > 0 && tokens[mark]?.text === '?' && /^["']$/.test(tokens[mark + 1]?.text ?? '') && mark + 2 < tokens.length
+  );
 }
 
 /** `asked | who had ended X`, `wondered when it was repealed`. */

@@ -25,6 +25,7 @@ import { soSaid } from './said/so-says.ts';
 import { turnStatements } from './said/turns.ts';
 import { openQuotes, withoutCue } from './said/uncued.ts';
 import { unsaidIn } from './said/unsaid.ts';
+import { asks } from './speakers/answering.ts';
 import type { Cast } from './speakers/cast.ts';
 import { findTitles, indexPersons } from './speakers/person-index.ts';
 import { findPersons } from './speakers/persons.ts';
@@ -40,8 +41,9 @@ export function findStatements(
   mentions: readonly Mention[],
   setting: Setting,
 ): StatementReading {
-  const cast: Cast = { document, persons: indexPersons(findPersons(document, mentions), findTitles(document)) };
-  const turns = turnStatements(document, cast.persons);
+  const persons = indexPersons(findPersons(document, mentions), findTitles(document));
+  const cast: Cast = { document, persons, asker: null, spoken: [] };
+  const turns = turnStatements(document, persons);
   const turned = new Set(turns.map((turn) => document.sentences[turn.sentence]?.paragraph));
   const letter = letterStatement(document);
   const headings = document.paragraphs.flatMap(({ heading }, index) =>
@@ -84,12 +86,19 @@ function* attributed(
   let last: Speaker | null = null;
   let announced: Speaker | null = null;
   let settled = 0;
+  const spoken: Speaker[] = [];
+  const speaks = ({ speaker }: DraftStatement): void => {
+    last = speaker;
+    spoken.push(speaker);
+    if (spoken.length > TALK) spoken.shift();
+  };
   const closed = quotes.every((quote) => quote.closed);
   const near = nearestQuotes(quotes);
   for (const [index, context] of contexts.entries()) {
     const around = near(context.view.sentence.span);
     const turn = isTurn(context);
-    const cued: readonly Cue[] = inQuotes(context, around) ? [] : cuesIn(context, cast, last);
+    const now: Cast = { ...cast, spoken, asker: askerBefore(cast.document, drafts, index) };
+    const cued: readonly Cue[] = inQuotes(context, around) ? [] : cuesIn(context, now, last);
     const found = turn ? cued.filter((cue) => namesOther(cue, cast.document)) : cued;
     cues.set(context, found);
     for (const quote of quotesEndingIn(context, around)) {
@@ -98,43 +107,61 @@ function* attributed(
         one !== null
           ? fromCue(cast, one, used)
           : quote.closed && !turn
-            ? withoutCue(cast, contexts, index, quote, drafts, last)
+            ? withoutCue(now, contexts, index, quote, drafts, last)
             : null;
       if (draft === null || drafts.slice(-NEAR).some((other) => covers(other, draft))) continue;
-      if (!turn) last = draft.speaker;
+      if (!turn) speaks(draft);
       const parts = partsOf(drafts, draft);
       const whole = drafts[parts];
       if (whole === undefined) drafts.push(draft);
       else drafts[parts] = joined(whole, draft);
     }
-    const so = turn ? null : soSaid(context, contexts[index - 1], cast);
+    const so = turn ? null : soSaid(context, contexts[index - 1], now);
     const pointed = so !== null && !drafts.slice(-NEAR).some((other) => covers(other, so)) ? (so.cueSpan?.[1] ?? 0) : 0;
     if (so !== null && pointed > 0) {
       drafts.push(so);
-      last = so.speaker;
+      speaks(so);
     }
     const told: DraftStatement | null =
       announced === null || turn || found.length > 0 || pointed > 0 ? null : announcedStatement(context, announced);
     const free = told !== null && !drafts.slice(-NEAR).some((other) => other.sentence === context.index);
     if (told !== null && free) drafts.push(told);
-    const speaks: Speaker | null = told === null && !turn ? announcedSpeaker(context, cast, found, last) : null;
-    const next = contexts[index + 1]?.view.sentence;
-    const goesOn = next?.paragraph === context.view.sentence.paragraph;
-    announced = goesOn ? speaks : null;
+    const next: Speaker | null = told === null && !turn ? announcedSpeaker(context, now, found, last) : null;
+    const behind = contexts[index + 1]?.view.sentence;
+    const goesOn = behind?.paragraph === context.view.sentence.paragraph;
+    announced = goesOn ? next : null;
     // `HOST: My neighbour says it is gone`: in their own words, whoever talks says so
     for (const cue of turn ? [] : found) {
       const waits = used.has(cue) || opensQuote(context, cue, around) || cue.span[0] < pointed;
       const draft = waits ? null : reportedStatement(context, cue);
       if (draft === null || drafts.slice(-NEAR).some((other) => covers(other, draft) || isOutlet(cue, draft, other)))
         continue;
+      const nested = drafts.slice(-NEAR).some((other) => isWithin(other, draft));
       drafts.push(draft);
-      last = draft.speaker;
+      if (!nested) speaks(draft);
     }
-    if (next === undefined || goesOn || !closed) continue;
-    yield { before: next.span[0], drafts: drafts.slice(settled) };
+    if (behind === undefined || goesOn || !closed) continue;
+    yield { before: behind.span[0], drafts: drafts.slice(settled) };
     settled = drafts.length;
   }
   yield { before: Infinity, drafts: openQuotes(cast, drafts, quotes).slice(settled) };
+}
+
+/** So many of those who spoke before can be meant by a pronoun. */
+const TALK = 6;
+
+/** Who asked in the sentence before, or in the one before that. */
+function askerBefore({ text }: TextDocument, drafts: readonly DraftStatement[], index: number): string | null {
+  const draft = drafts.at(-1);
+  const words = draft?.content.at(-1);
+  if (draft === undefined || words === undefined || index - draft.sentence > 2) return null;
+  return asks(draft.cue, text.slice(...words)) ? draft.speaker.name : null;
+}
+
+/** `Berg said the ministry says it is gone.`: who is reported by another does not go on. */
+function isWithin(other: DraftStatement, { sentence, speaker, cueSpan }: DraftStatement): boolean {
+  const apart = other.sentence !== sentence || other.speaker.name === speaker.name || cueSpan === null;
+  return !apart && other.content.some((whole) => within(cueSpan, whole));
 }
 
 /** `My friend from Oregon says that “…”`, in a turn: who is spoken of by a name or a noun, and neither of those who talk. */

@@ -5,6 +5,7 @@ import { HUMANS, INSTITUTIONS, ROLES } from '../../../lexicon/en/cues.ts';
 import type { EnglishContext } from '../../clauses/context.ts';
 import { spanOf, word } from '../../words/sentence-view.ts';
 import { firstToken, isQuoteMark, outsideQuotes } from '../bounds/marks.ts';
+import { castFor } from '../speakers/answering.ts';
 import type { Cast } from '../speakers/cast.ts';
 import { withNaming } from '../speakers/naming.ts';
 import { speakerIn } from '../speakers/speaker.ts';
@@ -30,7 +31,8 @@ export function colonCue(context: EnglishContext, cast: Cast, last: Speaker | nu
   if (clause.group.copular && overAttitude(view, clause.group.to) !== mark) return null;
   if (!groups.some((group) => group.from > mark && group.finite)) return null;
   const { from, to } = clause.subject;
-  const speaker = speakerIn(cast, view.sentence.from + from, view.sentence.from + to, last);
+  const others = castFor(cast, view, clause, last);
+  const speaker = speakerIn(others, view.sentence.from + from, view.sentence.from + to, last);
   if (speaker === null || !speaks(cast, speaker) || word(view, from) === 'nobody') return null;
   return {
     speaker: withNaming(context, speaker, { from, to }),

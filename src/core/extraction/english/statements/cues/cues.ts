@@ -7,6 +7,7 @@ import { COLON, QUOTE_MARK } from '../../words/mark-class.ts';
 import { has, type SentenceView, word } from '../../words/sentence-view.ts';
 import type { Cast } from '../speakers/cast.ts';
 import { accordingCues } from './according.ts';
+import { answerCame } from './answer-came.ts';
 import { colonCue } from './colon-cue.ts';
 import type { Cue } from './cue.ts';
 import { equatedCues } from './equated.ts';
@@ -27,12 +28,12 @@ export function cuesIn(context: EnglishContext, cast: Cast, last: Speaker | null
     said.length === 0
       ? said
       : said.filter((cue) => !(cue.lemma === 'sum' && has(view, COLON)) && !isInSubject(view, cue, said));
+  const given = inOne(madeKnownCues(context, cast, last), answerCame(context, cast, last));
   const tails = has(view, QUOTE_MARK) ? quoteTailCues(context, cast, last) : NONE;
-  const colon = verbs.length === 0 && has(view, COLON) ? colonCue(context, cast, last) : null;
+  const colon = verbs.length === 0 && given.length === 0 && has(view, COLON) ? colonCue(context, cast, last) : null;
   const nouns = inOne(sayingNounCues(context, cast, last), equatedCues(context, cast, last));
   const sources = accordingCues(context, cast, last);
   const passive = reports ? passiveCues(context, cast, last) : NONE;
-  const given = madeKnownCues(context, cast, last);
   // `according to Berg, who wrote it`: what is said of a source is no report
   const inSource = (cue: Cue) =>
     sources.some(

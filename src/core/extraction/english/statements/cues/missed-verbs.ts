@@ -114,12 +114,18 @@ function pluralBefore({ view, groups }: EnglishContext, text: string, at: number
   if (joint < 0 && word(view, from - 1) === 'and') return rowBefore(view, groups, from - 1);
   const head = joint < 0 ? words.at(-1) : words[joint - 1];
   // a bare plural before a word that may be a noun is one only where the clause begins with it
-  const begins = joint > 0 ? joint < 4 : from === 0 && words.length < 5 && BASE_OR_NOUN.test(text);
+  const begins =
+    joint > 0 ? joint < 4 : (from === 0 && words.length < 5 && BASE_OR_NOUN.test(text)) || closes(view, from, at);
   return begins && PLURAL.test(head ?? '') ? from : null;
 }
 
+/** `…, his own staff | concede.`: behind the words, and nothing behind it. */
+function closes(view: EnglishContext['view'], from: number, at: number): boolean {
+  return word(view, from - 1) === ',' && at - from < 5 && ['.', ',', ';'].includes(word(view, at + 1));
+}
+
 const BORDER = /^(?:[.,;:"()-]|and|but|that|while|as)$/;
-const PLURAL = /(?:[^s]s|people|men|women|police)$/;
+const PLURAL = /(?:[^s]s|people|men|women|police|staff)$/;
 
 /** `both the governor | and the speaker`: no verb between the beginning and “and”. */
 function rowBefore(view: EnglishContext['view'], groups: EnglishContext['groups'], and: number): number | null {

@@ -10,6 +10,7 @@ import type { Clause } from '../../clauses/clause.ts';
 import type { EnglishContext } from '../../clauses/context.ts';
 import { spanOf, word } from '../../words/sentence-view.ts';
 import { isQuoteMark, outsideQuotes } from '../bounds/marks.ts';
+import { castFor } from '../speakers/answering.ts';
 import type { Cast } from '../speakers/cast.ts';
 import { subjectOf } from '../speakers/cue-subject.ts';
 import type { Cue } from './cue.ts';
@@ -30,7 +31,9 @@ export function quoteTailCues(context: EnglishContext, cast: Cast, last: Speaker
     const mark = quoteBefore(context, group.from);
     if (mark === null || !outsideQuotes(view.document, view.tokens[group.main]?.start ?? 0)) return null;
     const subject =
-      mark === group.from - 1 || endsSoon(context, clause) ? subjectOf(context, cast, clause, last) : null;
+      mark === group.from - 1 || endsSoon(context, clause)
+        ? subjectOf(context, castFor(cast, view, clause, last), clause, last)
+        : null;
     if (subject === null || !isSomebody(cast, subject.speaker)) return null;
     const more = /^(?:in|up|out|back|on)$/.test(word(view, group.to)) ? 1 : 0;
     return {

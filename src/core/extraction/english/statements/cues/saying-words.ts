@@ -4,7 +4,7 @@
  */
 
 import { HAVE } from '../../../lexicon/en/closed-classes.ts';
-import { ATTITUDES, REACTING, RETELLING, SAYING, SAYING_THAT } from '../../../lexicon/en/cues.ts';
+import { ATTITUDES, MANNERS, REACTING, RETELLING, SAYING, SAYING_THAT } from '../../../lexicon/en/cues.ts';
 import { verbReadings } from '../../verbs/verb-forms.ts';
 import { has, placesOf, type SentenceView, word } from '../../words/sentence-view.ts';
 import { wordClass } from '../../words/word-class.ts';
@@ -12,7 +12,9 @@ import { CERTAIN, OPINION } from './verb-cue.ts';
 
 const REPORTING = wordClass(
   (text) =>
-    verbReadings(text).some(({ lemma }) => SAYING.has(lemma) || REACTING.has(lemma) || SAYING_THAT.has(lemma)) ||
+    verbReadings(text).some(
+      ({ lemma }) => SAYING.has(lemma) || REACTING.has(lemma) || SAYING_THAT.has(lemma) || MANNERS.has(lemma),
+    ) ||
     CERTAIN.has(text) ||
     text === 'corrected' ||
     text === 'shows' ||
@@ -40,12 +42,13 @@ const IDIOMS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['known', new Set(['be'])],
   ['record', new Set(['on'])],
   ['it', new Set(['put', 'have'])],
+  ['know', new Set(['want'])],
 ]);
 
 function endsIdiom(view: SentenceView, text: string, at: number): boolean {
   const verbs = IDIOMS.get(text);
   if (verbs === undefined) return false;
-  const before = word(view, at - 1);
+  const before = word(view, text === 'know' && word(view, at - 1) === 'to' ? at - 2 : at - 1);
   return (text === 'it' && HAVE.has(before)) || verbReadings(before).some(({ lemma }) => verbs.has(lemma));
 }
 

@@ -2,11 +2,12 @@
 import type { Speaker } from '../../../../claim/statement.ts';
 import { toldOfWord } from '../../../../text/told-once.ts';
 import { DETERMINERS, PRONOUNS } from '../../../lexicon/en/closed-classes.ts';
-import { REACTING, SAYING, SAYING_THAT, SILENT } from '../../../lexicon/en/cues.ts';
+import { MANNERS, REACTING, SAYING, SAYING_THAT, SILENT } from '../../../lexicon/en/cues.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import type { EnglishContext } from '../../clauses/context.ts';
 import { type SentenceView, spanOf, word } from '../../words/sentence-view.ts';
 import { isQuoteMark, outsideQuotes } from '../bounds/marks.ts';
+import { castFor } from '../speakers/answering.ts';
 import type { Cast } from '../speakers/cast.ts';
 import { subjectOf } from '../speakers/cue-subject.ts';
 import { isInstitution } from '../speakers/kind-of-speaker.ts';
@@ -37,11 +38,11 @@ export function verbCue(
   if (isWithheld(context, clause) && !ANYHOW.test(group.lemma)) return null;
   if (!outsideQuotes(view.document, view.tokens[group.main]?.start ?? 0)) return null;
   const same = goingOn(context, clause, earlier);
-  const subject = same ?? subjectOf(context, cast, clause, last);
+  const subject = same ?? subjectOf(context, castFor(cast, view, clause, last), clause, last);
   if (subject === null || !canSpeak(subject.speaker) || namesLaw(context, subject.speaker)) return null;
   return {
     speaker: citedBy(context, cast, subject.speaker, clause) ?? subject.speaker,
-    lemma: group.lemma,
+    lemma: group.lemma === 'want' ? 'ask' : group.lemma,
     span: spanOf(view, group.from, group.to + more),
     from: Math.min(group.from, subject.from),
     to: Math.max(group.to + more, subject.to),
@@ -82,6 +83,8 @@ function particle({ view }: EnglishContext, { group }: Clause): number | null {
   if (group.lemma === 'show') return isStop(next) && word(view, group.from - 1) !== ',' ? 0 : null;
   if (group.lemma === 'let') return next === 'slip' && after === 'that' ? 1 : isMadeKnown(view, group.to) ? 3 : null;
   if (group.lemma === 'put') return next === 'it' ? 1 : null;
+  if (group.lemma === 'want') return next === 'to' && after === 'know' ? 2 : null;
+  if (MANNERS.has(group.lemma)) return isStop(next) && isBetweenMarks(view, group) ? 0 : null;
   if (next === 'back' && BACK.test(group.lemma) && after !== 'to') return 1;
   if (next === 'in' && BREAKING_IN.test(group.lemma)) return isStop(after) ? 1 : null;
   if (SAYING_THAT.has(group.lemma) && !SAYING.has(group.lemma))
@@ -118,6 +121,11 @@ export const OPINION = /^(?:impression|view|opinion|belief|mind|illusion)$/;
 
 /** `Berg broke in`, with nothing behind it. */
 const BREAKING_IN = /^(?:break|cut|chip|weigh|throw|jump|chime|butt)$/;
+
+/** `That, | she smiled |, is up to Congress`: nothing but who it is stands before the verb. */
+function isBetweenMarks(view: SentenceView, { from }: Clause['group']): boolean {
+  return [2, 3, 4].some((back) => word(view, from - back) === ',' || word(view, from - back) === '"');
+}
 
 function isStop(text: string): boolean {
   return text === '' || /^[.,;:"]$/.test(text);
@@ -197,7 +205,7 @@ function isFronted({ view }: EnglishContext, from: number, to: number): boolean 
 }
 
 const MUTE =
-  /^(?:it|this|that|there|what|which|these|those|rumou?r|legend|needless|nobody|no one|none|nothing|neither|nobody else)$/i;
+  /^(?:one|whatever.*|it|this|that|there|what|which|these|those|rumou?r|legend|needless|nobody|no one|none|nothing|neither|nobody else)$/i;
 
 /** A law does not speak. */
 function namesLaw({ view }: EnglishContext, { span }: Speaker): boolean {

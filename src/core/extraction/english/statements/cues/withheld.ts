@@ -18,6 +18,7 @@ export function isWithheld(context: EnglishContext, clause: Clause): boolean {
     word(view, group.from - 1) === 'never' ||
     nobody ||
     isConditional(context, clause) ||
+    isForetold(context, clause) ||
     isContradicted(context, clause)
   );
 }
@@ -27,6 +28,19 @@ function isConditional({ view }: EnglishContext, { group, introducer }: Clause):
   const led = introducer === 'if' || introducer === 'unless';
   return led && group.lemma !== 'ask' && word(view, group.from - 1) !== ',';
 }
+
+/** `They will tell you that`, `you will hear that`: nobody has said it yet; not `I can tell you that`, `as any lawyer will tell you`. */
+export function isForetold({ view }: EnglishContext, { group, subject, introducer }: Clause): boolean {
+  if (subject === null || introducer === 'as' || !/^(?:will|'ll|would|may|might)$/.test(group.modal ?? ''))
+    return false;
+  const who = word(view, subject.from);
+  // `would only say that`: said, and no more
+  if (view.tokens.slice(group.from, group.to).some(({ text }) => text === 'only')) return false;
+  const told = /^(?:tell|say|claim|insist|swear|argue|assure)$/.test(group.lemma) && !/^(?:i|we)$/.test(who);
+  return told ? TOLD.test(word(view, group.to)) : /^(?:hear|read)$/.test(group.lemma) && who === 'you';
+}
+
+const TOLD = /^(?:you|that|us)$/;
 
 /** `contrary to what Berg says, …`: the words that follow are whoever writes them. */
 export function isContradicted({ view }: EnglishContext, { group }: Clause): boolean {

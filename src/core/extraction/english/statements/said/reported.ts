@@ -203,7 +203,7 @@ function aroundCue(context: EnglishContext, cue: Cue, before: Span | null): read
   const end = lastWord(context, view.tokens.length);
   // `in Berg’s reading | the law is gone`
   const bare = cue.kind === 'according' && cue.from === firstToken(context) && beginsClause(context, from);
-  while (!bare && from < end && view.tokens[from]?.kind !== 'mark') from++;
+  while (!bare && from < end && (view.tokens[from]?.kind !== 'mark' || isSlash(context, from))) from++;
   const apart = word(view, from) === ';' && (reportsAgain(context, from) || sourceBehind(context, from));
   while (from < end && view.tokens[from]?.kind === 'mark' && !isQuoteMark(context, from)) from++;
   if (['who', 'whose', 'which'].includes(word(view, from))) from = behindRelative(context, from);
@@ -216,6 +216,11 @@ function aroundCue(context: EnglishContext, cue: Cue, before: Span | null): read
   const behind = goesOn ? [spanOf(view, from, reportedEnd(context, from))] : [];
   const all = lead === null ? behind : [lead, ...behind];
   return all.length > 0 ? all : null;
+}
+
+/** `told RFE | / | RL`: within a name. */
+function isSlash({ view }: EnglishContext, at: number): boolean {
+  return word(view, at) === '/' && view.tokens[at + 1]?.kind === 'word';
 }
 
 function sourceBehind({ view }: EnglishContext, from: number): boolean {

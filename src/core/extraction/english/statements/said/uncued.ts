@@ -7,21 +7,40 @@ import { type Sentence, sentenceAt, type TextDocument } from '../../../../text/d
 import type { Quote } from '../../../../text/quote.ts';
 import { firstFrom } from '../../../../text/span.ts';
 import { PREPOSITIONS } from '../../../lexicon/en/closed-classes.ts';
-import { INSTITUTIONS, ROLES } from '../../../lexicon/en/cues.ts';
+import { HUMANS, INSTITUTIONS, ROLES } from '../../../lexicon/en/cues.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import type { EnglishContext } from '../../clauses/context.ts';
 import type { Phrase } from '../../phrases/phrase-parts.ts';
-import { endsPhrase, firstToken, isDashBetween, isQuoteMark } from '../bounds/marks.ts';
+import { word } from '../../words/sentence-view.ts';
+import { endsPhrase, firstToken, isDashBetween, isQuoteMark, outsideQuotes } from '../bounds/marks.ts';
 import { nameRun } from '../bounds/name-run.ts';
 import type { Cast } from '../speakers/cast.ts';
 import { isTitle } from '../speakers/cue-subject.ts';
 import { personsIn } from '../speakers/person-index.ts';
 import { speakerIn } from '../speakers/speaker.ts';
+import { turnOf } from './dialogue.ts';
 import type { DraftStatement } from './draft.ts';
+import { speakerBehind } from './named-behind.ts';
 import { wordCount } from './quoted.ts';
 
 /** How many statements back the one before a quotation can stand. */
 const NEAR = 8;
+
+/** `The caller, Ron, would not have it. “…”`: somebody of whom the sentence tells something. */
+function whoActs(cast: Cast, context: EnglishContext, last: Speaker | null): Speaker | null {
+  const { view, clauses } = context;
+  const clause = clauses.find(({ group, relative, subject }) => group.finite && !relative && subject !== null);
+  if (clause?.subject == null || isInQuote(context, clause.group.main)) return null;
+  const { from, to } = clause.subject;
+  const speaker = speakerIn(cast, view.sentence.from + from, view.sentence.from + to, last);
+  const words = view.tokens.slice(from, to).map(({ text }) => text);
+  const human = words.some((text) => ROLES.has(text) || HUMANS.has(text));
+  return speaker !== null && (human || cast.persons.names.has(speaker.name)) ? { ...speaker, span: null } : null;
+}
+
+function isInQuote({ view }: EnglishContext, at: number): boolean {
+  return !outsideQuotes(view.document, view.tokens[at]?.start ?? 0);
+}
 
 /** No cue in its sentence: what precedes it says whose words they are; short ones are scare quotes. */
 export function withoutCue(
@@ -48,7 +67,9 @@ export function withoutCue(
   const dashed = behindDash(cast, context, quote);
   if (dashed !== null) return uncued('quote before a dash', dashed, quote, sentence);
   const speaker = alone
-    ? (speakerBetween(cast, contexts, index, quote) ?? speakerBefore(cast, sentence, quote, drafts, last))
+    ? (speakerBehind(cast, contexts, index, quote, last) ??
+      turnOf(cast, quote, drafts) ??
+      speakerBefore(cast, contexts, sentence, quote, drafts, last))
     : (beforeColon(cast, contexts[index - (context.index - sentence)] ?? context, quote, last) ??
       subjectBefore(cast, document.sentences[sentence], quote));
   return speaker === null ? null : uncued('quote by the sentence before', speaker, quote, sentence);
@@ -67,6 +88,7 @@ function isSentence(document: TextDocument, { span, content }: Quote): boolean {
 /** `X was blunt. “…”`, `X said it was over: “…”`: the statement or the person of the sentence before, in the same paragraph. */
 function speakerBefore(
   cast: Cast,
+  contexts: readonly EnglishContext[],
   index: number,
   quote: Quote,
   drafts: readonly DraftStatement[],
@@ -83,7 +105,9 @@ function speakerBefore(
   const quoted = said !== undefined && said.sentence === index - 1;
   if (said !== undefined && (quoted || subject === null)) return { ...said.speaker, span: null };
   if (subject !== null) return { name: subject.name, role: subject.role, span: null };
-  return last === null ? null : { ...last, span: null };
+  const told = contexts[index - 1];
+  const acting = told === undefined ? null : whoActs(cast, told, last);
+  return acting ?? (last === null ? null : { ...last, span: null });
 }
 
 /** `“…” — Rep. Anna Berg, newsletter of May 3`: a name or an institution behind the dash, up to a comma or a stop. */
@@ -93,14 +117,19 @@ function behindDash(cast: Cast, context: EnglishContext, quote: Quote): Speaker 
   if (dash < 0 || !isDashBetween(context, dash)) return null;
   let to = dash + 1;
   while (to < view.tokens.length && !endsName(context, to)) to++;
-  const words = view.tokens.slice(dash + 1, to);
+  // `— | from | a post shared by thousands`
+  const begins = /^(?:from|by)$/.test(word(view, dash + 1)) ? dash + 2 : dash + 1;
+  const words = view.tokens.slice(begins, to);
   const first = words[0];
-  if (first === undefined || words.length > 8 || context.groups.some(({ from }) => from > dash && from < to))
-    return null;
+  // `a post | shared by thousands`: a participle tells nothing by itself
+  const told = context.groups.some(
+    ({ from, finite, form, main }) => finite && (form !== 'past' || main > from) && from > dash && from < to,
+  );
+  if (first === undefined || words.length > 8 || told) return null;
   const speaks = words.some(({ text }) => INSTITUTIONS.has(text) || ROLES.has(text));
   const named = words.every(({ capital, text }, at) => capital || text === '.' || (at === 0 && text === 'the'));
   return named || (speaks && (first.capital || /^(?:the|a|an)$/.test(first.text)))
-    ? speakerIn(cast, view.sentence.from + dash + 1, view.sentence.from + to, null)
+    ? speakerIn(cast, view.sentence.from + begins, view.sentence.from + to, null)
     : null;
 }
 
@@ -108,24 +137,6 @@ function endsName(context: EnglishContext, at: number): boolean {
   const text = context.view.tokens[at]?.text ?? '';
   return text === '.' ? !isTitle(context, at) : endsPhrase(context, at);
 }
-
-/** `“…” | Berg paused. | “…”`, `“…” | Anna Berg, 4 May.`: hardly more than a name behind the quotation, in its paragraph. */
-function speakerBetween(cast: Cast, contexts: readonly EnglishContext[], index: number, quote: Quote): Speaker | null {
-  const own = contexts[index]?.view.sentence;
-  const next = contexts[index + 1];
-  if (own === undefined || next === undefined || quote.span[1] < own.span[1] - 1) return null;
-  const { view, groups } = next;
-  const { sentence, document } = view;
-  if (sentence.paragraph !== own.paragraph || view.tokens.length > SHORT) return null;
-  const person = personsIn(cast.persons, sentence.from, sentence.to)[0];
-  if (person === undefined || person.at > sentence.from + 2) return null;
-  const goesOn = document.quotes.some(({ span }) => span[0] >= sentence.span[1] && span[0] - sentence.span[1] < 3);
-  const signs = groups.length === 0 && view.tokens.at(-1)?.text === '.';
-  return goesOn || signs ? { name: person.name, role: person.role, span: null } : null;
-}
-
-/** In tokens. */
-const SHORT = 10;
 
 function opensParagraph(document: TextDocument, quote: Quote): boolean {
   const paragraph = document.paragraphs[document.sentences[sentenceAt(document, quote.span[0])]?.paragraph ?? 0];

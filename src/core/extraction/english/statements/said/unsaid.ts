@@ -11,7 +11,7 @@ import { spanOf } from '../../words/sentence-view.ts';
 import { outsideQuotes } from '../bounds/marks.ts';
 import type { Cue } from '../cues/cue.ts';
 import { hasSaying } from '../cues/saying-words.ts';
-import { isContradicted, isWithheld } from '../cues/withheld.ts';
+import { isContradicted, isForetold, isWithheld } from '../cues/withheld.ts';
 import { reportedStatement } from './reported.ts';
 
 /** Not said, and yet taken to be so: `did not mention that X was gone`. */
@@ -31,7 +31,8 @@ export function unsaidIn(context: EnglishContext): readonly Span[] {
   if (!hasSaying(view)) return [];
   return allFoundIn(context.clauses, (clause) => {
     const { group } = clause;
-    const reports = SAYING.has(group.lemma) && !DENYING.has(group.lemma) && !TAKEN.test(group.lemma) && !group.passive;
+    const taken = TAKEN.test(group.lemma) && !isForetold(context, clause);
+    const reports = SAYING.has(group.lemma) && !DENYING.has(group.lemma) && !taken && !group.passive;
     if (!reports || !isWithheld(context, clause) || tells(context, clause)) return [];
     if (isContradicted(context, clause)) return [];
     if (!outsideQuotes(view.document, view.tokens[group.main]?.start ?? 0)) return [];

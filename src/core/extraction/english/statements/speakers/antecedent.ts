@@ -33,7 +33,8 @@ type Named = Pick<Speaker, 'name' | 'role'>;
 
 /** A person earlier in the sentence; whoever spoke in the sentence before, or is its subject; else who spoke or was named last. */
 function person(cast: Cast, at: number, text: string, last: Speaker | null): Named | null {
-  const fits = (one: Named | null): one is Named => one !== null && agreesInGender(cast, one, text);
+  const fits = (one: Named | null): one is Named =>
+    one !== null && one.name !== cast.asker && agreesInGender(cast, one, text);
   const single = last !== null && !isGroup(cast, last) && !isAsker(cast, last) ? last : null;
   const own = subjectIn(cast, at, true);
   if (fits(own)) return own;
@@ -41,7 +42,14 @@ function person(cast: Cast, at: number, text: string, last: Speaker | null): Nam
   const subject = subjectIn(cast, at, false);
   if (fits(subject)) return subject;
   if (fits(single)) return single;
-  return personsIn(cast.persons, Math.max(0, at - 400), at).findLast(fits) ?? last;
+  const talked = cast.spoken.findLast((one) => fits(one) && !isGroup(cast, one) && !isAsker(cast, one));
+  if (talked !== undefined) return talked;
+  const named = personsIn(cast.persons, Math.max(0, at - 400), at).filter(fits);
+  return (
+    named.findLast((one) => !inQuote(cast.document, one.at)) ??
+    named.at(-1) ??
+    (last?.name === cast.asker ? null : last)
+  );
 }
 
 /** `the interviewer`, `a moderator`, before whom somebody named has spoken: it is the other who answers. */

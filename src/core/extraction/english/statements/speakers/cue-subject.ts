@@ -218,7 +218,7 @@ function invertedSubject(context: EnglishContext, cast: Cast, clause: Clause, la
   const opens =
     before < 0 || isQuoteMark(context, before) || word(view, before) === ',' || isDashBetween(context, before);
   if (!opens || group.perfect || group.modal !== null || !group.finite) return null;
-  const from = group.to;
+  const from = group.lemma === 'point' && word(view, group.to) === 'out' ? group.to + 1 : group.to;
   let to = from;
   while (to < view.tokens.length && !endsSubject(context, from, to)) to++;
   if (

@@ -105,7 +105,7 @@ function named(cast: Cast, from: number, to: number): Speaker | null {
     const end = nameRun(tokens, person.at, text) ?? person.at + 1;
     const joint = together(cast, person.at, end, to);
     if (joint !== null) return joint;
-    const whole = isFull(person) ? person : (bySurname(cast.persons, person.surname, person.at) ?? person);
+    const whole = inFull(cast, person);
     return {
       name: whole.name,
       role: person.role ?? known(cast, whole)?.role ?? null,
@@ -133,6 +133,13 @@ function named(cast: Cast, from: number, to: number): Speaker | null {
     }
   }
   return null;
+}
+
+/** `Mr Berg`, `Sir Carl`: by the surname, or by the first name that a knight is called by. */
+function inFull({ persons }: Cast, person: Person): Person {
+  if (isFull(person)) return person;
+  const same = bySurname(persons, person.surname, person.at);
+  return same !== null && isFull(same) ? same : (byFirstName(persons, person.surname) ?? same ?? person);
 }
 
 /** `Anna Berg and Carl Smith`, `Anna Berg, Carl Smith and Rana Javed`: they speak together. */
