@@ -27,7 +27,7 @@ export function isOutOfQuestion(units: readonly Unit[], { from, to }: Bounds): b
   );
 }
 
-const UNTRUE = /^(?:ложь|неправда|фейк|миф|заблуждение|дезинформация|вымысел|выдумка|утка|слухи)$/u;
+const UNTRUE = /^(?:ложь|неправда|неверно|фейк|миф|заблуждение|дезинформация|вымысел|выдумка|утка|слухи)$/u;
 
 /** `Миф: закон отменен`, `закон отменен — это неправда`. */
 function isLabelledUntrue(units: readonly Unit[], { from, to }: Bounds): boolean {
@@ -86,9 +86,7 @@ export function isGainsaid({ units }: UnitSentence, clause: Bounds): boolean {
   const above = [1, 2, 3, 4].map((back) => unitText(units, clause.from - 1 - back));
   return (
     isDenial(units, clause) ||
-    above.some((word) =>
-      /^(?:неправда|неверно|ложь|ложно|нельзя|ошибочно|неправильно|некорректно|миф|фейк)$/u.test(word),
-    ) ||
+    above.some((word) => /^(?:неправда|неверно|ложь|ложно|ошибочно|неправильно|некорректно|миф|фейк)$/u.test(word)) ||
     isRefuted(units, clause) ||
     above.some((word, at) => /^(?:значит|означает|следует)$/u.test(word) && above[at + 1] === 'не')
   );

@@ -5,7 +5,7 @@ import { bodyOf } from '../lexicon/ru/details.ts';
 import { ABOVE_INFINITIVE, ATTITUDES, type Governing } from '../lexicon/ru/governors.ts';
 import type { Sense } from '../sense.ts';
 import { ADVERB, type Bounds, clauseAt, has, isAssumed, isStop } from './clause.ts';
-import { isGainsaid, isHearsay, isOutOfQuestion, isToldBySomebody, isUnsaid } from './gainsaid.ts';
+import { standingAt } from './standing.ts';
 import { type VerbReading, verbReadings } from './verb.ts';
 import { isSaidByBill } from './what-bills-say.ts';
 
@@ -29,9 +29,9 @@ export function moodOf(sentence: UnitSentence, at: number, reading: VerbReading)
   });
   if (sentence.question || asksWhether(units, clause)) return mood('questioned');
   // `неверно, будто закон отменен`: before `будто` leaves it open
-  if (isTold(reading) && isGainsaid(sentence, clause)) return mood('asserted', true);
-  if (isOutOfQuestion(units, clause)) return mood('possible');
-  if (isUnsaid(units, clause) || isHearsay(units, clause)) return mood('possible');
+  const standing = standingAt(sentence, at);
+  if (isTold(reading) && standing === 'untrue') return mood('asserted', true);
+  if (standing === 'open') return mood('possible');
   const supposed = supposing(sentence, at, clause, reading);
   if (supposed !== null) return mood(supposed);
   if (reading.form === 'gerund' && isBeforeWhatMayBe(units, clause)) return mood('planned');
@@ -39,7 +39,7 @@ export function moodOf(sentence: UnitSentence, at: number, reading: VerbReading)
   if (isPassiveParticiple(reading) && has(units, clause, /^быть$/u)) return governed(sentence, at, mood, reading);
   if (reading.form === 'future' || has(units, clause, WILL) || isOfWhatWillBe(sentence, at, clause, reading))
     return mood(attitude(sentence, clause) ?? 'planned');
-  const above = attitude(sentence, clause);
+  const above = standing === 'certain' ? null : attitude(sentence, clause);
   if (above !== null && above !== 'planned') return mood(above);
   return mood(isGranted(units, clause, reading) ? 'presupposed' : 'asserted');
 }
@@ -113,12 +113,11 @@ function supposing(sentence: UnitSentence, at: number, clause: Bounds, reading: 
   const near: Bounds = { from: Math.max(clause.from, at - 3), to: Math.min(clause.to, at + 3) };
   if (opener === 'если' || opener === 'раз' || isAssumed(units, clause)) return 'hypothetical';
   if (opener === 'чтобы') return 'demanded';
-  if (opener === 'якобы' || (opener === 'будто' && !isToldBySomebody(units, clause.from - 2))) return 'possible';
   if (isSaidByBill(sentence, clause, at, reading)) return 'hypothetical';
   if (form === 'active' && isOfMeasure(units, at)) return 'hypothetical';
   if (/^котор/u.test(opener) && isOfMeasure(units, clause.from)) return 'hypothetical';
-  if (has(units, near, /^(?:бы|б)$/u)) return 'hypothetical';
-  if (has(units, clause, /^(?:якобы|возможно|вероятно|наверное|видимо|мол|дескать)$/u)) return 'possible';
+  // `хорошо бы | …`, `лишь бы | …`
+  if (has(units, near, /^(?:бы|б)$/u) || unitText(units, clause.from + 1) === 'бы') return 'hypothetical';
   // `дескать, | она его разорвала`
   if (/^(?:мол|дескать)$/u.test(unitText(units, clause.from - 2)) && opener === ',') return 'possible';
   if (opener === 'пока' && unitText(units, at - 1) === 'не') return 'hypothetical';

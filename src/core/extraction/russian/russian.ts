@@ -1,6 +1,7 @@
 /** Russian: statements and frames. The list of forms below is the whole of it; each is a file of its own in forms/. */
 import type { TextDocument } from '../../text/document.ts';
 import { allFoundIn } from '../../text/found.ts';
+import { isFiction } from '../inflecting/fiction.ts';
 import { type Form, framesOf } from '../inflecting/frames.ts';
 import { findStatements } from '../inflecting/statements.ts';
 import { unitSentences } from '../inflecting/units.ts';
@@ -13,6 +14,7 @@ import { LAW_TALK } from '../lexicon/ru/law-talk.ts';
 import { NOUN_QUALIFIERS } from '../lexicon/ru/noun-qualifiers.ts';
 import { OWNERS } from '../lexicon/ru/owners.ts';
 import { SEATS } from '../lexicon/ru/seats.ts';
+import { FICTION } from '../lexicon/ru/standing.ts';
 import { TIME_WORDS } from '../lexicon/ru/time-words.ts';
 import type { Mention } from '../mentions.ts';
 import { withAsides } from './aside.ts';
@@ -35,15 +37,15 @@ function withPowers(sentence: Parameters<Form>[0], before: Parameters<Form>[1]):
   return powerFrames(sentence, () => [...before, ...EARLY.flatMap((form) => form(sentence, before))]);
 }
 
+const FORMS: readonly Form[] = [stayedFrames, withPowers, ...EARLY, decidedFrames, notVotedFrames].map(
+  (form) => (sentence, before) => (isFiction(sentence, FICTION) ? [] : form(sentence, before)),
+);
+
 function read(document: TextDocument, mentions: readonly Mention[], setting: Setting): LanguageReading {
   const sentences = unitSentences(document, mentions, REPORTING.measured);
   const statements = findStatements(document, sentences, mentions, setting, REPORTING);
   if (mentions.length === 0) return { statements, frames: [] };
-  const frames = framesOf(
-    sentences,
-    [stayedFrames, withPowers, ...EARLY, decidedFrames, notVotedFrames],
-    FRAME_WORDS,
-  ).map((frame) => {
+  const frames = framesOf(sentences, FORMS, FRAME_WORDS).map((frame) => {
     const sentence = sentences[frame.sentence];
     return sentence === undefined ? frame : withAsides(frame, sentence);
   });

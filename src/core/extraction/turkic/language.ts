@@ -4,6 +4,7 @@ import { nameWords } from '../../law/name-key.ts';
 import type { TextDocument } from '../../text/document.ts';
 import { allFoundIn } from '../../text/found.ts';
 import { ORDINAL } from '../../text/sentence.ts';
+import { isFiction } from '../inflecting/fiction.ts';
 import type { FrameWords } from '../inflecting/frame-words.ts';
 import { type Form, framesOf } from '../inflecting/frames.ts';
 import { findStatements } from '../inflecting/statements.ts';
@@ -30,7 +31,6 @@ import { powerFrames } from './forms/power.ts';
 import { signedFrames } from './forms/signed.ts';
 import { verbalFrames } from './forms/verbal.ts';
 import { STEM, unnamedLaws } from './frames/unnamed-laws.ts';
-import { isFiction } from './moods/fiction.ts';
 import type { CueWords } from './statements/cue-words.ts';
 import { reportingOf } from './statements/cues.ts';
 import { type DetailWords, durationIn, frequencyIn, instrumentIn } from './words/details.ts';
@@ -82,7 +82,7 @@ export function turkicLanguage({
   const saysSo = { test: (word: string) => cues.gore.test(word) || cues.byWord.test(word) };
   const lexicon = remembering({ ...given, saysSo });
   const forms: readonly Form[] = FORMS.map(
-    (form) => (sentence, before) => (isFiction(sentence, lexicon) ? [] : form(sentence, before, lexicon)),
+    (form) => (sentence, before) => (isFiction(sentence, lexicon.fiction) ? [] : form(sentence, before, lexicon)),
   );
   const reporting = reportingOf(cues);
   const read = (document: TextDocument, mentions: readonly Mention[], setting: Setting): LanguageReading => {

@@ -7,8 +7,9 @@ import { type Unit, type UnitSentence, unitText, wordsOf } from '../../inflectin
 import { STATES } from '../../lexicon/ru/being.ts';
 import { beforeInsertion, endingAt } from '../antecedent.ts';
 import { ADVERB, type Bounds, clauseAt, has, PREPOSITION } from '../clause.ts';
-import { isNegated } from '../mood.ts';
+import { asksWhether, attitude, isNegated } from '../mood.ts';
 import { phraseAt } from '../phrase.ts';
+import { standingAt } from '../standing.ts';
 import { verbReadings } from '../verb.ts';
 
 export function copularFrames(sentence: UnitSentence): readonly Frame[] {
@@ -29,12 +30,13 @@ function frameAt(sentence: UnitSentence, at: number, unit: Unit): Frame | null {
   )
     return null;
   if (hasRemaining(units, clause, at) || isManner(units, clause, at)) return null;
+  const standing = standingAt(sentence, at);
   return {
     form: 'copular',
     sense,
     acted: actedOn(sentence, phrase),
-    polarity: negative !== isNegated(units, at, clause) ? 'denied' : 'affirmed',
-    modality: modalityOf(sentence, clause, at),
+    polarity: (negative !== isNegated(units, at, clause)) !== (standing === 'untrue') ? 'denied' : 'affirmed',
+    modality: standing === 'open' ? 'possible' : modalityOf(sentence, clause, at),
     aspect: wasSo(units, clause, at) ? 'past' : 'present',
     actor: null,
     power: false,
@@ -106,8 +108,10 @@ const hasRemaining = (units: readonly Unit[], { from }: Bounds, at: number): boo
 
 function modalityOf(sentence: UnitSentence, clause: Bounds, at: number): Modality {
   const { units } = sentence;
-  if (sentence.question) return 'questioned';
-  if (unitText(units, clause.from - 1) === 'если' || has(units, clause, /^бы?$/u)) return 'hypothetical';
+  if (sentence.question || asksWhether(units, clause)) return 'questioned';
+  if (/^(?:если|чтобы)$/u.test(unitText(units, clause.from - 1)) || has(units, clause, /^бы?$/u)) return 'hypothetical';
+  const wish = standingAt(sentence, at) === 'certain' ? null : attitude(sentence, clause);
+  if (wish !== null) return wish;
   return has(units, { from: clause.from, to: at }, /^(?:буд|стан|останет|может|должн)/u) ? 'planned' : 'asserted';
 }
 

@@ -1,9 +1,9 @@
 /** Whether a noun of event is there: what stands above it, and what its clause says of it. */
-import type { Modality, Polarity } from '../../../claim/claim.ts';
 import type { Body } from '../../../law/actor.ts';
 import { type Unit, type UnitSentence, unitText, wordsOf } from '../../inflecting/units.ts';
 import { bodyOf } from '../../lexicon/ru/details.ts';
 import { ABOVE_NOUN, GRANTING, NEEDING, REACTING, SUPPORTING, THANKING } from '../../lexicon/ru/governors.ts';
+import { HELD_NOUN, NOT_DENIED, UNTRUE_NOUN } from '../../lexicon/ru/standing.ts';
 import { MONTH } from '../../lexicon/ru/time-words.ts';
 import {
   ADVERB,
@@ -20,21 +20,11 @@ import { asksWhether, attitude, isNegated } from '../mood.ts';
 import { eventNoun } from '../verb.ts';
 import { doneByPaper, isStepToLeave } from './by-paper.ts';
 import { isHalted, isOfOtherThings, isToCome } from './not-come-about.ts';
+import { FELT, isDespite, judgedBehind, pastWhoDid, type Said, said } from './noun-judged.ts';
 import { CONFIRMING, isChallengeLost, isRuledValid, VALIDITY } from './ruled-valid.ts';
 
 /** Votes of a body. */
 export const VOTING = /^(?:проголосовал|голосовал|поддержал|одобрил|утвердил)(?:а|и|о)?$/u;
-
-export interface Said {
-  readonly modality: Modality;
-  readonly polarity: Polarity;
-  /** `подтвердил законность отмены X`: what a court left as it was. */
-  readonly upheld?: boolean;
-  /** `заявил об отмене X`: it was said, and may be to come. */
-  readonly announced?: boolean;
-}
-
-const said = (modality: Modality, denied = false): Said => ({ modality, polarity: denied ? 'denied' : 'affirmed' });
 
 export function moodAt(sentence: UnitSentence, at: number, from: number, to: number): Said | null {
   const { units } = sentence;
@@ -86,6 +76,7 @@ function governed(sentence: UnitSentence, clause: Bounds, from: number, to: numb
       ? { ...said('asserted'), upheld: true }
       : said('hypothetical');
   if (isRuledValid(units, clause, from, to)) return { ...said('asserted'), upheld: true };
+  if (NOT_DENIED.test(wordsOf(units, clause.from, from))) return said('presupposed');
   if (isDenied(units, clause, from)) return said('asserted', true);
   if (before === 'не' || (before === 'это' && unitText(units, from - 2) === 'не')) return said('asserted', true);
   if (/^(?:это|а)$/u.test(before) || (isBetween(before) && unitText(units, from - 2) === 'это'))
@@ -104,7 +95,7 @@ function governed(sentence: UnitSentence, clause: Bounds, from: number, to: numb
   // `положения заработают через 60 дней после вступления закона в силу`: as much to come as what waits for it
   if (before === 'после' && has(units, clause, TO_COME) && !/\d{4}/u.test(wordsOf(units, clause.from, clause.to)))
     return said('planned');
-  if (GRANTING.test(before) && before !== 'с') return said('presupposed');
+  if ((GRANTING.test(before) && before !== 'с') || isDespite(units, from - 1)) return said('presupposed');
   // `поздравил зрителей с отменой закона`
   if (before === 'с' && has(units, { from: clause.from, to: from - 1 }, /^поздрав(?:ил|ля)\p{L}*$/u))
     return said('presupposed');
@@ -117,6 +108,7 @@ function governed(sentence: UnitSentence, clause: Bounds, from: number, to: numb
     clause,
     /^об?$/u.test(before) ? paperBefore(units, from - 1) : preposition ? from - 2 : from - 1,
     before,
+    to,
   );
 }
 
@@ -161,7 +153,7 @@ function isOfNow(units: readonly Unit[], { from, to }: Bounds): boolean {
   return verb !== undefined && !/(?:л|ла|ло|ли|лся|лась|лось|лись)$/u.test(verb.text);
 }
 
-function above(sentence: UnitSentence, clause: Bounds, last: number, preposition: string): Said | null {
+function above(sentence: UnitSentence, clause: Bounds, last: number, preposition: string, to: number): Said | null {
   const { units } = sentence;
   for (let index = last; index >= Math.max(0, last - 3); index--) {
     const unit = units[index] as Unit;
@@ -173,6 +165,8 @@ function above(sentence: UnitSentence, clause: Bounds, last: number, preposition
       (units.slice(last, last + 4).some(({ text }) => /^выход/u.test(text)) || !isByPower(units, clause))
     )
       return said('hypothetical');
+    const judged = index === last && HELD_NOUN.test(word) ? judgedBehind(units, to) : null;
+    if (judged !== null) return judged;
     if (isAnnounced(units, word, last)) return said('planned');
     if (ANNOUNCING.test(word) && /^об?$/u.test(preposition)) return { ...said('presupposed'), announced: true };
     if (SUPPORTING.test(word)) return said('asserted', isNegated(units, index, clause));
@@ -253,7 +247,9 @@ function asSubject(sentence: UnitSentence, clause: Bounds, from: number, to: num
   for (let index = to; index + 1 < clause.to; index++)
     if (unitText(units, index) === 'не' && /^(?:явля|стал|назов|назв|состоял)/u.test(unitText(units, index + 1)))
       return said('asserted', true);
-  const next = unitText(units, to);
+  const end = pastWhoDid(units, to);
+  const next = unitText(units, end);
+  if (next === '-' && UNTRUE_NOUN.test(wordsOf(units, end + 1, end + 4))) return said('asserted', true);
   if (next === '-' || next === 'это')
     return has(units, { from: to, to: Math.min(units.length, to + 4) }, NEEDING) ||
       has(units, { from: to, to: Math.min(units.length, to + 6) }, WANTED)
@@ -283,6 +279,8 @@ function asSubject(sentence: UnitSentence, clause: Bounds, from: number, to: num
       return said('asserted', negated || word === 'нет');
     // `прекращение действия договора подтвердили в МИД`
     if (/^(?:подтвердил|признал)(?:а|и|о)?$/u.test(word) && !negated) return said('presupposed');
+    // `отмена закона никого не удивила`
+    if (negated && FELT.test(word)) return said('presupposed');
     if (
       /^\p{L}{3,}(?:л|ла|ло|ли|лся|лась|лось|ет|ит|ют|ят|ется)$/u.test(word) &&
       isOfOtherThings(units.slice(from, to), word) &&

@@ -14,7 +14,8 @@ import { pastAgent, pastParticiple } from '../passed-over.ts';
 import { phraseAt } from '../phrase.ts';
 import { eventNoun, verbReadings } from '../verb.ts';
 import { bareEvent } from './nominal-bare.ts';
-import { moodAt, type Said } from './nominal-mood.ts';
+import { moodAt } from './nominal-mood.ts';
+import type { Said } from './noun-judged.ts';
 import { confirmed, isTurnedDown } from './turned-down.ts';
 import { decidedBy, endsTreaty, vetoOn, voteOn } from './votes.ts';
 

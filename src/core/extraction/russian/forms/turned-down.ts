@@ -11,7 +11,7 @@ import type { Sense } from '../../sense.ts';
 import { actorIn } from '../actor.ts';
 import { ADVERB, type Bounds, isModifier } from '../clause.ts';
 import { isNegated } from '../mood.ts';
-import type { Said } from './nominal-mood.ts';
+import type { Said } from './noun-judged.ts';
 import { isConfirmedByCourt } from './ruled-valid.ts';
 
 const REFUSED = /^(?:отклонил|отверг|отвергл|провалил|забаллотировал)(?:а|и|о)?$/u;
