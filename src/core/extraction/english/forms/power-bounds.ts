@@ -19,6 +19,7 @@ export function boundOfPower(context: EnglishContext, clause: Clause): Frame | n
     cannotBe(context, clause) ??
     allOneCanDo(context, clause) ??
     onlyBody(context, clause) ??
+    doable(context, clause) ??
     getsTo(context, clause) ??
     reaches(context, clause)
   );
@@ -143,6 +144,20 @@ function onlyBody(context: EnglishContext, clause: Clause): Frame | null {
     return null;
   if (!ENDING.has(verb.sense) || !isBody(view, be.subject)) return null;
   return powerFrame(context, clause, verb, actorAt(view, { phrase: be.subject, only: true }), false);
+}
+
+/** `repealing it is | something only Congress can do`, `… something that no court can do`. */
+function doable(context: EnglishContext, { group, subject, index }: Clause): Frame | null {
+  const { view, clauses } = context;
+  const be = clauses[index - 1];
+  if (group.lemma !== 'do' || !/^(?:can|could|may)$/.test(group.modal ?? '') || subject === null) return null;
+  if (be?.group.copular !== true || be.group.modal !== null || word(view, be.group.to) !== 'something') return null;
+  const from = view.tokens.findIndex(({ text }, at) => at >= subject.from && /^(?:only|no)$/.test(text));
+  const who = { from: from + 1, to: subject.to };
+  const act = actAround(context, be);
+  if (act === null || from < 0 || from >= subject.to - 1 || !isBody(view, who)) return null;
+  const only = word(view, from) === 'only';
+  return powerFrame(context, be, act, actorAt(view, { phrase: who, only }), !only);
 }
 
 /** `Presidents do not get to | repeal X`: what they may not do. */

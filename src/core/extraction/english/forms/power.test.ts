@@ -11,6 +11,7 @@ Section 907 was not repealed, and it cannot be by a president. => repeal denied 
 No memo can undo Section 907. => grantOfPower denied s907 [body=executive]
 It is not in the President’s power to repeal Section 907. => grantOfPower denied s907 [body=executive]
 Repealing Section 907 is beyond the powers of the President. => grantOfPower denied s907 [body=executive]
+Repealing Section 907 is something no president can do. => grantOfPower denied s907 [body=executive]
 Presidents don’t get to repeal Section 907. => grantOfPower denied s907 [body=executive]
 The President has no power to repeal Section 907. => grantOfPower denied s907 [body=executive]
 The President lacks the authority to repeal Section 907. => grantOfPower denied s907 [body=executive]
@@ -22,6 +23,11 @@ Without an act of Congress Section 907 cannot be repealed. => grantOfPower affir
 Section 907 cannot be repealed except by Congress. => grantOfPower affirmed s907 [body=legislature, only=true]
 Section 907 cannot be lifted unless Congress votes to do so. => grantOfPower affirmed s907 [body=legislature, only=true]
 Section 907 has not been repealed and cannot be without Congress. => repeal denied s907 + grantOfPower affirmed s907 [only=true]
+Repealing Section 907 is something only Congress can do. => grantOfPower affirmed s907 [body=legislature, only=true]
+Section 907 is in force. Taking it away is up to Congress. => inForce affirmed s907 + grantOfPower affirmed s907 [body=legislature, only=true]
+Section 907 is in force. Getting rid of it is up to Congress. => inForce affirmed s907 + grantOfPower affirmed s907 [body=legislature]
+Will Section 907 be repealed? That is a matter for Congress. => grantOfPower affirmed s907 [body=legislature, only=true]
+Will Section 907 be repealed? That would be for Congress to decide. => grantOfPower affirmed s907 [body=legislature]
 Congress is the only body that can repeal Section 907. => grantOfPower affirmed s907 [actor=Congress, only=true]
 Nobody except Congress can repeal Section 907. => grantOfPower affirmed s907 [body=legislature, only=true]
 Only an act of Congress can undo Section 907. => grantOfPower affirmed s907 [body=legislature]
@@ -49,6 +55,9 @@ The President may waive Section 907. => unrated
 It takes nerve to repeal Section 907. => unrated
 Trade without Section 907 cannot be beyond the President’s reach. => none
 All the President can do is talk about Section 907. => none
+Section 907 is in force. Taking it away is up to the birds. => inForce affirmed s907
+Section 907 is in force. That is good for Congress. => inForce affirmed s907
+Repealing Section 907 is something only a fool can do. => unrated
 Can Section 907 be repealed without an act of Congress? => unrated
 `);
 

@@ -6,8 +6,6 @@ import type { ActorPhrase, Frame } from '../../frame.ts';
 import { PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
 import { bodyOf } from '../../lexicon/en/details.ts';
 import { BODY_NOUNS, PART_NOUNS, WHOLE_NOUNS } from '../../lexicon/en/nouns.ts';
-import { NOUNS } from '../../lexicon/en/predicates.ts';
-import type { Sense } from '../../sense.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { clausesWith, type EnglishContext } from '../clauses/context.ts';
 import { actorOf } from '../frames/frame-parts.ts';
@@ -16,8 +14,9 @@ import { readPhrase } from '../phrases/noun-phrase.ts';
 import { coreOf, headOf, type Phrase, tellsLength } from '../phrases/phrase-parts.ts';
 import { has, spanOf, word, wordsOf } from '../words/sentence-view.ts';
 import { wordClass } from '../words/word-class.ts';
+import { actBefore, actSpokenOf } from './power-act.ts';
 import { boundOfPower } from './power-bounds.ts';
-import { ACTS, type Act, ENDING, powerFrame, senseOf, verbAt } from './power-frame.ts';
+import { ACTS, type Act, ENDING, powerFrame, verbAt } from './power-frame.ts';
 
 export function powerFrames(context: EnglishContext, before: readonly Frame[] = []): readonly Frame[] {
   const last = before.at(-1);
@@ -26,7 +25,7 @@ export function powerFrames(context: EnglishContext, before: readonly Frame[] = 
     who !== null && has(context.view, HE) ? context.clauses : clausesWith(context, HOLDER),
     (clause) =>
       requiring(context, clause) ??
-      reserved(context, clause) ??
+      reserved(context, clause, before) ??
       boundOfPower(context, clause) ??
       onlyBy(context, clause) ??
       ableTo(context, clause, who),
@@ -94,17 +93,19 @@ function lasts({ view }: EnglishContext, { group, object, to }: Clause): boolean
 }
 
 /** `repeal is up to Congress`, `the power to repeal it lies with Congress`, `it is for Congress to repeal it`. */
-function reserved(context: EnglishContext, clause: Clause): Frame | null {
+function reserved(context: EnglishContext, clause: Clause, before: readonly Frame[]): Frame | null {
   const { view } = context;
   const { group } = clause;
   const at = RESERVING.get(group.lemma)?.find((words) =>
     words.every((one, offset) => word(view, group.to + offset) === one),
   );
-  if (at === undefined || view.question || group.modal !== null) return null;
+  if (at === undefined || view.question || !(group.modal === null || group.modal === 'would')) return null;
   const from = group.to + at.length;
   let to = from;
   while (to < view.tokens.length && /^(?:the|alone|[a-z]+)$/.test(word(view, to)) && word(view, to) !== 'to') to++;
-  const act = actSpokenOf(context, clause);
+  // of an act by its name `would be` supposes something
+  const named = group.modal === null ? actSpokenOf(context, clause) : null;
+  const act = named ?? actBefore(context, clause, before);
   if (act === null || to === from || !ACTS.test(wordsOf(context.view, from, to))) return null;
   const span = spanOf(view, from, to);
   const actor = { text: view.document.text.slice(span[0], span[1]), span, nobody: false, only: true };
@@ -117,38 +118,6 @@ const RESERVING: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
   ['rest', [['with']]],
   ['belong', [['to']]],
 ]);
-
-/** In the subject (`a repeal`), as a gerund before the verb (`repealing it`), or as an infinitive behind it (`to repeal it`). */
-function actSpokenOf(context: EnglishContext, clause: Clause): Act | null {
-  const { subject } = clause;
-  const noun = subject === null ? null : eventIn(context, subject.from, subject.to);
-  const named = noun === null ? undefined : (NOUNS.get(word(context.view, noun)) ?? senseOfGerund(context, noun));
-  if (named !== undefined && ENDING.has(named)) return { sense: named, on: subject };
-  const around = [context.clauses[clause.index - 1], context.clauses[clause.index + 1]];
-  const verb = around.find(
-    (one) =>
-      one !== undefined &&
-      (one.index < clause.index ? one.group.form === 'ing' && !one.group.finite : one.group.infinitive) &&
-      ENDING.has(senseOf(one.group.lemma) ?? 'amend'),
-  );
-  const sense = verb === undefined ? undefined : senseOf(verb.group.lemma);
-  return verb === undefined || sense === undefined ? null : { sense, on: verb.object, clause: verb };
-}
-
-function eventIn(context: EnglishContext, from: number, to: number): number | null {
-  for (let at = from; at < to; at++)
-    if (
-      context.view.mentionAt[at] === null &&
-      (NOUNS.get(word(context.view, at)) !== undefined || senseOfGerund(context, at) !== undefined)
-    )
-      return at;
-  return null;
-}
-
-function senseOfGerund(context: EnglishContext, at: number): Sense | undefined {
-  const group = context.groups.find((one) => one.main === at && one.form === 'ing');
-  return group === undefined ? undefined : senseOf(group.lemma);
-}
 
 /** `only Congress can repeal it`, `the President cannot repeal a statute`, `has the power to waive`. */
 function ableTo(context: EnglishContext, clause: Clause, before: ActorPhrase | null): Frame | null {
