@@ -216,8 +216,9 @@ function scopeOf(
   const { scope } = acted;
   const adverb = inPart?.exec(words)?.[0];
   if (adverb === undefined && scope.extent === 'whole' && scope.text === null) {
-    const full = event === 'applies' ? inFull?.exec(words)?.[0] : undefined;
-    return { ...scope, text: full ?? everywhere?.exec(words)?.[0] ?? null };
+    // `is off for everyone`: that it applies to nobody, and not that it does not apply to all
+    const full = event === 'applies' ? inFull : everywhere;
+    return { ...scope, text: full?.exec(words)?.[0] ?? null };
   }
   const { extent, text }: ClaimedScope =
     adverb === undefined ? scope : { ...scope, extent: 'part', text: scope.text ?? adverb };

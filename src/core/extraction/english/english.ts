@@ -39,6 +39,7 @@ import { unnamedLaws } from './carried/unnamed-laws.ts';
 import { contextOf, type EnglishContext } from './clauses/context.ts';
 import { setAside } from './clauses/contrast.ts';
 import { adjectivalFrames } from './forms/adjectival.ts';
+import { applicationFrames } from './forms/applications.ts';
 import { askedFrames } from './forms/asked.ts';
 import { barredFrames } from './forms/barred.ts';
 import { befallingFrames } from './forms/befalling.ts';
@@ -99,6 +100,7 @@ const FORMS: readonly ((
   numberedFrames,
   copularFrames,
   operativeFrames,
+  applicationFrames,
   inactionFrames,
   shelvingFrames,
   stalledFrames,

@@ -142,7 +142,8 @@ function isDropped(one: Case, { measure }: Step): boolean {
 /** `voted to repeal it`: steps of what would end the law, where the claim says so; a bill that would change it is another. */
 function stepsMeant(one: Case): readonly Step[] {
   const { readings, billTo } = one.claim.asserts;
-  const ends = readings.some((reading) => FORCE_ENDING.has(reading as EventKind));
+  // `it fell short`, `it failed`: of any bill
+  const ends = !DROPPED.has(readings[0] as EventKind) && readings.some((one) => FORCE_ENDING.has(one as EventKind));
   if (billTo === undefined && !ends) return one.steps;
   return one.steps.filter(({ measure }) =>
     measure.would.some(({ does }) => FORCE_ENDING.has(does) || (billTo === undefined && LIMITING.has(does))),

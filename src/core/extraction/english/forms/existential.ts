@@ -1,23 +1,68 @@
 /**
- * That there is a law, or none: `there is no longer a Section 907`, `since Friday there is no such act`, `there still is a Section 907`.
+ * That there is a law, or none: `there is no longer a Section 907`, `since Friday there is no such act`, `there still is a Section 907`, `Norway
+ * no longer has a carbon tax`, `the country has no debt ceiling any more`.
  * Without a word of time or denial the words only bring a law in. In: a sentence. Out: a frame that it is law, or is not.
  */
 import { foundIn } from '../../../text/found.ts';
 import type { Frame } from '../../frame.ts';
 import { isAdverb } from '../../lexicon/en/closed-classes.ts';
+import { STATES } from '../../lexicon/en/states.ts';
+import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
 import { actedOn, trimSpan } from '../frames/frame-parts.ts';
 import { moodOf } from '../moods/modality.ts';
-import { readPhrase } from '../phrases/noun-phrase.ts';
-import { placesOf, type SentenceView, spanOf, word } from '../words/sentence-view.ts';
+import { type PhraseMeaning, readPhrase } from '../phrases/noun-phrase.ts';
+import type { Phrase } from '../phrases/phrase-parts.ts';
+import { verbClass } from '../verbs/verb-class.ts';
+import { has, placesOf, type SentenceView, spanOf, word, wordsOf } from '../words/sentence-view.ts';
 import { wordClass } from '../words/word-class.ts';
 
+const HAVING = verbClass(new Set(['have']));
 const THERE = wordClass((text) => text === 'there');
 
 export function existentialFrames(context: EnglishContext): readonly Frame[] {
   const { view } = context;
   if (view.question || !view.names) return [];
-  return foundIn(placesOf(view, THERE), (at) => frameOf(context, at));
+  return [
+    ...foundIn(placesOf(view, THERE), (at) => frameOf(context, at)),
+    ...foundIn(has(view, HAVING) ? context.clauses : [], (clause) => hadBy(context, clause)),
+  ];
+}
+
+/** `America | has | no debt limit any more`, `we | no longer have | an assault weapons ban`: of a state or its people. */
+function hadBy(context: EnglishContext, clause: Clause): Frame | null {
+  const { view } = context;
+  const { group, subject } = clause;
+  if (group.lemma !== 'have' || group.passive || group.past || group.modal !== null || subject === null) return null;
+  if (!ofState(view, subject)) return null;
+  const longer = /\bno longer\b/.test(wordsOf(view, Math.max(0, group.from - 2), group.to + 2));
+  let at = group.to;
+  let none = false;
+  for (; at < view.tokens.length && view.mentionAt[at] === null; at++) {
+    const text = word(view, at);
+    if (text === 'no') none = true;
+    else if (!/^(?:longer|an?|any|such|the|its|their|our)$/.test(text)) return null;
+  }
+  let end = at;
+  while (end < view.tokens.length && view.mentionAt[end] != null) end++;
+  const over = /^(?:any (?:more|longer)|anymore)\b/.test(wordsOf(view, end, Math.min(end + 2, view.tokens.length)));
+  if (end === at || !(longer || ((none || group.negated) && over)) || !endsThere(view, end)) return null;
+  const meaning = readPhrase(view, { from: at, to: end }, context.calledA);
+  if (meaning === null || meaning.target !== 'law') return null;
+  return {
+    ...stateOf(context, clause, meaning, true),
+    span: trimSpan(view, subject.from, over ? end + (word(view, end) === 'anymore' ? 1 : 2) : end),
+    trigger: spanOf(view, group.from, at),
+  };
+}
+
+/** `America`, `the country`, `we`: whoever lives under the law, and no bill, firm or person. */
+function ofState(view: SentenceView, { from, to }: Phrase): boolean {
+  const words = wordsOf(view, from, to).replace(/ no longer$/, '');
+  return (
+    /^(?:the (?:country|nation|state|us|u\.?s\.?|united states|americans)|we|you|americans)$/.test(words) ||
+    STATES.named(words).length > 0
+  );
 }
 
 function frameOf(context: EnglishContext, there: number): Frame | null {
@@ -39,19 +84,30 @@ function frameOf(context: EnglishContext, there: number): Frame | null {
   if (end === at || (!denied && !still) || !endsThere(view, end)) return null;
   const meaning = readPhrase(view, { from: at, to: end }, context.calledA);
   if (meaning === null || meaning.target !== 'law') return null;
+  return {
+    ...stateOf(context, clause, meaning, denied),
+    span: trimSpan(view, there, end),
+    trigger: spanOf(view, there, at),
+  };
+}
+
+function stateOf(
+  context: EnglishContext,
+  clause: Clause,
+  meaning: PhraseMeaning,
+  denied: boolean,
+): Omit<Frame, 'span' | 'trigger'> {
   const mood = moodOf(context, clause);
   return {
     form: 'existential',
     sense: 'beLaw',
-    acted: actedOn(view, meaning),
+    acted: actedOn(context.view, meaning),
     polarity: denied !== mood.denied ? 'denied' : 'affirmed',
     modality: mood.modality,
     aspect: 'present',
     actor: null,
     power: false,
     weak: false,
-    span: trimSpan(view, there, end),
-    trigger: spanOf(view, there, at),
     sentence: context.index,
   };
 }

@@ -30,6 +30,8 @@ const WAITED_FOR: ReadonlyMap<string, WaitedFor> = new Map<string, WaitedFor>([
   ['vote', { sense: 'pass', bodies: ['chamber', 'legislature'] }],
   ['debate', { sense: 'pass', bodies: ['chamber', 'legislature'] }],
   ['consider', { sense: 'pass', bodies: ['chamber', 'legislature'] }],
+  // `the House passed it, and the Senate has not followed suit`
+  ['follow', { sense: 'pass', bodies: ['chamber'] }],
   ['sign', { sense: 'sign', bodies: ['executive'] }],
   ['finish', { sense: 'pass', bodies: ['chamber', 'legislature'] }],
   ['give', { sense: 'pass', bodies: ['chamber', 'legislature'] }],
@@ -98,6 +100,7 @@ function isName({ document }: SentenceView, actor: string): boolean {
 /** Behind the bill as object: `it`, `the bill`, `to it`. Acts and votes have none. */
 function behindIt(view: SentenceView, from: number, lemma: string): number {
   if (/^(?:act|vote|sign)$/.test(lemma)) return from;
+  if (lemma === 'follow') return word(view, from) === 'suit' ? from + 1 : from;
   if (lemma === 'give') return behindConsent(view, from);
   const at = lemma === 'assent' && word(view, from) === 'to' ? from + 1 : from;
   if (word(view, at) === 'it') return at + 1;

@@ -164,8 +164,8 @@ export function byPhrase(view: SentenceView, from: number, to: number): Phrase |
     )
       end++;
     const phrase = { from: at + 1, to: end };
-    // `passed by one vote`, `by a wide margin`: how, and not by whom
-    if (/\b(?:votes?|margin|majority)$/.test(wordsOf(view, phrase.from, phrase.to))) return null;
+    // `raised by $5 trillion`, `passed by one vote`, `by a wide margin`: how, and not by whom
+    if (/^[$€£¥#\d]|\b(?:votes?|margin|majority)$/.test(wordsOf(view, phrase.from, phrase.to))) return null;
     if (at < from + 4 || bodyOf(wordsOf(view, phrase.from, phrase.to)) !== null) return phrase;
   }
   return null;
