@@ -16,7 +16,10 @@ export const CONJUNCTION = wordTest(
 
 /** `bildirib ki, …` opens a clause; `hələ ki`, `hələ də ki` say “as yet”. */
 export const opensClause = (units: readonly Unit[], at: number): boolean =>
-  unitText(units, at) === 'ki' && !/^(?:hələ|hala|həm|madam|madem|elə|yetər)$/u.test(unitText(units, at - 1));
+  unitText(units, at) === 'ki' &&
+  !/^(?:hələ|hala|həm|madam|madem|elə|yetər|yəqin|yazik|təəssuf|təəssuflər|neyse|tabii|təbii|guman|ehtimal|elbette)$/u.test(
+    unitText(units, at - 1),
+  );
 
 export function isStop(unit: Unit | undefined): boolean {
   return unit === undefined || (unit.kind === 'mark' && /^[;:.!?()-]$|^--$|^\.\.\.$/.test(unit.text));
@@ -88,6 +91,8 @@ export function actorIn(
   for (const at of order) {
     const unit = units[at] as Unit;
     if (unit.kind !== 'word' || (at >= skip[0] && at < skip[1]) || isSetAside(units, at, lexicon)) continue;
+    // `milletvekillerine | Yüksek Mahkeme’nin iptal ettiğini hatırlattı`: who was told
+    if (owned && !unit.capital && /l[aeə]r(?:[iu]n)?[aeə]$/u.test(unit.text)) continue;
     if (by < 0 && isElsewhere(units, at)) continue;
     // `hiçbir zaman`, `heç vaxt`: never, whoever did not
     if (
@@ -102,6 +107,7 @@ export function actorIn(
     if (DAYS_OF.test(unitText(units, at + 1)) || (!owned && by < 0 && ownsWhatFollows(units, at, lexicon))) continue;
     const body =
       bodyIn(unit.text, lexicon) !== null &&
+      !(owned && isBeforeOwner(units, at, lexicon)) &&
       !(owned && isGiven(lastOfRun(units, at))) &&
       (byAct || isOwned(unit.text, lexicon) === owned || (owned && isOwned(lastOfRun(units, at), lexicon)));
     const party = owned && isOwningParty(units, at, lexicon);
@@ -136,6 +142,16 @@ function lastOfRun(units: readonly Unit[], from: number): string {
   while (units[at + 1]?.kind === 'word' && units[at + 1]?.capital === true) at++;
   return unitText(units, at);
 }
+
+/** `Bakanlık | Yüksek Mahkeme’nin iptal ettiğini`: who tells it stands before the body that did it. */
+function isBeforeOwner(units: readonly Unit[], at: number, lexicon: TurkicLexicon): boolean {
+  if (isOwned(unitText(units, at), lexicon) || !TELLING.has(bodyIn(unitText(units, at), lexicon) ?? '')) return false;
+  const last = lastOfRun(units, at);
+  return isOwned(last, lexicon) && SITTING.has(bodyIn(last, lexicon) ?? '');
+}
+
+const TELLING: ReadonlySet<string> = new Set(['executive', 'agency', 'people']);
+const SITTING: ReadonlySet<string> = new Set(['court', 'legislature', 'chamber']);
 
 /** `Fransa | müqavilədən çıxdı`: a state that begins the sentence, and is not whose something else is (`Fransa mətbuatı`, `Rusiya Federasiya Şurası`). */
 function isParty(units: readonly Unit[], at: number, lexicon: TurkicLexicon): boolean {
@@ -245,6 +261,7 @@ function phraseOf(
     units[start - 1]?.kind === 'word' &&
     units[start - 1]?.capital &&
     !lexicon.only.test(unitText(units, start - 1)) &&
+    !isBeforeOwner(units, start - 1, lexicon) &&
     !isBesideState(units, start, lexicon)
   )
     start--;

@@ -10,6 +10,7 @@ import { standsAlone } from '../frames/dropped.ts';
 import { topicBefore } from '../frames/topic.ts';
 import { isQuestion } from '../moods/asked.ts';
 import { isBygone } from '../moods/bygone.ts';
+import { standingOf } from '../moods/standing.ts';
 import { phrasesIn } from '../phrases/phrase.ts';
 import type { TurkicLexicon } from '../words/lexicon.ts';
 
@@ -49,15 +50,19 @@ export function copularFrames(
               index === 0 &&
               (one.text === '"' ||
                 (one.text === ',' && (phrase.pronoun || pastCircumstance(units, phrase.to, at) > phrase.to)))
-            ),
+            ) &&
+            !isPutIn(units, phrase.to, phrase.to + index),
         )
     )
       return [];
     const [sense, negative] = state;
     if (isForOthers(units, phrase.to, at)) return [];
+    const standing = standingOf(sentence, at, behindState(units, at, begun[0]?.to ?? 0));
     // a state that is a denial itself has its `deyil` within
     const denied =
-      !negative && units.slice(at, at + 4).some((one) => lexicon.notWord.test(one.text) || /^olmad/u.test(one.text));
+      !negative &&
+      standing !== 'untrue' &&
+      units.slice(at, at + 4).some((one) => lexicon.notWord.test(one.text) || /^olmad/u.test(one.text));
     const future = /^(?:olacak|olacaq|kalacak|qalacaq|qalmali|kalmali)/u.test(unitText(units, at + 1));
     const start = clauseStart(units, phrase.from);
     return [
@@ -66,14 +71,16 @@ export function copularFrames(
         sense,
         // `sənəd qüvvədədir`: what is in force is no bill
         acted: ofDocument(actedOn(sentence, phrase), unitText(units, phrase.head), 'remain', lexicon.document),
-        polarity: negative !== denied ? ('denied' as const) : ('affirmed' as const),
+        polarity: (negative !== denied) !== (standing === 'untrue') ? ('denied' as const) : ('affirmed' as const),
         modality: isQuestion(sentence, at + 1)
           ? ('questioned' as const)
-          : future
-            ? ('planned' as const)
-            : units.some((one) => lexicon.ifWord.test(one.text))
-              ? ('hypothetical' as const)
-              : ('asserted' as const),
+          : standing === 'open'
+            ? ('possible' as const)
+            : future
+              ? ('planned' as const)
+              : units.some((one) => lexicon.ifWord.test(one.text))
+                ? ('hypothetical' as const)
+                : ('asserted' as const),
         aspect: isBygone(units, at) ? ('past' as const) : ('present' as const),
         actor: null,
         power: false,
@@ -84,6 +91,24 @@ export function copularFrames(
       },
     ];
   });
+}
+
+/** Whether a comma opens or closes `X, | bilindiği gibi, | yürürlükte`, `X, | agentliyin məlumatına görə, | qüvvədədir`. */
+function isPutIn(units: readonly Unit[], open: number, at: number): boolean {
+  const close = units.findIndex((unit, index) => index > open && unit.text === ',');
+  return (
+    unitText(units, open) === ',' &&
+    (at === open || at === close) &&
+    close - open <= 7 &&
+    /^(?:gibi|kimi|uzere|uzrə|g[oö]r[eə]|ki|elbette|əlbəttə|suphesiz|subhəsiz)$/u.test(unitText(units, close - 1))
+  );
+}
+
+/** The first unit behind the last word of the state. */
+function behindState(units: readonly Unit[], at: number, state: number): number {
+  let to = at + 1;
+  while (to < units.length && (units[to]?.start ?? state) < state) to++;
+  return to;
 }
 
 /** `X 1960’ta imzalandı. | Nisandan beri askıda.`: of the law that the sentence before is about. */

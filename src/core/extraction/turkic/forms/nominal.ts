@@ -15,6 +15,8 @@ import { hadDone } from '../moods/bygone.ts';
 import { predicates } from '../moods/clause-end.ts';
 import { governingBehind } from '../moods/governing.ts';
 import { fellThrough, isDecided, isLinked } from '../moods/mood.ts';
+import { behindOf } from '../moods/standing.ts';
+import { NOUN_CERTAIN, NOUN_DENIED } from '../moods/standing-words.ts';
 import { phrasesIn } from '../phrases/phrase.ts';
 import type { TurkicPhrase } from '../phrases/turkic-phrase.ts';
 import { type EventNoun, eventNounAt, predicateAt } from '../verbs/predicate.ts';
@@ -108,6 +110,9 @@ function moodAt(
   if (/d[iu]r$/u.test(word)) return said(isWanted(sentence, from) ? 'demanded' : 'asserted');
   // `ləğv edilib-edilmədiyi bilinmir`: whether it was
   if (/-.*m[aeə]d[iu][gky]/u.test(unitText(units, to))) return said('questioned');
+  const behind = behindOf(units, to);
+  if (NOUN_CERTAIN.test(behind)) return said('presupposed');
+  if (NOUN_DENIED.test(behind)) return said('asserted', true);
   if (isLinked(sentence, to, lexicon)) {
     if (nothingDone(sentence, to)) return said('asserted', true);
     return said(enacted(sentence, to) && !ordered ? 'asserted' : 'hypothetical');

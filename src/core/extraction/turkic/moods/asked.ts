@@ -23,7 +23,10 @@ export function isWhether(
   const same = (at: number, other: RegExp): boolean =>
     other.test(unitText(units, at)) && predicateAt(units, at, lexicon)?.verb.active.join() === verb.active.join();
   const behind = [to, to + 1, to + 1 + verb.lead.length, to + verb.lead.length];
-  if (form === 'converb' || form === 'perfect') return behind.some((at) => same(at, WHETHER_NOT));
+  // `askıya alıp | almadığı`: the words before the verb are said once
+  const own = (word: string) => WHETHER_NOT.test(word) && verb.active.some((stem) => word.startsWith(stem));
+  if (form === 'converb' || form === 'perfect')
+    return behind.some((at) => same(at, WHETHER_NOT)) || own(unitText(units, to));
   return form === 'factive' && [from - 1, from - 2].some((at) => same(at, /(?:[iu]p|[iu]b)$/u));
 }
 

@@ -24,7 +24,7 @@ export function doubted(sentence: UnitSentence, to: number): boolean {
     isAwaited(sentence, to) ||
     isNotToBeSaid(units.slice(at, clauseEnd(units, at)).map((unit) => unit.text)) ||
     // `sona erdiğini kabul etmiyor`: who does not grant it
-    (/^(?:kabul|qəbul|təsdiq|tasdik)$/u.test(word) && /^(?:et|ed)m[iaeə]/u.test(next)) ||
+    (/^(?:kabul|qəbul|təsdiq|tasdik)$/u.test(word) && /^(?:et|ed)m(?![eə][kg])[iaeə]/u.test(next)) ||
     /^(?:iddias|iddialar|sani[lry]|soylen|sayiə|dedikodu|suphe|subhə|dusunul|zənn|guman|ehtimal|deniyor|denil|deyilir)/u.test(
       word,
     ) ||
@@ -72,7 +72,7 @@ export function isGainsaidAtEnd({ units }: UnitSentence, to: number): boolean {
   const words = units.slice(to, to + 10).map((unit) => unit.text);
   return words.some(
     (word, at) =>
-      /^(?:asilsiz|yalan|əsassiz|uydurma)/u.test(word) ||
+      /^(?:asilsiz|yalan|əsassiz|uydurma|yanlis(?:t[iu]r|d[iu]r)?$)/u.test(word) ||
       (/^(?:dogru|gercek|həqiqət|duzgun|gercegi|həqiqəti)$/u.test(word) &&
         /^(?:degil|deyil|yansitm|əks)/u.test(words[at + 1] ?? '')),
   );

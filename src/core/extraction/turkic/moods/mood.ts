@@ -4,6 +4,7 @@ import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.t
 import type { Sense } from '../../sense.ts';
 import { clauseEnd, isStop } from '../clauses/clause.ts';
 import { type Predicate, predicateAt } from '../verbs/predicate.ts';
+import type { TurkicForm } from '../verbs/verb-form.ts';
 import { ACT, STATUTE } from '../words/act-words.ts';
 import type { TurkicLexicon } from '../words/lexicon.ts';
 import { isTonight } from '../words/time-units.ts';
@@ -15,6 +16,7 @@ import { concedes } from './conceded.ts';
 import { governingBehind } from './governing.ts';
 import { doubted, gainsaid, isGainsaidAtEnd, isHearsay, RUMOUR, saysWho } from './hearsay.ts';
 import { isToldNotTo } from './ordered.ts';
+import { standingOf } from './standing.ts';
 
 export interface Mood {
   readonly modality: Modality;
@@ -35,8 +37,11 @@ export function moodOf(sentence: UnitSentence, predicate: Predicate, lexicon: Tu
     denied: (negative !== not) !== denied || neither,
   });
   if (isQuestion(sentence, to) || isWhether(units, predicate, lexicon)) return mood('questioned', 'past');
+  const standing = TOLD.has(form) ? standingOf(sentence, predicate.from, to) : null;
   if (isAlmost(sentence, predicate)) return mood('hypothetical', 'future');
   if (isSupposed(units, predicate.from, lexicon) && form !== 'past') return mood('hypothetical', 'future');
+  if (standing === 'untrue') return mood('asserted', form === 'present' ? 'present' : 'past', true);
+  if (standing === 'open') return mood('possible', form === 'present' ? 'present' : 'past');
   switch (form) {
     case 'past':
     case 'perfect':
@@ -53,6 +58,7 @@ export function moodOf(sentence: UnitSentence, predicate: Predicate, lexicon: Tu
     case 'factive':
       // `kaldırılmadıkça`: unless it is
       if (/[kq][cç][aeə]$/u.test(unitText(units, to - 1))) return mood('hypothetical', 'future');
+      if (standing === 'certain') return mood('asserted', told(verb.sense));
       return gainsaid(sentence, to)
         ? mood('asserted', 'past', true)
         : mood(doubted(sentence, to) || isHearsay(sentence, to) ? 'possible' : 'asserted', told(verb.sense));
@@ -93,6 +99,9 @@ export function moodOf(sentence: UnitSentence, predicate: Predicate, lexicon: Tu
       return null;
   }
 }
+
+/** What may be denied must be told as done or as so. */
+const TOLD: ReadonlySet<TurkicForm> = new Set<TurkicForm>(['past', 'perfect', 'present', 'factive']);
 
 /** `uygulandığını` says that it is applied, or was. */
 const told = (sense: Sense): Aspect => (sense === 'enforce' ? 'perfect' : 'past');

@@ -35,7 +35,7 @@ const form = (kind: TurkicForm, pattern: string): readonly [TurkicForm, RegExp] 
 const FORMS: readonly (readonly [TurkicForm, RegExp])[] = [
   form('root', ''),
   form('able', 'y?[aeə]b[iu]l\\p{L}*'),
-  form('conditional', `(?:[aeiuə]?r|m[iu]s|[dt][iu]y|[iu]yor|y?[aeə]c[aeə][kq])?s[aeə]${PERSON}(?:yd[iu])?`),
+  form('conditional', `(?:[aeiuə]?r|z|m[iu]s|[dt][iu]y|[iu]yor|y?[aeə]c[aeə][kq])?s[aeə]${PERSON}(?:yd[iu])?`),
   form('optative', 's[iu]n(?:l[aeə]r)?'),
   form('necessity', `m[aeə]l[iu]${COPULA}${PERSON}(?:yd[iu])?`),
   form('future', 'y?[aeə]c[aeə][kqgy]\\p{L}*'),
