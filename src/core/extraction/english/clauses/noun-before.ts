@@ -81,7 +81,7 @@ function talkBefore(view: SentenceView, { infinitive, form, finite, from }: Verb
 
 /** Nouns of what is for the doing of something. */
 const HELD_FOR =
-  /^(?:deadline|cutoff|time|period|limit|case|cases|argument|arguments|reason|reasons|rationale|timetable|procedure|grounds|vote|plan|plans|support|push|authority)$/;
+  /^(?:deadline|cutoff|time|period|limit|case|cases|argument|arguments|reason|reasons|rationale|timetable|procedure|grounds|vote|plan|plans|support|push|authority|proposals?|motions?|petitions?|resolutions?|campaigns?|drive|bid)$/;
 
 /** Auxiliaries make it the verb of the sentence. */
 function carriesVerb({ finite, passive, perfect, copular, modal }: VerbGroup): boolean {

@@ -190,7 +190,7 @@ function asMeans(context: EnglishContext, { index, from }: Clause, moodOf: MoodO
 const INTENDING = new Set('aim hope seek want intend plan wish try attempt expect propose promise pledge'.split(' '));
 
 /** `without repealing X`, `instead of repealing X`, `far from repealing X`, `refrained from repealing X`, `decided against repealing X`. */
-function notDone(context: EnglishContext, { group, index }: Clause): Mood | null {
+export function notDone(context: EnglishContext, { group, index }: Clause): Mood | null {
   const { view, clauses } = context;
   const [before, second] = [word(view, group.from - 1), word(view, group.from - 2)];
   const pair = `${second} ${before}`;

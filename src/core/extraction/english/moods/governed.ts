@@ -32,6 +32,8 @@ export function governed(context: EnglishContext, clause: Clause, moodOf: MoodOf
   if (signed !== null) return signed;
   const above = governorOf(context, clause);
   if (above === null) return mood('hypothetical');
+  const could = wasAble(context, above.at);
+  if (could !== null) return { ...mood('asserted', above.lemma), denied: !could };
   const vain = inVain(context, above.at);
   if (vain !== null) return vain;
   const voted =
@@ -52,6 +54,14 @@ export function governed(context: EnglishContext, clause: Clause, moodOf: MoodOf
   const outer = matrix === undefined ? mood('asserted', above.lemma) : moodOf(context, matrix);
   const denied = ((above.governing === 'denied') !== outer.denied) !== (matrix?.group.negated ?? false);
   return { ...outer, denied, governor: above.lemma };
+}
+
+/** `was able to repeal X`, `has been unable to`: told of the past it was done, or was not; null where it tells of a power. */
+function wasAble({ view, groups }: EnglishContext, at: number): boolean | null {
+  if (!/^(?:un)?able$/.test(word(view, at))) return null;
+  const being = groups.findLast(({ copular, to }) => copular && to <= at && to >= at - 2);
+  if (being === undefined || being.modal !== null || !(being.past || being.perfect)) return null;
+  return (word(view, at) === 'able') !== being.negated;
 }
 
 /** `failure to extend X would cost jobs`, `a failure to extend it is no calamity`: any such failure, at the head of its clause and nobody’s. */

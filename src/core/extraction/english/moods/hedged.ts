@@ -7,6 +7,7 @@ import { COORDINATORS, isAdverb } from '../../lexicon/en/closed-classes.ts';
 import { HEDGES, NEARLY, OPEN_WORDS, SURE_WORDS, TALES, TALK, UNTRUE_LABELS } from '../../lexicon/en/hedges.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
+import { verbReadings } from '../verbs/verb-forms.ts';
 import { type SentenceView, word } from '../words/sentence-view.ts';
 import { type Mood, mood } from './mood.ts';
 
@@ -17,13 +18,16 @@ export function hedged(context: EnglishContext, clause: Clause): Mood | null {
   if (isHedged(view, clause)) return mood('possible');
   if (isTale(view, clause)) return mood('hypothetical');
   if (isLabelledUntrue(view, clause)) return { ...mood('asserted'), denied: true };
+  if (isExcepted(view, clause)) return { ...mood('asserted'), denied: true };
+  if (isAskedFor(view, clause)) return mood('questioned');
   const above = clauses[clause.index - 1];
   return above !== undefined && isOf(clause, above) && leavesOpen(view, above, clause) ? mood('possible') : null;
 }
 
-/** `was | almost | repealed`: it was not. */
+/** `was | almost | repealed`, `all but | repealed it`: it was not. */
 function isNearly(view: SentenceView, { group }: Clause): boolean {
-  return group.main > group.from && NEARLY.has(word(view, group.main - 1));
+  const at = group.main - 1;
+  return NEARLY.has(word(view, at)) || (word(view, at) === 'but' && word(view, at - 1) === 'all');
 }
 
 /** `was | probably | repealed`, `Perhaps | X was repealed`; not `perhaps the first law | that …`. */
@@ -53,6 +57,21 @@ function isLabelledUntrue(view: SentenceView, { group, introducer }: Clause): bo
   const own = introducer === null || /^[:–—-]$/.test(introducer);
   return own && group.finite && head >= 0 && head <= 1 && /^[:–—-]$/.test(mark) && UNTRUE_LABELS.has(word(view, head));
 }
+
+/** `has done everything but | repeal X`. */
+function isExcepted(view: SentenceView, { group }: Clause): boolean {
+  const but = word(view, group.from - 1) === 'but' && hasBase(view, group.main);
+  return but && /^(?:everything|anything|all)$/.test(word(view, group.from - 2));
+}
+
+/** `Why repeal X now`, `How to repeal X`: asked, without a mark. */
+function isAskedFor(view: SentenceView, { group, subject }: Clause): boolean {
+  const asks = /^(?:why|how)$/.test(word(view, 0)) && group.from === 1;
+  return asks && (subject === null || subject.from === 0) && hasBase(view, group.main);
+}
+
+const hasBase = (view: SentenceView, at: number): boolean =>
+  verbReadings(word(view, at)).some(({ form }) => form === 'base');
 
 /** Whether the clause is what the one above says: `that` opens it, or nothing does and it stands right behind. */
 function isOf({ introducer, from }: Clause, { group }: Clause): boolean {

@@ -3,7 +3,7 @@
  * its sentence. Out: modality, and whether a word above it denies it (`failed to repeal`).
  */
 import { isAdverb, NEGATIONS, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
-import { DENYING, NOT_ASSERTING } from '../../lexicon/en/cues.ts';
+import { NOT_ASSERTING } from '../../lexicon/en/cues.ts';
 import { MODALITY_OF_MODAL, PRESUPPOSING } from '../../lexicon/en/governors.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { hasMention } from '../clauses/clause-boundary.ts';
@@ -12,7 +12,8 @@ import type { Phrase } from '../phrases/phrase-parts.ts';
 import { deniedAtHead, isNotOnly } from '../verbs/auxiliaries.ts';
 import { whatWasDone } from '../verbs/what-was-done.ts';
 import { type SentenceView, word, wordsOf } from '../words/sentence-view.ts';
-import { gerundMood } from './gerund-mood.ts';
+import { deniesWhatIsBelow } from './denied-above.ts';
+import { gerundMood, notDone } from './gerund-mood.ts';
 import { governed } from './governed.ts';
 import { hedged } from './hedged.ts';
 import { type Mood, mood } from './mood.ts';
@@ -43,6 +44,9 @@ export function moodOf(context: EnglishContext, clause: Clause): Mood {
     };
   }
   if (group.form === 'ing' && !group.finite) return gerundMood(context, clause, moodOf);
+  // `went home without | having repealed X`
+  const undone = word(view, group.from) === 'having' ? notDone(context, clause) : null;
+  if (undone !== null) return undone;
   if (causing !== undefined && hasDone(context, causing, clause))
     return { ...moodOf(context, causing), denied: isUndone(view, causing) };
   if (isSaidAlone(context, clause)) return mood('demanded');
@@ -136,6 +140,7 @@ function deniesWhat(view: SentenceView, done: number): boolean {
 function commands({ view }: EnglishContext, { group, subject }: Clause): boolean {
   if (group.modal !== null || subject !== null || group.copular) return false;
   const before = word(view, group.from - 1);
+  if (before === 'please') return true;
   const heads = group.main === group.from && (group.from === 0 || before === '"' || before === ':');
   // `set up the rule now`, but `set up in 2015`
   const behind = /^(?:up|down|out|off|aside|back|away)$/.test(word(view, group.to)) ? group.to + 1 : group.to;
@@ -201,7 +206,7 @@ function plain(clause: Clause): Mood {
 /** A clause that a verb of wishing or doubting reports: `hopes that`, `is expected that`. */
 function inMatrix(context: EnglishContext, clause: Clause): Mood | null {
   const matrix = context.clauses[clause.index - 1];
-  if (matrix !== undefined && isHeld(clause, matrix) && denies(context, matrix))
+  if (matrix !== undefined && deniesWhatIsBelow(context, matrix, clause))
     return { ...plain({ ...clause, relative: false }), modality: 'asserted', denied: true };
   if (
     matrix !== undefined &&
@@ -232,12 +237,6 @@ function inMatrix(context: EnglishContext, clause: Clause): Mood | null {
   return attitude === undefined || attitude === 'questioned' ? null : mood(attitude, matrix.group.lemma);
 }
 
-/** `does not mean | that X is gone`, `does not mean | X is gone`, `denied | X is gone`. */
-function isHeld({ introducer, from }: Clause, { group }: Clause): boolean {
-  const takes = MEANING.has(group.lemma) || DENYING.has(group.lemma);
-  return introducer === 'that' || (introducer === null && takes && from <= group.to + 1);
-}
-
 /** What they report is so once they have done it: `will rule that X is void` leaves it open. */
 const RULING = new Set(['find', 'decide', 'rule', 'hold', 'conclude', 'determine', 'declare']);
 
@@ -246,36 +245,6 @@ const ENSURING = new Set(['guarantee', 'ensure', 'mean', 'assure']);
 
 /** What a court that did not find so leaves open. */
 const FINDING = new Set(['find', 'decide', 'rule', 'hold', 'conclude', 'determine', 'say']);
-
-/** `denied that`, `it is not true that`, `it is false that`, `that does not mean that`. */
-function denies({ view }: EnglishContext, matrix: Clause): boolean {
-  const { group } = matrix;
-  if (MEANING.has(group.lemma)) return isUndone(view, matrix) && group.modal === null && !group.passive;
-  if (DENYING.has(group.lemma)) return !isUndone(view, matrix) && group.modal === null;
-  if (!group.copular) return false;
-  let at = group.to;
-  while (isAdverb(word(view, at)) || /^(?:not|n't|a|an|simply|the)$/.test(word(view, at)) || USUAL.test(word(view, at)))
-    at++;
-  const said = word(view, at);
-  // `A common myth is that X was repealed`
-  const called = said === 'that' && matrix.subject !== null && !group.negated ? matrix.subject : null;
-  if (called !== null) return LIES.test(word(view, called.to - 1)) || usualMistake(view, called);
-  const negated = group.negated || view.tokens.slice(group.to, at).some((token) => token.text === 'not');
-  return negated
-    ? /^(?:true|correct|accurate|right|so|case)$/.test(said)
-    : /^(?:false|untrue|wrong|incorrect|inaccurate|nonsense|fake)$/.test(said) || LIES.test(said);
-}
-
-const LIES = /^(?:myth|lie|misconception|misunderstanding|fallacy|falsehood|fiction|legend|canard|hoax|fabrication)$/;
-const USUAL = /^(?:common|popular|persistent|widespread|old|urban|enduring|outright|frequent|usual|stubborn)$/;
-
-/** `a common mistake is | that X was repealed`; of `the mistake is that X was repealed` it is so. */
-function usualMistake(view: SentenceView, { to }: Phrase): boolean {
-  return /^(?:mistake|error)$/.test(word(view, to - 1)) && USUAL.test(word(view, to - 2));
-}
-
-/** What follows from something, or does not. */
-const MEANING = new Set(['mean', 'follow']);
 
 /** `considers the amendment ratified`: what somebody takes it for. */
 const DEEMING = new Set(['consider', 'deem', 'regard', 'think', 'believe']);

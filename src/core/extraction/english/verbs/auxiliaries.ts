@@ -112,6 +112,8 @@ export function deniedAtHead(view: SentenceView, at: number): boolean {
 
 /** `it never was repealed`, `nor has it been ratified`, `no longer is it enforced`: the denial stands right before the auxiliary. */
 function isDenying(view: SentenceView, at: number): boolean {
+  // `never actually | did away with X`
+  if (word(view, at - 2) === 'never' && isAdverb(word(view, at - 1)) && view.mentionAt[at - 2] === null) return true;
   const before = word(view, at - 1);
   return (
     view.mentionAt[at - 1] === null &&
@@ -209,9 +211,9 @@ export function isNotOnly(view: SentenceView, not: number): boolean {
   return word(view, not) === 'not' && /^(?:only|just|merely|simply|solely)$/.test(word(view, not + 1));
 }
 
-/** `not | one of them`, `not | a single court`: nobody, told before or behind the “not”. */
+/** `not | one of them`, `not | a single court`, `not | even Congress`: nobody, told before or behind the “not”. */
 export function isNotOne(view: SentenceView, from: number): boolean {
   const at = word(view, from) === 'not' ? from + 1 : from;
-  const one = word(view, at) === 'one' || (word(view, at) === 'a' && word(view, at + 1) === 'single');
+  const one = /^(?:one|even)$/.test(word(view, at)) || (word(view, at) === 'a' && word(view, at + 1) === 'single');
   return one && word(view, at - 1) === 'not';
 }
