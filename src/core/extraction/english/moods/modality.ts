@@ -2,13 +2,12 @@
  * How a clause means what it says: asserted, taken for granted, promised, demanded, possible, supposed, asked. In: a clause in
  * its sentence. Out: modality, and whether a word above it denies it (`failed to repeal`).
  */
-import { isAdverb, NEGATIONS, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
+import { NEGATIONS, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
 import { NOT_ASSERTING } from '../../lexicon/en/cues.ts';
 import { MODALITY_OF_MODAL, PRESUPPOSING } from '../../lexicon/en/governors.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { hasMention } from '../clauses/clause-boundary.ts';
 import type { EnglishContext } from '../clauses/context.ts';
-import type { Phrase } from '../phrases/phrase-parts.ts';
 import { deniedAtHead, isNotOnly } from '../verbs/auxiliaries.ts';
 import { whatWasDone } from '../verbs/what-was-done.ts';
 import { type SentenceView, word, wordsOf } from '../words/sentence-view.ts';
