@@ -85,9 +85,17 @@ function ofTarget(sense: Sense, acted: Acted): readonly Assertable[] | null {
         ];
       return ends
         ? ['termination', 'suspension']
-        : sense === 'restore' || sense === 'begin' || sense === 'enterForce'
-          ? ['resumption', 'entryIntoEfficacy', 'waiverLapse']
-          : null;
+        : sense === 'begin' || sense === 'enterForce'
+          ? // a treaty that is applied ahead of time has begun by that
+            [
+              'entryIntoEfficacy',
+              'resumption',
+              'waiverLapse',
+              ...(acted.type === 'treaty' ? (['entryIntoForce'] as const) : []),
+            ]
+          : sense === 'restore'
+            ? ['resumption', 'entryIntoEfficacy', 'waiverLapse']
+            : null;
     case 'enforcement':
       // `enforcement is on hold`: by whom is left open
       if (['beApplied', 'remain', 'beLaw'].includes(sense) || (sense === 'suspend' && acted.actor === null))
@@ -157,7 +165,9 @@ function ofMeasure(sense: Sense, { actor }: Acted): readonly Assertable[] | null
             actor === null
             ? ['passage', 'passageInChamber', 'ratification']
             : ['passage', 'passageInChamber'];
+    // a bill that comes back is brought in again
     case 'introduce':
+    case 'restore':
       return ['introduction'];
     case 'sign':
     case 'signAsBill':

@@ -82,3 +82,42 @@ test('a pause beside a law that was gone by then is none of its own, and of it n
   expect(rated(`${ENTRY}\n  {id: end, kind: termination, on: 2015-01-01}`)).toBe('unverifiable');
   expect(rated(ENTRY)).toBe('false');
 });
+
+test('the part itself has begun, by whatever word for a part it is called', () => {
+  const rated = (mention: string) =>
+    verdictOn({ events: APPLIED, reads: ['entryIntoForce'], mention: { mention }, law: TREATY }).rating;
+  expect(rated('trade part')).toBe('accurate');
+  expect(rated('trade deal')).toBe('mostly-accurate');
+  expect(rated('customs part')).toBe('mostly-accurate');
+});
+
+test('whoever only proposed a change has not made it, though another was made in the same year', () => {
+  const scene = (name: string) => ({
+    events: `${ENTRY}\n  {id: change, kind: amendment, on: 2019-05-01, actor: {body: legislature, office: Parliament}}`,
+    reads: ['amendment', 'partialRepeal'] as const,
+    says: by(name, 'agency'),
+    bill: {
+      does: 'amendment' as const,
+      events: '{id: plan, kind: introduction, on: 2019-12-20, actor: {body: agency, office: Harbour Board}}',
+    },
+  });
+  expect(verdictOn(scene('the Harbour Board')).rating).toBe('misleading');
+  expect(verdictOn(scene('Parliament')).rating).toBe('accurate');
+});
+
+const ENDING_ACT: readonly RuleCase[] = [
+  {
+    rule: 'beginning/of-ending-act',
+    when: {
+      events: ENTRY,
+      reads: ['entryIntoForce'],
+      says: { target: 'measure', ...dated('2019-06-09') },
+      bill: { does: 'withdrawal', events: '{id: force, kind: entryIntoForce, on: 2019-06-09}' },
+    },
+    rated: 'accurate',
+    near: { says: { target: 'measure', ...dated('1990-01-01') } },
+    instead: 'beginning/happened',
+  },
+];
+
+eachFiresAlone('the start of an act that ends another is judged by', ENDING_ACT);

@@ -76,3 +76,21 @@ test('a participle at the head names nobody who speaks', () => {
     'repeal affirmed magnitsky [on=null]',
   );
 });
+
+const MORE_OF_PAPERS = cases(`
+Congress voted down the president’s veto of the Magnitsky Act. => vetoOverride affirmed magnitsky
+The Magnitsky Act never reached the statute book. => enactment denied magnitsky
+The Magnitsky Act never made it onto the statute book. => enactment denied magnitsky
+A bill to repeal Section 907 was filed. The bill was reintroduced in May. => introduction affirmed s907 + introduction affirmed s907 [on=2025-05]
+The repeal of Section 907 goes back to the Senate. => unrated
+The repeal of Section 907 went through. => repeal affirmed s907
+The court rejected the last appeal against Norway’s exit from the Paris Agreement. => unconstitutionality denied paris
+The critic rejected the last appeal against Norway’s exit from the Paris Agreement. => unrated
+Congress gave the Magnitsky Act another five years. => prorogationOfForce affirmed magnitsky
+The Magnitsky Act was debated. Congress gave it ninety days more. => prorogationOfForce affirmed magnitsky
+The Magnitsky Act was debated. The chair gave it five more minutes. => none
+Norway has lived under Executive Order 13925 since May 2020. => inForce affirmed order
+`);
+
+test.each(MORE_OF_PAPERS)('vetoes, second tries, appeals and more time: %s', (text, want) =>
+  expect(said(text, want)).toBe(want));

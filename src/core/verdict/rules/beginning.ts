@@ -4,7 +4,7 @@
  */
 import type { Assertable } from '../../claim/claim.ts';
 import { effectOf, type LawEvent } from '../../law/event.ts';
-import { FORCE_ENDING, LIMITING } from '../../law/event-kind.ts';
+import { type EventKind, FORCE_ENDING, LIMITING } from '../../law/event-kind.ts';
 import { held } from '../../status/effect.ts';
 import { eventsKnown, statusAt } from '../../status/status.ts';
 import { daysBetween } from '../../time/day.ts';
@@ -46,8 +46,23 @@ function begunBy(one: Case, found: readonly LawEvent[], told: Assertable | undef
   return step ?? begun.findLast((event) => event.kind === told) ?? begun.at(-1);
 }
 
+/** `The law on leaving X took effect on 9 June`: the act that does so, and not the start of the law that it ends. */
+function ofEndingAct(one: Case, readings: readonly Assertable[]): Finding | null {
+  const { target, billTo, polarity, on } = one.claim.asserts;
+  if (target !== 'measure' || one.law.type === 'measure') return null;
+  const begun = one.steps.map(({ event }) => event).filter(({ kind }) => kind === 'entryIntoForce');
+  const ends = billTo?.some((reading) => FORCE_ENDING.has(reading as EventKind)) === true;
+  const act = on === null ? undefined : begun.findLast((other) => dateFits(other, on.date));
+  const event =
+    act ?? (ends ? (matching(one, readings, begun).at(-1) ?? matching(one, billTo ?? []).at(-1)) : undefined);
+  if (event !== undefined) return happened(one, readings, 'beginning/of-ending-act', event);
+  return ends && polarity === 'affirmed' ? notLooked(one, readings) : null;
+}
+
 /** `came into force`, `took effect`. */
 export function judgeBeginning(one: Case, readings: readonly Assertable[]): Finding {
+  const ending = ofEndingAct(one, readings);
+  if (ending !== null) return ending;
   // what is affirmed may begin in steps, and each step is told so
   const steps =
     one.claim.asserts.polarity === 'affirmed'

@@ -41,13 +41,26 @@ function partBegan({ claim, events }: Case, event: LawEvent): Facet | null {
   const { part } = event.scope;
   if (part === null || !BEGINNING.has(event.kind) || claim.asserts.scope.extent === 'part') return null;
   // what began by its own name is the part itself
-  const named = claim.law !== null && !claim.law.carried && nameKey(part).includes(nameKey(claim.law.mention));
+  const { law } = claim;
+  const named =
+    law !== null && !law.carried && (nameKey(part).includes(nameKey(law.mention)) || isPartOf(part, law.mention));
   // of what begins in steps each step is told so
   const steps = events.filter(({ kind }) => BEGINNING.has(kind)).length;
   return named || steps > 1
     ? null
     : less('scope', 'the whole', `what began is a part of it: ${part}`, 'scope/part-began', event);
 }
+
+/** `the trade part`, of the “interim trade agreement”: a word for a part, told by a word of it. */
+function isPartOf(part: string, mention: string): boolean {
+  const words = mention.toLowerCase().split(/\W+/);
+  return (
+    PART.test(words.at(-1) ?? '') &&
+    words.some((word) => word.length > 3 && part.toLowerCase().split(/\W+/).includes(word))
+  );
+}
+
+const PART = /^(?:parts?|chapters?|pillars?)$/;
 
 const BEGINNING: ReadonlySet<EventKind> = new Set<EventKind>(['entryIntoForce', 'entryIntoEfficacy']);
 

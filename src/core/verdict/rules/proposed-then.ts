@@ -9,6 +9,7 @@ import { daysBetween } from '../../time/day.ts';
 import { firstDay, lastDay, overlaps } from '../../time/partial-date.ts';
 import { type Case, dateFits } from '../case.ts';
 import type { Finding } from '../finding.ts';
+import { namesBody } from '../named-body.ts';
 import { shortOf } from '../stages.ts';
 import { happening } from '../words.ts';
 
@@ -40,12 +41,14 @@ function asNewsOfProposal(one: Case, found: Finding, event: LawEvent): Finding {
   const lasting = duration !== null && !duration.forGood;
   const news = aspect === 'perfect' && frequency === null && !lasting && since === undefined && !undone;
   if (!news || !CHANGES.has(event.kind) || !readings.some((reading) => CHANGES.has(reading))) return found;
-  if (daysBetween(lastDay(event.on), one.asOf) <= A_YEAR) return found;
   const step = proposedOn(one, event, ({ on }) => {
     const age = daysBetween(firstDay(on), one.asOf);
     return age >= 0 && age <= NEWS;
   });
   if (step === undefined) return found;
+  // of what was done within the year only whoever proposed is told to have done the other
+  const byProposer = namesBody(one, step) && !namesBody(one, event);
+  if (daysBetween(lastDay(event.on), one.asOf) <= A_YEAR && !byProposer) return found;
   return {
     ...found,
     showing: 'weaker',

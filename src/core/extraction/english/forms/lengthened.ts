@@ -5,12 +5,15 @@
 import { foundIn } from '../../../text/found.ts';
 import type { Frame } from '../../frame.ts';
 import { DETERMINERS } from '../../lexicon/en/closed-classes.ts';
+import { numberOf } from '../../lexicon/en/time-words.ts';
+import { asSpokenOf } from '../carried/carried-thing.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { clausesOnLaw, type EnglishContext } from '../clauses/context.ts';
-import { actedOnNamed, actorOf, aspectOf, trimSpan } from '../frames/frame-parts.ts';
+import { actedOn, actedOnNamed, actorOf, aspectOf, trimSpan } from '../frames/frame-parts.ts';
 import { byPhrase } from '../frames/verb-roles.ts';
 import { moodOf } from '../moods/modality.ts';
 import { isUndone } from '../moods/undone.ts';
+import { pronounIt, readPhrase } from '../phrases/noun-phrase.ts';
 import { type SentenceView, spanOf, word } from '../words/sentence-view.ts';
 import { wordClass } from '../words/word-class.ts';
 
@@ -28,7 +31,59 @@ const ADDED = wordClass((text) => MORE.test(text));
 
 export function lengthenedFrames(context: EnglishContext): readonly Frame[] {
   if (context.view.question) return [];
-  return foundIn(clausesOnLaw(context, ADDED), (clause) => frameOf(context, clause));
+  return foundIn(clausesOnLaw(context, ADDED), (clause) => frameOf(context, clause) ?? given(context, clause));
+}
+
+/** `gave | it | ninety days more`, `gave X another year`: to the law itself. */
+function given(context: EnglishContext, clause: Clause): Frame | null {
+  const { view } = context;
+  const { group } = clause;
+  if (group.lemma !== 'give' || group.passive) return null;
+  let to = group.to;
+  while (
+    to < group.to + LONGEST &&
+    (view.mentionAt[to] !== null || (to === group.to && DETERMINERS.has(word(view, to))))
+  )
+    to++;
+  const it = /^(?:it|them)$/.test(word(view, group.to));
+  const meaning = it
+    ? asSpokenOf(context, clause, pronounIt(group.to))
+    : readPhrase(view, { from: group.to, to }, context.calledA);
+  const end = endOfMore(view, it ? group.to + 1 : to);
+  if (meaning === null || end === null || (!it && meaning.mention === null)) return null;
+  const mood = moodOf(context, clause);
+  return {
+    form: 'lengthened',
+    sense: 'extend',
+    acted: actedOn(view, meaning),
+    polarity: isUndone(view, clause) !== mood.denied ? 'denied' : 'affirmed',
+    modality: mood.modality,
+    aspect: aspectOf(clause, context.clauses),
+    actor: actorOf(context, clause.subject),
+    power: false,
+    weak: it,
+    span: trimSpan(view, Math.min(clause.subject?.from ?? group.from, group.from), Math.max(clause.to, end)),
+    trigger: spanOf(view, group.from, group.to),
+    sentence: context.index,
+  };
+}
+
+const LONGEST = 8;
+
+/** `ninety days more`, `another six months`: behind them, or null where no length or nothing more is told. */
+function endOfMore(view: SentenceView, from: number): number | null {
+  let to = from;
+  while (
+    to < from + 5 &&
+    (MORE.test(word(view, to)) ||
+      LENGTH.test(word(view, to)) ||
+      /^an?$/.test(word(view, to)) ||
+      numberOf(word(view, to)) !== null ||
+      view.tokens[to]?.kind === 'number')
+  )
+    to++;
+  const words = view.tokens.slice(from, to).map(({ text }) => text);
+  return words.some((text) => MORE.test(text)) && words.some((text) => LENGTH.test(text)) ? to : null;
 }
 
 function frameOf(context: EnglishContext, clause: Clause): Frame | null {

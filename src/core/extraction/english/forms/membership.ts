@@ -38,7 +38,7 @@ const RELATIONS: readonly Relation[] = (
   ] as const
 ).flatMap(([sense, list]) => list.split('|').map((words) => ({ words: words.split(' '), sense })));
 
-const LINKING = new Set(['be', 'remain', 'stay', 'cease', 'stand', 'sit']);
+const LINKING = new Set(['be', 'remain', 'stay', 'cease', 'stand', 'sit', 'live']);
 
 /** The first words of relations; of those that much else begins with, what alone makes them one: `remains in`, `no longer in`, `a party`. */
 const RELATING = new Set([...RELATIONS.map(({ words }) => words[0]), 'longer', 'signatory', 'party', 'member']);

@@ -4,16 +4,21 @@
  */
 import type { Modality, Polarity } from '../../../claim/claim.ts';
 import { NOT_ASSERTING } from '../../lexicon/en/cues.ts';
+import { bodyOf } from '../../lexicon/en/details.ts';
 import type { Sense } from '../../sense.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
 import { moodOf } from '../moods/modality.ts';
 import { isUndone } from '../moods/undone.ts';
-import { type SentenceView, word } from '../words/sentence-view.ts';
+import type { Phrase } from '../phrases/phrase-parts.ts';
+import { type SentenceView, word, wordsOf } from '../words/sentence-view.ts';
 
 interface Outcome {
   readonly modality: Modality;
   readonly polarity: Polarity;
+  /** A challenge to it was turned away, and by whom. */
+  readonly upheld?: boolean;
+  readonly by?: Phrase | null;
 }
 
 /** `the vote led to the repeal of X`, `blamed the crisis on it`, `pointed to it`: what came of something, or is taken for a cause, is there. */
@@ -21,6 +26,10 @@ export function outcomeOf(context: EnglishContext, at: number, preposition: stri
   const clause = context.clauses.findLast((one) => one.group.to <= at);
   if (clause === undefined) return null;
   const { lemma, to } = clause.group;
+  if (preposition === 'against') {
+    const turned = turnedAway(context, clause, at);
+    if (turned !== null) return turned;
+  }
   if ((preposition === 'on' && lemma === 'blame') || (at === to && ANSWERING.get(lemma) === preposition))
     return { modality: 'presupposed', polarity: 'affirmed' };
   if (at !== to || RESULTING.get(lemma) !== preposition) return null;
@@ -30,6 +39,23 @@ export function outcomeOf(context: EnglishContext, at: number, preposition: stri
     ? { modality: mood.modality, polarity: isUndone(context.view, clause) !== mood.denied ? 'denied' : 'affirmed' }
     : null;
 }
+
+/** `rejected the last appeal | against the exit from X`: the act stands. */
+function turnedAway(context: EnglishContext, clause: Clause, at: number): Outcome | null {
+  const { view } = context;
+  const { group, subject } = clause;
+  const words = wordsOf(view, group.to, at);
+  const rejects = REJECTING.test(group.lemma) || /^(?:out|down|away|aside) /.test(words);
+  if (!rejects || group.passive || !CHALLENGE.test(words) || subject === null) return null;
+  if (bodyOf(wordsOf(view, subject.from, subject.to)) !== 'court') return null;
+  const { modality, denied } = moodOf(context, clause);
+  const polarity = isUndone(view, clause) !== denied ? 'denied' : 'affirmed';
+  return { modality, polarity, upheld: true, by: subject };
+}
+
+const REJECTING = /^(?:reject|dismiss)$/;
+const CHALLENGE =
+  /^(?:(?:out|down|away|aside) )?(?:(?:the|an?|all|both|every|two|three|several|last|final|first|second|legal|any|of|his|her|their) )*(?:appeals?|challenges?|lawsuits?|suits?|petitions?|complaints?|cases?|claims?)$/;
 
 /** Verbs with the preposition of what came in the end. */
 const RESULTING: ReadonlyMap<string, string> = new Map([

@@ -3,16 +3,18 @@
  * heads. Out: whether it was tried and not done, whether it is not there yet.
  */
 import { DETERMINERS, isAdverb, RELATIVES } from '../../lexicon/en/closed-classes.ts';
+import { bodyOf } from '../../lexicon/en/details.ts';
 import { UNREAL } from '../../lexicon/en/event-nouns.ts';
 import type { Sense } from '../../sense.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
-import { type SentenceView, word } from '../words/sentence-view.ts';
+import { type SentenceView, word, wordsOf } from '../words/sentence-view.ts';
 
 /** `is pending`, `looks increasingly likely`. */
 export function isUnreal({ view }: EnglishContext, clause: Clause): boolean {
   const { group } = clause;
-  if (isPromised(view, clause) || isWeighed(view, clause) || standsInDraft(view, clause)) return true;
+  if (isPromised(view, clause) || isWeighed(view, clause) || standsInDraft(view, clause) || isSentOn(view, clause))
+    return true;
   if (!group.copular && !/^(?:look|seem|appear|remain|stay)$/.test(group.lemma)) return false;
   let at = group.to;
   while (isAdverb(word(view, at))) at++;
@@ -72,6 +74,18 @@ function standsInDraft(view: SentenceView, { group, to }: Clause): boolean {
   const behind = view.tokens.slice(group.to, to).map(({ text }) => text);
   const at = behind.findIndex((text) => /^(?:in|by|under)$/.test(text));
   return at >= 0 && at < 2 && behind.slice(at + 1, at + 6).some((text) => DRAFTS.test(text));
+}
+
+/** `the repeal | goes back to the Commons`, `moves to the Senate`: a bill on its way. */
+function isSentOn(view: SentenceView, { group }: Clause): boolean {
+  if (!/^(?:go|return|move|head|come)$/.test(group.lemma) || group.passive) return false;
+  const back = word(view, group.to) === 'back' ? group.to + 1 : group.to;
+  return /^(?:to|before)$/.test(word(view, back)) && /^(?:chamber|legislature)$/.test(bodyAt(view, back + 1) ?? '');
+}
+
+function bodyAt(view: SentenceView, from: number): string | null {
+  const to = word(view, from) === 'the' ? from + 2 : from + 1;
+  return bodyOf(wordsOf(view, from, to));
 }
 
 const STANDING = new Set('provide contain envisage feature figure foresee include write'.split(' '));

@@ -167,14 +167,14 @@ const ROWS: readonly VerbRow[] = [
     `enact|promulgate|legislate|codify|institute|enshrine|(write|enshrine) ... (in|into) (law|statute)|(vote|pass|put|turn) ... into law
     |(put|place) ... on the ${BOOKS}|bring (...|) into being|make ... law|(add|write|put) ... (to|into|in) the constitution`,
   ),
-  verb('subject', 'make', 'become law|become the law'),
+  verb('subject', 'make', `become law|become the law|reach the ${BOOKS}|(make it|get) (on|onto|to) the ${BOOKS}`),
   verb(
     'object',
     'pass',
     `ok|okay|pass|adopt|approve|endorse|confirm|clear|back|advance|greenlight|green-light|rubber-stamp|agree to|consent to|sign off on
     |vote for|vote on|vote in (favour|favor) of|(put|bring) (...|) to a vote
     |(rush|ram|push|wave|vote|nod|force) (...|) through|(muscle|shepherd|steer|squeeze|railroad|usher) ... through
-    |give ... (the nod|the green light|the go-ahead|final passage)|give ... ${ASSENT}|give ${ASSENT} to|give ... a (first|second|third) reading
+    |give ... (the nod|the green light|the go-ahead|final passage)|give ... ${ASSENT}|give ${ASSENT} to|give ... (a|its|their) (first|second|third) reading
     |give (final passage|the green light|the go-ahead) to|send ... to the (president|senate|house|governor|states)`,
   ),
   verb('object', 'publish', `gazette|(publish|print|run|carry) (...|) in ${GAZETTE}`),
@@ -230,7 +230,7 @@ const ROWS: readonly VerbRow[] = [
   verb(
     'object',
     'override',
-    'override|overturn|overrule|overcome|reverse|defeat|reject|set aside|strike down|undo|throw out',
+    'override|overturn|overrule|overcome|reverse|defeat|reject|set aside|strike down|undo|throw out|vote (...|) down',
   ),
   verb(
     'behind',
