@@ -70,8 +70,16 @@ function citedNames(names: readonly LawName[]): readonly LawName[] {
   return names.flatMap((name) => {
     if (name.kind !== 'citation') return [];
     const parts = citedParts(name.text).filter(({ text, place }) => !place && text !== name.text);
-    return parts.map(({ text }): LawName => ({ ...name, text }));
+    const texts = parts.map(({ text }) => text);
+    return [...texts, ...[name.text, ...texts].flatMap(inFull)].map((text): LawName => ({ ...name, text }));
   });
+}
+
+/** `Pub. L. 107-40` is also written `Public Law 107-40`, `P.L. 107-40`. */
+function inFull(citation: string): readonly string[] {
+  return /^Pub\. L\. \d/.test(citation)
+    ? ['Public Law', 'P.L.', 'PL'].map((collection) => citation.replace('Pub. L.', collection))
+    : [];
 }
 
 function wordsOf({ text, lang }: LawName): string {

@@ -19,7 +19,7 @@ import { type PhraseMeaning, readPhrase } from '../phrases/noun-phrase.ts';
 import type { Phrase } from '../phrases/phrase-parts.ts';
 import { UNITS } from '../phrases/time-units.ts';
 import { type ListedPredicate, predicatesAt, STATE } from '../words/predicate-at.ts';
-import { type SentenceView, spanOf, word } from '../words/sentence-view.ts';
+import { type SentenceView, spanOf, standsAt, word } from '../words/sentence-view.ts';
 import { isArgued } from './copular-argued.ts';
 import { overAsides, startsPredicate } from './copular-asides.ts';
 import { hasGone, isSuspended } from './suspended.ts';
@@ -131,6 +131,8 @@ function frameFrom(context: EnglishContext, clause: Clause, phrase: Phrase, foun
   if (found.predicate.of === 'measure' && meaning.target === 'law') return null;
   // `the convention remains in force elsewhere`: not for those who are spoken of
   if (word(view, found.end) === 'elsewhere') return null;
+  // `X is dead, long live X`: a figure for what lives on
+  if (found.predicate.negative && standsAt(view, found.end + 1, ['long', 'live'])) return null;
   const own = moodOf(context, clause);
   const mood = permitted(context, clause, own);
   const ruling = FOUND_BY_COURTS.has(found.predicate.sense) ? rulingAbove(context, clause) : null;

@@ -16,16 +16,17 @@ import type { Phrase } from '../phrases/phrase-parts.ts';
 import { verbClass } from '../verbs/verb-class.ts';
 import { has, placesOf, type SentenceView, spanOf, word, wordsOf } from '../words/sentence-view.ts';
 import { wordClass } from '../words/word-class.ts';
+import { noneOf } from './existential-none.ts';
 
 const HAVING = verbClass(new Set(['have']));
 const THERE = wordClass((text) => text === 'there');
 
 export function existentialFrames(context: EnglishContext): readonly Frame[] {
   const { view } = context;
-  if (view.question || !view.names) return [];
+  if (view.question || !context.meansLaw) return [];
   return [
-    ...foundIn(placesOf(view, THERE), (at) => frameOf(context, at)),
-    ...foundIn(has(view, HAVING) ? context.clauses : [], (clause) => hadBy(context, clause)),
+    ...foundIn(placesOf(view, THERE), (at) => noneOf(context, at) ?? (view.names ? frameOf(context, at) : null)),
+    ...foundIn(view.names && has(view, HAVING) ? context.clauses : [], (clause) => hadBy(context, clause)),
   ];
 }
 

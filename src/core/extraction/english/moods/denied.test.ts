@@ -47,6 +47,23 @@ The suspension of Section 907 was lifted. => resumption affirmed s907 [target=li
 The Assault Weapons Ban has no expiry date. => expiration denied weapons
 `);
 
+const NONE_OF_IT = cases(`
+There was no waiver of Section 907 in 2018. => waiver denied s907 [on=2018]
+There has been no Section 907 waiver since June. => waiver denied s907
+Section 907 was waived once. There is no waiver now. => waiver affirmed s907 + waiver denied s907
+There is no sunset clause in the Magnitsky Act. => expiration denied magnitsky
+There is no expiry date in the Magnitsky Act. => expiration denied magnitsky
+Congress has not voted on repealing Section 907. => passage denied s907 [target=measure]
+Nobody in Congress has voted on repealing Section 907. => passage denied s907 [target=measure]
+Efforts to repeal Section 907 failed this month. => repeal denied s907
+Congress voted on repealing Section 907. => unrated
+Efforts to repeal Section 907 may fail this month. => unrated
+The repeal of Section 907 lacks only a signature. => unrated
+The Magnitsky Act is dead, long live the Magnitsky Act. => none
+There was no talk of Section 907. => none
+There is no waiver fee at the Section 907 office. => none
+`);
+
 const NOT_A_BAN = cases(`
 The Magnitsky Act still bars them from banks. => applies affirmed magnitsky
 The Magnitsky Act no longer restricts anybody. => applies denied magnitsky
@@ -64,6 +81,7 @@ describe('what is denied', () => {
   test.each(BELIEFS)('as a belief: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(AT_THE_HEAD)('at the head: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(STOPPED)('as ended, or not begun: %s', (text, want) => expect(said(text, want)).toBe(want));
+  test.each(NONE_OF_IT)('as what there is none of: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(NOT_A_BAN)('or still so: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(RESERVED)('to all but one: %s', (text, want) => expect(said(text, want)).toBe(want));
 });

@@ -108,7 +108,7 @@ export function gerundMood(context: EnglishContext, clause: Clause, moodOf: Mood
   if (before === 'against' && matrix?.group.lemma === 'vote')
     return { ...moodOf(context, matrix), denied: true, governor: 'vote' };
   if (matrix !== undefined && isVotedFor(context, clause, matrix))
-    return { ...moodOf(context, matrix), denied: isUndone(context.view, matrix), governor: 'vote' };
+    return { ...moodOf(context, matrix), denied: matrix.group.negated, governor: 'vote' };
   // `agreed upon postponing X`: agreed to do so
   if (/^(?:on|upon)$/.test(before) && matrix?.group.lemma === 'agree' && matrix.group.to === clause.group.from - 1)
     return mood('planned');
@@ -155,6 +155,9 @@ const OPENING = /^(?:that|which|who|and|but|or|as|because|when|while|if|so|befor
 function isVotedFor({ view }: EnglishContext, { group: { from } }: Clause, matrix: Clause): boolean {
   const { lemma, to } = matrix.group;
   const body = matrix.subject === null ? '' : wordsOf(view, matrix.subject.from, matrix.subject.to);
+  // `has not voted on repealing X`: what no vote was held on was not passed; of one that was held the outcome is not told
+  const none = lemma === 'vote' && word(view, from - 1) === 'on' && matrix.group.to === from - 1;
+  if (none && isUndone(view, matrix)) return bodyOf(body) !== null;
   if (!/^(?:chamber|legislature)$/.test(bodyOf(body) ?? '') || NOT_ALL.test(body)) return false;
   if (lemma === 'vote' && to >= from - 4)
     return (

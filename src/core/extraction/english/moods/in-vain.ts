@@ -22,7 +22,7 @@ export function inVain({ view, clauses }: EnglishContext, noun: number): Mood | 
       : told.group.negated && soFar(told, first)
         ? IN_VAIN
         : null;
-  return fails(view, told) && soFar(told, first) ? IN_VAIN : null;
+  return fails(view, told) && (soFar(told, first) || justNow(view, told)) ? IN_VAIN : null;
 }
 
 const IN_VAIN: Mood = { ...mood('asserted'), denied: true };
@@ -32,6 +32,16 @@ const ATTEMPT = /^(?:attempts?|efforts?|bids?|push|pushes|drives?|campaigns?|mov
 /** Told of all of them up to now: one that failed says nothing of the next. */
 const soFar = ({ group }: Clause, first: string): boolean =>
   (group.perfect && !group.past) || /^(?:every|all|each|repeated|none|countless|numerous)$/.test(first);
+
+/** `failed this month`, `fell short on Thursday`: nothing can have come of it since. */
+function justNow(view: SentenceView, { group, to }: Clause): boolean {
+  if (group.form !== 'past' || group.perfect) return false;
+  const behind = view.tokens.slice(group.to, Math.min(view.tokens.length, to + 8)).map(({ text }) => text);
+  return RECENTLY.test(behind.join(' '));
+}
+
+const RECENTLY =
+  /\b(?:yesterday|today|tonight|overnight|(?:this|last) (?:week|month|morning|night)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/;
 
 function fails(view: SentenceView, { group, to }: Clause): boolean {
   if (group.negated) return false;

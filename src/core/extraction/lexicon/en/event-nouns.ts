@@ -4,7 +4,18 @@
  */
 
 /** Verbs whose subject is yet to come or uncertain: `the repeal awaits a vote`. */
-export const NEEDING = new Set(['require', 'need', 'await', 'depend', 'hinge', 'face', 'seem', 'appear', 'loom']);
+export const NEEDING = new Set([
+  'require',
+  'need',
+  'lack',
+  'await',
+  'depend',
+  'hinge',
+  'face',
+  'seem',
+  'appear',
+  'loom',
+]);
 
 /** Behind `is`: the event is yet to come, or will not. */
 export const UNREAL = new Set([
