@@ -61,6 +61,7 @@ Efforts to repeal Section 907 may fail this month. => unrated
 The repeal of Section 907 lacks only a signature. => unrated
 The Magnitsky Act is dead, long live the Magnitsky Act. => none
 There was no talk of Section 907. => none
+There is no waiver for the poor under the Magnitsky Act. => none
 There is no waiver fee at the Section 907 office. => none
 `);
 
