@@ -3,8 +3,8 @@ import { kindsAt, LETTER, NUMBER, WIDE } from './letter.ts';
 import { matchesOf } from './matches.ts';
 import type { Span } from './span.ts';
 
-// `*Was it abolished?*`: Markdown’s marks close, too
-const END = /[.!?…]+["”’»'“)\]*_]*(?=\s|$)|[։](?=\s|$)/gu;
+// `*Was it abolished?*`: Markdown’s marks close, too; an address behind the words of a post is none of them
+const END = /[.!?…]+["”’»'“)\]*_]*(?=\s|$)|[։](?=\s|$)|\s(?=https?:\/\/\S+\s*$)/gu;
 
 /** Where a full stop does not end a sentence: after these words (folded, without the stop). */
 export type Abbreviations = ReadonlySet<string>;
@@ -34,7 +34,7 @@ function pushTrimmed(found: Span[], part: string, from: number, to: number, offs
 
 function ends(part: string, at: number, stop: number, abbreviations: Abbreviations): boolean {
   const after = /\S/.exec(part.slice(stop, stop + 12));
-  if (after === null) return true;
+  if (after === null || (stop - at === 1 && /\s/.test(part.charAt(at)))) return true;
   const next = after[0];
   const mark = part.charAt(at);
   if (mark !== '.' || stop - at > 1)

@@ -1,0 +1,16 @@
+/** Where sentences end, in posts and in articles. */
+import { describe, expect, test } from 'vitest';
+import { sentencesIn } from './sentence.ts';
+
+const split = (text: string) =>
+  sentencesIn(text, [0, text.length], new Set(['mr'])).map(([from, to]) => text.slice(from, to));
+
+describe('an address behind the words', () => {
+  test.each([
+    ['of a sentence', 'The act is gone. https://example.org/a', ['The act is gone.', 'https://example.org/a']],
+    ['that end without a mark', 'The act is gone https://example.org/a', ['The act is gone', 'https://example.org/a']],
+  ])('is none of them: %s', (_, text, sentences) => expect(split(text)).toEqual(sentences));
+
+  test('among them stays where it is', () =>
+    expect(split('See https://example.org/a for the act.')).toEqual(['See https://example.org/a for the act.']));
+});
