@@ -8,6 +8,7 @@ import type { LawEvent } from '../../law/event.ts';
 import type { EventKind } from '../../law/event-kind.ts';
 import { nameKey } from '../../law/name-key.ts';
 import type { Case } from '../case.ts';
+import { namesPart } from './ending-part.ts';
 
 export function lessFacets(one: Case, event: LawEvent | undefined): readonly Facet[] {
   if (event === undefined || one.claim.asserts.polarity === 'denied') return [];
@@ -37,30 +38,21 @@ const LEAVING: ReadonlySet<Assertable> = new Set<EventKind>(['withdrawal', 'denu
 const ENDED: ReadonlySet<EventKind> = new Set<EventKind>(['termination', 'expiration', 'annulment']);
 
 /** `The agreement entered into force on Friday`, of one whose trade part alone did. */
-function partBegan({ claim, events }: Case, event: LawEvent): Facet | null {
+function partBegan(one: Case, event: LawEvent): Facet | null {
+  const { claim, events } = one;
   const { part } = event.scope;
   if (part === null || !BEGINNING.has(event.kind) || claim.asserts.scope.extent === 'part') return null;
   // what began by its own name is the part itself
-  const { law } = claim;
   const named =
-    law !== null && !law.carried && (nameKey(part).includes(nameKey(law.mention)) || isPartOf(part, law.mention));
+    claim.law !== null &&
+    !claim.law.carried &&
+    (nameKey(part).includes(nameKey(claim.law.mention)) || namesPart(one, event));
   // of what begins in steps each step is told so
   const steps = events.filter(({ kind }) => BEGINNING.has(kind)).length;
   return named || steps > 1
     ? null
     : less('scope', 'the whole', `what began is a part of it: ${part}`, 'scope/part-began', event);
 }
-
-/** `the trade part`, of the “interim trade agreement”: a word for a part, told by a word of it. */
-function isPartOf(part: string, mention: string): boolean {
-  const words = mention.toLowerCase().split(/\W+/);
-  return (
-    PART.test(words.at(-1) ?? '') &&
-    words.some((word) => word.length > 3 && part.toLowerCase().split(/\W+/).includes(word))
-  );
-}
-
-const PART = /^(?:parts?|chapters?|pillars?)$/;
 
 const BEGINNING: ReadonlySet<EventKind> = new Set<EventKind>(['entryIntoForce', 'entryIntoEfficacy']);
 

@@ -4,8 +4,13 @@
 export function partNames(mention: string): readonly string[] {
   const words = mention.replace(/^(?:the|this|that|its) /, '');
   if (ANY_PART.test(words)) return [];
-  return [words, ...headsOf(words)].filter((name) => name.length > SHORT && !ANY_PART.test(name));
+  const named = [words, ...headsOf(words)].filter((name) => name.length > SHORT && !ANY_PART.test(name));
+  // `the trade part`: told by what stands before a word for a part
+  const told = QUALIFIED.exec(words)?.[1];
+  return told === undefined ? named : [...named, told];
 }
+
+const QUALIFIED = /^(?:[\p{L}-]+ )?(\p{L}{4,}) (?:part|chapter|pillar)$/u;
 
 /** So few letters stand in too many words. */
 const SHORT = 5;
