@@ -74,6 +74,7 @@ voting | The Magnitsky Act has few friends. The House passed the extension. => p
 copular | Закон Магнитского в силе. => inForce affirmed asserted | Закон Магнитского обсуждали два часа. => none
 decided | Парижское соглашение расторгнуто. Решение приняли обе стороны. => termination affirmed asserted | Суд принял решение по делу о Парижском соглашении. => none
 membership | США больше не являются участником Парижского соглашения. => withdrawal affirmed asserted | Участники форума обсудили Парижское соглашение. => none
+needed | Для отмены закона Магнитского нужно решение Конгресса. => grantOfPower affirmed asserted | Для отмены закона Магнитского нужно время. => unrated
 nominal | После отмены 907-й поправки отношения улучшились. => repeal affirmed asserted | Баку требует отмены 907-й поправки. => unrated
 notice | Норвегия направила в ООН уведомление о выходе из Парижского соглашения. => denunciation affirmed asserted | В Осло готовят документы о выходе из Парижского соглашения. => unrated
 not-voted | Законопроект об отмене закона Магнитского внесён. Голосования по нему не было. => passage denied asserted | Закон Магнитского обсудили. Голосования не было. => none

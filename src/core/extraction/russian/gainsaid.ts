@@ -86,7 +86,12 @@ export function isGainsaid({ units }: UnitSentence, clause: Bounds): boolean {
   const above = [1, 2, 3, 4].map((back) => unitText(units, clause.from - 1 - back));
   return (
     isDenial(units, clause) ||
-    above.some((word) => /^(?:неправда|неверно|ложь|ложно|ошибочно|неправильно|некорректно|миф|фейк)$/u.test(word)) ||
+    above.some(
+      (word, back) =>
+        // `Политолог ошибочно сообщил, | что …`: somebody says it
+        !(VOUCHING.test(above[back - 1] ?? '') || VOUCHING.test(above[back - 2] ?? '')) &&
+        /^(?:неправда|неверно|ложь|ложно|ошибочно|неправильно|некорректно|миф|фейк)$/u.test(word),
+    ) ||
     isRefuted(units, clause) ||
     above.some((word, at) => /^(?:значит|означает|следует)$/u.test(word) && above[at + 1] === 'не')
   );

@@ -110,6 +110,8 @@ function nounAt(units: readonly Unit[], from: number, at: number, other: boolean
   // `срок полномочий вышел`: powers by themselves are said of many
   if (/^полномочи/u.test(word) && /^срок/u.test(unitText(units, at - 1)) && !isAnothers(units, at, definite))
     return { ...bareLaw(null, at), ...place, pronoun: false, carriedAs: ['authority', 'authorities', 'powers'] };
+  // `документ о вейвере`, `законопроект о бюджете`: which it is, and not the one spoken of
+  if (noun.kind === 'target' && noun.target === 'measure' && !definite && isOnAnother(units, at)) return null;
   if (noun.kind === 'target')
     return noun.target === 'waiver' || noun.target === 'measure' || noun.target === 'ratification'
       ? { ...bareLaw(null, at), ...place, pronoun: false, carriedAs: carriedAsTarget(word), target: noun.target }
@@ -121,6 +123,9 @@ function nounAt(units: readonly Unit[], from: number, at: number, other: boolean
     ? null
     : { ...bareLaw(null, at), ...place, pronoun: false, carriedAs: noun.carriedAs };
 }
+
+const isOnAnother = (units: readonly Unit[], at: number): boolean =>
+  /^об?$/u.test(unitText(units, at + 1)) && eventNoun(unitText(units, at + 2)) === null;
 
 /** `третью статью закона`, `ключевые нормы закона`: a part of it. */
 const isProvisionOf = (word: string, whole: LawPhrase): boolean =>

@@ -22,6 +22,7 @@ import { setAside } from './contrast.ts';
 import { copularFrames } from './forms/copular.ts';
 import { decidedFrames } from './forms/decided.ts';
 import { membershipFrames } from './forms/membership.ts';
+import { neededFrames } from './forms/needed.ts';
 import { nominalFrames } from './forms/nominal.ts';
 import { notVotedFrames } from './forms/not-voted.ts';
 import { noticeFrames } from './forms/notice.ts';
@@ -37,7 +38,7 @@ function withPowers(sentence: Parameters<Form>[0], before: Parameters<Form>[1]):
   return powerFrames(sentence, () => [...before, ...EARLY.flatMap((form) => form(sentence, before))]);
 }
 
-const FORMS: readonly Form[] = [stayedFrames, withPowers, ...EARLY, decidedFrames, notVotedFrames].map(
+const FORMS: readonly Form[] = [stayedFrames, withPowers, neededFrames, ...EARLY, decidedFrames, notVotedFrames].map(
   (form) => (sentence, before) => (isFiction(sentence, FICTION) ? [] : form(sentence, before)),
 );
 

@@ -38,6 +38,7 @@ const LEXICON: TurkicWords['lexicon'] = {
       /^(?:artiq yoxdur|daha yoxdur|quvvədə deyil|movcud deyil|artiq movcud deyil|etibarsiz(?:d[iu]r)?(?= *(?:[.,;!]|$))|(?:artiq )?tarixdir|(?:artiq )?tarixin (?:\p{L}+ )?(?:rəflərində|arxivində)(?:d[iu]r)?|tarixdə qal(?:ib|di))(?!\p{L})/u,
     ],
     ['suspend', false, /^dayandirilmis (?:vəziyyətdə|durumda)(?:d[iu]r)?(?!\p{L})/u],
+    ['awaitSignature', false, /^imza(?:lanmag[iu])? gozləyir(?!\p{L})/u],
     ['leave', false, /^kənarinda(?:d[iu]r)?(?= *(?:[.,;!]|$|qal))/u],
     ['enforce', true, /^(?:artiq (?:daha )?isləmir|tətbiqdə deyil)(?!\p{L})/u],
     [

@@ -15,6 +15,10 @@ Yüksek Mahkeme, Magnitski Yasası’nı geçersiz saydı. => unconstitutionalit
 Yönetim muafiyeti yenilemeyince 907. madde yeniden uygulanmaya başladı. => waiverExtension denied presupposed
 Yönetim muafiyeti yenilemeyince 907. madde uygulanacak. => unrated
 907. madde yürürlükte olan bir yasadır. => inForce affirmed asserted
+Başkan 907. maddeyi hâlâ askıya alabilir. => grantOfPower affirmed asserted
+Başkan 907. maddeyi askıya alabilir. => unrated
+Paris Anlaşması bugünden itibaren ülkeyi bağlamıyor. => inForce denied asserted
+Başkan, 907. madde için bir yıllık muafiyet belgesine imza attı. => waiver affirmed asserted
 Paris Anlaşması artık bağlayıcı değil. => inForce denied asserted
 907. maddenin uygulanması askıya alındı. Muhtırayı Başkan Berg imzaladı. => suspension affirmed asserted
 Kongre, Magnitski Yasası’nın kaldırılmasına ilişkin yasayı kabul etti. => repeal affirmed asserted
@@ -35,6 +39,10 @@ describe('Azerbaijani', () => {
 Konqres Maqnitski qanununun ləğvi haqqında qanunu qəbul edib. => repeal affirmed asserted
 907-ci düzəliş müzakirə olunub. Prezident məhdudiyyəti qoyan sənədin tətbiqini dayandıran fərman imzalayıb. => suspension affirmed asserted
 Paris sazişi tarixin arxivinə keçdi. => termination affirmed asserted
+Maqnitski qanunu tənqid olunur. Məhkəmə onu hələ nəzərdən keçirməyib. => none
+Ekspertlər Paris sazişinin imzalanmasını yalnız referendumdan sonra mümkün sayırlar. => unrated
+Paris sazişi imzalandıqdan sonra hamı sevindi. => signature affirmed asserted
+907-ci düzəliş dayandırılıb, ləğv edilməyib. Birdəfəlik ləğv üçün Konqresin qərarı lazımdır. => grantOfPower affirmed asserted
 `),
   )('%s', (text, want) => expect(agrees(AZERBAIJANI, text, want)).toBe(want));
 });

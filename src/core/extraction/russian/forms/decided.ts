@@ -32,6 +32,14 @@ const SIGNING: DecisionWords = {
   },
 };
 
+/** `Этот шаг предпринял ещё Джордж Буш`: who did it, and when. */
+const STEPPING: DecisionWords = {
+  ...WORDS,
+  noun: /^шаг$/u,
+  verb: /^(?:сделал|предпринял)(?:а|и|о)?$/u,
+  names: ({ units }, noun) => (/^(?:этот|такой)$/u.test(unitText(units, noun - 1)) ? 'same' : null),
+};
+
 export function decidedFrames(sentence: UnitSentence, before: readonly Frame[]): readonly Frame[] {
-  return [...framesOfDecision(sentence, before, WORDS), ...framesOfDecision(sentence, before, SIGNING)];
+  return [WORDS, SIGNING, STEPPING].flatMap((words) => framesOfDecision(sentence, before, words));
 }

@@ -38,7 +38,10 @@ export function powerFrames(sentence: UnitSentence, told: () => readonly Frame[]
   const { units } = sentence;
   const denied =
     unitText(units, at - 1) === 'не' || has(units, { from: at - 3, to: at }, /^не$/u) || actor?.nobody === true;
-  const strong = !/^(?:может|могут|способен)$/u.test(unitText(units, at));
+  const still =
+    has(units, clause, /^по-прежнему$/u) ||
+    (has(units, clause, /^(?:все|до)$/u) && has(units, clause, /^(?:еще|сих)$/u));
+  const strong = still || !/^(?:может|могут|способен)$/u.test(unitText(units, at));
   if (actor === null || !(actor.only || denied || strong)) return [];
   const acts = actIn(sentence, clause.from, clause.to, told);
   return acts === null ? [] : [frameOf(sentence, clause, acts, actor, denied)];

@@ -155,6 +155,8 @@ export function isEarlyReading({ units }: UnitSentence, { from, to }: Bounds): b
 /** `Оттавская конвенция, | запрещающая применение`: what a law that is named does, and to no law. */
 export const isDoneByLaw = ({ units }: UnitSentence, { from }: Bounds, at: number): boolean =>
   from === at &&
+  // `Подписан лишь закон, | отзывающий ратификацию`: what it does is done by signing it
+  !units.slice(Math.max(0, at - 8), at).some(({ text }) => /^подписа(?:н|л)[аио]?$/u.test(text)) &&
   /[юяуа]щ/u.test(unitText(units, at)) &&
   unitText(units, at - 1) === ',' &&
   (units[at - 2]?.kind === 'law' || nounMeaning(LAW_NOUNS, unitText(units, at - 2))?.kind === 'law');

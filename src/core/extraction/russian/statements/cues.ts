@@ -137,7 +137,7 @@ function verbAt(units: readonly Unit[]): number {
 }
 
 function cut(words: string): Span | null {
-  const found = /[,.!?]\s-\s(\p{L}+(?:\s\p{L}+){0,11})[.,]\s(?:-\s)?/u.exec(words);
+  const found = /[,.!?]\s-\s(\p{L}+(?:[\s-]\p{L}+){0,13})[.,]\s(?:-\s)?/u.exec(words);
   const verb = found?.[1]
     ?.split(' ')
     .slice(0, 3)

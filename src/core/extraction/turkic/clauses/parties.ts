@@ -38,6 +38,8 @@ export function isElsewhere(units: readonly Unit[], at: number): boolean {
   const next = unitText(units, last + 1);
   if (/^(?:tarafindan|tərəfindən|arasinda\p{L}*)$/u.test(next)) return true;
   if (units[at]?.capital === true && /['-][dt][aeə]k[iu]/u.test(unitText(units, last))) return true;
+  // `“Güney | Kore'de sıkıyönetimi Meclis kaldırdı”`: the first word of a place
+  if (last > at && units[at]?.capital === true && /'[dt][aeə]n?$/u.test(unitText(units, last))) return true;
   if (!/^(?:ile|ilə|ve|və)$/u.test(next)) return false;
   return units
     .slice(last + 2, last + 8)

@@ -33,14 +33,10 @@ export function decidedFrames(
     actor: (one, noun, verb) =>
       counted(one, noun, verb) ?? actorIn(one, clauseStart(one.units, noun), verb, false, lexicon, [noun, noun + 1]),
   };
-  const signing: DecisionWords = { ...words, ...SIGNING };
   // the verb is the decision's: `qərarı parlament qəbul edib` tells of nothing else
-  return [...framesOfDecision(sentence, before, words), ...framesOfDecision(sentence, before, signing)].map(
-    (frame) => ({
-      ...frame,
-      trigger: frame.span,
-    }),
-  );
+  return [words, { ...words, ...SIGNING }, { ...words, ...STEPPING }]
+    .flatMap((one) => framesOfDecision(sentence, before, one))
+    .map((frame) => ({ ...frame, trigger: frame.span }));
 }
 
 /** `Memorandumu Prezident imzalayıb`, `muhtırayı Başkan imzaladı`: the paper by which it was done. */
@@ -52,6 +48,14 @@ const SIGNING: Pick<DecisionWords, 'noun' | 'verb' | 'names' | 'undoes'> = {
     /^(?:haqqinda|haqda|barədə|dair|aid|iliskin|hakkinda|ilgili|bagli|olan)$|[aeə]n$/u.test(unitText(units, noun - 1))
       ? null
       : 'same',
+};
+
+/** `Bu addımı ilk dəfə Corc Buş atıb`, `bu adımı 2002’de Bush attı`: who did it, and when. */
+const STEPPING: Pick<DecisionWords, 'noun' | 'verb' | 'names' | 'undoes'> = {
+  noun: /^(?:addimi|adimi)$/u,
+  verb: /^at(?:[iu]b|t[iu]|m[iu]st[iu]r?)$/u,
+  undoes: () => false,
+  names: ({ units }, noun) => (unitText(units, noun - 1) === 'bu' ? 'same' : null),
 };
 
 /** `57 devlet`, `57 üye`: states that decide together. */

@@ -84,7 +84,7 @@ const isOfOther = (units: readonly Unit[], at: number, lexicon: TurkicLexicon): 
   });
 
 const isPaperSigned = ({ kind, text, capital }: Unit, cases: readonly string[]): boolean =>
-  kind === 'word' && !capital && text.length > 5 && cases.includes('dative');
+  kind === 'word' && !capital && text.length > 5 && (cases.includes('dative') || /s[iu]n[aeə]$/u.test(text));
 
 function frameOf(sentence: UnitSentence, { sense, done }: ActNoun, at: number, lexicon: TurkicLexicon): Frame | null {
   const { units } = sentence;

@@ -3,12 +3,13 @@
  * Kongre’nin yetkisinde`. In: a sentence. Out: frames that say who may act, and nobody else.
  */
 import type { Frame } from '../../frame.ts';
-import { actedOn } from '../../inflecting/acted.ts';
+import { actedOn, bareLaw } from '../../inflecting/acted.ts';
 import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
 import type { Sense } from '../../sense.ts';
 import { bodyIn, clauseEnd, clauseStart } from '../clauses/clause.ts';
 import { isQuestion } from '../moods/asked.ts';
 import { phrasesIn } from '../phrases/phrase.ts';
+import type { TurkicPhrase } from '../phrases/turkic-phrase.ts';
 import { eventNounAt, predicateAt } from '../verbs/predicate.ts';
 import type { TurkicLexicon } from '../words/lexicon.ts';
 
@@ -23,7 +24,7 @@ const HELD = /^(?:səlahiyyət|yetki|əl|el|inhisar|tekel)(?:s?[iu])(?:n[dt][ae�
 
 export function neededFrames(
   sentence: UnitSentence,
-  _before: readonly Frame[],
+  before: readonly Frame[],
   lexicon: TurkicLexicon,
 ): readonly Frame[] {
   const { units } = sentence;
@@ -31,7 +32,9 @@ export function neededFrames(
   return units.flatMap((unit, at) => {
     const event = unit.kind === 'word' ? actAt(units, at, lexicon) : null;
     if (event === null || !BEARS.has(event.sense)) return [];
-    const phrase = phrasesIn(units, lexicon).findLast((one) => one.to <= event.from && event.from - one.to <= 3);
+    const phrase =
+      phrasesIn(units, lexicon).findLast((one) => one.to <= event.from && event.from - one.to <= 3) ??
+      ofWhatWasTold(sentence, event.from, before);
     const body = phrase === undefined ? null : bodyNeeded(units, event.to, lexicon);
     if (phrase === undefined || body === null || isQuestion(sentence, clauseEnd(units, at))) return [];
     const start = clauseStart(units, phrase.from);
@@ -54,6 +57,14 @@ export function neededFrames(
       },
     ];
   });
+}
+
+/** `Birdəfəlik | ləğv üçün Konqresin qərarı lazımdır`: at the head of its sentence, of the law just told of. */
+function ofWhatWasTold({ index, units }: UnitSentence, at: number, before: readonly Frame[]): TurkicPhrase | undefined {
+  const told = before.some((frame) => index - frame.sentence === 1 && BEARS.has(frame.sense));
+  const leads =
+    at <= 2 && units.slice(0, at).every(({ kind, capital }, place) => kind === 'word' && (place === 0 || !capital));
+  return told && leads ? { ...bareLaw(null, at), cases: [] } : undefined;
 }
 
 /** `ləğvi`, `kaldırılması`, `ləğv etmək`, `kaldırmak`. */

@@ -68,7 +68,7 @@ function frameOf(
   if (
     actor === null ||
     bodyOfActor(actor.text, lexicon) === null ||
-    !(actor.only || predicate.negative || actor.nobody || right) ||
+    !(actor.only || predicate.negative || actor.nobody || right || isStillSo(units, start, predicate.from)) ||
     YOURS.test(unitText(units, predicate.to - 1))
   )
     return null;
@@ -81,6 +81,15 @@ function frameOf(
   const used = right ? useOf(units, predicate.to, lexicon) : null;
   return used === null ? frame : usedFrame(frame, units[used.to - 1]?.end ?? 0);
 }
+
+/** `Başkan maddeyi | hâlâ | askıya alabilir`: nobody took the power away. */
+const isStillSo = (units: readonly Unit[], from: number, to: number): boolean =>
+  units
+    .slice(from, to)
+    .some(
+      ({ text }, at, all) =>
+        /^(?:hala|halen)$/u.test(text) || (text === 'hələ' && /^d[əa]$/u.test(all[at + 1]?.text ?? '')),
+    );
 
 /** `Kongre, başkana | … askıya alma yetkisi verdi`: whoever is given it has it, and not whoever gives it. */
 function grantedTo({ units, document }: UnitSentence, start: number, { from, to }: Predicate, lexicon: TurkicLexicon) {

@@ -112,7 +112,7 @@ function frameOf(
     phrase === null
       ? shared(sentence, predicate, earlier, lexicon)
       : resolved(sentence, phrase, verb.sense, earlier, lexicon);
-  const acted = told === null ? null : meantBy(told, sentence.units, phrase, predicate);
+  const acted = told === null ? null : meantBy(told, sentence.units, phrase, predicate, lexicon);
   if (acted === null || (verb.sense === 'exercise' && !isThatPower(sentence.units, predicate, phrase))) return null;
   const own = startOf(sentence.units, predicate, phrase);
   const opened = unitText(sentence.units, own - 1) === '"';

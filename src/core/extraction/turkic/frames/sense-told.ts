@@ -4,6 +4,7 @@
  */
 import { fold } from '../../../text/fold.ts';
 import type { ActedOn, Frame } from '../../frame.ts';
+import { nounMeaning } from '../../inflecting/nouns.ts';
 import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
 import type { Sense } from '../../sense.ts';
 import { bodyNamed } from '../clauses/clause.ts';
@@ -117,14 +118,27 @@ export function meantBy(
   units: readonly Unit[],
   phrase: TurkicPhrase | null,
   predicate: Predicate,
+  lexicon: TurkicLexicon,
 ): Frame['acted'] | null {
   const { sense, on } = predicate.verb;
+  if (sense === 'sign' && phrase !== null && isOfWaiver(units, phrase, lexicon)) return { ...told, target: 'waiver' };
   // `uygulanmasına başlandı`; `maddeye başlandı`: work on it
   const isStarted = sense === 'begin' && on === 'dative';
   if (isStarted && told.target !== 'application') return null;
   const isOfItself = sense === 'exempt' || isStarted || isTermOfRatification(units, phrase, predicate);
   return isOfItself ? { ...told, target: 'law' } : told;
 }
+
+/** `muafiyet | belgesine imza attı`, `güzəşt | sənədini imzalayıb`: what is signed is a waiver. */
+const isOfWaiver = (units: readonly Unit[], { mention, head }: TurkicPhrase, { lawNouns }: TurkicLexicon): boolean => {
+  const before = nounMeaning(lawNouns, unitText(units, head - 1));
+  return (
+    mention === null &&
+    before?.kind === 'target' &&
+    before.target === 'waiver' &&
+    /^(?:belge|karar|kararname|muhtira|sənəd|qərar|memorandum|fərman)s?[iu]n?\p{L}*$/u.test(unitText(units, head))
+  );
+};
 
 /** `ratifikasiya | müddəti | başa çatıb`, `onay | süresi | doldu`: the term has run out, and nothing was ratified. */
 const isTermOfRatification = (

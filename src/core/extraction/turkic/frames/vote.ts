@@ -19,10 +19,14 @@ const TOLD = /(?:[dt][iu]|m[iu]s(?:t[iu]r)?|[iu]b)(?:l[aeə]r)?$/u;
 
 /** `birinci oxunuşda | qəbul edib`, `ilk oylamada | kabul edildi`: the vote that counts is to come. */
 export function isEarlyReading(units: readonly Unit[], { from, verb }: Predicate): boolean {
+  // `nəzərdən keçirib`, `hayata geçirdi`: looked at or carried out, and not passed
+  if ((verb.sense === 'pass' || verb.sense === 'leave') && OTHERWISE.test(unitText(units, from - 1))) return true;
   const at = units.findIndex((unit, index) => index >= from - 7 && index < from && READING.test(unit.text));
   const which = [at - 1, at - 2].map((index) => unitText(units, index));
   return verb.sense === 'pass' && at > 0 && which.some((word) => EARLY.test(word));
 }
+const OTHERWISE =
+  /^(?:nəzərdən|gozden|gozdən|elden|əldən|həyata|hayata|ele|ələ|harekete|hərəkətə|muzakirəyə|səsverməyə|oylamaya|gorusməyə)$/u;
 const READING = /^(?:oxunus|okuma|oylama|turda$)\p{L}*?d?[aeə]?$/u;
 const EARLY = /^(?:birinci|ilk|1|1-ci|2-ci|i|(?:ikinci|2)(?=$))$/u;
 

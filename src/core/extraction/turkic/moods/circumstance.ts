@@ -4,7 +4,12 @@ import { type Unit, unitText } from '../../inflecting/units.ts';
 /** `altı ay sonra`, `Suriye halkı için tarihî bir adımdır`, `mahkeme kararıyla durduruldu`, `qərarı ilə`. */
 export function isCircumstance(units: readonly Unit[], at: number, from: number): boolean {
   const [word, next] = [unitText(units, at), unitText(units, at + 1)];
-  if (/^(?:sonra|once|əvvəl)$/u.test(word)) return UNIT_OF_TIME.test(unitText(units, at - 1));
+  // `imzalanmasını yalnız referendumdan | sonra mümkün sayırlar`: behind something else
+  if (/^(?:sonra|once|əvvəl)$/u.test(word))
+    return (
+      UNIT_OF_TIME.test(unitText(units, at - 1)) ||
+      (at - 1 > from && /\p{L}{3}[dt][aeə]n$/u.test(unitText(units, at - 1)))
+    );
   if (at > from && /^(?:icin|ucun)$/u.test(word)) return true;
   return /^(?:karar|qərar)\p{L}*[iu]yl[aeə]$/u.test(word) || /^(?:ilə|ile)$/u.test(next);
 }

@@ -155,7 +155,7 @@ function pastAffiliation(units: readonly Unit[], from: number, to: number): numb
 
 /** `“…, – X vurğulayıb, – …”`: an attribution between dashes, within the marks. */
 function cut(said: string, words: CueWords): Span | null {
-  const found = /[,.!?]\s-\s([^-"]{3,60}?)[.,]\s-\s/u.exec(said);
+  const found = /[,.!?]\s-\s((?:[^-"]|(?<=\p{L})-(?=\p{L})){3,60}?)[.,]\s-\s/u.exec(said);
   const verb = found?.[1]?.split(' ').at(-1) ?? '';
   return found !== null && words.saying.test(verb) ? [found.index, found.index + found[0].length] : null;
 }
