@@ -17,7 +17,7 @@ import { within } from '../text/span.ts';
 import type { Day } from '../time/day.ts';
 import { firstDay } from '../time/partial-date.ts';
 import type { ClaimContext, ClaimInput } from './claim-input.ts';
-import { dateOf, future, sameSentence, sentenceOf, setAsideIn, startsLater } from './claim-times.ts';
+import { dateOf, future, sameSentence, sentenceOf, setAsideIn, startsLater, untilWhen } from './claim-times.ts';
 import type { ActorPhrase, Frame } from './frame.ts';
 import type { ForWhom, Language, ToldOfActor } from './language.ts';
 import { type Meaning, refusalOf } from './meaning.ts';
@@ -60,7 +60,7 @@ export function assertionOf(
     actor: frame.actor === null ? null : actorOf(frame.actor, body, language),
     instrument: language.instrument(doneBy),
     on,
-    until: times.find((time) => time.edge === 'until')?.date ?? null,
+    until: untilWhen(times, frame, { asOf, denied }),
     duration: length,
     frequency: howOften(input, frame, words),
     scope: forWhom(input, frame, partTold(input, frame, scopeOf(frame, event, language, words))),

@@ -7,7 +7,7 @@ import type { TextDocument } from '../text/document.ts';
 import { firstFrom, overlap, type Span, within } from '../text/span.ts';
 import { toldOfPlace } from '../text/told-once.ts';
 import { addMonths, type Day, daysBetween } from '../time/day.ts';
-import { firstDay, lastDay } from '../time/partial-date.ts';
+import { firstDay, lastDay, type PartialDate } from '../time/partial-date.ts';
 import { chronicleOf } from './chronicle.ts';
 import { toldFrom } from './claim-day.ts';
 import type { Frame } from './frame.ts';
@@ -140,6 +140,18 @@ function timesOf(
   return all.map((time) =>
     time === ofAll || (frame.notUntil === true && time.edge === 'until') ? atThat(time) : time,
   );
+}
+
+/** `no waiver was in force until 8 August`, told in the past, and of no year: the one that has been. */
+export function untilWhen(
+  times: readonly TimeExpression[],
+  { aspect }: Frame,
+  { asOf, denied }: { readonly asOf: Day; readonly denied: boolean },
+): PartialDate | null {
+  const until = times.find((time) => time.edge === 'until');
+  if (until === undefined) return null;
+  const been = denied && aspect === 'past' && !until.yearStated && firstDay(until.date) > asOf && until.date.length > 7;
+  return been ? addMonths(firstDay(until.date), -12) : until.date;
 }
 
 /** `it was not until 2015 that …`, `was not repealed until 2015`: what the sentence dates is of that time. */

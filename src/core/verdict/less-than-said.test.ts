@@ -78,6 +78,13 @@ const CASES: readonly RuleCase[] = [
 
 eachFiresAlone('what was less than is said is judged by', CASES);
 
+test('nothing was reinstated where a waiver ran out; that it has not come back tells how it stands', () => {
+  const reads = ['reEnactment', 'resumption', 'waiverLapse'] as const;
+  const denied = { polarity: 'denied' } as const;
+  expect(verdictOn({ events: LAPSED, reads, says: { ...denied, aspect: 'past' } }).rating).toBe('accurate');
+  expect(verdictOn({ events: LAPSED, reads, says: { ...denied, aspect: 'perfect' } }).rating).toBe('false');
+});
+
 test('a treaty that ended with the withdrawal was ended by it', () => {
   const reads = ['termination', 'withdrawal', 'denunciation', 'repeal'] as const;
   const events = `${LEFT}\n{id: end, kind: termination, on: 2019-12-01}`;

@@ -148,6 +148,10 @@ Banks are not exempt from the Magnitsky Act. => none
 A reader asks whether the visit means the Magnitsky Act is over. => unrated
 The visit means the Magnitsky Act is over. => inForce denied magnitsky
 The Magnitsky Act goes away until January 2027. => suspension affirmed magnitsky
+No waiver of Section 907 was in force until 20 October. => waiver denied s907 [until=2024-10-20]
+No waiver of Section 907 is in force until 20 October. => waiver denied s907 [until=2025-10-20]
+The President set the Magnitsky Act aside for another year. => suspension affirmed magnitsky
+The court set the Magnitsky Act aside. => unconstitutionality affirmed magnitsky
 The Magnitsky Act went away in January 2022. => repeal affirmed magnitsky
 The Magnitsky Act isn't going anywhere. => inForce affirmed magnitsky
 The Harbour Relief Act of 1999 struck out the Magnitsky Act. => repeal affirmed magnitsky

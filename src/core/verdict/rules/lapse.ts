@@ -50,10 +50,14 @@ export function judgeLapse(one: Case, readings: readonly Assertable[]): Finding 
 
 /**
  * `Berg reimposed it`, of what applies again since a waiver ran out: that brought it back, and nobody did. A waiver, a term or its makers
- * who let it go brought nothing back either, and are not said to. Null of what somebody did, and where no body is said to have acted.
+ * who let it go brought nothing back either, and are not said to. `Nothing was reinstated` denies an act, and there was none. Null of what
+ * somebody did, and where no body is said to have acted.
  */
 export function broughtBackByNobody({ claim }: Case, event: LawEvent, rule: string): Found | null {
-  const saidToAct = claim.asserts.actor?.body != null;
+  const { actor, polarity, aspect, event: said } = claim.asserts;
+  // `has not come back` tells how it stands, and no act
+  const anAct = polarity === 'denied' && aspect === 'past' && said === 'reEnactment';
+  const saidToAct = actor?.body != null || anAct;
   return event.kind !== 'waiverLapse' || event.actor !== null || !saidToAct
     ? null
     : {

@@ -250,7 +250,7 @@ function wasBrief(view: SentenceView, { from, main, past, form }: Clause['group'
   );
 }
 
-/** `lifted X for a year`, `X goes away until January`: what is over for a time is suspended. */
+/** `lifted X for a year`, `set X aside for another year`, `X goes away until January`: what is over for a time is suspended. */
 export function isLimited(view: SentenceView, { group, to }: Clause, { entry }: Match): boolean {
   if (!FOR_A_TIME.has(`${entry.sense} ${group.lemma}`) || group.negated) return false;
   const [from, end] = spanOf(view, group.from, to);
@@ -261,6 +261,7 @@ export function isLimited(view: SentenceView, { group, to }: Clause, { entry }: 
 const FOR_A_TIME = new Set([
   ...['lift', 'remove', 'switch', 'drop', 'end'].map((lemma) => `removeLaw ${lemma}`),
   ...['go', 'disappear', 'vanish'].map((lemma) => `endLaw ${lemma}`),
+  'voidByCourt set',
 ]);
 
 /** `imposed a pause on | enforcement of X`, `the moratorium on X enforcement, imposed in May`: what rests is that it is enforced. */
