@@ -200,3 +200,12 @@ test.each([
   ['A judge stopped Section 907 in May.', 'injunction affirmed s907'],
   ['Section 907 was passed in 1992 with a six-year sunset.', 'enactment affirmed s907'],
 ])('%s', (text, want) => expect(said(text, want)).toBe(want));
+
+test.each([
+  ['Many ask about the Magnitsky Act. The Senate passed the repeal of it.', 'passageInChamber affirmed magnitsky'],
+  ['Many ask about the Magnitsky Act. The court struck down the suspension of it.', 'resumption affirmed magnitsky'],
+  ['Many ask about the Magnitsky Act. Critics want the repeal of it.', 'unrated'],
+  ['Many ask about the Magnitsky Act. That was the end of it.', 'unrated'],
+  ['Many ask about the Paris Agreement. As of Thursday Berland is out of it.', 'withdrawal affirmed paris'],
+  ['Many ask about the Magnitsky Act. As of Thursday the company is out of it.', 'unrated'],
+])('what “it” is behind “of”: %s', (text, want) => expect(said(text, want)).toBe(want));

@@ -256,8 +256,11 @@ function frameOf(context: EnglishContext, clause: Clause, sense: Sense, from: nu
     // who is out of a treaty is who left it
     actor: left || sense === 'leave' ? actorOf(context, clause.subject) : null,
     power: false,
-    // `a party to it`, `bound by it` is said of treaties, and `in it` of much else
-    weak: meaning.mention === null && !(meaning.pronoun && sense === 'beLaw' && word(view, from - 1) !== 'in'),
+    // `a party to it`, `bound by it` is said of treaties, and `in it` of much else, unless a treaty was named right before
+    weak:
+      meaning.mention === null &&
+      !(meaning.pronoun && sense === 'beLaw' && word(view, from - 1) !== 'in') &&
+      !(meaning.pronoun && (left || sense === 'leave') && goesOnInTreaty(context, from)),
     span: trimSpan(
       view,
       Math.min(clause.group.from, clause.subject?.from ?? clause.group.from),

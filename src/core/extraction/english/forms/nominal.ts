@@ -99,6 +99,9 @@ function isVerbHere(context: EnglishContext, at: number): boolean {
   return context.groups.some((group) => group.main === at && group.form !== 'ing');
 }
 
+/** `the repeal of it`; `the end of it` is said of anything. */
+const OF_IT: ReadonlySet<Sense> = new Set<Sense>(['repeal', 'rescind', 'annul', 'voidByCourt', 'suspend', 'ratify']);
+
 /** `repeal of X`, `lifting X`, `X’s repeal`, `X repeal`, `its repeal`. */
 function objectOf(
   context: EnglishContext,
@@ -108,7 +111,8 @@ function objectOf(
   const { view } = context;
   const read = (phrase: Phrase) => {
     const meaning = readPhrase(view, phrase, context.calledA);
-    return meaning === null || (meaning.pronoun && meaning.mention === null) ? null : { meaning, phrase };
+    const it = word(view, phrase.from) === 'it' && phrase.to === phrase.from + 1 && OF_IT.has(sense);
+    return meaning === null || (meaning.pronoun && meaning.mention === null && !it) ? null : { meaning, phrase };
   };
   const link = word(view, end) === '"' ? end + 1 : overParting(view, end);
   const enforced = sense === 'suspend' || sense === 'endLaw' ? overEnforcement(view, link) : null;
