@@ -11,8 +11,10 @@ import {
   OPEN_ABOVE,
   OPEN_ASIDE,
   OPEN_WITHIN,
+  THOUGHT_ABOVE,
   TRUE_BEHIND,
   UNTRUE_BEHIND,
+  WRONG_BEHIND,
 } from '../lexicon/ru/standing.ts';
 import { type Bounds, clauseAt, has, isStop } from './clause.ts';
 import { isGainsaid, isHearsay, isOutOfQuestion, isToldBySomebody, isUnsaid } from './gainsaid.ts';
@@ -27,6 +29,7 @@ export const standingAt: (sentence: UnitSentence, at: number) => Standing = told
   if (CERTAIN.test(over)) return 'certain';
   const judged = HELD_ABOVE.test(over) ? behind(units, clause) : '';
   if (TRUE_BEHIND.test(judged)) return 'certain';
+  if (THOUGHT_ABOVE.test(over) && WRONG_BEHIND.test(behind(units, clause))) return 'untrue';
   if (DENIED_ABOVE.test(over) || UNTRUE_BEHIND.test(judged) || isGainsaid(sentence, clause)) return 'untrue';
   const open =
     OPEN_ABOVE.test(over) ||
@@ -35,6 +38,8 @@ export const standingAt: (sentence: UnitSentence, at: number) => Standing = told
     has(units, clause, OPEN_WITHIN) ||
     isAside(units, clause) ||
     isWhatIf(units, clause) ||
+    isImagined(units, clause) ||
+    isGuessed(units, clause) ||
     isUnsaid(units, clause) ||
     isHearsay(units, clause) ||
     isOutOfQuestion(units, clause);
@@ -53,11 +58,14 @@ const LONGEST_ABOVE = 12;
 function above(units: readonly Unit[], { from }: Bounds): string {
   if (!/^(?:что|чтобы|будто)$/u.test(unitText(units, from - 1))) return '';
   let to = from - 1;
-  while (/^(?:,|как)$/u.test(unitText(units, to - 1))) to--;
+  while (/^(?:,|-|как)$/u.test(unitText(units, to - 1))) to--;
   let start = to;
-  while (start > 0 && to - start < LONGEST_ABOVE && !isStop(units[start - 1] as Unit)) start--;
+  while (start > 0 && to - start < LONGEST_ABOVE && !endsAbove(units[start - 1] as Unit)) start--;
   return wordsOf(units, start, to);
 }
+
+/** `назвал ложью обвинения | и напомнил, что …`: another verb is over it. */
+const endsAbove = (unit: Unit): boolean => isStop(unit) || /^(?:и|но|а|однако|зато)$/u.test(unit.text);
 
 /** Folded words behind the comma or dash that closes the clause. */
 function behind(units: readonly Unit[], { to }: Bounds): string {
@@ -83,3 +91,12 @@ function isAside(units: readonly Unit[], { from, to }: Bounds): boolean {
 /** `А вдруг | закон отменят`. */
 const isWhatIf = (units: readonly Unit[], { from }: Bounds): boolean =>
   unitText(units, from) === 'вдруг' && unitText(units, from - 1) === 'а';
+
+/** `Представьте себе мир, в котором | закон отменен`, `пусть | закон отменен, тогда …`. */
+const isImagined = (units: readonly Unit[], { from }: Bounds): boolean =>
+  (from > 0 && /^(?:представьте|вообразите|представим|вообразим)$/u.test(unitText(units, 0))) ||
+  (unitText(units, from) === 'пусть' && from === 0);
+
+/** `закон, судя по всему, отменен`. */
+const isGuessed = (units: readonly Unit[], { from, to }: Bounds): boolean =>
+  / судя по всему /u.test(` ${wordsOf(units, from, to)} `);

@@ -22,7 +22,7 @@ const LEXICON: TurkicWords['lexicon'] = {
   change: CHANGE,
   lists: LISTS,
   fiction:
-    /(?<!\p{L})(?:(?:roman|film|serial|povest|hekayə|pyes|dram|tamasa)(?:s?[iu]|l[aə]ri?)?n?d[aə]|(?:roman|film|serial|pyes|povest|ssenari)(?:s?[iu]n)?[yn]?[aə] gorə|(?:roman|film|serial|pyes|povest)(?:s?[iu])?n?[iu]n (?:\p{L}+ ){0,3}(?:bolum|hissə|movsum|final|səhnə|sujet|sonu)\p{L}*|yuxu(?:s[iu]n|m|n|muz)?da|(?:paralel|alternativ|uydurma) (?:bir )?(?:kainat|dunya|reall[iu]q|tarix|aləm)d[aə])(?!\p{L})|^oyunda(?!\p{L})/u,
+    /(?<!\p{L})(?:(?:roman|film|serial|povest|hekayə|pyes|dram|tamasa|lətifə|nagil)(?:s?[iu]|l[aə]ri?)?n?d[aə]|(?:roman|film|serial|pyes|povest|ssenari)(?:s?[iu]n)?[yn]?[aə] gorə|(?:roman|film|serial|pyes|povest)(?:s?[iu])?n?[iu]n (?:\p{L}+ ){0,3}(?:bolum|hissə|movsum|final|səhnə|sujet|sonu)\p{L}*|yuxu(?:s[iu]n|m|n|muz)?da|(?:paralel|alternativ|uydurma) (?:bir )?(?:kainat|dunya|reall[iu]q|tarix|aləm)d[aə])(?!\p{L})|^oyunda(?!\p{L})/u,
   another: /^(?:bir|yeni|basqa|digər|oxsar|ayri)$/u,
   bringing: /^(?:bagla(?:d|y[iu]b|m[iu]s|n)|hazirla|imzala|gətir|qoy(?:d|ub|mus|ul)|qəbul|təsdiq)/u,
   document: /^sənəd/u,

@@ -46,6 +46,10 @@ const TOLD = {
 Bakan …ı yalanlamadı
 Kimse …ı inkâr edemez
 …ı kabul etmek gerekir
+Bakan yolsuzluk iddialarını yalanladı ve …ı hatırlattı
+Belki yarın yağmur yağar ama …
+Seçim söylentileri asılsız çıktı ama …
+…, seçim söylentileri ise asılsız çıktı
 Ne yazık ki …`),
   az: frames(`
 …a şübhə yoxdur
@@ -55,6 +59,9 @@ Heç kim …ı şübhə altına almır
 …ığ yalan deyil
 Nazir …ı təkzib etməyib
 Heç kim inkar etmir ki, …
+Nazir korrupsiya iddialarını təkzib edib və …ı xatırladıb
+Bəlkə sabah yağış yağacaq, amma …
+…, seçki şayiələri isə əsassız çıxdı
 Şübhə yoxdur ki, …`),
 };
 
@@ -72,6 +79,11 @@ Bu, …ığ anlamına gelmez
 Yalan: …
 … demek yanlış
 … diyenler yanılıyor
+…ığ iddiasının aslı yok
+…ığ efsanesi çürütüldü
+Bakanlık, …ığ iddialarının doğru olmadığını açıkladı
+Asılsız iddia: …
+… diye bir şey yok
 … iddiası yanlış`),
   az: frames(`
 …ığ mifdir
@@ -86,6 +98,8 @@ Nazirlik təkzib edib ki, …
 …ı deyənlər yanılır
 Bu, …ığ demək deyil
 Mif: …
+…ığ barədə şayiələrin əsası yoxdur
+Nazir …ı qəti şəkildə təkzib edib
 … demək yanlışdır`),
 };
 
@@ -104,7 +118,12 @@ Büyük ihtimalle …
 Söylentilere göre …
 Diyelim ki …
 Rüyasında …
-Paralel bir evrende …`),
+Paralel bir evrende …
+Bakanlık …ı doğrulamadı
+…a dair hiçbir belge yok
+…dan emin değiliz
+…ığ kesin değil
+Görünüşe göre …`),
   az: frames(`
 Heç kim demir ki, …
 …a inanmıram
@@ -119,7 +138,11 @@ Deyəsən, …
 Tutaq ki, …
 Nazir ümid edir ki, …
 Yuxusunda …
-Romana görə, …`),
+Romana görə, …
+Nazirlik …ı təsdiqləməyib
+…a dair heç bir sənəd yoxdur
+Əmin deyiləm ki, …
+Mənə elə gəlir ki, …`),
 };
 
 const polarityOf = (language: Language, text: string): string | undefined =>

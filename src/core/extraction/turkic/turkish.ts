@@ -22,7 +22,7 @@ const LEXICON: TurkicWords['lexicon'] = {
   change: CHANGE,
   lists: LISTS,
   fiction:
-    /(?<!\p{L})(?:roman(?:i|lari)?n?d[ae]|(?:televizyon )?(?:dizi|film|oyku|roman|hikaye|tiyatro oyun|bilgisayar oyun)(?:s?i|l[ae]ri?)?nd[ae]|dizide|filmde|(?:roman|film|dizi|oyku|senaryo)(?:s?[iu]n)?[yn]?[ae] gore|(?:dizi|film|roman)(?:s?i)?n[iu]n (?:\p{L}+ ){0,3}(?:bolum|sezon|final|sahne|konu|sonu|senaryo)\p{L}*|kurmaca bir|ruya(?:s[iu]n|m|n|miz)?d[ae]|(?:paralel|alternatif|kurgusal) (?:bir )?(?:evren|dunya|gerceklik|tarih)d[ae])(?!\p{L})|^oyunda(?!\p{L})/u,
+    /(?<!\p{L})(?:roman(?:i|lari)?n?d[ae]|(?:televizyon )?(?:dizi|film|oyku|roman|hikaye|tiyatro oyun|bilgisayar oyun)(?:s?i|l[ae]ri?)?nd[ae]|dizide|filmde|hikayede|oykude|masalda|fikrada|(?:roman|film|dizi|oyku|senaryo)(?:s?[iu]n)?[yn]?[ae] gore|(?:dizi|film|roman)(?:s?i)?n[iu]n (?:\p{L}+ ){0,3}(?:bolum|sezon|final|sahne|konu|sonu|senaryo)\p{L}*|kurmaca bir|ruya(?:s[iu]n|m|n|miz)?d[ae]|(?:paralel|alternatif|kurgusal) (?:bir )?(?:evren|dunya|gerceklik|tarih)d[ae])(?!\p{L})|^oyunda(?!\p{L})/u,
   another: /^(?:bir|yeni|baska|diger|benzer|ayri)$/u,
   bringing:
     /^(?:yap(?:t|m[iu]s|il)|hazirla|imzala|cikar(?!s)|getir|koy(?:d|m[iu]s|ul)|kon(?:d|m[iu]s|ul)|kabul|onayla|gecir)/u,

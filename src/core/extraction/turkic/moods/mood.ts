@@ -39,9 +39,9 @@ export function moodOf(sentence: UnitSentence, predicate: Predicate, lexicon: Tu
   });
   if (isQuestion(sentence, to) || isWhether(units, predicate, lexicon)) return mood('questioned', 'past');
   const standing = TOLD.has(form) ? standingOf(sentence, predicate.from, to) : null;
+  if (standing === 'untrue') return mood('asserted', form === 'present' ? 'present' : 'past', true);
   if (isAlmost(sentence, predicate)) return mood('hypothetical', 'future');
   if (isSupposed(units, predicate.from, lexicon) && form !== 'past') return mood('hypothetical', 'future');
-  if (standing === 'untrue') return mood('asserted', form === 'present' ? 'present' : 'past', true);
   if (standing === 'open') return mood('possible', form === 'present' ? 'present' : 'past');
   switch (form) {
     case 'past':

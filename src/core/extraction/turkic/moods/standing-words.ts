@@ -2,14 +2,14 @@
 
 const NOT = 'm[aeəiu]';
 const NOUN =
-  '(?:iddia|haber|xəbər|soylenti|sayiə|dedikodu|məlumat|bilgi|inanc|fikri?|fikir|goru[sş]|aciqlama|aciklama|paylasim|mesaj|bəyanat|sav|tez)\\p{L}*';
+  '(?:iddia|haber|xəbər|soylenti|sayiə|dedikodu|məlumat|bilgi|inanc|fikri?|fikir|goru[sş]|aciqlama|aciklama|paylasim|mesaj|bəyanat|efsane|sav|tez)\\p{L}*';
 const ABOUT =
   '(?:barədə|barəsində|haqqinda|haqda|hakkinda|dair|iliskin|yonunde|yonundeki|seklindeki|səklində|səklindəki|ilə bagli|ile ilgili|ilgili|bagli)(?:ki)?';
 /** Between the predicate and what is said of it. */
 const HELD = `(?:(?:${ABOUT} )?(?:\\p{L}+ ){0,2}?${NOUN} )?`;
 
 const UNTRUE =
-  '(?:yalan(?:d[iu]r|di|mis)?|asilsiz\\p{L}*|əsassiz\\p{L}*|uydurma\\p{L}*|yanlis(?:t[iu]r|d[iu]r|ti)?|səhv(?:dir)?|temelsiz\\p{L}*|sacma(?:l[iu]k|dir)?|cəfəng\\p{L}*|efsane(?:dir)?|mif(?:dir)?|hata(?:dir)?|dezenformasyon|(?:dogru|gercek|həqiqət|duz|duzgun|haqiqət) (?:degil|deyil)\\p{L}*|(?:gercegi|dogruyu) yansitm\\p{L}+|həqiqəti əks etdirm\\p{L}+|həqiqətə uygun deyil\\p{L}*)';
+  '(?:(?:ag |koca |goz gore gore )?yalan(?:d[iu]r|di|mis)?|gercek disi(?:d[iu]r)?|(?:dogru|gercek) olmad\\p{L}+|asl[iu] (?:astari )?(?:yok|yox)\\p{L}*|əsasi yox\\p{L}*|asilsiz\\p{L}*|əsassiz\\p{L}*|uydurma\\p{L}*|yanlis(?:t[iu]r|d[iu]r|ti)?|səhv(?:dir)?|temelsiz\\p{L}*|sacma(?:l[iu]k|dir)?|cəfəng\\p{L}*|efsane(?:dir)?|mif(?:dir)?|hata(?:dir)?|dezenformasyon|(?:dogru|gercek|həqiqət|duz|duzgun|haqiqət) (?:degil|deyil)\\p{L}*|(?:gercegi|dogruyu) yansitm\\p{L}+|həqiqəti əks etdirm\\p{L}+|həqiqətə uygun deyil\\p{L}*)';
 const DENYING = `(?:yalanla(?!${NOT})|reddet(?!${NOT})|reddedi|curut(?!${NOT})|inkar (?:et(?!${NOT})|ed[iə])|(?:təkzib|rədd) (?:et(?!${NOT})|ed[iə](?!l${NOT})))\\p{L}*`;
 const SAYING =
   '(?:soyle|soylə|de|dey|diy|yaz|iddia et|iddia ed|savun|one sur|ileri sur|san|dusun|inan|zannet|hesab et|hesab ed|guman ed)';
@@ -39,10 +39,11 @@ export const CERTAIN_AHEAD = new RegExp(
 /** `… iddiası asılsız`, `… barədə xəbərləri təkzib edib`, `… söyleyenler yanılıyor`, `… demək deyil`. */
 export const DENIED_BEHIND = new RegExp(
   `^(?:${[
-    `${HELD}(?:bir |tam |tamamen |tamamilə |sadəcə |sadece |kesinlikle |qətiyyən |açıkça |buyuk |koca |bu |- ?bu |- )*${UNTRUE}`,
-    `${HELD}(?:kesin dille |qəti |acikca |resmen |rəsmən )?${DENYING}`,
+    `${HELD}(?:bir |tam |tamamen |tamamilə |sadəcə |sadece |kesinlikle |qətiyyən |hic |hec |buyuk |bu |- ?bu |- )*${UNTRUE}`,
+    `${HELD}(?:kesin (?:bir )?dille |qəti (?:səkildə |surətdə |olaraq )?|acikca |resmen |rəsmən )?${DENYING}`,
     `${HELD}(?:aksine|əksinə)(?: olaraq)?`,
     `(?:${NOUN} )(?:aksine|əksinə)`,
+    'd[ie]y[eə] bir s?[eə]y (?:yok|yox)\\p{L}*',
     '(?:demək deyil|demek degil|anlam[iu]na g[eə]lm\\p{L}+|manasina gəlm\\p{L}+|gosterm\\p{L}+|gostərm\\p{L}+)',
     `${SAYING}(?:m[eaə][kq]|n[iu]lm[eə]si) (?:\\p{L}+ )?${UNTRUE}`,
     `${SAYING}m[eaə][kq] (?:bir )?(?:yanilgi|hata|səhv)\\p{L}*`,
@@ -78,13 +79,17 @@ export const DENIED_AHEAD = new RegExp(
 
 /** Before a colon or a dash, at the head of a sentence. */
 export const DENIED_LABEL =
-  /^(?:(?:buyuk|boyuk|yaygin) )?(?:yalan|yanlis|efsane|mif|uydurma|sehir efsanesi|iddia yanlis|fake)$/u;
+  /^(?:(?:buyuk|boyuk|yaygin) )?(?:yalan|yanlis|efsane|mif|uydurma|sehir efsanesi|asilsiz iddia|yalan iddia|yalan haber|yalan xəbər|əsassiz iddia|fake)$/u;
 
 /** `… iddia etmiyor`, `… inanmıram`, `… kuşkulu`, `… olası`, `… hayal edin`, `… umuyor`. */
 export const OPEN_BEHIND = new RegExp(
   `^(?:hic |hec |biraz |cok |kimse |hec kim |hec kəs )?(?:${[
     `(?:iddia (?:et|ed)|soyle|soylə|de|inan|san|zannet|dusun)m(?:iyor|uyor|[eaə]d[iu]|[eaə]m[iu]s|[eaə]z|[iu]r|[eaə]y[iu]b)\\p{L}*`,
     'demir\\p{L}*',
+    `(?:dogrula|təsdiqlə|teyit (?:et|ed)|təsdiq (?:et|ed)|kanitla)${NOT}(?![eaə][kq])\\p{L}*`,
+    `(?:dair|iliskin|gosteren|gostərən|kanitlayan|dogrulayan|təsdiqləyən|barədə|haqqinda|hakkinda|yonunde) (?:\\p{L}+ ){0,2}(?:kanit|belge|delil|bulgu|sənəd|subut|dəlil|isarət|isaret|emare|kayit)\\p{L}* (?:yok|yox|bulunm|tapilm)\\p{L}*`,
+    '(?:emin|əmin|kesin|dəqiq|belli|bəlli|məlum) (?:degil|deyil)\\p{L}*|mechul\\p{L}*',
+    '(?:rivayet ed|konusulu|danisil|zanned)\\p{L}+|(?:izlenim|təəssurat)[iu]? (?:var|yaran|uyan|dog)\\p{L}*|sand[iu]m',
     '(?:suphe|kusku|subhə)(?:li|lu)\\p{L}*|(?:suphe|subhə) ed\\p{L}+|suphe duyu\\p{L}+',
     '(?:olasi|muhtemel|mumkun|istisna deyil|ihtimal|ehtimal)(?:d[iu]r)?',
     '(?:olasilig|ihtimal|ehtimal)[iu] (?:var|yok|yox|yuksek|yuksək|zayif|konus|muzakirə|tartis)\\p{L}*',
@@ -100,8 +105,8 @@ export const OPEN_BEHIND = new RegExp(
 export const OPEN_AHEAD = new RegExp(
   `(?:^| )(?:${[
     '(?:demir|deməyib|demiyor|soyləm(?:ir|əyib)|iddia etm\\p{L}+|inanm\\p{L}+|sanm\\p{L}+)',
-    '(?:suphe|subhə) ed\\p{L}+|subhəli(?:d[iu]r)?|suphelidir|kuskuludur',
-    'ola bil\\p{L}+|olabilir|mumkun(?:d[iu]r)?|ehtimal(?: var| ed\\p{L}+)?|ihtimal|muhtemel(?:dir)?|(?:cox )?guman(?: ed\\p{L}+)?|yəqin|istisna deyil|bəlkə|guya|sanki',
+    '(?:emin|əmin) (?:degil|deyil)\\p{L}*|(?:subut|dəlil|kanit|delil|sənəd) (?:yok|yox)\\p{L}*|mənə elə gəlir|təəssurat (?:yaran|var)\\p{L}*|(?:suphe|subhə) ed\\p{L}+|subhəli(?:d[iu]r)?|suphelidir|kuskuludur',
+    'ola bil\\p{L}+|olabilir|mumkun(?:d[iu]r)?|ehtimal(?: var| ed\\p{L}+| olun\\p{L}+)?|ihtimal|muhtemel(?:dir)?|(?:cox )?guman(?: ed\\p{L}+)?|yəqin|istisna deyil|bəlkə|guya|sanki',
     'iddia (?:olunur|edilir|ediliyor)|sayiə\\p{L}*(?: \\p{L}+)?|soylenti\\p{L}*(?: \\p{L}+)?',
     'diyelim|farz edelim|varsayalim|varsayin|dusunun|tutaq|fərz ed\\p{L}+|təsəvvur ed\\p{L}+|dusunək|gotur\\p{L}+',
     'umid ed\\p{L}+|umid var|umuyor\\p{L}*|qorxur\\p{L}*|korkuyor\\p{L}*|diləyir\\p{L}*|arzulayir\\p{L}*|istəyir\\p{L}*|istiyor\\p{L}*',
@@ -112,10 +117,10 @@ export const OPEN_AHEAD = new RegExp(
 
 /** Within the clause, before its predicate. */
 export const OPEN_WITHIN =
-  /(?:^| )(?:belki|muhtemelen|galiba|herhalde|sanirim|buyuk (?:ihtimalle|olasilikla)|yuksek (?:ihtimalle|olasilikla)|olasilikla|bəlkə|deyəsən|guman ki|yəqin(?: ki)?|ehtimal(?: ki)?|gorunur|(?:soylentilere?|soylentiye|rivayete|dedikodulara|dedikoduya|iddiaya|iddialara|sayiələrə|sayiəyə|deyilənə|deyilənlərə) g[oö]r[eə])(?= |$)/u;
+  /(?:^| )(?:belki|muhtemelen|galiba|herhalde|sanirim|zannederim|zənnimcə|gorunuse gore|buyuk (?:ihtimalle|olasilikla)|yuksek (?:ihtimalle|olasilikla)|olasilikla|bəlkə|deyəsən|guman ki|yəqin(?: ki)?|ehtimal(?: ki)?|gorunur|(?:soylentilere?|soylentiye|rivayete|dedikodulara|dedikoduya|iddiaya|iddialara|sayiələrə|sayiəyə|deyilənə|deyilənlərə) g[oö]r[eə])(?= |$)/u;
 
 export const ALLEGED = /(?:^| )(?:guya|sozde|sozumona|sozum ona|sanki|elə bil)(?= |$)/u;
 
 /** By itself between commas, before what is told or behind it. */
 export const OPEN_ASIDE =
-  /^(?:ama |amma |ve |və |ki )?(?:belki(?: de)?|bəlkə(?: də)?|muhtemelen|galiba|herhalde|sanirim|zannimca|deyəsən|guman ki|cox guman ki|yəqin(?: ki)?|ehtimal(?: ki)?|gorunur|ola bilsin(?: ki)?|guya(?: ki)?|sayiələrə gorə|deyilənə gorə|iddialara gorə|iddiaya gore|soylentilere gore|soylentiye gore|rivayete gore|dedikodulara gore|buyuk (?:ihtimalle|olasilikla))$/u;
+  /^(?:ama |amma |ve |və |ki )?(?:belki(?: de)?|bəlkə(?: də)?|muhtemelen|galiba|herhalde|sanirim|zannederim|zannimca|zənnimcə|gorunuse gore|anlasilan|deyəsən|guman ki|cox guman ki|yəqin(?: ki)?|ehtimal(?: ki)?|gorunur|ola bilsin(?: ki)?|guya(?: ki)?|sayiələrə gorə|deyilənə gorə|iddialara gorə|iddiaya gore|soylentilere gore|soylentiye gore|rivayete gore|dedikodulara gore|buyuk (?:ihtimalle|olasilikla))$/u;

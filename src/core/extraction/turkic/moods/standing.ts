@@ -29,12 +29,23 @@ export function standingOf({ units }: UnitSentence, from: number, to: number): S
   const open =
     OPEN_BEHIND.test(behind) ||
     OPEN_AHEAD.test(ahead) ||
-    OPEN_WITHIN.test(wordsOf(units, start, from)) ||
+    OPEN_WITHIN.test(wordsOf(units, pastBut(units, start, from), from)) ||
+    // `Anlaşılan | yasa kaldırıldı`
+    (start === 0 && unitText(units, 0) === 'anlasilan') ||
     ALLEGED.test(wordsOf(units, pastTold(units, start, from), from)) ||
     OPEN_ASIDE.test(segment(units, start - 1)) ||
     isAsideBehind(units, to);
   return open ? 'open' : null;
 }
+
+/** `Belki yağmur yağar | ama X kaldırıldı`: behind what is set against it. */
+const pastBut = (units: readonly Unit[], start: number, from: number): number =>
+  Math.max(
+    start,
+    units.findLastIndex(
+      ({ text }, at) => at >= start && at < from && /^(?:ama|amma|fakat|lakin|ancaq|oysa|halbuki)$/u.test(text),
+    ) + 1,
+  );
 
 /** `guya sərhədi bağladığı | iddiası ilə qəbul edib`: behind the last clause that a noun holds, which is what is alleged. */
 function pastTold(units: readonly Unit[], start: number, from: number): number {
