@@ -4,34 +4,46 @@
  */
 
 import { SUPPORTING } from '../../lexicon/en/event-nouns.ts';
+import { TARGET_NOUNS } from '../../lexicon/en/nouns.ts';
+import type { VerbEntry } from '../../lexicon/en/verb-entry.ts';
 import type { Sense } from '../../sense.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
-import { coreOf, type Phrase } from '../phrases/phrase-parts.ts';
+import { coreOf, headOf, type Phrase } from '../phrases/phrase-parts.ts';
 import { eventNounAt } from '../verbs/event-noun.ts';
 import { type SentenceView, word } from '../words/sentence-view.ts';
 import { toldBefore } from './carried-thing.ts';
 
-export function actSpokenOf(context: EnglishContext, { group, subject }: Clause): Sense | null {
-  if (subject === null || !/^(?:it|that|this)$/.test(word(context.view, subject.from))) return null;
+/** In: a clause, the sense of its verb and the words of that. Out: the sense of the act; `bill` where a bill would have it so. */
+export function actSpokenOf(
+  context: EnglishContext,
+  { group, subject }: Clause,
+  sense: Sense,
+  { rest }: VerbEntry,
+): Sense | 'bill' | null {
+  // `It runs | to 2028`
+  const lasts = sense === 'remain' && /^(?:to|until|till|through|into)$/.test(rest[0] ?? '');
+  if (subject === null || !(lasts || sense === 'begin')) return null;
+  if (!/^(?:it|that|this)$/.test(word(context.view, subject.from))) return null;
   const told = toldBefore(context, group.from, true);
   if (told === null) return null;
   const { main, there } = told;
   const done = main.object === null || main.group.passive || main.group.copular;
-  const about = done
-    ? main.subject
-    : SUPPORTING.has(main.group.lemma) || DECIDING.has(main.group.lemma)
-      ? main.object
-      : null;
-  return about === null ? null : actIn(there.view, about);
+  const decided = SUPPORTING.has(main.group.lemma) || DECIDING.has(main.group.lemma);
+  const about = done ? main.subject : decided ? main.object : null;
+  if (about === null) return null;
+  const act = actIn(there.view, about);
+  if (!lasts) return act?.fresh === false ? act.sense : null;
+  if (act?.sense === 'extend') return act.fresh ? 'bill' : act.sense;
+  return TARGET_NOUNS.get(headOf(there.view, coreOf(there.view, about)) ?? '') === 'measure' ? 'bill' : null;
 }
 
-/** `the repeal | of X`, `X’s repeal`. */
-function actIn(view: SentenceView, phrase: Phrase): Sense | null {
+/** `the repeal | of X`, `X’s repeal`; `fresh` of one that is just brought in, `an extension`. */
+function actIn(view: SentenceView, phrase: Phrase): { readonly sense: Sense; readonly fresh: boolean } | null {
   const core = coreOf(view, phrase);
-  if (/^an?$/.test(word(view, core.from))) return null;
   const noun = eventNounAt(view, core.to - 1);
-  return noun !== null && LASTING.has(noun.sense) ? noun.sense : null;
+  if (noun === null || !LASTING.has(noun.sense)) return null;
+  return { sense: noun.sense, fresh: /^an?$/.test(word(view, core.from)) };
 }
 
 /** Acts with a beginning of their own. */

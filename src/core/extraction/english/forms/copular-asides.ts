@@ -15,7 +15,7 @@ export function overAsides(view: SentenceView, from: number): number {
   }
   for (let next = at; ; at = next) {
     next = besideVerb(view, at)?.to ?? (isAdverb(word(view, at)) && view.mentionAt[at] === null ? at + 1 : at);
-    if (next === at || startsPredicate(view, at)) return at;
+    if (next === at || startsPredicate(view, at)) return startsPredicate(view, at) ? at : (overFirst(view, at) ?? at);
   }
 }
 
@@ -27,3 +27,21 @@ export function startsPredicate(view: SentenceView, at: number): boolean {
   const last = next === undefined || next.kind === 'mark' || PREPOSITIONS.has(next.text);
   return predicatesAt(view, at).some(({ list, words }) => list.length > 1 || last || words === 'there');
 }
+
+/** `is | old and | still in force`, `is unloved but | on the books`: what else is said of it stands before the state. */
+function overFirst(view: SentenceView, from: number): number | null {
+  // `is not old and still in force`: what “not” reaches to is not told
+  if (/^(?:not|n't|never|no|longer)$/.test(word(view, from - 1))) return null;
+  for (let at = from + 1; at < from + LONGEST_FIRST && at < view.tokens.length; at++) {
+    if (view.mentionAt[at] !== null || view.tokens[at]?.kind === 'mark') return null;
+    if (!/^(?:and|but|yet)$/.test(word(view, at))) continue;
+    const still = /^(?:still|nevertheless|nonetheless|yet)$/.test(word(view, at + 1));
+    const state = still ? at + 2 : at + 1;
+    return predicatesAt(view, state).some(({ list, sense }) => list.length > 1 && (still || sense === 'beLaw'))
+      ? state
+      : null;
+  }
+  return null;
+}
+
+const LONGEST_FIRST = 8;

@@ -99,10 +99,12 @@ function isAbout(
 
 /** `off the list of …`, `from the terror list`, `back on the list`: a preposition right before a name that is a list. */
 function placeIn(context: EnglishContext, { group }: Clause): Place | null {
-  const { view } = context;
+  const { view, groups } = context;
   for (let at = group.to; at < Math.min(view.tokens.length, group.to + 12); at++) {
     const text = word(view, at);
     const inside = view.mentionAt[at];
+    // `before leaving office, Berg | put Cuba back on the list`: what another verb does
+    if (groups.some(({ from, finite }) => from === at && finite)) return null;
     // `put | Cuba on the list`: whom it lists, and the list, in one description
     if (inside != null && view.mentionAt[group.to] === inside && ON.test(text) && isList(inside)) {
       let to = at;

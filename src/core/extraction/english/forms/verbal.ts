@@ -118,6 +118,7 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
   if (vote && match.entry.sense === 'amend') return null;
   const own = vote && match.entry.sense !== 'override' ? 'pass' : senseOf(context, clause, match, roles.acted);
   if (isOfRuling(context, clause, roles.acted) || isNewBill(context, clause, roles.acted)) return null;
+  if (isWhereNot(view, clause)) return null;
   if (isOther(context, clause, match, roles.acted, own)) return null;
   const plain = actedOn(view, roles.acted);
   const who = vote
@@ -131,7 +132,9 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
   const acting = actorOf(context, who);
   // `enforced by nobody`: that denies it
   const actor = ofLaw && acting?.nobody !== true ? null : acting;
-  const act = own === 'begin' && plain.pronoun && plain.target === 'law' ? actSpokenOf(context, clause) : null;
+  const act = plain.pronoun && plain.target === 'law' ? actSpokenOf(context, clause, own, match.entry) : null;
+  // `passed a bill to renew X. It runs to 2028`: the bill would have it so
+  if (act === 'bill') return null;
   const sense = act ?? (actor === null ? own : doneBy(actor.text, own, match.entry.rest));
   const ofBill = vote || isOfBill(view, clause, match, roles.acted, sense) || isThatBill(context, roles.acted, sense);
   const refused = isRefused(mood);
@@ -209,6 +212,11 @@ function isOther(context: EnglishContext, clause: Clause, match: Match, acted: P
   if (another || ofVeto || isDoneToElse(view, clause, sense, acted)) return true;
   return tellsWhich(context, clause, sense, acted) || !suits(context, clause, match, acted);
 }
+
+/** `in force | where no court has blocked it`: in which places, and not that none has. */
+const isWhereNot = (view: SentenceView, { introducer, group, subject }: Clause): boolean =>
+  introducer === 'where' &&
+  (group.negated || (subject !== null && /^(?:no|nobody|none)$/.test(word(view, subject.from))));
 
 /** Whether the claim is about a bill: `the House voted to repeal X` is a passage in a chamber, `passed 217-213` too. */
 function isOfBill(view: SentenceView, clause: Clause, { entry }: Match, acted: PhraseMeaning, sense: Sense): boolean {
