@@ -152,6 +152,10 @@ No waiver of Section 907 was in force until 20 October. => waiver denied s907 [u
 No waiver of Section 907 is in force until 20 October. => waiver denied s907 [until=2025-10-20]
 The President set the Magnitsky Act aside for another year. => suspension affirmed magnitsky
 The court set the Magnitsky Act aside. => unconstitutionality affirmed magnitsky
+The Magnitsky Act reached its term on 5 February 2024. => expiration affirmed magnitsky
+The Magnitsky Act has not started to run. => entryIntoForce denied magnitsky
+Norway broke off the Paris Agreement. => termination affirmed paris
+Norway broke off talks on the Paris Agreement. => none
 The Magnitsky Act went away in January 2022. => repeal affirmed magnitsky
 The Magnitsky Act isn't going anywhere. => inForce affirmed magnitsky
 The Harbour Relief Act of 1999 struck out the Magnitsky Act. => repeal affirmed magnitsky

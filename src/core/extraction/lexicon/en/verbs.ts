@@ -44,7 +44,7 @@ const ROWS: readonly VerbRow[] = [
     |eliminate|remove|cancel|lift|kill|dump|ditch|drop|discard|junk|nix|erase|delete|discontinue|dissolve|disband|shutter|undo|dismantle
     |bury|sink|close|replace|supersede|strike|toss|dispense with|dispose of|do away with|get rid of
     |(sweep|strip|throw|wipe|legislate|vote) ... away|(sweep|strip) away|cast (...|) aside|cast off|(walk|roll) (...|) back
-    |(phase|snuff|wipe) ... out|(phase|snuff) out|toss (...|) out|tear (...|) down|(rip|tear|wind) (...|) up|(kill|finish|polish|switch) (...|) off
+    |(phase|snuff|wipe) ... out|(phase|snuff) out|toss (...|) out|tear (...|) down|(rip|tear|wind) (...|) up|(kill|finish|polish|switch|break) (...|) off
     |see off|shut ... down|throw (...|) overboard|bring down the curtain on|call time on|call a halt to|put a stop to|put paid to
     |(put|bring) an end to|pull the plug on|give ... the (axe|boot)|send ... to the (scrapheap|dustbin)|vote ... out of existence
     |consign (...|) to history|(throw|toss|cast) (...|) on the (scrapheap|scrap heap|rubbish heap|ash heap)|lay (...|) to rest|put ... out of its misery|strike ... from
@@ -97,7 +97,7 @@ const ROWS: readonly VerbRow[] = [
     'expire',
     `elapse|expire|lapse|sunset|self-destruct|fade away|give up the ghost|go the way of the dodo|(fall|drop|slip) off the ${BOOKS}|peter out|run out|time out|phase out|(wither|fall) away|run dry|go dark
     |reach the end of its life|run its course|come to its scheduled end
-    |(hit|reach) its (sunset|sunset date|end date|expiry date|expiration date)`,
+    |(hit|reach) its (term|full term|sunset|sunset date|end date|expiry date|expiration date)`,
   ),
   verb('object', 'expire', 'run out on|expire on'),
   verb('object', 'waive', 'waive|bypass|sidestep'),
@@ -154,7 +154,7 @@ const ROWS: readonly VerbRow[] = [
     'begin',
     `take (full|immediate|legal|practical|) effect|take (full|) hold|kick in|start|begin|commence|go live|come alive|come online|come to life|come into being|enter force
     |(come|go|enter) into (full|provisional|) (force|effect|operation)|become (binding|operative|enforceable|effective|applicable)
-    |(begin|start) (to apply|applying)|(start|begin) to bite|(begin|start) to be applied|(enter|come) into (provisional|) application`,
+    |(begin|start) (to apply|applying)|(start|begin) to (bite|run)|(start|begin) running|(begin|start) to be applied|(enter|come) into (provisional|) application`,
   ),
   verb(
     'object',
