@@ -10,3 +10,8 @@ export function numberedPart(part: string): { readonly kind: string; readonly nu
 export function isSomePart(text: string | null): boolean {
   return /\b(?:some|half|(?:part|portion|section|provision|article|clause|element|piece)s?)$/.test(text ?? '');
 }
+
+/** Some of several, and not which: `parts of it`, `half of it`; `no part of it` is all of it. */
+export function areSomeParts(text: string | null): boolean {
+  return isSomePart(text) && /(?:s|some|half)$/.test(text ?? '');
+}

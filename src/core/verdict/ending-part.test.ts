@@ -1,6 +1,6 @@
 /** Which part of a law a claim names: the part that ended, or another. */
 import { expect, test } from 'vitest';
-import { ENTRY, verdictOn } from '../../../test/verdict/scene.fixture.ts';
+import { ENTRY, eachFiresAlone, verdictOn } from '../../../test/verdict/scene.fixture.ts';
 
 const IN_PART = `${ENTRY}
   {id: part, kind: unconstitutionality, on: 2015-05-01, scope: {part: "section 4(b), the tonnage formula"}}`;
@@ -51,3 +51,26 @@ test('a provision is one of those of the whole act that are said to have ended, 
   expect(rated({})).toBe('accurate');
   expect(rated({ rest: true })).not.toBe('accurate');
 });
+
+const TWO_SECTIONS = `${ENTRY}
+  {id: part, kind: partialRepeal, on: 2015-05-01, scope: {part: sections 4 and 6}}`;
+const never = (text: string) => ({ polarity: 'denied', scope: { extent: 'part', addressees: [], text } }) as const;
+
+eachFiresAlone('that a part never ended is judged by', [
+  {
+    // sections 4 and 6 were repealed, and section 5 was not
+    rule: 'ending/another-part',
+    when: { events: TWO_SECTIONS, reads: ['repeal'], says: never('section 5') },
+    rated: 'accurate',
+    near: { says: never('section 6') },
+    instead: 'ending/happened',
+  },
+  {
+    // `parts of it were never repealed`, and others were; `no part of it` leaves nothing open
+    rule: 'ending/some-part',
+    when: { events: TWO_SECTIONS, reads: ['repeal'], says: never('parts') },
+    rated: 'unverifiable',
+    near: { says: never('part') },
+    instead: 'ending/happened',
+  },
+]);

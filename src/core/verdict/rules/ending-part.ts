@@ -4,7 +4,7 @@
  */
 import type { Assertable, ClaimedScope } from '../../claim/claim.ts';
 import { effectOf, isPartial, type LawEvent } from '../../law/event.ts';
-import { numberedPart } from '../../law/part.ts';
+import { areSomeParts, numberedPart } from '../../law/part.ts';
 import { firstDay } from '../../time/partial-date.ts';
 import { BY_COURT } from '../bench.ts';
 import { type Case, dateFits, matching } from '../case.ts';
@@ -47,6 +47,29 @@ export function endingsOfPart(
   if (addressees.length > 0) return ['partialRepeal', 'termination'];
   return extent === 'part' ? ['partialRepeal'] : [];
 }
+
+/**
+ * `Section 16 was never repealed`, of an act whose sections 20 and 32 were: another part. `Parts of it were never repealed`: which is left
+ * open, and some were.
+ */
+export function endOfOther(one: Case, readings: readonly Assertable[]): Finding | null {
+  const { polarity, scope } = one.claim.asserts;
+  if (polarity !== 'denied' || scope.extent !== 'part' || one.status.force === 'notInForce') return null;
+  const found = matching(one, [...readings, ...endingsOfPart(scope, readings)]);
+  if (found.length === 0 || !found.every((event) => event.scope.part !== null && event.actsOn === null)) return null;
+  const told = numberedPart(scope.text ?? '')?.number ?? one.claim.law?.part?.number ?? null;
+  const finding = findingOn('force', 'repeal');
+  const because = found.map(happening).join('; ');
+  if (told !== null)
+    return found.every(({ scope: { part } }) => /\d/.test(part ?? '') && !numbersIn(part ?? '').includes(told))
+      ? finding(one, readings, { showing: 'refuted', rule: 'ending/another-part', events: found, because })
+      : null;
+  return areSomeParts(scope.text)
+    ? finding(one, readings, { showing: 'unknown', rule: 'ending/some-part', events: found, because })
+    : null;
+}
+
+const numbersIn = (part: string): readonly string[] => part.match(/\d+/g) ?? [];
 
 /** `A judge voided it nationwide`, of a judgment for those who had sued: it was voided, and for nobody else. */
 export function forSomeAlone(one: Case, readings: readonly Assertable[]): Finding | null {

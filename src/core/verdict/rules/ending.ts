@@ -21,7 +21,7 @@ import { isOfAnotherTerm } from './actor.ts';
 import { effectInDispute } from './dispute.ts';
 import { isNotice, notYetEffective, toldAsAct, toldOfPerson } from './ending-act.ts';
 import { announced, onItsWay } from './ending-announced.ts';
-import { endingsOfPart, forSomeAlone, lastOfIt, namesPart, partBegun } from './ending-part.ts';
+import { endingsOfPart, endOfOther, forSomeAlone, lastOfIt, namesPart, partBegun } from './ending-part.ts';
 import { limited, otherEnd, partEnded, postponed, ratificationRevoked, thatDay, weakened } from './ending-weaker.ts';
 import { foundVoid } from './found-void.ts';
 import { ofOneJudge } from './ruling.ts';
@@ -35,6 +35,7 @@ export function judgeEnding(one: Case, readings: readonly Assertable[]): Finding
     foundVoid(one, readings) ??
     thatDay(one, readings) ??
     forSomeAlone(one, readings) ??
+    endOfOther(one, readings) ??
     ended(one, readings) ??
     ruledOtherwise(one, readings) ??
     notLooked(one, readings) ??

@@ -179,6 +179,12 @@ const isTime = (text: string): boolean => CALENDAR.has(text) || /^(?:a\.m|p\.m|n
 export function afterLead(view: SentenceView, { from, to }: Phrase): number {
   // `After weeks of talks and one long night | it received assent`
   if (to - from > 2 && UNITS.test(word(view, to - 2)) && NOMINATIVE.test(word(view, to - 1))) return to - 1;
+  // `This time | it was repealed`
+  if (
+    /^(?:this|that|next|last) time$/.test(`${word(view, from)} ${word(view, from + 1)}`) &&
+    NOMINATIVE.test(word(view, from + 2))
+  )
+    return from + 2;
   const timed = afterTime(view, from, to);
   if (timed > from) return timed;
   // `With the old parliament | it lapsed`

@@ -140,6 +140,9 @@ function leftOf(
   if (reports && group.finite && region.to - region.from > 1 && isNominative(view, group.from - 1))
     return leftAt(after, introducer, { from: group.from - 1, to: group.from });
   if (!isEmpty(view, region)) {
+    // `which is why | the programme was frozen`
+    if (boundary.kind === 'verb' && word(view, region.from) === 'why' && region.to - region.from > 1)
+      return leftAt(after, 'why', { from: region.from + 1, to: region.to });
     const whole =
       boundary.kind === 'verb' && previous !== undefined && group.finite && !TAKES_CLAUSE.test(previous.lemma)
         ? nounWithInfinitive(view, previous, group, before)

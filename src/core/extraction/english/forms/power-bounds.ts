@@ -21,6 +21,7 @@ export function boundOfPower(context: EnglishContext, clause: Clause): Frame | n
     onlyBody(context, clause) ??
     doable(context, clause) ??
     getsTo(context, clause) ??
+    nothingStops(context, clause) ??
     reaches(context, clause)
   );
 }
@@ -172,6 +173,21 @@ function getsTo(context: EnglishContext, clause: Clause): Frame | null {
   if (sense === undefined || !ENDING.has(sense)) return null;
   const act = { sense, on: done.object, clause: done };
   return powerFrame(context, clause, act, actorAt(view, { phrase: subject, only: false }), true);
+}
+
+/** `Nothing stops | the President | from waiving X`: he may. */
+function nothingStops(context: EnglishContext, clause: Clause): Frame | null {
+  const { view, clauses } = context;
+  const { group, subject, index } = clause;
+  if (!/^(?:stop|prevent|keep|bar|hinder)$/.test(group.lemma) || subject === null || group.negated) return null;
+  const done = clauses[index + 1];
+  const nothing = word(view, subject.from) === 'nothing' && subject.to - subject.from <= 3;
+  if (!nothing || done === undefined || done.group.form !== 'ing' || word(view, done.group.from - 1) !== 'from')
+    return null;
+  const who = { from: group.to, to: done.group.from - 1 };
+  const verb = verbAt(context, done);
+  if (verb === null || !ENDING.has(verb.sense) || who.to <= who.from || !isBody(view, who)) return null;
+  return powerFrame(context, clause, { ...verb, clause: done }, actorAt(view, { phrase: who, only: false }), false);
 }
 
 /** `A repeal is | beyond the President’s powers`, `it is not in his power to repeal X`, `is within the power of Congress`. */

@@ -30,6 +30,7 @@ Will Section 907 be repealed? That is a matter for Congress. => grantOfPower aff
 Will Section 907 be repealed? That would be for Congress to decide. => grantOfPower affirmed s907 [body=legislature]
 Congress is the only body that can repeal Section 907. => grantOfPower affirmed s907 [actor=Congress, only=true]
 Nobody except Congress can repeal Section 907. => grantOfPower affirmed s907 [body=legislature, only=true]
+Congress alone could repeal Section 907. => grantOfPower affirmed s907 [body=legislature, only=true]
 Only an act of Congress can undo Section 907. => grantOfPower affirmed s907 [body=legislature]
 `);
 
@@ -38,6 +39,7 @@ All the President can do is waive Section 907. => grantOfPower affirmed s907 [ma
 The most the President can do is waive Section 907. => grantOfPower affirmed s907 [may=waiver, body=executive]
 The President may only waive Section 907. => grantOfPower affirmed s907 [may=waiver, body=executive]
 The President does not need Congress to waive Section 907. => grantOfPower affirmed s907 [may=waiver, body=executive]
+Nothing stops the President from waiving Section 907. => grantOfPower affirmed s907 [may=waiver, body=executive]
 The Magnitsky Act lets the President suspend it. => grantOfPower affirmed magnitsky [may=suspension, body=executive]
 `);
 
@@ -45,6 +47,8 @@ const TOOK = cases(`
 It took an act of Congress to repeal Section 907, and it would take another to repeal the Magnitsky Act. => repeal affirmed s907 + grantOfPower affirmed magnitsky [body=legislature, only=true]
 It took the Supreme Court to strike down the Magnitsky Act. => unconstitutionality affirmed magnitsky [body=court]
 It took nerve to repeal Section 907. => repeal affirmed s907
+The President used his authority to waive Section 907. => waiver affirmed s907
+No president has exercised his authority to waive Section 907. => waiver denied s907
 `);
 
 const NO_WORD_ON_IT = cases(`

@@ -133,7 +133,8 @@ function ableTo(context: EnglishContext, clause: Clause, before: ActorPhrase | n
     return null;
   if (verb?.on != null && isNoLaw(context, verb.on)) return null;
   const first = word(view, clause.subject.from);
-  const only = first === 'only' || word(view, clause.subject.from - 1) === 'only';
+  const only =
+    first === 'only' || word(view, clause.subject.from - 1) === 'only' || word(view, clause.subject.to - 1) === 'alone';
   // `may only waive it`
   const limited =
     group.modal === 'can' || view.tokens.slice(group.from, group.main).some(({ text }) => text === 'only');

@@ -10,6 +10,7 @@ The minister withdrew the letter suspending the Magnitsky Act. => resumption aff
 The memorandum that waived Section 907 was rescinded by the President. => waiverLapse affirmed s907 [target=waiver, body=executive]
 The proclamation with which Berg suspended the Magnitsky Act was pulled. => resumption affirmed magnitsky
 A court struck down the rule repealing Executive Order 13925. => reEnactment affirmed order [body=court]
+The President stopped suspending the Magnitsky Act in 2019. => resumption affirmed magnitsky [on=2019]
 The President has not revoked the memo suspending Section 907. => resumption denied s907
 `);
 

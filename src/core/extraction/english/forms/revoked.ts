@@ -38,12 +38,20 @@ const BACK: ReadonlyMap<Sense, Back> = new Map<Sense, Back>([
   ...(['repeal', 'removeLaw', 'rescind', 'endLaw'] as const).map((sense) => [sense, RETURNS] as const),
 ]);
 
+/** `stopped | suspending X`: no paper was taken back, and none followed. */
+function stoppedBy({ clauses }: EnglishContext, { index, group }: Clause): Clause | null {
+  const above = clauses[index - 1];
+  const stops = above !== undefined && /^(?:stop|cease|quit)$/.test(above.group.lemma) && above.group.to === group.from;
+  return stops && group.form === 'ing' && !group.finite ? above : null;
+}
+
 function frameOf(context: EnglishContext, clause: Clause): Frame | null {
   const { view, clauses } = context;
   const { group, object } = clause;
   const sense = verbsOf(group.lemma).find(({ rest, on }) => rest.length === 0 && on !== 'subject')?.sense;
   const back = sense === undefined ? undefined : BACK.get(sense);
-  const by = back === undefined || object === null || group.negated ? null : takenBackBy(context, clause);
+  const stopped = back?.target === 'limit' ? stoppedBy(context, clause) : null;
+  const by = back === undefined || object === null || group.negated ? null : (stopped ?? takenBackBy(context, clause));
   if (back === undefined || object === null || by === null) return null;
   const meaning = readPhrase(view, object, context.calledA);
   if (meaning === null || meaning.target !== 'law' || meaning.indefinite) return null;
@@ -63,7 +71,7 @@ function frameOf(context: EnglishContext, clause: Clause): Frame | null {
       Math.min(by.subject?.from ?? by.group.from, by.group.from),
       Math.max(by.to, clause.to, object.to),
     ),
-    trigger: spanOf(view, by.group.from, by.group.to),
+    trigger: spanOf(view, by.group.from, stopped === null ? by.group.to : group.to),
     sentence: context.index,
   };
 }

@@ -61,6 +61,9 @@ Efforts to repeal Section 907 may fail this month. => unrated
 The repeal of Section 907 lacks only a signature. => unrated
 The Magnitsky Act is dead, long live the Magnitsky Act. => none
 There was no talk of Section 907. => none
+Nobody has ever enforced the Magnitsky Act. => applies denied magnitsky [times=0]
+Section 907 was waived in May. This time it was repealed. => waiver affirmed s907 + repeal affirmed s907
+The ship is stuck under Section 907, which is why the convoy is frozen. => none
 There is no waiver for the poor under the Magnitsky Act. => none
 There is no waiver fee at the Section 907 office. => none
 `);

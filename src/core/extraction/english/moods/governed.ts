@@ -2,7 +2,6 @@
  * Infinitives: `failed to repeal X` denies it, `went on to repeal it` asserts it, `the push to repeal it` does neither. In: a clause
  * whose verb is an infinitive. Out: its mood, by the word above it.
  */
-import type { Modality } from '../../../claim/claim.ts';
 import { isAdverb } from '../../lexicon/en/closed-classes.ts';
 import { REACTING } from '../../lexicon/en/cues.ts';
 import { GOVERNING_NOUNS, GOVERNING_VERBS, type Governing } from '../../lexicon/en/governors.ts';
@@ -15,6 +14,7 @@ import type { MoodOf } from './gerund-mood.ts';
 import { inVain } from './in-vain.ts';
 import { type Mood, mood } from './mood.ts';
 import { ofTheFirst } from './of-the-first.ts';
+import { powerUsed, soughtPower } from './power-used.ts';
 import { ruledTo } from './ruled-to.ts';
 import { signedPaper } from './signed-paper.ts';
 
@@ -44,6 +44,8 @@ export function governed(context: EnglishContext, clause: Clause, moodOf: MoodOf
   if (above.governing === 'planned' && isTaken(context, above.at)) return mood('presupposed', above.lemma);
   // `whether to allow the President to extend X`
   if (above.governing === 'power' && word(context.view, above.at - 2) === 'whether') return mood('questioned');
+  const used = above.governing === 'power' ? powerUsed(context, above.at, moodOf) : null;
+  if (used !== null) return used;
   const sought = above.governing === 'power' ? soughtPower(context, above.at, moodOf) : null;
   if (sought !== null) return mood(sought, above.lemma);
   if (above.governing === 'power')
@@ -77,15 +79,6 @@ function isSupposedFailure({ view, groups, clauses }: EnglishContext, at: number
 }
 
 const FAILING = /^(?:failure|refusal|reluctance|inability)$/;
-
-/** `asked the court | to allow the president to lift X`, `a text that would amend X, | allowing it`: no power there is yet. */
-function soughtPower(context: EnglishContext, at: number, moodOf: MoodOf): Modality | null {
-  const giving = context.clauses.find(({ group }) => group.main === at);
-  if (giving === undefined) return null;
-  const { infinitive, form, finite } = giving.group;
-  const { modality } = infinitive || (form === 'ing' && !finite) ? moodOf(context, giving) : mood('asserted');
-  return modality === 'planned' || modality === (infinitive ? 'demanded' : 'hypothetical') ? modality : null;
-}
 
 /** `is unable to repeal X`, `the agency lacked (the) authority to reinstate X`, `does not have the power to waive X`: there is none. */
 function isLacked({ view, groups }: EnglishContext, at: number): boolean {

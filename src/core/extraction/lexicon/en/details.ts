@@ -33,10 +33,12 @@ const EACH_WORDS: EachWords = {
   ofAKind: /^\w+ (?!american\b)(?:\w+(?:ic|ican|ist|ative)|liberal|labou?r)\b/,
   withoutBreak: /\bwithout (?:a |any )?(?:break|interruption|gap|fail|exception)\b/,
 };
-const NEVER = /\b(?:never|(?:at )?no (?:point|time)|not once)\b/;
+const NEVER =
+  /\b(?:never|(?:at )?no (?:point|time)|not once|(?:nobody|no (?:one|[a-z]+)|none of [a-z ]{2,30}) (?:has |have |had )?ever)\b/;
 
 /** Without one of these in the words they count nothing. */
-const COUNTING = /year|annually|\b(?:every|each|all)\b|time|twice|once|first|never|no point|presidents|administrations/;
+const COUNTING =
+  /year|annually|\b(?:every|each|all)\b|time|twice|once|first|never|ever|no point|presidents|administrations/;
 
 /** `never` is no times at all. Null where the words do not count: `twice a year` and the like say a rhythm, and are left alone. */
 export function frequency(words: string): ClaimedFrequency | null {
