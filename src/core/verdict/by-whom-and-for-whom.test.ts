@@ -1,11 +1,14 @@
 /** Whose act it was, and for whom: a judgment for those who had sued, an emergency that was only carried on, persons spoken of, the bill by which a law ended. */
+import { expect, test } from 'vitest';
 import {
   by,
   ENTRY,
   eachFiresAlone,
+  HOUSE,
   PARLIAMENT,
   PRESIDENT,
   type RuleCase,
+  verdictOn,
 } from '../../../test/verdict/scene.fixture.ts';
 
 const NATIONWIDE = { scope: { extent: 'whole', addressees: [], text: 'nationwide' } } as const;
@@ -65,3 +68,17 @@ const CASES: readonly RuleCase[] = [
 ];
 
 eachFiresAlone('a claim of who acted, and for whom, is judged by', CASES);
+
+test('a bill that one chamber has passed got so far, whatever was told of it since', () => {
+  const steps = `{id: intro, kind: introduction, on: 2019-04-01, actor: ${HOUSE}}
+  {id: vote, kind: passageInChamber, on: 2019-05-01, actor: ${HOUSE}}
+  {id: received, kind: announcement, on: 2019-05-02, actor: {body: chamber, office: Senate}}`;
+  for (const [event, does] of [
+    ['prorogationOfForce', 'prorogationOfForce'],
+    ['reEnactment', 'reEnactment'],
+  ] as const) {
+    const ran = '{id: entry, kind: entryIntoForce, on: 1990-01-01, until: {date: 2019-01-01, basis: stated}}';
+    const { rating, pattern } = verdictOn({ events: ran, reads: [event], bill: { does, events: steps } });
+    expect([rating, pattern]).toEqual(['misleading', 'chamber-as-enactment']);
+  }
+});

@@ -6,6 +6,8 @@ import type { Pattern } from '../claim/rating.ts';
 import type { LawEvent } from '../law/event.ts';
 import type { EventKind } from '../law/event-kind.ts';
 import type { Law } from '../law/law.ts';
+import { daysBetween } from '../time/day.ts';
+import { firstDay } from '../time/partial-date.ts';
 import type { Case, Step } from './case.ts';
 import type { Found } from './finding.ts';
 import { happening } from './words.ts';
@@ -52,6 +54,14 @@ export const OVER: ReadonlySet<EventKind> = new Set<EventKind>([
 export function stepsToward(one: Case, wanted: (would: Law['would'][number]) => boolean): readonly Step[] {
   return one.steps.filter(({ measure }) => measure.would.some(wanted) && alive(one, measure.id));
 }
+
+/** Of steps of several bills the furthest of the last two years; the last one where none of those says how far it got. */
+export function furthestLately({ asOf }: Case, steps: readonly Step[]): Step | undefined {
+  const late = steps.filter(({ event }) => daysBetween(firstDay(event.on), asOf) < TWO_YEARS);
+  return furthest(late, (step) => step.event) ?? steps.at(-1);
+}
+
+const TWO_YEARS = 730;
 
 export function alive(one: Case, measure: string): boolean {
   return !one.steps.some((step) => step.measure.id === measure && OVER.has(step.event.kind));

@@ -14,7 +14,7 @@ import { bygone } from '../bygone.ts';
 import { type Case, dateFits, matching } from '../case.ts';
 import { type Finding, findingOn, happenedIn } from '../finding.ts';
 import { doubtInWords, standingInWords } from '../law-in-words.ts';
-import { onlyBill, shortOf, stepsToward } from '../stages.ts';
+import { furthestLately, onlyBill, shortOf, stepsToward } from '../stages.ts';
 import { dateInWords, happening } from '../words.ts';
 import { effectInDispute } from './dispute.ts';
 import { namesPart } from './ending-part.ts';
@@ -240,7 +240,8 @@ const SLIP = 21;
 
 /** A bill that would extend it, and how far it got. */
 function extensionBill(one: Case, readings: readonly Assertable[]): Finding | null {
-  const step = stepsToward(one, ({ does }) => readings.includes(does) || does === 'reEnactment').at(-1);
+  const steps = stepsToward(one, ({ does }) => readings.includes(does) || does === 'reEnactment');
+  const step = furthestLately(one, steps);
   if (step === undefined) return null;
   return finding(one, readings, {
     rule: 'extension/bill-only',

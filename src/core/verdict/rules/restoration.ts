@@ -11,7 +11,7 @@ import { firstDay, lastDay, overlaps } from '../../time/partial-date.ts';
 import { type Case, dateFits, matching } from '../case.ts';
 import type { Finding } from '../finding.ts';
 import { standingInWords } from '../law-in-words.ts';
-import { shortOf, stepsToward } from '../stages.ts';
+import { furthestLately, shortOf, stepsToward } from '../stages.ts';
 import { dateInWords, happening } from '../words.ts';
 import { finding, happened, nothing, notLooked, standingWithReason } from './continuing.ts';
 import { effectInDispute } from './dispute.ts';
@@ -97,7 +97,10 @@ export function cameBackByItself(one: Case, readings: readonly Assertable[]): Fi
 }
 
 function billOnly(one: Case, readings: readonly Assertable[]): Finding | null {
-  const bill = stepsToward(one, ({ does }) => readings.includes(does)).at(-1);
+  const bill = furthestLately(
+    one,
+    stepsToward(one, ({ does }) => readings.includes(does)),
+  );
   if (bill === undefined) return null;
   return finding(one, readings, {
     showing: 'weaker',
