@@ -42,7 +42,7 @@ export function findStatements(
   setting: Setting,
 ): StatementReading {
   const persons = indexPersons(findPersons(document, mentions), findTitles(document));
-  const cast: Cast = { document, persons, asker: null, spoken: [] };
+  const cast: Cast = { document, persons, asker: null, asked: null, spoken: [] };
   const turns = turnStatements(document, persons);
   const turned = new Set(turns.map((turn) => document.sentences[turn.sentence]?.paragraph));
   const letter = letterStatement(document);
@@ -97,7 +97,7 @@ function* attributed(
   for (const [index, context] of contexts.entries()) {
     const around = near(context.view.sentence.span);
     const turn = isTurn(context);
-    const now: Cast = { ...cast, spoken, asker: askerBefore(cast.document, drafts, index) };
+    const now: Cast = { ...cast, spoken, ...askersBefore(cast.document, drafts, index) };
     const cued: readonly Cue[] = inQuotes(context, around) ? [] : cuesIn(context, now, last);
     const found = turn ? cued.filter((cue) => namesOther(cue, cast.document)) : cued;
     cues.set(context, found);
@@ -150,13 +150,21 @@ function* attributed(
 /** So many of those who spoke before can be meant by a pronoun. */
 const TALK = 6;
 
-/** Who asked in the sentence before, or in the one before that. */
-function askerBefore({ text }: TextDocument, drafts: readonly DraftStatement[], index: number): string | null {
-  const draft = drafts.at(-1);
-  const words = draft?.content.at(-1);
-  if (draft === undefined || words === undefined || index - draft.sentence > 2) return null;
-  return asks(draft.cue, text.slice(...words)) ? draft.speaker.name : null;
+/** Who asked in the sentence before, or in the one before that; and who asked last. */
+function askersBefore(
+  { text }: TextDocument,
+  drafts: readonly DraftStatement[],
+  index: number,
+): Pick<Cast, 'asker' | 'asked'> {
+  const asking = ({ cue, content }: DraftStatement) => asks(cue, text.slice(...(content.at(-1) ?? [0, 0])));
+  const near = drafts.slice(-TURNS).filter(({ sentence }) => index - sentence <= TURNS);
+  const last = near.at(-1);
+  const answered = last === undefined || index - last.sentence > 2 || !asking(last);
+  return { asker: answered ? null : last.speaker.name, asked: near.findLast(asking)?.speaker.name ?? null };
 }
+
+/** A question is taken up again so many statements behind it, and sentences. */
+const TURNS = 4;
 
 /** `Berg said the ministry says it is gone.`: who is reported by another does not go on. */
 function isWithin(other: DraftStatement, { sentence, speaker, cueSpan }: DraftStatement): boolean {

@@ -35,6 +35,11 @@ describe('whoever answers is not who asked', () => {
       ['Anna Berg', 'her clerk', 'Anna Berg'],
     ],
     [
+      'who asked asks again',
+      '“Is the law gone?” asked Carl Lund. “The law was waived,” said Anna Berg. He asked who could touch it.',
+      ['Carl Lund', 'Anna Berg', 'Carl Lund'],
+    ],
+    [
       'who asks goes on asking',
       'Anna Berg came. Carl Lund asked whether the law was gone. He asked when it had ended.',
       ['Carl Lund', 'Carl Lund'],

@@ -8,6 +8,7 @@ import { type SentenceView, word } from '../../words/sentence-view.ts';
 import type { Cast } from './cast.ts';
 
 const ANSWERING = /^(?:answer|reply|respond|retort|counter|explain|rejoin|riposte|shoot|concede|grant)$/;
+const ASKING = /^(?:ask|wonder|want|inquire|enquire)$/;
 const TELLING = /^(?:tell|assure|remind|inform|answer|advise|warn)$/;
 const CORRECTING = /^(?:correct|contradict|interrupt|rebuke|scold)$/;
 const HEARER = /^(?:him|her|them|me)$/;
@@ -16,6 +17,9 @@ const HEARER = /^(?:him|her|them|me)$/;
 export function castFor(cast: Cast, view: SentenceView, { group }: Clause, last: Speaker | null): Cast {
   const hearer = HEARER.test(word(view, group.to));
   if (hearer && last !== null && setsRight(view, group)) return { ...cast, asker: last.name };
+  // `“Is it gone?” a man asked. “No,” said Berg. He asked why`: who asked asks again
+  if (ASKING.test(group.lemma) && cast.asked !== null && last !== null && last.name !== cast.asked)
+    return { ...cast, asker: last.name };
   if (cast.asker === null || ANSWERING.test(group.lemma) || (hearer && TELLING.test(group.lemma))) return cast;
   return { ...cast, asker: null };
 }

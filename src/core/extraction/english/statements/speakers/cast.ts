@@ -9,6 +9,8 @@ export interface Cast {
   readonly persons: Persons;
   /** Who has just asked, or is set right: whoever answers is somebody else. */
   readonly asker: string | null;
+  /** Who asked last, and may ask again. */
+  readonly asked: string | null;
   /** Who spoke before, the last one last. */
   readonly spoken: readonly Speaker[];
 }
