@@ -20,7 +20,7 @@ import { asksWhether, attitude, isNegated } from '../mood.ts';
 import { eventNoun } from '../verb.ts';
 import { doneByPaper, isStepToLeave } from './by-paper.ts';
 import { isHalted, isOfOtherThings, isToCome } from './not-come-about.ts';
-import { FELT, isDespite, judgedBehind, pastWhoDid, type Said, said } from './noun-judged.ts';
+import { FELT, isDespite, judgedBehind, pastWhoDid, type Said, said, standing } from './noun-judged.ts';
 import { CONFIRMING, isChallengeLost, isRuledValid, VALIDITY } from './ruled-valid.ts';
 
 /** Votes of a body. */
@@ -46,7 +46,7 @@ export function moodAt(sentence: UnitSentence, at: number, from: number, to: num
   const wish = attitude(sentence, clause);
   if (wish !== null) return said(wish);
   if (has(units, clause, WILL_HAPPEN)) return said('planned');
-  return governed(sentence, clause, from, to) ?? asSubject(sentence, clause, from, to);
+  return standing(sentence, at, clause, governed(sentence, clause, from, to) ?? asSubject(sentence, clause, from, to));
 }
 
 /** The first of the modifiers before a noun. */

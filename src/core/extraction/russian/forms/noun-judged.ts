@@ -3,8 +3,10 @@
  * удивила`. In: the units and where the noun ends. Out: whether it is there.
  */
 import type { Modality, Polarity } from '../../../claim/claim.ts';
-import { type Unit, unitText, wordsOf } from '../../inflecting/units.ts';
+import { type Unit, type UnitSentence, unitText, wordsOf } from '../../inflecting/units.ts';
 import { TRUE_BEHIND, UNTRUE_BEHIND } from '../../lexicon/ru/standing.ts';
+import type { Bounds } from '../clause.ts';
+import { standingAt } from '../standing.ts';
 
 export interface Said {
   readonly modality: Modality;
@@ -43,3 +45,11 @@ export function judgedBehind(units: readonly Unit[], to: number): Said | null {
 /** What those feel, or do not, whom a thing has reached. */
 export const FELT =
   /^(?:удив|обрадов|порадов|огорч|смути|насторож|впечатл|помог|спас|измени|вызва|произве|прош|повлия|отрази|приблиз|убеди)\p{L}*(?:л|ла|ло|ли)(?:сь|ся)?$/u;
+
+/** `Неправда, что | отмена состоялась`: what is said of a clause that says it came about; `отмена — миф` says so itself. */
+export function standing(sentence: UnitSentence, at: number, { to }: Bounds, own: Said | null): Said | null {
+  if (own?.modality !== 'asserted' || unitText(sentence.units, to) === '-') return own;
+  const of = standingAt(sentence, at);
+  if (of === 'open') return said('possible');
+  return of === 'untrue' ? { ...own, polarity: own.polarity === 'affirmed' ? 'denied' : 'affirmed' } : own;
+}

@@ -16,7 +16,7 @@ import { predicates } from '../moods/clause-end.ts';
 import { fellThrough } from '../moods/fell-through.ts';
 import { governingBehind } from '../moods/governing.ts';
 import { isDecided, isLinked } from '../moods/mood.ts';
-import { behindOf } from '../moods/standing.ts';
+import { behindOf, standingOf } from '../moods/standing.ts';
 import { NOUN_CERTAIN, NOUN_DENIED } from '../moods/standing-words.ts';
 import { phrasesIn } from '../phrases/phrase.ts';
 import type { TurkicPhrase } from '../phrases/turkic-phrase.ts';
@@ -39,7 +39,7 @@ export function nominalFrames(
         ? null
         : ownerOf(sentence, event.from, phrases, lexicon, event.sense === 'leave');
     if (event === null || owner === null || owner.to > event.from) return [];
-    const said = moodAt(sentence, event, unitText(sentence.units, event.to - 1), lexicon);
+    const said = standing(sentence, event, moodAt(sentence, event, unitText(sentence.units, event.to - 1), lexicon));
     return said === null || (event.weak && owner.mention === null && (owner.pronoun || event.sense !== 'endLaw'))
       ? []
       : [
@@ -130,6 +130,14 @@ function moodAt(
   if (/(?:s[iu]|[iu])n[aeə]$/u.test(word)) return said('hypothetical');
   const end = predicates(sentence, to);
   return end === null ? null : said(end === 'there' ? 'presupposed' : 'hypothetical');
+}
+
+/** `Bəlkə | ləğvi baş tutub`, `Yalan: iptali | gerçekleşti`: what is said of a clause that says it came about. */
+function standing(sentence: UnitSentence, { from, to }: EventNoun, own: Said | null): Said | null {
+  if (own?.modality !== 'asserted') return own;
+  const of = standingOf(sentence, from, clauseEnd(sentence.units, to));
+  if (of === 'open') return said('possible');
+  return of === 'untrue' ? said('asserted', own.polarity === 'affirmed') : own;
 }
 
 /** `ləğvi haqqında fərman imzalayıb`, `kaldırılmasını öngören yasayı imzaladı`: what is signed does it; a bill does not. */
