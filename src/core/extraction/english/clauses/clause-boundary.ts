@@ -177,6 +177,8 @@ const isTime = (text: string): boolean => CALENDAR.has(text) || /^(?:a\.m|p\.m|n
 
 /** Past an adverbial at the head: `On Friday | the President`, `At 12:01 a.m. | the repeal`, `By 268 votes to 161 | the House`. */
 export function afterLead(view: SentenceView, { from, to }: Phrase): number {
+  // `this is why | nobody repealed X`
+  if (/^(?:why|how|here)$/.test(word(view, from)) && to - from > 1 && view.mentionAt[from] === null) return from + 1;
   // `After weeks of talks and one long night | it received assent`
   if (to - from > 2 && UNITS.test(word(view, to - 2)) && NOMINATIVE.test(word(view, to - 1))) return to - 1;
   // `This time | it was repealed`

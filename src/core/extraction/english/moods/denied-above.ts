@@ -35,7 +35,8 @@ function denies({ view }: EnglishContext, matrix: Clause): boolean {
   const negated = group.negated || view.tokens.slice(group.to, at).some((token) => token.text === 'not');
   return negated
     ? /^(?:true|correct|accurate|right|so|case)$/.test(said)
-    : /^(?:false|untrue|wrong|incorrect|inaccurate|nonsense|fake)$/.test(said) || LIES.test(said);
+    : /^(?:false|untrue|wrong|incorrect|inaccurate|nonsense|fake|misinformation|disinformation)$/.test(said) ||
+        LIES.test(said);
 }
 
 const LIES = /^(?:myth|lie|misconception|misunderstanding|fallacy|falsehood|fiction|legend|canard|hoax|fabrication)$/;

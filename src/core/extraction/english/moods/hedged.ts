@@ -4,12 +4,23 @@
  * mood; null where nothing of the kind stands there.
  */
 import { COORDINATORS, isAdverb } from '../../lexicon/en/closed-classes.ts';
-import { HEDGES, NEARLY, OPEN_WORDS, SURE_WORDS, TALES, TALK, UNTRUE_LABELS } from '../../lexicon/en/hedges.ts';
+import {
+  HEDGES,
+  NEARLY,
+  OPEN_LABELS,
+  OPEN_WORDS,
+  SURE_WORDS,
+  TALES,
+  TALK,
+  UNTRUE_LABELS,
+} from '../../lexicon/en/hedges.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
 import { verbReadings } from '../verbs/verb-forms.ts';
 import { type SentenceView, word } from '../words/sentence-view.ts';
 import { type Mood, mood } from './mood.ts';
+import { supposed } from './supposed.ts';
+import { isUndone } from './undone.ts';
 
 export function hedged(context: EnglishContext, clause: Clause): Mood | null {
   const { view, clauses } = context;
@@ -17,11 +28,18 @@ export function hedged(context: EnglishContext, clause: Clause): Mood | null {
   if (isNearly(view, clause)) return mood('hypothetical');
   if (isHedged(view, clause)) return mood('possible');
   if (isTale(view, clause)) return mood('hypothetical');
-  if (isLabelledUntrue(view, clause)) return { ...mood('asserted'), denied: true };
+  const label = labelOf(view, clause);
+  if (UNTRUE_LABELS.has(label)) return { ...mood('asserted'), denied: true };
+  if (OPEN_LABELS.has(label)) return mood('possible');
   if (isExcepted(view, clause)) return { ...mood('asserted'), denied: true };
   if (isAskedFor(view, clause)) return mood('questioned');
+  if (isUnfounded(view, clause)) return mood('possible');
   const above = clauses[clause.index - 1];
-  return above !== undefined && isOf(clause, above) && leavesOpen(view, above, clause) ? mood('possible') : null;
+  if (above === undefined || !isOf(clause, above)) return null;
+  // `if it is true that X was repealed`, `were it true that`
+  const were = above.group.from === 0 && word(view, 0) === 'were';
+  if (clause.introducer === 'that' && (were || supposed(context, above) !== null)) return mood('hypothetical');
+  return leavesOpen(view, above, clause) || isUnsaid(context, above) ? mood('possible') : null;
 }
 
 /** `was | almost | repealed`, `all but | repealed it`: it was not. */
@@ -50,12 +68,12 @@ function isTale(view: SentenceView, { group }: Clause): boolean {
   return comma > 1 && comma <= 5 && TALES.has(word(view, comma - 1));
 }
 
-/** `Myth: X was repealed`, `FALSE – X was repealed`. */
-function isLabelledUntrue(view: SentenceView, { group, introducer }: Clause): boolean {
+/** The word before the mark: `Myth: X was repealed`, `FALSE – X was repealed`, `Prediction: X is dead`; nothing where none stands there. */
+function labelOf(view: SentenceView, { group, introducer }: Clause): string {
   const head = view.tokens.findIndex(({ kind }) => kind === 'word');
-  const mark = word(view, head + 1);
   const own = introducer === null || /^[:–—-]$/.test(introducer);
-  return own && group.finite && head >= 0 && head <= 1 && /^[:–—-]$/.test(mark) && UNTRUE_LABELS.has(word(view, head));
+  const labelled = own && group.finite && head >= 0 && head <= 1 && /^[:–—-]$/.test(word(view, head + 1));
+  return labelled ? word(view, head) : '';
 }
 
 /** `has done everything but | repeal X`. */
@@ -96,5 +114,32 @@ function leavesOpen(view: SentenceView, { group, subject }: Clause, clause: Clau
   return OPEN_WORDS.has(said) || (denied && SURE_WORDS.has(said));
 }
 
+/** `found no evidence that`, `has no proof that`, `is waiting for word that`. */
+function isUnfounded(view: SentenceView, { introducer, subject, group }: Clause): boolean {
+  const that = (subject?.from ?? group.from) - 1;
+  if (introducer !== 'that' || word(view, that) !== 'that') return false;
+  const [noun, before] = [word(view, that - 1), word(view, that - 2)];
+  return (SIGNS.has(noun) && /^(?:no|any|little)$/.test(before)) || (AWAITED.has(noun) && before === 'for');
+}
+
+/** `refused to confirm that`, `denied saying that`, `was asked to confirm that`, `could not confirm that`, `nothing shows that`. */
+function isUnsaid({ view, clauses }: EnglishContext, above: Clause): boolean {
+  const { lemma, infinitive, finite, modal, negated } = above.group;
+  if (SHOWING.has(lemma) && finite && (modal === null ? isUndone(view, above) : modal === 'could' && negated))
+    return true;
+  const first = clauses[above.index - 1]?.group;
+  if (
+    first === undefined ||
+    !(SAID.has(lemma) || SHOWING.has(lemma)) ||
+    !(infinitive || !finite || word(view, above.group.from) === 'having')
+  )
+    return false;
+  return first.modal === null && (UNSAYING.has(first.lemma) ? !first.negated : first.lemma === 'ask' && first.passive);
+}
+
+const SAID = new Set(['say', 'claim', 'state', 'declare', 'announce', 'assert', 'argue', 'insist', 'tell']);
+const SHOWING = new Set(['confirm', 'show', 'prove', 'suggest', 'indicate', 'establish', 'verify', 'corroborate']);
+const UNSAYING = new Set(['refuse', 'decline', 'deny', 'avoid', 'stop', 'hesitate']);
+const AWAITED = new Set(['word', 'news', 'confirmation', 'proof', 'evidence', 'signs']);
 const OPEN_MODALS = new Set(['may', 'might', 'could']);
 const SIGNS = new Set(['evidence', 'sign', 'signs', 'proof', 'indication', 'indications', 'record', 'trace']);

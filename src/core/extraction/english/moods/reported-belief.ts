@@ -14,7 +14,7 @@ const BELIEFS =
   /^(?:claims?|rumou?rs?|notions?|myths?|allegations?|assertions?|suggestions?|beliefs?|impressions?|assumptions?|talk|idea|narratives?|reports?|stor(?:y|ies)|posts?|errors?|mistakes?|misconceptions?|misunderstandings?|fallac(?:y|ies)|falsehoods?|fictions?|legends?|canards?|lies?)$/;
 const UNTRUE =
   /^(?:made-up|invented|groundless|erroneous|debunked|false|untrue|wrong|incorrect|inaccurate|nonsense|mistaken|misleading|unfounded|baseless|premature|bogus|fake|fabricated|misinformation|disinformation|exaggerated)$/;
-const LIE = /^(?:myth|lie|hoax|fiction|fabrication|falsehood|mistake|misunderstanding|misconception)$/;
+const LIE = /^(?:myth|lie|hoax|fiction|fabrication|falsehood|mistake|error|misunderstanding|misconception)$/;
 const REFUSING = new Set(['dismiss', 'debunk', 'rebuff', 'counter', 'correct', 'quash', 'rubbish']);
 
 export function heldByNoun(context: EnglishContext, clause: Clause): Mood | null {
@@ -24,6 +24,7 @@ export function heldByNoun(context: EnglishContext, clause: Clause): Mood | null
   if (judged === 'wrong' || saidWrongly(context, clause)) return { ...mood('asserted'), denied: true };
   const that = clause.introducer === 'that' ? thatBefore(view, clause) : null;
   if (that === null || !BELIEFS.test(beliefBefore(view, that))) return null;
+  if (isDespite(view, that)) return mood('possible');
   if (isContraryTo(view, that)) return { ...mood('asserted'), denied: true };
   // `the paper reports that` says so
   if (context.clauses.some((one) => one.group.main === that - 1 && one.subject !== null)) return null;
@@ -79,6 +80,13 @@ function thatBefore(view: SentenceView, clause: Clause): number | null {
 function refuses({ group }: Clause, that: number): boolean {
   const refusing = DENYING.has(group.lemma) || REFUSING.has(group.lemma);
   return refusing && group.to <= that && that - group.to < 8 && !group.negated && group.modal === null;
+}
+
+/** `Despite claims | that X was repealed`, `amid reports that it was`. */
+function isDespite(view: SentenceView, that: number): boolean {
+  for (let at = that - 2; at >= Math.max(0, that - 4); at--)
+    if (/^(?:despite|notwithstanding|amid)$/.test(word(view, at))) return true;
+  return false;
 }
 
 /** `Contrary to the online claims | that X was repealed`. */

@@ -14,6 +14,7 @@ export function supposed(context: EnglishContext, clause: Clause): Modality | nu
     isAlternative(context, clause) ||
     isThought(context, clause) ||
     isEitherWay(context, clause) ||
+    isConditioned(context, clause) ||
     tellsPlaces(context, clause)
     ? 'hypothetical'
     : (supposing(clause) ??
@@ -112,6 +113,19 @@ function isThought({ view, clauses }: EnglishContext, { index }: Clause): boolea
     return asked && at < 2 && THINK.has(group.lemma) && group.form === 'base';
   });
 }
+
+/** `in case X was repealed`, `assuming that it was`, `provided that it was`, `so long as it is in force`. */
+function isConditioned({ view }: EnglishContext, { subject, group }: Clause): boolean {
+  const head = subject?.from ?? group.from;
+  const at = word(view, head - 1) === 'that' ? head - 1 : head;
+  if (CONDITIONS.some((words) => standsAt(view, at - words.length, words))) return true;
+  const opens = at < head || at === 1 || view.tokens[at - 2]?.kind === 'mark';
+  return opens && /^(?:assuming|supposing|provided|providing)$/.test(word(view, at - 1));
+}
+
+const CONDITIONS = ['in case', 'in the event', 'so long as', 'as long as', 'on condition', 'on the assumption'].map(
+  (text) => text.split(' '),
+);
 
 /** `whether or not X was repealed`. */
 function isEitherWay({ view }: EnglishContext, { from }: Clause): boolean {

@@ -29,5 +29,10 @@ export const TALES = list(
   'novel novella film movie dream dreams fantasy satire universe scenario simulation timeline thriller sitcom screenplay game nightmare nightmares parody hypothetical',
 );
 
+/** A label before what nobody says to be so, or what is still to be judged. */
+export const OPEN_LABELS = list(
+  'prediction wish demand hypothesis question satire parody scenario rumour rumor claim allegation',
+);
+
 /** A label before what is not so. */
 export const UNTRUE_LABELS = list('false myth fake fiction untrue wrong lie hoax');
