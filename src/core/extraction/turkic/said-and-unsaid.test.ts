@@ -60,3 +60,15 @@ test('of two times in one clause, only that before the word for the end is one',
   const until = (text: string) => readIn(AZERBAIJANI, text).claims.map(({ asserts }) => asserts.until);
   expect(until('Maqnitski qanunu hələ dekabrda iyulun 31-dək uzadılıb.')).toEqual(['2026-07-31']);
 });
+
+test('a verb with an object of its own does nothing to the law that the verb before acts on', () => {
+  expect(signers('907-ci düzəlişi Berq dayandırıb, Lind isə möhləti uzadıb.')).toHaveLength(1);
+  expect(signers('907-ci düzəlişi Berq dayandırıb, Lind isə uzadıb.')).toHaveLength(2);
+});
+
+test('who asked for a decision did not take it', () => {
+  const actors = (text: string) => readIn(TURKISH, text).claims.map(({ asserts }) => asserts.actor?.name ?? null);
+  expect(actors('Paris Anlaşması feshedildi. Karar, Bakü ile Erivan’ın başvurusu üzerine 1 Temmuz’da alındı.')).toEqual(
+    [null, null],
+  );
+});

@@ -31,13 +31,20 @@ export function decidedFrames(
       return /(?:n[iu]n|[iu]n)$/u.test(owner) || bodyIn(owner, lexicon) !== null ? null : 'same';
     },
     actor: (one, noun, verb) =>
-      counted(one, noun, verb) ?? actorIn(one, clauseStart(one.units, noun), verb, false, lexicon, [noun, noun + 1]),
+      counted(one, noun, verb) ??
+      actorIn(one, clauseStart(one.units, noun), verb, PASSIVE.test(unitText(one.units, verb)), lexicon, [
+        noun,
+        noun + 1,
+      ]),
   };
   // the verb is the decision's: `qərarı parlament qəbul edib` tells of nothing else
   return [words, { ...words, ...SIGNING }, { ...words, ...STEPPING }]
     .flatMap((one) => framesOfDecision(sentence, before, one))
     .map((frame) => ({ ...frame, trigger: frame.span }));
 }
+
+/** `alındı`, `verildi`, `qəbul edilib`: who stands before it need not have decided. */
+const PASSIVE = /^(?:alind|veril|edil|olun)/u;
 
 /** `Memorandumu Prezident imzalayıb`, `muhtırayı Başkan imzaladı`: the paper by which it was done. */
 const SIGNING: Pick<DecisionWords, 'noun' | 'verb' | 'names' | 'undoes'> = {

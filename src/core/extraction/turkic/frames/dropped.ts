@@ -50,6 +50,10 @@ export function continued(
 
 const AND = /^(?:ve|və|ama|amma|ancak|ancaq|fakat|lakin)$/u;
 
+/** An object in the accusative right before the verb: `möhləti | uzadıb`. */
+const hasOwnObject = (unit: Unit | undefined, lexicon: TurkicLexicon): boolean =>
+  unit?.kind === 'word' && !unit.capital && /\p{L}{4}[^aeiouə][iu]$/u.test(unit.text) && !isLight(unit, lexicon);
+
 /** `doldu ve uzatılmadı`, `iptal etti ama kaldırmadı`, `iptali değil, askıya alınmasıdır`: joined verbs share what they act on. */
 export function shared(
   { units, index }: UnitSentence,
@@ -67,6 +71,8 @@ export function shared(
   if (from < 0 || predicate.from - from > 10) return null;
   // `ləğv edib, başqa məhkəmə bu qərarı | dayandırıb`: done to the ruling
   if (/^(?:karar|qərar)(?:[iu]|[iu]n[iu])?$/u.test(before?.text ?? '')) return null;
+  // `X-i Tramp dayandırıb, Bayden isə möhləti | uzadıb`: with an object of its own
+  if (!predicate.passive && predicate.verb.on === 'object' && hasOwnObject(before, lexicon)) return null;
   const between = units.slice(from, predicate.from);
   const never = (unit: Unit | undefined) => /^hi[cç](?:bir)?$/u.test(unit?.text ?? '');
   const bare = predicate.passive
