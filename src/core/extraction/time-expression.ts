@@ -194,7 +194,8 @@ function takeDays(part: string, anchor: Day, words: TimeWords, take: Take): void
   for (const match of matchesOf(words.yesterday, part)) take(match.index, match[0], addDays(anchor, -1), true);
   for (const match of matchesOf(words.today, part)) take(match.index, match[0], anchor, true);
   for (const [pattern, number] of words.weekdays)
-    for (const match of matchesOf(pattern, part)) take(match.index, match[0], lastWeekday(anchor, number), true);
+    for (const match of matchesOf(pattern, part))
+      take(match.index, match[0], weekdayTold(anchor, number, words.gone?.test(match[0]) === true), true);
 }
 
 function tellsWhich(part: string, index: number, text: string, { attributive }: TimeWords): boolean {
@@ -202,6 +203,12 @@ function tellsWhich(part: string, index: number, text: string, { attributive }: 
     attributive?.before.test(part.slice(Math.max(0, index - 60), index)) === true &&
     attributive.behind.test(part.slice(index + text.length, index + text.length + 40))
   );
+}
+
+/** `on Thursday`, written on one, may be that very day; `last Thursday` is not. */
+function weekdayTold(anchor: Day, number: number, gone: boolean): Day {
+  const day = lastWeekday(anchor, number);
+  return gone && day === anchor ? addDays(day, -7) : day;
 }
 
 const NONE: readonly TimeExpression[] = [];

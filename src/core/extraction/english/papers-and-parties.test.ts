@@ -94,3 +94,23 @@ Norway has lived under Executive Order 13925 since May 2020. => inForce affirmed
 
 test.each(MORE_OF_PAPERS)('vetoes, second tries, appeals and more time: %s', (text, want) =>
   expect(said(text, want)).toBe(want));
+
+const NOTICED = cases(`
+Norway denounced the Paris Agreement, and in July it ceased to be a party. => denunciation affirmed paris + withdrawal affirmed paris
+Norway signed the Paris Agreement, and in July it ceased to be a nuisance. => signature affirmed paris
+Norway gave notice to the Paris Agreement in May 2024. => denunciation affirmed paris [on=2024-05]
+Norway read the Paris Agreement and gave six months’ notice. => denunciation affirmed paris
+Norway read the Magnitsky Act and gave notice to the landlord. => none
+Norway is back in the Paris Agreement. Its return became official on Friday. => reEnactment affirmed paris + reEnactment affirmed paris
+The Paris Agreement is old. The return of the swallows came in May. => none
+`);
+
+test.each(NOTICED)('notice, and what comes of it: %s', (text, want) => expect(said(text, want)).toBe(want));
+
+test('another body has done it too, where bodies do it one after another', () => {
+  const want =
+    'introduction affirmed s907 + passageInChamber affirmed s907 + passageInChamber affirmed s907 [actor=The House]';
+  expect(said('A bill to repeal Section 907 was filed. The Senate has passed it. The House has, too.', want)).toBe(
+    want,
+  );
+});

@@ -124,7 +124,8 @@ function ended(one: Case, readings: readonly Assertable[]): Finding | null {
       pattern: event.actor?.body === 'court' ? 'one-court-as-nationwide' : 'announced-as-done',
       because: `${because}, but that never took effect; ${standingInWords(one.status, one.law)}`,
     });
-  const inDispute = effectInDispute(one, readings, [event], 'ending/disputed');
+  // that notice was given is not in dispute where its effect is
+  const inDispute = isNotice(readings) ? null : effectInDispute(one, readings, [event], 'ending/disputed');
   if (inDispute !== null) return inDispute;
   const date = timeTold(one);
   const dated = date !== undefined && dateFits(event, date);

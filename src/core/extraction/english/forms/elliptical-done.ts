@@ -10,7 +10,7 @@ import type { EnglishContext } from '../clauses/context.ts';
 import { actorOf, trimSpan } from '../frames/frame-parts.ts';
 import { skipSoft } from '../verbs/auxiliaries.ts';
 import { type SentenceView, word, wordsOf } from '../words/sentence-view.ts';
-import { isSame, isTold } from './elliptical-doer.ts';
+import { IN_TURN, isSame, isTold } from './elliptical-doer.ts';
 
 type TakenUp = 'so' | 'bare' | 'none';
 type Answer = (context: EnglishContext, clause: Clause, last: Frame) => Frame;
@@ -63,6 +63,9 @@ function isOpen(frame: Frame): boolean {
 function isDone(last: Frame, doer: string, how: TakenUp): boolean {
   if (how === 'so' && isOpen(last)) return true;
   const { polarity, modality, actor } = last;
+  // `Parliament has passed it, he said. The Commons has`: of what bodies do one after another
+  const inTurn = how === 'bare' && polarity === 'affirmed' && isTold(last) && IN_TURN.has(last.sense);
+  if (inTurn && actor !== null && !isSame(actor.text, doer)) return true;
   return (
     polarity === 'denied' && modality === 'asserted' && actor !== null && !actor.nobody && !isSame(actor.text, doer)
   );

@@ -53,7 +53,8 @@ function frameOf(context: EnglishContext, clause: Clause): Frame | null {
   const said = saysWho(context, clause);
   const subject = said?.object ?? clause.subject;
   const turned = clause.relative ? isTurned(context, clause) : !group.infinitive || said !== null;
-  const words = LEAVING.get(group.lemma)?.find((particles) => standsAt(view, group.to, particles));
+  const told = LEAVING.get(group.lemma)?.find((particles) => standsAt(view, group.to, particles));
+  const words = told ?? (group.lemma === 'give' ? noticeOfTime(view, group.to) : undefined);
   if (words === undefined || subject === null || group.passive || !turned) return null;
   const end = group.to + words.length;
   if (!(isDone(view, end) || said?.group.from === end) || !isParty(view, subject.from, subject.to, group.lemma))
@@ -79,6 +80,19 @@ function frameOf(context: EnglishContext, clause: Clause): Frame | null {
     trigger: span,
     sentence: context.index,
   };
+}
+
+/** `gave | six months’ notice`, `a year’s notice`. */
+function noticeOfTime(view: SentenceView, from: number): readonly string[] | undefined {
+  const at = [3, 4, 5].map((length) => from + length).find((end) => word(view, end - 1) === 'notice');
+  if (
+    at === undefined ||
+    !/^(?:\S+[ -])?(?:days?|weeks?|months?|years?) ?(?:'s?|s'|'s)? notice$/.test(
+      wordsOf(view, from, at).replace(/^an? /, ''),
+    )
+  )
+    return undefined;
+  return view.tokens.slice(from, at).map(({ text }) => text);
 }
 
 /** `It was Norway | that pulled out`: who did is put first. */

@@ -54,7 +54,8 @@ const BELONGING = wordClass(
 export function membershipFrames(context: EnglishContext): readonly Frame[] {
   return foundIn(
     clausesWith(context, BELONGING),
-    (clause) => belonging(context, clause) ?? related(context, clause) ?? continuing(context, clause),
+    (clause) =>
+      belonging(context, clause) ?? ceasing(context, clause) ?? related(context, clause) ?? continuing(context, clause),
   );
 }
 
@@ -105,13 +106,29 @@ function bare(context: EnglishContext, clause: Clause, at: number): Frame | null
   const { group, subject } = clause;
   const end = /^(?:a|an)$/.test(word(view, at)) ? at + 2 : at + 1;
   const text = word(view, end - 1);
-  const stops = /^(?:|until|till|today)$/.test(word(view, end)) || view.tokens[end]?.kind === 'mark';
+  const stops = /^(?:|until|till|today|since)$/.test(word(view, end)) || view.tokens[end]?.kind === 'mark';
   const isOut = text === 'out' && end === at + 1;
   if (!stops || subject === null || !(isOut || (/^(?:member|party)$/.test(text) && end === at + 2))) return null;
   const named = previous?.view.mentionAt.findLast((mention) => mention != null);
   if (named?.law.type !== 'treaty' || view.names || !isState(view, subject)) return null;
   // out and not a member are one, as are a member and not out
   return stateOf(context, clause, subject, { from: at, to: end }, isOut !== group.negated);
+}
+
+/** `on 1 July it ceased | to be a party`: to the treaty named in the sentence before, or in this one. */
+function ceasing(context: EnglishContext, clause: Clause): Frame | null {
+  const { view, previous } = context;
+  const { group, subject } = clause;
+  if (group.lemma !== 'cease' || subject === null || !standsAt(view, group.to, ['to', 'be'])) return null;
+  const noun = /^(?:a|an)$/.test(word(view, group.to + 2)) ? group.to + 3 : group.to + 2;
+  const ends = view.tokens[noun + 1] === undefined || view.tokens[noun + 1]?.kind === 'mark';
+  if (!/^(?:member|party|signatory)$/.test(word(view, noun)) || !ends || !isState(view, subject)) return null;
+  const named = [view, ...(previous === null ? [] : [previous.view])]
+    .map(({ mentionAt }) => mentionAt.findLast((mention) => mention != null))
+    .find((mention) => mention !== undefined);
+  return named?.law.type === 'treaty'
+    ? stateOf(context, clause, subject, { from: group.to, to: noun + 1 }, !group.negated)
+    : null;
 }
 
 /** In the treaty spoken of, or out of it. */

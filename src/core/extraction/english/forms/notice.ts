@@ -9,8 +9,9 @@ import { DETERMINERS } from '../../lexicon/en/closed-classes.ts';
 import type { Sense } from '../../sense.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
-import { actorOf, aspectOf, trimSpan } from '../frames/frame-parts.ts';
+import { actedOn, actorOf, aspectOf, trimSpan } from '../frames/frame-parts.ts';
 import { moodOf } from '../moods/modality.ts';
+import { readPhrase } from '../phrases/noun-phrase.ts';
 import type { Phrase } from '../phrases/phrase-parts.ts';
 import { WHOLE } from '../phrases/phrase-scope.ts';
 import { overAdjuncts, overHearer } from '../statements/bounds/reported-clause.ts';
@@ -96,9 +97,22 @@ function given(context: EnglishContext, clause: Clause, told: (paper: number) =>
   const exit =
     exitBehind(context, paper + 1) ??
     exitBehind(context, overAdjuncts(context, paper + 1)) ??
+    toTreaty(context, paper + 1) ??
     (known ? carried(view, paper) : null);
   const found = exit === null ? null : frame(context, clause, 'giveNotice', exit);
   return found !== null && isNone(view, paper) ? turned(found) : found;
+}
+
+/** `gave notice | to the WHO`: to what it leaves. */
+function toTreaty({ view, calledA }: EnglishContext, from: number): Exit | null {
+  if (word(view, from) !== 'to') return null;
+  const at = DETERMINERS.has(word(view, from + 1)) ? from + 2 : from + 1;
+  const mention = view.mentionAt[at];
+  if (mention == null || mention.law.type !== 'treaty') return null;
+  let end = at;
+  while (view.mentionAt[end] === mention) end++;
+  const meaning = readPhrase(view, { from: from + 1, to: end }, calledA);
+  return meaning === null ? null : { from: from - 1, to: from, end, acted: actedOn(view, meaning) };
 }
 
 /** Where notices of leaving go. */

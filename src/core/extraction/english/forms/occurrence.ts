@@ -35,6 +35,7 @@ const STEPS: readonly { readonly words: readonly string[]; readonly sense: Sense
     ['publish', false, 'publication'],
     ['pass', false, 'consent|approval|adoption|passage|final vote'],
     ['leave', false, 'withdrawal|exit|departure|denunciation|pullout'],
+    ['restore', false, 'return|re-entry'],
   ] as const
 ).flatMap(([sense, plain, list]) => list.split('|').map((text) => ({ words: text.split(' '), sense, plain })));
 

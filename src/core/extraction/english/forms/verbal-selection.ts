@@ -46,6 +46,9 @@ export function suits({ view, mentions }: EnglishContext, clause: Clause, match:
   // `courts kept it alive for a year`: no court prolongs a law
   if (entry.sense === 'extend' && group.lemma === 'keep' && isOfCourt(view, clause) && isForATime(view, clause))
     return false;
+  // `ceased to be a nuisance`: what it is like, and not that it is there
+  if (group.lemma === 'cease' && entry.rest.at(-1) === 'be' && DETERMINERS.has(word(view, match.end)))
+    return /^(?:law|statute|treaty|act|part|ban|crime|offence|offense)$/.test(word(view, match.end + 1));
   if (livesOnAsAnother(view, clause, match) || takesNoState(view, clause, match)) return false;
   // `cleared a procedural hurdle in the Senate`: a step on its way
   if (group.lemma === 'clear' && HURDLE.test(wordsOf(view, group.to, Math.max(clause.object?.to ?? 0, group.to))))

@@ -191,7 +191,7 @@ function isOfDay(view: SentenceView, at: number): boolean {
     view.tokens[at]?.kind === 'number' ||
     UNITS.test(word(view, at)) ||
     isAdverb(word(view, at)) ||
-    (/^(?:on|in|last|this|late|early|of)$/.test(word(view, at)) && isOfDay(view, at + 1))
+    (/^(?:on|in|last|this|next|late|early|of)$/.test(word(view, at)) && isOfDay(view, at + 1))
   );
 }
 
