@@ -87,3 +87,6 @@ Berg issued a memo instructing the department not to enforce the Magnitsky Act. 
 The order will tell the department to stop enforcing the Magnitsky Act. => unrated
 `),
 )('who keeps, gives and orders is read from the words around: %s', (text, want) => expect(said(text, want)).toBe(want));
+
+test('people who are spared are no law', () =>
+  expect(said('Section 907 is old. It is nothing to firms, whom the agency spared in March.', '')).toBe('unrated'));

@@ -102,6 +102,8 @@ const NEW: ReadonlySet<Sense> = new Set<Sense>(['make', 'pass', 'sign', 'introdu
 
 /** `waivers run out`: said of all there are, not of this one. */
 export function isGeneric(view: SentenceView, clause: Clause, acted: PhraseMeaning): boolean {
+  // `firms, whom the agency spared`: people are no law
+  if (clause.introducer === 'whom' && acted.mention === null) return true;
   const bare =
     acted.mention === null &&
     acted.phrase.to - acted.phrase.from === 1 &&
