@@ -43,7 +43,7 @@ import {
   votedThrough,
   withIt,
 } from './nominal-passed.ts';
-import { failed, isOnPaper, isUnreal } from './nominal-undone.ts';
+import { failed, isMadeUp, isOnPaper, isUnreal } from './nominal-undone.ts';
 import { decidedOn, plainlyDecided } from './nominal-voted.ts';
 import { passesNothing } from './one-vote.ts';
 
@@ -149,7 +149,7 @@ function bySubjectVerb(context: EnglishContext, clause: Clause, at: number): Nou
     return said(mood.modality);
   if (NEEDING.has(clause.group.lemma)) return said('hypothetical');
   if (isOnItsWay(context, clause)) return { ...said(mood.modality), stage: { sense: 'present', by: null } };
-  if (isVoided(clause, NOUNS.get(word(context.view, at))))
+  if (isVoided(clause, NOUNS.get(word(context.view, at))) || isMadeUp(context, clause))
     return said('asserted', clause.group.negated ? 'affirmed' : 'denied');
   if (takesEffect(context, clause)) return said('planned');
   if (/^(?:lie|loom|draw)$/.test(lemma) && /^(?:ahead|near|closer)$/.test(word(context.view, clause.group.to)))

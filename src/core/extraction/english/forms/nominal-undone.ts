@@ -17,7 +17,7 @@ export function isUnreal({ view }: EnglishContext, clause: Clause): boolean {
     return true;
   if (!group.copular && !/^(?:look|seem|appear|remain|stay)$/.test(group.lemma)) return false;
   let at = group.to;
-  while (isAdverb(word(view, at))) at++;
+  while (isAdverb(word(view, at)) || /^(?:an?|mere)$/.test(word(view, at))) at++;
   return UNREAL.has(word(view, at));
 }
 
@@ -58,6 +58,16 @@ export function failed({ view }: EnglishContext, { group, to }: Clause, sense: S
   if (!fails) return null;
   return group.modal === null && group.form !== 'ing';
 }
+
+/** `is a myth`, `was a mere rumour`, `is imaginary`: it never came about. */
+export function isMadeUp({ view }: EnglishContext, { group }: Clause): boolean {
+  let at = group.to;
+  while (isAdverb(word(view, at)) || /^(?:an?|the|mere|pure|complete|total|outright)$/.test(word(view, at))) at++;
+  return group.copular && MADE_UP.test(word(view, at));
+}
+
+const MADE_UP =
+  /^(?:myth|lie|hoax|fiction|fabrication|invention|falsehood|legend|fantasy|imaginary|fictitious|fictional|fake|untrue|false)$/;
 
 const HELD_UP: ReadonlySet<Sense> = new Set<Sense>(['suspend', 'waive', 'block']);
 const FAILING = new Set('fail collapse flop fizzle founder'.split(' '));

@@ -4,6 +4,7 @@
  */
 import { GOVERNING_NOUNS } from '../../lexicon/en/governors.ts';
 import type { Clause } from '../clauses/clause.ts';
+import { hasMention } from '../clauses/clause-boundary.ts';
 import type { EnglishContext } from '../clauses/context.ts';
 import { HELD_BY_NOUN } from '../clauses/verb-object.ts';
 import { tellsLength } from '../phrases/phrase-parts.ts';
@@ -63,7 +64,8 @@ function asDeed(context: EnglishContext, { group, index }: Clause, moodOf: MoodO
   const { view } = context;
   const be = context.clauses[index - 1];
   if (be === undefined || be.subject === null || !be.group.copular || be.group.negated || !isTold(be)) return null;
-  if (be.group.to !== group.from || group.negated) return null;
+  // `the Relief Act was to be repealed`: an act that is a law did nothing
+  if (be.group.to !== group.from || group.negated || group.passive || hasMention(view, be.subject)) return null;
   const words = view.tokens.slice(be.subject.from, be.subject.to).map(({ text }) => text);
   const deed = words.some((text) => DEED.test(text)) && !words.some((text) => YET.test(text));
   return deed ? moodOf(context, be) : null;

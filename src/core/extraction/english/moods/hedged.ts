@@ -44,13 +44,21 @@ export function hedged(context: EnglishContext, clause: Clause): Mood | null {
 
 /** `was | almost | repealed`, `all but | repealed it`: it was not. */
 function isNearly(view: SentenceView, { group }: Clause): boolean {
-  const at = group.main - 1;
-  return NEARLY.has(word(view, at)) || (word(view, at) === 'but' && word(view, at - 1) === 'all');
+  const at = group.copular ? group.to : group.main - 1;
+  const next = view.tokens[at + 1];
+  const wholly = next === undefined || next.kind === 'number' || NEARLY_ALL.test(next.text);
+  return (NEARLY.has(word(view, at)) && !wholly) || (word(view, at) === 'but' && word(view, at - 1) === 'all');
 }
+
+/** `is almost always enforced`, `is nearly thirty years old`. */
+const NEARLY_ALL =
+  /^(?:always|never|all|every|entirely|wholly|completely|exclusively|unchanged|twenty|thirty|forty|fifty)$/;
 
 /** `was | probably | repealed`, `Perhaps | X was repealed`; not `perhaps the first law | that …`. */
 function isHedged(view: SentenceView, { group, subject, from }: Clause): boolean {
   for (let at = group.from; at < group.main; at++) if (HEDGES.has(word(view, at))) return true;
+  // `is | probably | dead`
+  for (let at = group.to; group.copular && isAdverb(word(view, at)); at++) if (HEDGES.has(word(view, at))) return true;
   const head = subject?.from ?? group.from;
   for (let at = head; at < group.from && isAdverb(word(view, at)); at++) if (HEDGES.has(word(view, at))) return true;
   for (let at = head - 1; at >= Math.max(0, from - 2); at--) {

@@ -118,3 +118,21 @@ describe('a claim', () => {
   test.each(framesOf(OPEN))('is not rated: %s', (frame) => expect(ratedIn(frame)).toEqual(CLAIMS.map(() => 'unrated')));
   test.each(framesOf(STANDING))('stands: %s', (frame) => expect(ratedIn(frame)).toEqual(CLAIMS.map(([, as]) => as)));
 });
+
+test.each([
+  ['The Magnitsky Act is almost dead.', 'unrated'],
+  ['The Magnitsky Act is probably dead.', 'unrated'],
+  ['The Magnitsky Act is perhaps no longer in force.', 'unrated'],
+  ['The Magnitsky Act is almost thirty years old and still in force.', 'affirmed'],
+  ['The Magnitsky Act was to be repealed.', 'unrated'],
+  ['The Magnitsky Act was to have been repealed.', 'unrated'],
+  ['The repeal of the Magnitsky Act is a myth.', 'denied'],
+  ['The repeal of the Magnitsky Act was imaginary.', 'denied'],
+  ['The repeal of the Magnitsky Act is no myth.', 'affirmed'],
+  ['The repeal of the Magnitsky Act is a mere rumour.', 'unrated'],
+  ['The failed repeal of the Magnitsky Act pleased traders.', 'unrated'],
+  ['The repeal of the Magnitsky Act pleased traders.', 'affirmed'],
+])('%s', (text, want) => {
+  const rated = readIn(ENGLISH, text).claims.filter((one) => one.rated);
+  expect(rated.map(({ asserts }) => asserts.polarity).join() || 'unrated').toBe(want);
+});

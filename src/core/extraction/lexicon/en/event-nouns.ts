@@ -19,6 +19,10 @@ export const NEEDING = new Set([
 
 /** Behind `is`: the event is yet to come, or will not. */
 export const UNREAL = new Set([
+  'rumour',
+  'rumor',
+  'speculation',
+  'hypothetical',
   'unlikely',
   'possible',
   'likely',

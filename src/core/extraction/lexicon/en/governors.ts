@@ -109,7 +109,7 @@ export const PRESUPPOSING: ReadonlySet<string> = new Set([
 
 /** Before a noun: `proposed repeal`, `possible removal`, `so-called cancellation`. */
 export const DOUBTING_ADJECTIVES: ReadonlySet<string> = new Set(
-  'proposed claimed purported possible potential planned future eventual likely attempted threatened hypothetical so-called supposed alleged hoped-for upcoming prospective would-be full formal true real outright complete any no mooted looming expected promised'.split(
+  'proposed claimed purported possible potential planned future eventual likely attempted threatened hypothetical so-called supposed alleged hoped-for upcoming prospective would-be full formal true real outright complete any no mooted looming expected promised failed unsuccessful abortive aborted thwarted botched rumoured rumored imagined imaginary fictitious'.split(
     ' ',
   ),
 );
