@@ -155,10 +155,21 @@ function commands({ view }: EnglishContext, { group, subject }: Clause): boolean
 function conditional({ view, clauses }: EnglishContext, { group, index, to }: Clause): boolean {
   if (group.past || group.perfect || group.form === 'past') return false;
   return (
-    view.tokens.slice(to, to + 3).some((token) => ['unless', 'if'].includes(token.text)) ||
+    isIfBehind(view, group.to, to + 3) ||
     ['unless', 'if'].includes(word(view, 0)) ||
     isOnceMore(view, clauses[0], index)
   );
+}
+
+/** `X is repealed | if Berland disarms`; `in force, if not enforced`, `alive, if only on paper` concede. */
+function isIfBehind({ tokens }: SentenceView, from: number, to: number): boolean {
+  return tokens
+    .slice(from, to)
+    .some(
+      ({ text }, at) =>
+        text === 'unless' ||
+        (text === 'if' && !/^(?:not|only|anything|any|ever|barely)$/.test(tokens[from + at + 1]?.text ?? '')),
+    );
 }
 
 /** `Once it is renewed, | it binds`, `As soon as it is printed, | it is law`: what is to come of what is to come. */
