@@ -34,7 +34,7 @@ import { OVERSTATING } from './rules/how-long.ts';
 import { judgeLapse } from './rules/lapse.ts';
 import { lastingFacets } from './rules/lasting.ts';
 import { lessFacets } from './rules/less-than-said.ts';
-import { lesserFacets } from './rules/lesser.ts';
+import { lesserFacets, OF_ANOTHER_POWER } from './rules/lesser.ts';
 import { judgeLimiting } from './rules/limiting.ts';
 import { asOnNextDay } from './rules/next-day.ts';
 import { ofAnotherState } from './rules/participation.ts';
@@ -72,7 +72,7 @@ export function judge(claim: Claim, law: Law, register: Register, knownAt: Day):
     generalInPart: wrong.some(({ facet }) => facet === 'frequency'),
     generalUnknown: details.some(({ facet, outcome }) => facet === 'frequency' && outcome === 'notEnoughEvidence'),
     lesserRefuted: wrong.some(({ facet }) => facet !== 'name' && facet !== 'frequency'),
-    noSuchPower: wrong.some(({ rule }) => rule === NO_SUCH_POWER || rule === LEFT_BY_ANOTHER),
+    noSuchPower: wrong.some(({ rule }) => OTHER_POWERS.has(rule)),
     termOverstated: wrong.some(({ rule }) => OVERSTATING.has(rule)),
     weakerThanDenied: gone !== null,
   });
@@ -264,13 +264,17 @@ function outcomeOf({ showing }: Finding, denied: boolean): Outcome {
   return (showing === 'supported') !== denied ? 'supported' : 'refuted';
 }
 
+/** Who is said to have acted, or by what, has no such power. */
+const OTHER_POWERS: ReadonlySet<string> = new Set([NO_SUCH_POWER, LEFT_BY_ANOTHER, OF_ANOTHER_POWER]);
+
 function patternOf(row: Row, finding: Finding, facets: readonly Facet[], gone: Pattern | null): Pattern {
   if (row.rating === 'accurate' || row.rating === 'unverifiable') return 'none';
   if (row.rating === 'half-true') return 'overgeneralised';
   if (row.rating === 'mostly-accurate') return lesserPattern(facets);
   if (row.when.termOverstated === true)
     return facets.some((facet) => facet.rule === 'duration/not-for-good') ? 'annual-as-permanent' : 'term-overstated';
-  if (row.when.noSuchPower === true) return 'wrong-actor';
+  if (row.when.noSuchPower === true)
+    return facets.some(({ rule }) => rule === OF_ANOTHER_POWER) ? 'order-as-statute' : 'wrong-actor';
   return gone ?? finding.pattern;
 }
 

@@ -231,6 +231,19 @@ const INSTRUMENTS: readonly RuleCase[] = [
   },
 ];
 
+const BY_CONGRESS = `${ENTRY}
+  {id: repealed, kind: repeal, on: 2019-06-01, actor: {body: legislature, office: Congress}, instrument: {form: act, title: Repeal Act, citation: 133 Stat. 1}}`;
+
+const OF_POWERS: readonly RuleCase[] = [
+  {
+    rule: 'instrument/of-another-power',
+    when: { events: BY_CONGRESS, reads: ['repeal'], says: { instrument: 'executive order' } },
+    rated: 'misleading',
+    near: { says: { instrument: 'statute' } },
+    instead: 'instrument/fits',
+  },
+];
+
 const annulled = (ground: string) =>
   `${ENTRY}
   {id: annulled, kind: annulment, on: 2019-06-01, actor: {body: court, office: Supreme Court}, ground: ${ground}}`;
@@ -265,7 +278,7 @@ eachFiresAlone('the name of a law is judged by', NAMES);
 eachFiresAlone('who acted is judged by', ACTORS);
 eachFiresAlone('when it was is judged by', DATES);
 eachFiresAlone('how long it lasts is judged by', LENGTHS);
-eachFiresAlone('by which act it was done is judged by', INSTRUMENTS);
+eachFiresAlone('by which act it was done is judged by', [...INSTRUMENTS, ...OF_POWERS]);
 eachFiresAlone('on which ground a court decided is judged by', GROUNDS);
 
 test('a court that annulled on another ground did not hold it unconstitutional', () => {
