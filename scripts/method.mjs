@@ -20,6 +20,10 @@ const IN_WORDS = {
   },
   polarity: { affirmed: 'the claim says it is so', denied: 'the claim says it is not so' },
   generalInPart: { true: '“every”, “always” or a count does not hold' },
+  generalUnknown: { true: 'whether “every”, “always” or a count holds is not known' },
+  termOverstated: { true: 'it is said to hold for good, or far longer than it does' },
+  noSuchPower: { true: 'who is said to have acted has no such power' },
+  noSuchAct: { true: 'it is said to have been done by an act that cannot do it, a statute by order' },
   lesserRefuted: { true: 'date, actor, form of the act or length does not hold' },
   weakerThanDenied: { true: 'what is said to be gone stands, but is limited' },
 };

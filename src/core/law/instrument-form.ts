@@ -26,3 +26,7 @@ export function numbersFit(term: string, instrument: LawEvent['instrument']): bo
   const cited = `${instrument?.title ?? ''} ${instrument?.citation ?? ''}`;
   return number === undefined || !/(?:order|EO|E\.O\.)(?: No\.)? \d{3,}/i.test(cited) || cited.includes(number);
 }
+
+/** Whether such an act is one of an executive, and none of a legislature or a court. */
+export const isOfExecutive = (term: string): boolean =>
+  /executive order|presidential|order or decree|memorandum|memo|proclamation|decree/.test(term);

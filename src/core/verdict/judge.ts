@@ -72,7 +72,8 @@ export function judge(claim: Claim, law: Law, register: Register, knownAt: Day):
     generalInPart: wrong.some(({ facet }) => facet === 'frequency'),
     generalUnknown: details.some(({ facet, outcome }) => facet === 'frequency' && outcome === 'notEnoughEvidence'),
     lesserRefuted: wrong.some(({ facet }) => facet !== 'name' && facet !== 'frequency'),
-    noSuchPower: wrong.some(({ rule }) => OTHER_POWERS.has(rule)),
+    noSuchPower: wrong.some(({ rule }) => rule === NO_SUCH_POWER || rule === LEFT_BY_ANOTHER),
+    noSuchAct: wrong.some(({ rule }) => rule === OF_ANOTHER_POWER),
     termOverstated: wrong.some(({ rule }) => OVERSTATING.has(rule)),
     weakerThanDenied: gone !== null,
   });
@@ -264,17 +265,13 @@ function outcomeOf({ showing }: Finding, denied: boolean): Outcome {
   return (showing === 'supported') !== denied ? 'supported' : 'refuted';
 }
 
-/** Who is said to have acted, or by what, has no such power. */
-const OTHER_POWERS: ReadonlySet<string> = new Set([NO_SUCH_POWER, LEFT_BY_ANOTHER, OF_ANOTHER_POWER]);
-
 function patternOf(row: Row, finding: Finding, facets: readonly Facet[], gone: Pattern | null): Pattern {
   if (row.rating === 'accurate' || row.rating === 'unverifiable') return 'none';
-  if (row.rating === 'half-true') return 'overgeneralised';
+  if (row.rating === 'half-true') return row.when.noSuchAct === true ? 'order-as-statute' : 'overgeneralised';
   if (row.rating === 'mostly-accurate') return lesserPattern(facets);
   if (row.when.termOverstated === true)
     return facets.some((facet) => facet.rule === 'duration/not-for-good') ? 'annual-as-permanent' : 'term-overstated';
-  if (row.when.noSuchPower === true)
-    return facets.some(({ rule }) => rule === OF_ANOTHER_POWER) ? 'order-as-statute' : 'wrong-actor';
+  if (row.when.noSuchPower === true) return 'wrong-actor';
   return gone ?? finding.pattern;
 }
 

@@ -238,7 +238,7 @@ const OF_POWERS: readonly RuleCase[] = [
   {
     rule: 'instrument/of-another-power',
     when: { events: BY_CONGRESS, reads: ['repeal'], says: { instrument: 'executive order' } },
-    rated: 'misleading',
+    rated: 'half-true',
     near: { says: { instrument: 'statute' } },
     instead: 'instrument/fits',
   },

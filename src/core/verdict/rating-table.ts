@@ -17,6 +17,8 @@ export interface Outcome {
   readonly termOverstated: boolean;
   /** Who is said to have acted has no such power: another kind of act is told of. */
   readonly noSuchPower: boolean;
+  /** It is said to have been done by an act that cannot do it: a statute repealed by order. */
+  readonly noSuchAct: boolean;
   /** A lesser facet (date, actor, form, length) is refuted. */
   readonly lesserRefuted: boolean;
   /** A denied state (“is gone”) of a law that stands but is limited. */
@@ -51,6 +53,11 @@ export const RATING_TABLE: readonly Row[] = [
     when: { polarity: 'affirmed', showing: 'supported', noSuchPower: true },
     rating: 'misleading',
     reads: 'it is so, but by an act of another power of the state',
+  },
+  {
+    when: { polarity: 'affirmed', showing: 'supported', noSuchAct: true },
+    rating: 'half-true',
+    reads: 'it is so, but not by such an act, which cannot do it',
   },
   {
     when: { polarity: 'affirmed', showing: 'supported', lesserRefuted: true },

@@ -5,7 +5,7 @@
 import type { Facet } from '../../claim/facet.ts';
 import { effectOf, type LawEvent } from '../../law/event.ts';
 import { FORCE_ENDING } from '../../law/event-kind.ts';
-import { formsMeant, numbersFit } from '../../law/instrument-form.ts';
+import { formsMeant, isOfExecutive, numbersFit } from '../../law/instrument-form.ts';
 import { daysBetween } from '../../time/day.ts';
 import { firstDay, overlaps, type PartialDate } from '../../time/partial-date.ts';
 import { BY_COURT } from '../bench.ts';
@@ -112,16 +112,12 @@ function instrumentFacet(one: Case, event: LawEvent): Facet | null {
   const meant = formsMeant(claimed);
   if (meant === null) return null;
   const fits = (meant.test(form) && numbersFit(claimed, event.instrument)) || isOneWithAct(one, event, meant);
-  const other = isOfExecutive(meant) && event.actor?.body === 'legislature' ? OF_ANOTHER_POWER : 'instrument/another';
+  const other = isOfExecutive(claimed) && event.actor?.body === 'legislature' ? OF_ANOTHER_POWER : 'instrument/another';
   return facet('instrument', claimed, form, fits ? 'supported' : 'refuted', fits ? 'instrument/fits' : other, event);
 }
 
 /** `repealed by executive order`, of what a legislature repealed: no order repeals a statute. */
 export const OF_ANOTHER_POWER = 'instrument/of-another-power';
-
-const isOfExecutive = (meant: RegExp): boolean =>
-  ['order', 'decree', 'memorandum', 'proclamation'].some((form) => meant.test(form)) &&
-  !/judgment|statute/.test(meant.source);
 
 /** `ruled it unconstitutional`, of what a court held that the statute does not allow: whether the constitution would, it did not say. */
 function groundFacet(one: Case, event: LawEvent): Facet | null {

@@ -9,5 +9,6 @@ const WORDS: VoteWords = {
     /^голосовани(?:я|е)(?: по (?:нему|ней|документу|законопроекту|проекту|инициативе))?(?: (?:пока|еще|так и|до сих пор)){0,2} не (?:было|проводилось|состоялось|проводили|назначено)(?: (?:пока|еще))?(?!\p{L})/u,
 };
 
-export const notVotedFrames = (sentence: UnitSentence, before: readonly Frame[]): readonly Frame[] =>
-  framesOfNoVote(sentence, before, WORDS);
+export function notVotedFrames(sentence: UnitSentence, before: readonly Frame[]): readonly Frame[] {
+  return framesOfNoVote(sentence, before, WORDS);
+}

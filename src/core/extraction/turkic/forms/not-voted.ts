@@ -9,5 +9,6 @@ const WORDS: VoteWords = {
     /^(?:oylama|səsvermə)(?:s[iu])?(?: (?:henuz|hala|hələ|hələlik|ise|isə|de|da|də))* (?:yapilma(?:di|mis|mistir)|gerceklesme(?:di|mistir)|olma(?:di|yib|mistir)|kecirilmə(?:yib|di)|bas tutma(?:yib|di))(?!\p{L})/u,
 };
 
-export const notVotedFrames = (sentence: UnitSentence, before: readonly Frame[]): readonly Frame[] =>
-  framesOfNoVote(sentence, before, WORDS);
+export function notVotedFrames(sentence: UnitSentence, before: readonly Frame[]): readonly Frame[] {
+  return framesOfNoVote(sentence, before, WORDS);
+}
