@@ -24,8 +24,8 @@ export function heldByNoun(context: EnglishContext, clause: Clause): Mood | null
   if (judged === 'wrong' || saidWrongly(context, clause)) return { ...mood('asserted'), denied: true };
   const that = clause.introducer === 'that' ? thatBefore(view, clause) : null;
   if (that === null || !BELIEFS.test(beliefBefore(view, that))) return null;
-  if (isDespite(view, that)) return mood('possible');
-  if (isContraryTo(view, that)) return { ...mood('asserted'), denied: true };
+  const led = ledInBy(view, that);
+  if (led !== null) return led;
   // `the paper reports that` says so
   if (context.clauses.some((one) => one.group.main === that - 1 && one.subject !== null)) return null;
   // `it is a myth that`: the clause above says so
@@ -82,19 +82,17 @@ function refuses({ group }: Clause, that: number): boolean {
   return refusing && group.to <= that && that - group.to < 8 && !group.negated && group.modal === null;
 }
 
-/** `Despite claims | that X was repealed`, `amid reports that it was`. */
-function isDespite(view: SentenceView, that: number): boolean {
-  for (let at = that - 2; at >= Math.max(0, that - 4); at--)
-    if (/^(?:despite|notwithstanding|amid)$/.test(word(view, at))) return true;
-  return false;
+/** `Contrary to the online claims | that X was repealed` denies it; `despite claims that`, `amid reports that` leave it open. */
+function ledInBy(view: SentenceView, that: number): Mood | null {
+  for (let at = that - 2; at >= Math.max(0, that - FARTHEST); at--) {
+    if (/^(?:despite|notwithstanding|amid)$/.test(word(view, at))) return mood('possible');
+    if (word(view, at) === 'to' && word(view, at - 1) === 'contrary') return { ...mood('asserted'), denied: true };
+  }
+  return null;
 }
 
-/** `Contrary to the online claims | that X was repealed`. */
-function isContraryTo(view: SentenceView, that: number): boolean {
-  for (let at = that - 2; at >= Math.max(1, that - 5); at--)
-    if (word(view, at) === 'to') return word(view, at - 1) === 'contrary';
-  return false;
-}
+/** In tokens, from “that” back over the noun and what stands before it. */
+const FARTHEST = 5;
 
 /** `made the claim that`, `repeats the assertion that`: it is said, and whoever does so is told. */
 function makes({ group }: Clause, that: number): boolean {
