@@ -5,14 +5,20 @@
  */
 import { COORDINATORS, isAdverb } from '../../lexicon/en/closed-classes.ts';
 import {
+  AWAITED,
   HEDGES,
   NEARLY,
   OPEN_LABELS,
+  OPEN_MODALS,
   OPEN_WORDS,
+  SHOWING,
+  SIGNS,
   SURE_WORDS,
   TALES,
   TALK,
+  UNSAYING,
   UNTRUE_LABELS,
+  VOUCHING,
 } from '../../lexicon/en/hedges.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
@@ -138,16 +144,9 @@ function isUnsaid({ view, clauses }: EnglishContext, above: Clause): boolean {
   const first = clauses[above.index - 1]?.group;
   if (
     first === undefined ||
-    !(SAID.has(lemma) || SHOWING.has(lemma)) ||
+    !(VOUCHING.has(lemma) || SHOWING.has(lemma)) ||
     !(infinitive || !finite || word(view, above.group.from) === 'having')
   )
     return false;
   return first.modal === null && (UNSAYING.has(first.lemma) ? !first.negated : first.lemma === 'ask' && first.passive);
 }
-
-const SAID = new Set(['say', 'claim', 'state', 'declare', 'announce', 'assert', 'argue', 'insist', 'tell']);
-const SHOWING = new Set(['confirm', 'show', 'prove', 'suggest', 'indicate', 'establish', 'verify', 'corroborate']);
-const UNSAYING = new Set(['refuse', 'decline', 'deny', 'avoid', 'stop', 'hesitate']);
-const AWAITED = new Set(['word', 'news', 'confirmation', 'proof', 'evidence', 'signs']);
-const OPEN_MODALS = new Set(['may', 'might', 'could']);
-const SIGNS = new Set(['evidence', 'sign', 'signs', 'proof', 'indication', 'indications', 'record', 'trace']);

@@ -36,3 +36,21 @@ export const OPEN_LABELS = list(
 
 /** A label before what is not so. */
 export const UNTRUE_LABELS = list('false myth fake fiction untrue wrong lie hoax');
+
+/** `it … be that`. */
+export const OPEN_MODALS = list('may might could');
+
+/** Verbs of who says that something is so; where it is refused or asked for, nobody does. */
+export const VOUCHING = list('say claim state declare announce assert argue insist tell');
+
+/** Verbs of what shows it. */
+export const SHOWING = list('confirm show prove suggest indicate establish verify corroborate');
+
+/** Above a verb that vouches or shows: `refused to confirm that`, `denied saying that`. */
+export const UNSAYING = list('refuse decline deny avoid stop hesitate');
+
+/** Of which there is none: `no evidence that`. */
+export const SIGNS = list('evidence sign signs proof indication indications record trace');
+
+/** For which one waits: `is waiting for word that`. */
+export const AWAITED = list('word news confirmation proof evidence signs');
