@@ -83,19 +83,13 @@ function ofTarget(sense: Sense, acted: Acted): readonly Assertable[] | null {
           'waiverExtension',
           'amendment',
         ];
-      return ends
-        ? ['termination', 'suspension']
-        : sense === 'begin' || sense === 'enterForce'
-          ? // a treaty that is applied ahead of time has begun by that
-            [
-              'entryIntoEfficacy',
-              'resumption',
-              'waiverLapse',
-              ...(acted.type === 'treaty' ? (['entryIntoForce'] as const) : []),
-            ]
-          : sense === 'restore'
-            ? ['resumption', 'entryIntoEfficacy', 'waiverLapse']
-            : null;
+      if (ends) return ['termination', 'suspension'];
+      if (sense === 'restore') return ['resumption', 'entryIntoEfficacy', 'waiverLapse'];
+      if (sense !== 'begin' && sense !== 'enterForce') return null;
+      // a treaty that is applied ahead of time has begun by that
+      return acted.type === 'treaty'
+        ? ['entryIntoEfficacy', 'resumption', 'waiverLapse', 'entryIntoForce']
+        : ['entryIntoEfficacy', 'resumption', 'waiverLapse'];
     case 'enforcement':
       // `enforcement is on hold`: by whom is left open
       if (['beApplied', 'remain', 'beLaw'].includes(sense) || (sense === 'suspend' && acted.actor === null))
