@@ -2,7 +2,7 @@
  * From frames to claims: the law they are about, what the words mean for that kind of law, whose voice it is, and the facets
  * that can be checked. In: what a language read in the text. Out: claims in the order of the text.
  */
-import type { Assertable, Claim, LawMention, Modality } from '../claim/claim.ts';
+import type { Assertable, Claim, LawMention } from '../claim/claim.ts';
 import type { Body } from '../law/actor.ts';
 import type { Law } from '../law/law.ts';
 import { sentenceAt, type TextDocument } from '../text/document.ts';
@@ -14,6 +14,7 @@ import { dayOf } from './claim-day.ts';
 import type { ClaimContext, ClaimInput } from './claim-input.ts';
 import { sameSentence, timesReader } from './claim-times.ts';
 import type { Frame } from './frame.ts';
+import { gainsaidBehind } from './gainsaid-behind.ts';
 import { UNKNOWN } from './law-by-name-only.ts';
 import { nounsFor } from './law-nouns.ts';
 import { givenToActors, isStrangersDoing, lawOfParty } from './laws-of-actors.ts';
@@ -22,9 +23,10 @@ import { mentionedPart } from './mentioned-part.ts';
 import type { Mention } from './mentions.ts';
 import { topicsOf } from './salience.ts';
 import { isScareQuote, statementAt } from './statement-at.ts';
+import { WHY_UNRATED } from './why-unrated.ts';
 
 export function claimsFrom(read: ClaimInput): readonly Claim[] {
-  const input = givenToActors(read);
+  const input = givenToActors(gainsaidBehind(read));
   const mentions = withoutHearsay(input);
   const { document, language, reading, setting } = input;
   const timesFor = timesReader({ document, mentions, reading }, language, setting);
@@ -220,17 +222,6 @@ const BILLS = /^(?:bills?|proposals?|drafts?|motions?)$/;
 
 /** No bill comes before them. */
 const IMPOSED: ReadonlySet<string> = new Set(['executiveAct', 'regulation', 'sanctionProgramme', 'doctrine']);
-
-const WHY_UNRATED: Readonly<Record<Modality, string>> = {
-  asserted: '',
-  presupposed: '',
-  planned: 'It says what is planned, promised or expected, not what is.',
-  demanded: 'It says what somebody wants, not what is.',
-  possible: 'It says what may be, not what is.',
-  hypothetical: 'It says what would be, not what is.',
-  questioned: 'It asks.',
-  opinion: 'It is an opinion or a figure of speech.',
-};
 
 /** `dropped it` says something of a law only where a court, a legislature or another body acts. */
 function isVague({ language, reading }: ClaimInput, frame: Frame): boolean {

@@ -11,6 +11,7 @@ import type { Span } from '../text/span.ts';
 import type { Day } from '../time/day.ts';
 import type { CarryingWords } from './carrying-words.ts';
 import type { Frame } from './frame.ts';
+import type { GainsayingWords } from './gainsaying-words.ts';
 import type { LawShapes } from './law-shapes.ts';
 import type { LawTalk, Mention } from './mentions.ts';
 import type { NounQualifiers } from './noun-qualifiers.ts';
@@ -83,6 +84,8 @@ export interface Language {
   readonly inPart?: RegExp;
   /** `in full`, `entirely`: the words leave no part out. */
   readonly inFull?: RegExp;
+  /** `That is false`, right behind what was told. */
+  readonly gainsaying?: GainsayingWords;
   /** `nationwide`, `for everybody`: the words leave nobody out. */
   readonly everywhere?: RegExp;
   /** `the rest`, `the remaining sections`: the whole of the words for a part that is what another left. */

@@ -25,6 +25,7 @@ import {
   REST,
   SIGNS,
 } from '../lexicon/en/details.ts';
+import { GAINSAYING } from '../lexicon/en/gainsaying.ts';
 import { LAW_SHAPES } from '../lexicon/en/law-shapes.ts';
 import { LAW_TALK } from '../lexicon/en/law-talk.ts';
 import { duration } from '../lexicon/en/lengths.ts';
@@ -210,6 +211,7 @@ export const ENGLISH: Language = {
   frequency,
   duration,
   instrument,
+  gainsaying: GAINSAYING,
   inPart: IN_PART,
   inFull: IN_FULL,
   everywhere: EVERYWHERE,

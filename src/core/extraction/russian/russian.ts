@@ -9,6 +9,7 @@ import type { Language, LanguageReading, Setting } from '../language.ts';
 import { ABBREVIATIONS } from '../lexicon/ru/abbreviations.ts';
 import { bodyOf, duration, forWhom, frequency, instrument } from '../lexicon/ru/details.ts';
 import { FRAME_WORDS } from '../lexicon/ru/frame-words.ts';
+import { GAINSAYING } from '../lexicon/ru/gainsaying.ts';
 import { LAW_SHAPES } from '../lexicon/ru/law-shapes.ts';
 import { LAW_TALK } from '../lexicon/ru/law-talk.ts';
 import { NOUN_QUALIFIERS } from '../lexicon/ru/noun-qualifiers.ts';
@@ -68,6 +69,7 @@ export const RUSSIAN: Language = {
   frequency,
   duration,
   instrument,
+  gainsaying: GAINSAYING,
   againstConstitution:
     /(?<!\p{L})(?:не|анти)конституцион|противореч\p{L}* конституци|наруш\p{L}+ конституци|несоответств\p{L}+ конституци/u,
   inPart:

@@ -5,6 +5,7 @@ import { CHANGE } from '../lexicon/az/changes.ts';
 import { CUES } from '../lexicon/az/cues.ts';
 import { BODIES, COUNCILS, DETAILS } from '../lexicon/az/details.ts';
 import { FRAME_WORDS } from '../lexicon/az/frame-words.ts';
+import { GAINSAYING } from '../lexicon/az/gainsaying.ts';
 import { GOVERNORS, MILESTONES, REMINDERS } from '../lexicon/az/governors.ts';
 import { LAW_SHAPES } from '../lexicon/az/law-shapes.ts';
 import { LAW_TALK } from '../lexicon/az/law-talk.ts';
@@ -70,6 +71,7 @@ export const AZERBAIJANI: Language = turkicLanguage({
   details: DETAILS,
   lawShapes: LAW_SHAPES,
   frameWords: FRAME_WORDS,
+  gainsaying: GAINSAYING,
   lawTalk: LAW_TALK,
   owners: OWNERS,
   seats: SEATS,

@@ -4,6 +4,7 @@ import { nameWords } from '../../law/name-key.ts';
 import type { TextDocument } from '../../text/document.ts';
 import { allFoundIn } from '../../text/found.ts';
 import { ORDINAL } from '../../text/sentence.ts';
+import type { GainsayingWords } from '../gainsaying-words.ts';
 import { isFiction } from '../inflecting/fiction.ts';
 import type { FrameWords } from '../inflecting/frame-words.ts';
 import { type Form, framesOf } from '../inflecting/frames.ts';
@@ -45,6 +46,7 @@ export interface TurkicWords {
   readonly details: DetailWords;
   readonly lawShapes: LawShapes;
   readonly frameWords: FrameWords;
+  readonly gainsaying: GainsayingWords;
   readonly lawTalk: LawTalk;
   readonly owners: OwningWords;
   readonly seats: StateNames;
@@ -74,6 +76,7 @@ export function turkicLanguage({
   cues,
   details,
   frameWords,
+  gainsaying,
   lawShapes,
   lawTalk,
   owners,
@@ -109,6 +112,7 @@ export function turkicLanguage({
     duration: (words) => durationIn(words, details),
     againstConstitution: details.againstConstitution,
     instrument: (words) => instrumentIn(words, details),
+    gainsaying,
     inPart: details.inPart,
     inFull: details.inFull,
     bodyOf: (actor) => bodyNamed(actor, lexicon),

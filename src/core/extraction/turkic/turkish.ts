@@ -5,6 +5,7 @@ import { CHANGE } from '../lexicon/tr/changes.ts';
 import { CUES } from '../lexicon/tr/cues.ts';
 import { BODIES, COUNCILS, DETAILS } from '../lexicon/tr/details.ts';
 import { FRAME_WORDS } from '../lexicon/tr/frame-words.ts';
+import { GAINSAYING } from '../lexicon/tr/gainsaying.ts';
 import { GOVERNORS, MILESTONES, REMINDERS } from '../lexicon/tr/governors.ts';
 import { LAW_SHAPES } from '../lexicon/tr/law-shapes.ts';
 import { LAW_TALK } from '../lexicon/tr/law-talk.ts';
@@ -71,6 +72,7 @@ export const TURKISH: Language = turkicLanguage({
   details: DETAILS,
   lawShapes: LAW_SHAPES,
   frameWords: FRAME_WORDS,
+  gainsaying: GAINSAYING,
   lawTalk: LAW_TALK,
   owners: OWNERS,
   seats: SEATS,

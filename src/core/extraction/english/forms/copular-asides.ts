@@ -1,5 +1,6 @@
 /** What stands between “be” and a state: `is, for now, still in force`. In: a sentence and a place. Out: the place of the state. */
 import { isAdverb, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
+import type { Predicate } from '../../lexicon/en/predicates.ts';
 import { besideVerb } from '../verbs/set-phrases.ts';
 import { predicatesAt } from '../words/predicate-at.ts';
 import { type SentenceView, word } from '../words/sentence-view.ts';
@@ -45,3 +46,20 @@ function overFirst(view: SentenceView, from: number): number | null {
 }
 
 const LONGEST_FIRST = 8;
+
+/** `is | barely | alive`: it is, by little. */
+export const isBarely = (view: SentenceView, at: number): boolean => word(view, at - 1) === 'barely';
+
+/** `virtually dead`, `dead for all practical purposes`, `gone in all but name`; `hardly alive` comes to the same. */
+export function isAsGoodAs(view: SentenceView, { predicate, at, end }: State): boolean {
+  if (!predicate.negative) return /^(?:hardly|scarcely)$/.test(word(view, at - 1));
+  return AS_GOOD_AS.test(word(view, at - 1)) || /^(?:for|to|in) all$/.test(`${word(view, end)} ${word(view, end + 1)}`);
+}
+
+interface State {
+  readonly predicate: Predicate;
+  readonly at: number;
+  readonly end: number;
+}
+
+const AS_GOOD_AS = /^(?:essentially|practically|virtually|basically|effectively)$/;

@@ -21,7 +21,7 @@ import { UNITS } from '../phrases/time-units.ts';
 import { type ListedPredicate, predicatesAt, STATE } from '../words/predicate-at.ts';
 import { type SentenceView, spanOf, standsAt, word } from '../words/sentence-view.ts';
 import { isArgued } from './copular-argued.ts';
-import { overAsides, startsPredicate } from './copular-asides.ts';
+import { isAsGoodAs, isBarely, overAsides, startsPredicate } from './copular-asides.ts';
 import { hasGone, isSuspended } from './suspended.ts';
 import { notUntil, permitted, permitter } from './verbal-mood.ts';
 import { isThatBill } from './verbal-pronoun.ts';
@@ -136,7 +136,7 @@ function frameFrom(context: EnglishContext, clause: Clause, phrase: Phrase, foun
   const own = moodOf(context, clause);
   const mood = permitted(context, clause, own);
   const ruling = FOUND_BY_COURTS.has(found.predicate.sense) ? rulingAbove(context, clause) : null;
-  const told = clause.group.negated !== (found.none ?? false);
+  const told = (clause.group.negated && !isBarely(view, found.at)) !== (found.none ?? false);
   const negated = ((told !== found.predicate.negative) !== meaning.negative) !== mood.denied;
   const suspended =
     !meaning.pronoun && meaning.target === 'law' && isSuspended(view, clause, found.predicate.words, found.end);
@@ -166,15 +166,9 @@ function frameFrom(context: EnglishContext, clause: Clause, phrase: Phrase, foun
 function modalityOf(context: EnglishContext, clause: Clause, found: Found, { modality }: Mood): Modality {
   if (found.predicate.sense === 'grade' || isArgued(context, clause, found.predicate.sense)) return 'opinion';
   // `is essentially dead`: as good as
-  if (found.predicate.negative && isAsGoodAs(context.view, found)) return 'opinion';
+  if (isAsGoodAs(context.view, found)) return 'opinion';
   return modality === 'possible' && isThere(context, clause, found) ? 'asserted' : modality;
 }
-
-/** `virtually dead`, `dead for all practical purposes`, `gone in all but name`. */
-const isAsGoodAs = (view: SentenceView, { at, end }: Found): boolean =>
-  AS_GOOD_AS.test(word(view, at - 1)) || /^(?:for|to|in) all$/.test(`${word(view, end)} ${word(view, end + 1)}`);
-
-const AS_GOOD_AS = /^(?:essentially|practically|virtually|basically|effectively)$/;
 
 /** `can still be found in the code`, `cannot be found there`: what can be found is there. */
 function isThere({ view }: EnglishContext, { group }: Clause, { predicate }: Found): boolean {

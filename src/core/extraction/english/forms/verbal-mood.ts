@@ -103,7 +103,7 @@ function scheduled({ view, previous }: EnglishContext, { group, subject, object,
   const we = subject !== null && word(view, subject.to - 1) === 'we';
   if (we && group.form === 'ing' && group.finite && !group.past && /^(?:end|remove)Law$/.test(sense)) return true;
   if ((sense === 'expire' || sense === 'endLaw') && hasDayToCome(view, group)) return true;
-  if (isBeingDone(view, group)) return true;
+  if (isBeingDone(view, group, sense)) return true;
   if (subject === null || !HAPPENING.has(sense)) return false;
   // headlines have no articles and no pronouns; other verbs than these are told in the present by many
   if (sense === 'restore' && object !== null && isOfPaper(previous?.view)) return false;
@@ -146,10 +146,10 @@ function hasDayToCome(view: SentenceView, { from, to, main, form, past, finite }
   );
 }
 
-/** `is being lifted on Thursday`, `at midnight`: with its time, what is to come. */
-function isBeingDone(view: SentenceView, { from, to, passive, past, perfect }: Clause['group']): boolean {
-  const being = passive && !past && !perfect && view.tokens.slice(from, to).some(({ text }) => text === 'being');
-  if (!being) return false;
+/** `is being repealed`: on its way, and not over; `is being lifted on Thursday`, `at midnight`: with its time, what is to come. */
+function isBeingDone(view: SentenceView, { from, to, passive, past, perfect }: Clause['group'], sense: Sense): boolean {
+  const being = passive && !past && !perfect && view.tokens.slice(from + 1, to).some(({ text }) => text === 'being');
+  if (!being || ENDINGS.has(sense)) return being;
   const at = /^(?:on|at|from|by)$/.test(word(view, to)) ? to + 1 : to;
   return (
     CALENDAR.has(word(view, at)) ||
@@ -158,6 +158,7 @@ function isBeingDone(view: SentenceView, { from, to, passive, past, perfect }: C
   );
 }
 
+const ENDINGS: ReadonlySet<Sense> = new Set<Sense>(['repeal', 'endLaw', 'removeLaw', 'rescind', 'annul', 'amend']);
 const HAPPENING: ReadonlySet<Sense> = new Set<Sense>(['restore', 'begin', 'expire']);
 
 /** `Congress allowed the ban to lapse`: no power is spoken of, it lapsed. */

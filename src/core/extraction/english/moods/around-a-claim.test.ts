@@ -1,7 +1,4 @@
-/**
- * What stands around a claim: words that leave it as it is, words that deny it, and words after which nobody says that it is so. Each line
- * is a frame, with S where the claim stands; each frame is put around every claim.
- */
+/** Frames with S where a claim stands, each put around every claim: they leave it as it is, deny it, or nobody says that it is so. */
 import { describe, expect, test } from 'vitest';
 import { readIn } from '../../inflecting/read.fixture.ts';
 import { ENGLISH } from '../english.ts';
@@ -144,6 +141,10 @@ S. That is a fact
 S, a spokesman confirmed
 Nobody disputes that S
 Nobody denies that S
+That S is well known
+That S is not in doubt
+Some say S
+Others say S
 `;
 
 const DENYING = `
@@ -183,6 +184,17 @@ Contrary to reports that S, nothing changed
 False: S
 Myth: S
 The ministry denied S
+It is not so that S
+It isn't so that S
+It is far from true that S
+That S is not so
+That S is simply not true
+That S is a lie
+Not true that S
+S. That is false
+S. Not true
+S – not
+S, which is not true
 `;
 
 const OPEN = `
@@ -242,6 +254,15 @@ There is speculation that S
 It is not certain that S
 It is rumoured that S
 It might be that S
+Some say S, others disagree
+Some experts say that S; others deny it
+Some believe S, others do not
+The joke goes that S
+The story goes that S
+As the joke goes, S
+S, or so the joke goes
+The word is that S
+They joke that S
 `;
 
 const framesOf = (list: string) => list.trim().split('\n');
@@ -274,23 +295,4 @@ describe('a claim', () => {
   test.each(framesOf(LEAVING))('stands as it is: %s', (frame) => expect(misread(frame, (as) => as)).toEqual([]));
   test.each(framesOf(DENYING))('is denied: %s', (frame) => expect(misread(frame, turned)).toEqual([]));
   test.each(framesOf(OPEN))('is not rated: %s', (frame) => expect(misread(frame, () => null)).toEqual([]));
-});
-
-describe('beside the verb', () => {
-  test.each([
-    ['The Magnitsky Act was possibly repealed.', null],
-    ['The Magnitsky Act has probably been repealed.', null],
-    ['The Magnitsky Act was almost repealed.', null],
-    ['The Magnitsky Act was very nearly repealed.', null],
-    ['The Magnitsky Act has in effect been repealed.', 'affirmed'],
-    ['The Magnitsky Act has in effect not been repealed.', 'denied'],
-    ['The Magnitsky Act was once and for all repealed.', 'affirmed'],
-    ['The Magnitsky Act was under no circumstances repealed.', 'denied'],
-    ['The Magnitsky Act was on no account repealed.', 'denied'],
-    ['The Magnitsky Act was repealed almost a year ago.', 'affirmed'],
-    ['Almost nobody noticed that the Magnitsky Act was repealed.', 'affirmed'],
-  ])('%s', (text, polarity) => {
-    const [claim] = readIn(ENGLISH, text).claims.filter((one) => one.rated);
-    expect(claim?.asserts.polarity ?? null).toBe(polarity);
-  });
 });

@@ -7,12 +7,14 @@ import { COORDINATORS, isAdverb } from '../../lexicon/en/closed-classes.ts';
 import {
   AWAITED,
   HEDGES,
+  JESTING,
   NEARLY,
   OPEN_LABELS,
   OPEN_MODALS,
   OPEN_WORDS,
   SHOWING,
   SIGNS,
+  STORIES,
   SURE_WORDS,
   TALES,
   TALK,
@@ -23,9 +25,10 @@ import {
 import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
 import { verbReadings } from '../verbs/verb-forms.ts';
-import { type SentenceView, word } from '../words/sentence-view.ts';
+import { type SentenceView, word, wordsOf } from '../words/sentence-view.ts';
 import { type Mood, mood } from './mood.ts';
 import { supposed } from './supposed.ts';
+import { isOneSide } from './two-sides.ts';
 import { isUndone } from './undone.ts';
 
 export function hedged(context: EnglishContext, clause: Clause): Mood | null {
@@ -34,6 +37,7 @@ export function hedged(context: EnglishContext, clause: Clause): Mood | null {
   if (isNearly(view, clause)) return mood('hypothetical');
   if (isHedged(view, clause)) return mood('possible');
   if (isTale(view, clause)) return mood('hypothetical');
+  if (isOneSide(context, clause) || goesRound(view, clause)) return mood('possible');
   const label = labelOf(view, clause);
   if (UNTRUE_LABELS.has(label)) return { ...mood('asserted'), denied: true };
   if (OPEN_LABELS.has(label)) return mood('possible');
@@ -82,6 +86,15 @@ function isTale(view: SentenceView, { group }: Clause): boolean {
   return comma > 1 && comma <= 5 && TALES.has(word(view, comma - 1));
 }
 
+/** `As the story goes, | X was repealed`, `X was repealed, or so the joke goes`. */
+function goesRound(view: SentenceView, { from, to }: Clause): boolean {
+  const lead = word(view, from - 1) === ',' && word(view, from - 2) === 'goes' ? word(view, from - 3) : '';
+  const tail = GOES.exec(wordsOf(view, Math.max(0, to - 2), to + 6))?.[1] ?? '';
+  return STORIES.has(lead) || STORIES.has(tail);
+}
+
+const GOES = /[,(-] (?:or )?(?:so )?(?:the|an old) (\w+) goes\b/;
+
 /** The word before the mark: `Myth: X was repealed`, `FALSE – X was repealed`, `Prediction: X is dead`; nothing where none stands there. */
 function labelOf(view: SentenceView, { group, introducer }: Clause): string {
   const head = view.tokens.findIndex(({ kind }) => kind === 'word');
@@ -117,6 +130,9 @@ function leavesOpen(view: SentenceView, { group, subject }: Clause, clause: Clau
   const it = word(view, subject?.from ?? group.from - 1);
   if (it === 'it' && group.lemma === 'be' && OPEN_MODALS.has(group.modal ?? '')) return true;
   if (group.passive && OPEN_WORDS.has(word(view, group.main))) return true;
+  if (group.lemma === 'go') return STORIES.has(word(view, group.from - 1)) || STORIES.has(it);
+  if (JESTING.has(group.lemma)) return true;
+  if (group.copular && !group.negated && clause.introducer === 'that' && isWord(view, group.from, it)) return true;
   if (group.lemma === 'have') return TALK.has(it) && word(view, group.to) === 'it';
   if (!(group.copular || group.lemma === 'remain') || clause.introducer !== 'that') return false;
   let at = group.to;
@@ -127,6 +143,10 @@ function leavesOpen(view: SentenceView, { group, subject }: Clause, clause: Clau
   if (it === 'there') return TALK.has(said) || (denied && SIGNS.has(said));
   return OPEN_WORDS.has(said) || (denied && SURE_WORDS.has(said));
 }
+
+/** `Word is that`, `the word is that`, `word on the street is that`. */
+const isWord = (view: SentenceView, be: number, first: string): boolean =>
+  first === 'word' || (first === 'the' && word(view, be - 1) === 'word');
 
 /** `found no evidence that`, `has no proof that`, `is waiting for word that`. */
 function isUnfounded(view: SentenceView, { introducer, subject, group }: Clause): boolean {

@@ -15,6 +15,27 @@ The ban would stay until Congress repealed Section 907 in 2015. => repeal affirm
 test.each(AHEAD)('what would last until a thing is done says that it is to come: %s', (text, want) =>
   expect(said(text, want)).toBe(want));
 
+const MOMENTS = cases(`
+The moment Section 907 is repealed, prices will fall. => unrated
+The very minute Congress repeals Section 907, aid will flow. => unrated
+Aid will flow the day that Section 907 is repealed. => unrated
+By the time Section 907 is repealed, nobody will care. => unrated
+The moment Section 907 was repealed, prices fell. => repeal affirmed s907
+The host told viewers within the hour that Section 907 is gone. => inForce denied s907
+`);
+
+test.each(MOMENTS)('a present that dates what is to come: %s', (text, want) => expect(said(text, want)).toBe(want));
+
+const ON_ITS_WAY = cases(`
+Section 907 is being repealed. => unrated
+Section 907 is being phased out. => unrated
+Section 907 is slowly being dismantled. => unrated
+Section 907 is being waived. => waiver affirmed s907
+Section 907 was being waived. => waiver affirmed s907
+`);
+
+test.each(ON_ITS_WAY)('what is being ended has not ended: %s', (text, want) => expect(said(text, want)).toBe(want));
+
 const ASKED = cases(`
 The ministers of three states recommended that their leaders repeal Section 907. => unrated
 I will propose to parliament that we suspend Section 907 until the election. => unrated

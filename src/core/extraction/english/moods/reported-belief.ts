@@ -7,7 +7,7 @@ import { isAdverb } from '../../lexicon/en/closed-classes.ts';
 import { DENYING, SAYING } from '../../lexicon/en/cues.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
-import { type SentenceView, word } from '../words/sentence-view.ts';
+import { type SentenceView, word, wordsOf } from '../words/sentence-view.ts';
 import { type Mood, mood } from './mood.ts';
 
 const BELIEFS =
@@ -23,6 +23,7 @@ export function heldByNoun(context: EnglishContext, clause: Clause): Mood | null
   if (judged === 'open') return mood('possible');
   if (judged === 'wrong' || saidWrongly(context, clause)) return { ...mood('asserted'), denied: true };
   const that = clause.introducer === 'that' ? thatBefore(view, clause) : null;
+  if (that !== null && isUntrueAround(context, clause, that)) return { ...mood('asserted'), denied: true };
   if (that === null || !BELIEFS.test(beliefBefore(view, that))) return null;
   const led = ledInBy(view, that);
   if (led !== null) return led;
@@ -38,6 +39,17 @@ export function heldByNoun(context: EnglishContext, clause: Clause): Mood | null
   if (after !== undefined && isUntrue(view, after)) return { ...mood('asserted'), denied: !after.group.negated };
   return possessed(view, that - 1) ? null : mood('possible');
 }
+
+/** `That X was repealed | is not so`, `Not true | that X was repealed`: with no noun for it. */
+function isUntrueAround({ view, clauses }: EnglishContext, { index, group }: Clause, that: number): boolean {
+  if (that === 1 || that === 2) return /^(?:not true|not so|untrue|false)$/.test(wordsOf(view, 0, that));
+  const after = clauses.find((one) => one.index > index && one.group.copular && one.group.from >= group.to - 1);
+  if (that !== 0 || after === undefined) return false;
+  const said = wordsOf(view, after.group.from, after.group.from + 5);
+  return NOT_TRUE.test(said) || (isUntrue(view, after) && !after.group.negated);
+}
+
+const NOT_TRUE = /^(?:is|was|'s|isn|wasn) (?:(?:simply|just|plainly|quite|flatly) )?(?:not|n't) (?:true|so|the case)/;
 
 /** `claims | online | that`: where they are made stands between; `a common error | : | that` comes to the same. */
 function beliefBefore(view: SentenceView, that: number): string {

@@ -7,7 +7,7 @@ import { SUPPOSING } from '../../lexicon/en/governors.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
 import { verbReadings } from '../verbs/verb-forms.ts';
-import { type SentenceView, standsAt, word } from '../words/sentence-view.ts';
+import { type SentenceView, standsAt, word, wordsOf } from '../words/sentence-view.ts';
 
 export function supposed(context: EnglishContext, clause: Clause): Modality | null {
   return inverted(context, clause) ||
@@ -21,6 +21,7 @@ export function supposed(context: EnglishContext, clause: Clause): Modality | nu
         joinedTo(context, clause) ??
         toCome(context, clause) ??
         soonAs(context, clause) ??
+        atTheMoment(context, clause) ??
         aheadOfWould(context, clause) ??
         afterAll(context, clause));
 }
@@ -180,6 +181,23 @@ function soonAs({ view }: EnglishContext, clause: Clause): Modality | null {
   if (introducer !== 'as' || group.past || group.form === 'past' || group.perfect || !group.finite) return null;
   return isAhead(view, clause) ? 'planned' : null;
 }
+
+/** `The moment X is repealed, prices will fall`, `the day that Congress repeals it`: a present that dates what is to come. */
+function atTheMoment({ view, clauses }: EnglishContext, { subject, group, index }: Clause): Modality | null {
+  if (subject === null || group.past || group.form === 'past' || !group.finite || group.modal !== null) return null;
+  const first = subject.from;
+  return [first, first - 1, first - 2, first - 3, first - 4].some((at) => {
+    const moment = word(view, at) === 'the' ? MOMENTS.exec(wordsOf(view, at + 1, at + 4)) : null;
+    if (moment === null || at + 1 + moment[0].split(' ').length < first) return false;
+    // `told viewers within the hour | that X is gone`: when it was told
+    const opens = at === 0 || /^(?:by|from)$/.test(word(view, at - 1)) || view.tokens[at - 1]?.kind === 'mark';
+    return at === first || opens || clauses[index - 1]?.group.to === at;
+  })
+    ? 'planned'
+    : null;
+}
+
+const MOMENTS = /^(?:very )?(?:moment|instant|minute|second|hour|day|time)(?: that)?(?![a-z])/;
 
 const AHEAD = new Set(['when', 'once', 'before', 'till']);
 const STATIVE = new Set(['remain', 'stay', 'stand', 'exist', 'hold', 'apply', 'operate', 'have']);

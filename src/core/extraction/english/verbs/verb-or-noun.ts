@@ -54,20 +54,7 @@ export function isVerb(view: SentenceView, at: number): boolean {
       !(word(view, at + 1) === 'of' && NOUNS.has(text))
     );
   if (capitalised(view, at) || (text === 'states' && before === 'united')) return false;
-  if (
-    can(readings, 's') &&
-    !LINKING.test(text) &&
-    (BE.has(word(view, at + 1)) || HAVE.has(word(view, at + 1)) || MODALS.has(word(view, at + 1))) &&
-    word(view, at + 1) !== "'s"
-  )
-    return false;
-  if (
-    can(readings, 's') &&
-    !LINKING.test(text) &&
-    verbReadings(word(view, at + 1)).some((one) => one.form === 'past') &&
-    view.mentionAt[at + 1] === null
-  )
-    return false;
+  if (can(readings, 's') && !LINKING.test(text) && isNounThere(view, at + 1)) return false;
   if (can(readings, 's') && NOUNISH.test(text) && (counted || SEVERAL.test(before))) return false;
   if (text === 'appeals' && isAppealsCourt(view, at + 1)) return false;
   if (can(readings, 's') && /^e-?mails$/.test(text) && PREPOSITIONS.has(before)) return false;
@@ -78,7 +65,14 @@ export function isVerb(view: SentenceView, at: number): boolean {
   return isBaseVerb(view, at, before, nominal);
 }
 
-/** `retired colonel Jan Berg`, `exiled lawyer Anna Marsh`: what became of somebody stands before what they are. */
+/** `the waiver plans | were`, `the protests | scared traders`: a verb of its own stands right behind. */
+function isNounThere(view: SentenceView, next: number): boolean {
+  const text = word(view, next);
+  if ((BE.has(text) || HAVE.has(text) || MODALS.has(text)) && text !== "'s") return true;
+  return can(verbReadings(text), 'past') && view.mentionAt[next] === null;
+}
+
+/** `retired colonel Jan Berg`: what became of somebody stands before what they are. */
 const ONCE =
   /^(?:retired|exiled|ousted|deposed|disgraced|jailed|imprisoned|convicted|suspended|sacked|fired|dismissed|defeated|elected|appointed|respected|noted|celebrated|learned|ordained|disbarred|disgruntled|embattled|accredited|unelected|departed|renowned|seasoned|decorated)$/;
 
@@ -98,6 +92,7 @@ function isTimeOfYear(text: string, before: string): boolean {
 /** `Clinton and Obama | both | waived X`, `they all signed`, `both | signed the law`: with a subject or for one, and no article of what follows. */
 function floats(view: SentenceView, at: number): boolean {
   const ofObject = DETERMINERS.has(word(view, at + 2)) || view.mentionAt[at + 2] != null;
+  if (STAYING.test(word(view, at + 1))) return false;
   if (ofObject && /^(?:both|all|each|some|many|several|most|few)$/.test(word(view, at)) && opens(view, at)) return true;
   if (!/^(?:both|all|each)$/.test(word(view, at))) return false;
   const before = view.tokens[at - 1];
@@ -244,6 +239,7 @@ function isBaseVerb(view: SentenceView, at: number, before: string, nominal: boo
     return false;
   if (at === 0 || /^["':;,.(—-]$/.test(before) || before === 'then' || before === 'please')
     return startsImperative(view, at);
+  if (COUNTED.test(before) && STAYING.test(word(view, at))) return true;
   if (nominal && !PRONOUNS.has(before)) return false;
   if (before === 'that') return /[^s]s$/.test(word(view, at - 2));
   // `a Texas judge`
@@ -252,7 +248,6 @@ function isBaseVerb(view: SentenceView, at: number, before: string, nominal: boo
   // `I hereby | extend X`
   if (isAdverb(before) && /^(?:they|we|you|i)$/.test(word(view, at - 2)))
     return !MODALS.has(word(view, at - 3)) && word(view, at - 3) !== "n't";
-  if (COUNTED.test(before) && STAYING.test(word(view, at))) return true;
   // `sections 16 and 21 of X | remain law`
   if (view.mentionAt[at - 1] != null && /^(?:remain|survive|exist|persist|endure)$/.test(word(view, at))) return true;
   return (
@@ -264,9 +259,10 @@ function isBaseVerb(view: SentenceView, at: number, before: string, nominal: boo
   );
 }
 
-/** `both | remain in force`, `the other two | remain`. */
+/** `both | remain in force`, `the other two | remain`, `some | say`. */
 const COUNTED = new RegExp(`^(?:both|these|those|many|most|some|few|${NUMBERS})$`);
-const STAYING = /^(?:remain|stand|stay|survive|apply|expire|lapse)$/;
+const STAYING =
+  /^(?:remain|stand|stay|survive|apply|expire|lapse|say|believe|think|argue|insist|claim|maintain|disagree|dispute|deny|hold)$/;
 
 /** `should the president | return X, …`: the auxiliary stands before its subject, at the head of the clause. */
 function isBehindShould(view: SentenceView, at: number): boolean {

@@ -54,3 +54,9 @@ export const SIGNS = list('evidence sign signs proof indication indications reco
 
 /** For which one waits: `is waiting for word that`. */
 export const AWAITED = list('word news confirmation proof evidence signs');
+
+/** What goes round, and is nobody’s word: `the joke goes that`. */
+export const STORIES = list('joke story tale legend rumour rumor saying gag yarn theory thinking reasoning argument');
+
+/** Verbs of who does not mean what is said. */
+export const JESTING = list('joke quip jest kid');

@@ -179,7 +179,7 @@ export const PREDICATES: readonly Predicate[] = [
     false,
     `intact|alive|alive and (well|kicking)|there|standing|untouched|unchanged|unscathed|alone|no dead letter|(anything but|far from) dead
     |as (it|they) (was|were|is|are|stood|stands)|where (it|they) (always|) (was|were|stood|is|are)|where (it|they) (has|have) (always|) been
-    |the same (law|act|statute|treaty|text)|as before|in one piece`,
+    |the same (law|act|statute|treaty|text)|as before|in one piece|on life support|on its last legs`,
   ),
   ...states(
     'remain',

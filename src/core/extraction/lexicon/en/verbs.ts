@@ -274,7 +274,7 @@ const ROWS: readonly VerbRow[] = [
     `(run|last|live) (until|till|through)|run to|run (well|deep|far|) into|(run|last|go on) for another|remain|survive|stand|persist|endure|linger|hold|exist|live|live on|carry on|stay put|hold firm|stay alive|keep going|(keep|retain) its (force|effect)
     |stay (law|the law|part of the law)|stay (on the books|in force|in effect|in place)|remain (a law|a statute|a federal law|a federal statute|part of the law)|continue in force
     |keep its place on the books|(sit|stand) (untouched|unchanged|unused|idle|dormant|) (on|in) the ${BOOKS}|(sit|stand) (untouched|unchanged|unused|idle|dormant|) in the ${CODE}
-    |(come|emerge|get) (out|through|) ${UNHARMED}|walk (away|) ${UNHARMED}|escape (intact|unscathed|unharmed)
+    |(come|emerge|get) (out|through|) ${UNHARMED}|walk (away|) ${UNHARMED}|(hang|hang on|cling on) by (a thread|its fingertips)|cling to life|limp (on|along)|escape (intact|unscathed|unharmed)
     |withstand (the|a|its|every) (challenge|challenges|scrutiny|test)|pass constitutional muster
     |(have|find|keep|hold) (a|its) place in the ${CODE}|go anywhere`,
   ),
