@@ -11,5 +11,6 @@ test('a bill to repeal is told apart from other bills', () => {
   expect(billTo(ENGLISH, 'The bill to repeal the Magnitsky Act has not been passed.')).toBe('repeal');
   expect(billTo(RUSSIAN, 'Законопроект об отмене закона Магнитского не принят.')).toBe('repeal');
   expect(billTo(ENGLISH, 'Congress passed a bill to waive Section 907.')).toBeUndefined();
+  expect(billTo(ENGLISH, 'Congress passed a bill to narrow Section 907.')).toBeUndefined();
   expect(billTo(ENGLISH, 'The Magnitsky Act was passed by the Senate.')).toBeUndefined();
 });

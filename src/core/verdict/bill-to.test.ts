@@ -1,6 +1,6 @@
-/** A bill to repeal a law is not the one that once let somebody waive it. */
+/** How far a text has come: a bill to repeal a law is not the one that once let somebody waive it, and one chamber is not the parliament. */
 import { expect, test } from 'vitest';
-import { ENTRY, HOUSE, PARLIAMENT, verdictOn } from '../../../test/verdict/scene.fixture.ts';
+import { by, ENTRY, HOUSE, PARLIAMENT, PRESIDENT, verdictOn } from '../../../test/verdict/scene.fixture.ts';
 
 const WAIVER_BILL = `{id: vote, kind: passageInChamber, on: 2018-05-01, actor: ${HOUSE}}
   {id: passage, kind: passage, on: 2018-06-01, actor: ${PARLIAMENT}}`;
@@ -24,4 +24,43 @@ test('that a bill to repeal was passed is not borne out by another bill', () => 
   expect(rated('repeal', WAIVER_BILL, 'affirmed')).toBe('accurate');
   expect(rated('repeal', REPEAL_BILL, 'affirmed')).toBe('misleading');
   expect(rated('grantOfPower', WAIVER_BILL, 'affirmed')).not.toBe('accurate');
+});
+
+test('a bill that one chamber passed has not been passed, unless that chamber is meant', () => {
+  const vote = `{id: vote, kind: passageInChamber, on: 2019-05-01, actor: ${HOUSE}}`;
+  const passage = `${vote}
+  {id: passage, kind: passage, on: 2019-06-01, actor: ${PARLIAMENT}}`;
+  const denied = { polarity: 'denied', target: 'measure' } as const;
+  const reads = ['passage', 'passageInChamber'] as const;
+  expect(verdictOn({ events: ENTRY, reads, says: denied, bill: { does: 'repeal', events: vote } }).rating).toBe(
+    'accurate',
+  );
+  expect(verdictOn({ events: ENTRY, reads, says: denied, bill: { does: 'repeal', events: passage } }).rating).toBe(
+    'false',
+  );
+  const house = { ...denied, ...by('the House of Deputies', 'chamber') };
+  expect(
+    verdictOn({ events: ENTRY, reads: ['passageInChamber'], says: house, bill: { does: 'repeal', events: vote } })
+      .rating,
+  ).toBe('false');
+});
+
+test('a treaty that nobody has signed is not ratified', () => {
+  const initialled =
+    '{id: text, kind: introduction, on: 2019-08-08, actor: {body: party, office: Borduria and Syldavia}}';
+  const treaty = { law: { type: 'treaty' }, reads: ['ratification'], verifiedThrough: '2020-06-01' } as const;
+  expect(verdictOn({ ...treaty, events: initialled }).rating).toBe('misleading');
+  expect(verdictOn({ ...treaty, events: initialled, says: { polarity: 'denied' } }).rating).toBe('accurate');
+  const signed = `${initialled}
+  {id: signed, kind: signature, on: 2019-09-01}`;
+  expect(verdictOn({ ...treaty, events: signed }).rating).toBe('unverifiable');
+});
+
+test('no court takes a state out of a treaty, whatever stands in the record of who did', () => {
+  const events = `${ENTRY}
+  {id: left, kind: withdrawal, on: 2019-03-20, effectiveFrom: 2019-07-01, actor: {body: party, office: Borduria}}
+  {id: decided, kind: withdrawal, on: 2019-03-19, effectiveFrom: 2019-07-01, actor: ${PRESIDENT}}`;
+  const scene = { law: { type: 'treaty' }, reads: ['withdrawal', 'denunciation'], events } as const;
+  expect(verdictOn({ ...scene, says: by('the supreme court', 'court') }).rating).not.toBe('accurate');
+  expect(verdictOn({ ...scene, says: by('the President', 'executive') }).rating).toBe('accurate');
 });

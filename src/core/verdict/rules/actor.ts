@@ -54,7 +54,8 @@ function compared(one: Case, claimed: ClaimedActor, event: LawEvent, actor: Acto
   if (namesActor(one, event) || signedInto(one, event)) return NAMED;
   if (anotherTerm(one, claimed, event)) return refuted('actor/another-administration');
   if (anotherPerson(claimed, actor)) return refuted('actor/another-person');
-  if (claimed.body === 'court' && !COURT_ACTS.has(event.kind) && actor.body === 'party') return refuted(NO_SUCH_POWER);
+  if (claimed.body === 'court' && !COURT_ACTS.has(event.kind) && (actor.body === 'party' || LEAVING.has(event.kind)))
+    return refuted(NO_SUCH_POWER);
   if (isOfParty(one, claimed, actor)) return SAME;
   if (sameChamber(claimed, event, actor)) return SAME;
   if (isAbroad(one, claimed, actor)) return refuted(NO_SUCH_POWER);
@@ -108,6 +109,8 @@ const COURT_ACTS: ReadonlySet<EventKind> = new Set<EventKind>([
   ...['annulment', 'unconstitutionality', 'injunction', 'stay', 'suspension'],
   ...['upholding', 'dismissal', 'decision'],
 ] as const);
+
+const LEAVING: ReadonlySet<EventKind> = new Set<EventKind>(['withdrawal', 'denunciation']);
 
 /** A person whom the record knows for another act on the law, and not for this one. */
 function isOfAnotherAct(one: Case, event: LawEvent): boolean {

@@ -1,6 +1,7 @@
 /** Whether a treaty was ratified by some of its parties alone, where all are meant. In: the case and a ratification. Out: yes or no. */
 import { areAllParties, areSomeParties } from '../../law/bodies/parties.ts';
 import type { LawEvent } from '../../law/event.ts';
+import type { EventKind } from '../../law/event-kind.ts';
 import type { Case } from '../case.ts';
 import { bodiesNamed } from '../named-body.ts';
 import { isFor } from '../who.ts';
@@ -34,3 +35,11 @@ function isAnotherBody(one: Case): boolean {
   const { actor } = one.claim.asserts;
   return actor !== null && bodiesNamed(one.bodies, actor.name).length > 0;
 }
+
+/** A treaty whose text is there, and that nobody has signed. */
+export function isUnsigned({ law, status, events, beyond }: Case): boolean {
+  const made = status.force !== 'proposed' && status.force !== 'notYetInForce';
+  return law.type === 'treaty' && !made && !beyond && !events.some(({ kind }) => SIGNING.has(kind));
+}
+
+const SIGNING: ReadonlySet<EventKind> = new Set<EventKind>(['signature', 'ratification', 'passage', 'entryIntoForce']);

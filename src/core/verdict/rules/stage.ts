@@ -15,7 +15,7 @@ import { namesActor } from '../named-person.ts';
 import { alive, furthest, OVER, shortOf } from '../stages.ts';
 import { isFor } from '../who.ts';
 import { happening } from '../words.ts';
-import { isBegunInPart, ofSomeParties } from './some-parties.ts';
+import { isBegunInPart, isUnsigned, ofSomeParties } from './some-parties.ts';
 import {
   broughtIn,
   doneByChamber,
@@ -58,7 +58,8 @@ function isBeforeVeto({ events }: Case, readings: readonly Assertable[], { kind,
   );
 }
 
-export function judgeStage(one: Case, readings: readonly Assertable[]): Finding {
+export function judgeStage(one: Case, told: readonly Assertable[]): Finding {
+  const readings = ofParliament(one, told);
   const unnamed = one.claim.asserts.on === null && one.claim.law?.carried === true;
   const recent = stepsMeant(one)
     .filter(
@@ -124,9 +125,18 @@ export function judgeStage(one: Case, readings: readonly Assertable[]): Finding 
   if (said !== undefined) return announcedStep(one, readings, said);
   const made = readings[0] === 'signature' ? madeThatDay(one) : prolongedBy(one, readings);
   if (made !== undefined) return happened(one, readings, 'stage/made-that-day', made);
-  if (readings.includes('passage') && !readings.includes('passageInChamber'))
+  // nothing is ratified before it is signed
+  const whole = readings.includes('passage') && !readings.includes('passageInChamber');
+  if (whole || (readings[0] === 'ratification' && isUnsigned(one)))
     return reachedOnly(one, readings) ?? missing(one, readings);
   return missing(one, readings);
+}
+
+/** `The bill has not been passed`, of nobody in particular: by the parliament, whatever one of its chambers did. */
+function ofParliament(one: Case, told: readonly Assertable[]): readonly Assertable[] {
+  const { polarity, actor, on } = one.claim.asserts;
+  const ofAll = polarity === 'denied' && actor === null && on === null && told[0] === 'passage';
+  return ofAll ? told.filter((reading) => reading !== 'passageInChamber') : told;
 }
 
 const CANNOT_TELL = { showing: 'unknown', rule: 'stage/chamber-did-otherwise' } as const;
@@ -222,7 +232,8 @@ export function reachedOnly(one: Case, readings: readonly Assertable[]): Finding
   // what would change a bill is another bill: its steps are not those of this one
   const others = one.law.type === 'measure' ? [] : one.steps;
   const steps = others.filter((step) => alive(one, step.measure.id)).map((step) => step.event);
-  const own = one.law.type === 'measure' && one.status.force !== 'notInForce' ? one.events : passedOnly(one);
+  const ofBill = one.law.type === 'measure' && one.status.force !== 'notInForce';
+  const own = ofBill || isUnsigned(one) ? one.events : passedOnly(one);
   const event = furthest([...own, ...steps], (one) => one);
   if (event === undefined) return null;
   return finding(one, readings, {

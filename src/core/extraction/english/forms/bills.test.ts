@@ -10,6 +10,9 @@ The bill to repeal Section 907 sits unheard in a House committee. => passage den
 The bill to repeal Section 907 is languishing. => passage denied s907 [target=measure]
 The bill to repeal Section 907 never got a floor vote. => passage denied s907 [target=measure]
 A bill to repeal Section 907 was filed in May. It has not moved since. => introduction affirmed s907 + passage denied s907 [target=measure]
+The bill to repeal Section 907 is stuck in the Senate. => passageInChamber denied s907 [target=measure]
+The bill to repeal Section 907 has stalled in the House of Representatives. => passageInChamber denied s907 [target=measure]
+The bill to repeal Section 907 is stuck in a Senate committee. => passage denied s907 [target=measure]
 Section 907 has gone nowhere. => unrated
 The truck with the Section 907 files is stuck in traffic. => none
 The bill to repeal Section 907 may stall. => unrated
@@ -18,6 +21,8 @@ The bill to repeal Section 907 sits on her desk. => unrated
 
 const PASSED = cases(`
 The bill to repeal Section 907 passed the Senate. => passageInChamber affirmed s907 [target=measure]
+The bill to repeal Section 907 left the House in July. => passageInChamber affirmed s907 [target=measure]
+The bill to repeal Section 907 left the printer in July. => unrated
 The bill to repeal Section 907 cleared the House. => passageInChamber affirmed s907 [target=measure]
 The Senate voted 77 to 20 for repeal of Section 907. => passageInChamber affirmed s907 [target=measure]
 The Senate voted in favour of repealing Section 907. => passageInChamber affirmed s907 [target=measure]

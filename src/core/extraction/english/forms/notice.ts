@@ -91,8 +91,10 @@ function given(context: EnglishContext, clause: Clause, told: (paper: number) =>
   const gets = GETTING.has(group.lemma);
   const comes = COMING.has(group.lemma) || (group.lemma === 'go' && /^(?:in|out)$/.test(word(view, group.to)));
   if (!hands && !gets && !comes) return null;
-  const paper = (hands || gets) && !group.passive ? inObject(view, group.to, PAPER) : inSubject(view, clause, PAPER);
-  if (paper === null) return null;
+  const find = (wanted: RegExp) =>
+    (hands || gets) && !group.passive ? inObject(view, group.to, wanted) : inSubject(view, clause, wanted);
+  const paper = find(PAPER);
+  if (paper === null) return LODGING.has(group.lemma) ? lodged(context, clause, find(LEAVING)) : null;
   const known = saysOfWhat(view, paper) || (isThe(view, paper) && told(paper));
   const exit =
     exitBehind(context, paper + 1) ??
@@ -102,6 +104,19 @@ function given(context: EnglishContext, clause: Clause, told: (paper: number) =>
   const found = exit === null ? null : frame(context, clause, 'giveNotice', exit);
   return found !== null && isNone(view, paper) ? turned(found) : found;
 }
+
+/** `lodged | its withdrawal from X`, `its denunciation | was deposited`: the paper goes by the name of what it is for. */
+function lodged(context: EnglishContext, clause: Clause, noun: number | null): Frame | null {
+  if (noun === null) return null;
+  const { view, previous } = context;
+  const treaty = previous?.view.mentionAt.some((mention) => mention?.law.type === 'treaty') === true;
+  const ahead = view.mentionAt.slice(0, noun).some((mention) => mention?.law.type === 'treaty');
+  const own = /^(?:its|their|the)$|^'s$/.test(word(view, noun - 1)) && !/^(?:of|from)$/.test(word(view, noun + 1));
+  const exit = exitBehind(context, noun - 1) ?? (own && (treaty || ahead) ? carried(view, noun) : null);
+  return exit === null ? null : frame(context, clause, 'giveNotice', exit);
+}
+
+const LODGING = new Set('lodge deposit file submit hand send deliver transmit serve communicate'.split(' '));
 
 /** `gave notice | to the WHO`: to what it leaves. */
 function toTreaty({ view, calledA }: EnglishContext, from: number): Exit | null {

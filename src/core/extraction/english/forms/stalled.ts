@@ -2,15 +2,17 @@
  * Bills of which nothing has come so far: `the bill has gone nowhere`, `it is stuck in committee`, `the measure never got a vote`. In: a
  * sentence. Out: a frame that the bill was not passed.
  */
+import { chamberOf } from '../../../law/bodies/chamber.ts';
 import { foundIn } from '../../../text/found.ts';
 import type { Frame } from '../../frame.ts';
 import { isAdverb } from '../../lexicon/en/closed-classes.ts';
 import { asSpokenOf } from '../carried/carried-thing.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { clausesOnLaw, type EnglishContext } from '../clauses/context.ts';
-import { actedOn, aspectOf, trimSpan } from '../frames/frame-parts.ts';
+import { actedOn, actorOf, aspectOf, trimSpan } from '../frames/frame-parts.ts';
 import { moodOf } from '../moods/modality.ts';
 import { readPhrase } from '../phrases/noun-phrase.ts';
+import type { Phrase } from '../phrases/phrase-parts.ts';
 import { type SentenceView, spanOf, word, wordsOf } from '../words/sentence-view.ts';
 import { wordClass } from '../words/word-class.ts';
 
@@ -42,13 +44,24 @@ function frameOf(context: EnglishContext, clause: Clause): Frame | null {
     polarity: 'denied',
     modality: mood.modality,
     aspect: aspectOf(clause, context.clauses),
-    actor: null,
+    actor: actorOf(context, restsIn(view, end)),
     power: false,
     weak: false,
     span: trimSpan(view, Math.min(subject.from, group.from), Math.max(clause.to, end)),
     trigger: span,
     sentence: context.index,
   };
+}
+
+/** `is stuck | in the Lords`: the chamber that has not passed it, whatever the other did. */
+function restsIn(view: SentenceView, end: number): Phrase | null {
+  if (word(view, end) !== 'in' && word(view, end) !== 'before') return null;
+  const from = end + 1;
+  if (/\b(?:sub)?(?:committees?|panels?)\b/.test(wordsOf(view, from, Math.min(view.tokens.length, from + 6))))
+    return null;
+  for (let to = Math.min(view.tokens.length, from + 4); to > from; to--)
+    if (chamberOf(wordsOf(view, from, to)) !== null) return { from, to };
+  return null;
 }
 
 /** Behind the words that say that it rests; null where they say something else. */

@@ -14,6 +14,10 @@ Norway denounced the Paris Agreement in 2021. => denunciation affirmed paris [ac
 Norway informed the depositary that it was leaving the Paris Agreement. => denunciation affirmed paris [actor=Norway]
 The UN received notice of withdrawal from the Paris Agreement. => denunciation affirmed paris
 Notice of withdrawal from the Paris Agreement was given in 2021. => denunciation affirmed paris [on=2021]
+Norway lodged its withdrawal from the Paris Agreement on 2 June 2021. => denunciation affirmed paris [actor=Norway, on=2021-06-02]
+Norway’s denunciation of the Paris Agreement was deposited with the UN in 2021. => denunciation affirmed paris [on=2021]
+Norway is bound by the Paris Agreement. Its withdrawal was submitted in 2021. => inForce affirmed paris + denunciation affirmed paris [on=2021]
+Its withdrawal from the Paris Agreement has not been lodged. => denunciation denied paris
 Norway has not given notice of withdrawal from the Paris Agreement. => denunciation denied paris
 Norway gave notice that it would leave the Paris Agreement. The UN received the notice in 2021. => denunciation affirmed paris + denunciation affirmed paris [on=2021]
 `);
@@ -29,6 +33,8 @@ Norway will give notice of withdrawal from the Paris Agreement. => unrated
 Norway threatened to give notice of withdrawal from the Paris Agreement. => unrated
 Has Norway given notice of withdrawal from the Paris Agreement? => unrated
 Norway served notice that it would fight the Paris Agreement. => none
+The Paris Agreement was discussed. A withdrawal of funds was submitted on Monday. => none
+Norway will lodge its withdrawal from the Paris Agreement. => unrated
 The Paris Agreement was discussed. The plant gave notice of termination to its workers. => none
 `);
 

@@ -10,7 +10,7 @@ import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
 import type { PhraseMeaning } from '../phrases/noun-phrase.ts';
 import { firstMention } from '../phrases/phrase-parts.ts';
-import { type SentenceView, word } from '../words/sentence-view.ts';
+import { type SentenceView, word, wordsOf } from '../words/sentence-view.ts';
 
 export function ofWhichLaw(context: EnglishContext, clause: Clause, acted: PhraseMeaning | null): PhraseMeaning | null {
   if (acted === null || hangsOnOther(context, clause, acted)) return null;
@@ -85,7 +85,10 @@ const PAPERS = /^(?:law|act|bill|legislation|statute|decree|ordinance|regulation
 
 /** `introduced a new formula for the act`, `brought in a fresh version of X`: a bill, of what is made by bills. */
 export function isNewText(view: SentenceView, { indefinite, mention, phrase }: PhraseMeaning): boolean {
-  if (!indefinite || mention === null || !/^(?:act|provision)$/.test(mention.law.type)) return false;
+  if (!indefinite || mention === null || !/^(?:act|provision|regulation)$/.test(mention.law.type)) return false;
+  // `tabled a text | that would lower X`
+  const opening = wordsOf(view, phrase.from, Math.min(view.tokens.length, phrase.from + 7));
+  if (/\b(?:text|paper|plan|package) (?:that|which) would\b/.test(opening)) return true;
   return view.tokens
     .slice(phrase.from, phrase.from + 3)
     .some(({ text }) => /^(?:new|fresh|revised|updated)$/.test(text));

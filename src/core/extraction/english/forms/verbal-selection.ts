@@ -24,6 +24,7 @@ import type { PhraseMeaning } from '../phrases/noun-phrase.ts';
 import { verbReadings } from '../verbs/verb-forms.ts';
 import { type SentenceView, spanOf, word, wordsOf } from '../words/sentence-view.ts';
 import { isOfCourt } from './verbal-actor.ts';
+import { leavesAs } from './verbal-left.ts';
 import { isOver } from './verbal-mood.ts';
 
 /** Some verbs take only some laws: one declares an emergency and no act; `ceased to …`, `stopped attending` say what ceased. */
@@ -31,7 +32,7 @@ export function suits({ view, mentions }: EnglishContext, clause: Clause, match:
   const { group } = clause;
   const { entry } = match;
   const { phrase, pronoun } = acted;
-  if (isLeftByOne(view, clause)) return false;
+  if (isLeftByOne(view, clause) || (entry.sense === 'leave' && leavesAs(view, clause, match.object))) return false;
   // `was, and remains, repealed`: what it remains stands behind the comma
   if (group.lemma === 'remain' && word(view, group.to) === ',' && isParticiple(word(view, group.to + 1))) return false;
   if (group.lemma === 'remain' && entry.rest.length === 0 && isWhatItStays(view, group.to)) return false;
@@ -49,9 +50,17 @@ export function suits({ view, mentions }: EnglishContext, clause: Clause, match:
   // `ceased to be a nuisance`: what it is like, and not that it is there
   if (group.lemma === 'cease' && entry.rest.at(-1) === 'be' && DETERMINERS.has(word(view, match.end)))
     return /^(?:law|statute|treaty|act|part|ban|crime|offence|offense)$/.test(word(view, match.end + 1));
+  // `ceased to be levied`: it is no longer done, and the law may be there
+  if (group.lemma === 'cease' && entry.rest.at(-1) === 'be' && isParticiple(word(view, match.end))) return false;
   if (livesOnAsAnother(view, clause, match) || takesNoState(view, clause, match)) return false;
   // `cleared a procedural hurdle in the Senate`: a step on its way
   if (group.lemma === 'clear' && HURDLE.test(wordsOf(view, group.to, Math.max(clause.object?.to ?? 0, group.to))))
+    return false;
+  // `brought the target down | to 90 per cent`
+  if (
+    entry.rest.at(-1) === 'down' &&
+    AMOUNT.test(wordsOf(view, match.end, Math.min(view.tokens.length, match.end + 3)))
+  )
     return false;
   if (entry.rest.length > 0) return !REACHING.has(entry.lemma) || isOfTime(view, match);
   if (group.lemma === 'cease' || group.lemma === 'stop') return !/^to$|[a-z]{2}ing$/.test(word(view, group.to));

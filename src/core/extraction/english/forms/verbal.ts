@@ -15,7 +15,7 @@ import type { Clause } from '../clauses/clause.ts';
 import { isFullStop } from '../clauses/clause-boundary.ts';
 import { clausesOnLaw, type EnglishContext } from '../clauses/context.ts';
 import { afterAside, restAt } from '../clauses/verb-object.ts';
-import { actedOn, actorOf, aspectOf, trimSpan } from '../frames/frame-parts.ts';
+import { actedOn, actorOf, trimSpan } from '../frames/frame-parts.ts';
 import type { Match, Roles } from '../frames/roles.ts';
 import { rolesOf } from '../frames/verb-roles.ts';
 import { takesEffect } from '../moods/event-standing.ts';
@@ -27,11 +27,11 @@ import { LAW_VERB } from '../verbs/verb-class.ts';
 import { type SentenceView, spanOf, standsAt, standsOutsideNames, word } from '../words/sentence-view.ts';
 import { isRefused, passesNothing } from './one-vote.ts';
 import { doneBy, isOfChamber, subjectOfVote, whoIs, whoLet, whoTold } from './verbal-actor.ts';
+import { aspectTold } from './verbal-aspect.ts';
 import { byItsTerms, isNewBill, isNewText, ofWhichLaw } from './verbal-bill.ts';
 import {
   allowed,
   cannotStand,
-  isGiven,
   isWidened,
   modalityTold,
   notUntil,
@@ -170,7 +170,7 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
     },
     polarity,
     modality: act !== null && takesEffect(context, clause) ? 'planned' : modalityTold(context, clause, sense, mood),
-    aspect: isGiven(view, clause, mood) ? 'past' : aspectOf(clause, context.clauses),
+    aspect: aspectTold(context, clause, mood, own, actor),
     actor,
     power: mood.power,
     ...toldBesides(context, clause, sense, mood),

@@ -4,6 +4,8 @@ import { cases } from '../../inflecting/read.fixture.ts';
 import { said } from '../said.fixture.ts';
 
 const LOOKED_BACK_ON = cases(`
+Norway quits the Paris Agreement => withdrawal affirmed paris [aspect=perfect]
+Norway is out of the Paris Agreement. => withdrawal affirmed paris [aspect=present]
 Section 907 had been waived since May. => waiver affirmed s907 [aspect=past]
 Trade grew four years after Congress had repealed Section 907. => repeal affirmed s907 [aspect=past]
 The senator claimed that Section 907 had been waived. => waiver affirmed s907 [aspect=perfect]

@@ -48,7 +48,7 @@ const ROWS: readonly VerbRow[] = [
     |see off|shut ... down|throw (...|) overboard|bring down the curtain on|call time on|call a halt to|put a stop to|put paid to
     |(put|bring) an end to|pull the plug on|give ... the (axe|boot)|send ... to the (scrapheap|dustbin)|vote ... out of existence
     |consign (...|) to history|(throw|toss|cast) (...|) on the (scrapheap|scrap heap|rubbish heap|ash heap)|lay (...|) to rest|put ... out of its misery|strike ... from
-    |(take|write|wipe|strike|scrub|erase|remove|delete|clear|cross|expunge|purge|get|knock|kick|sweep|strip) (...|) (off|from) the ${BOOKS}
+    |(take|write|wipe|strike|scrub|erase|remove|delete|clear|cross|expunge|purge|get|knock|kick|sweep|strip|tear|rip|yank|rub) (...|) (off|from|out of) the ${BOOKS}
     |(take|write|wipe|strike|scrub|erase|remove|delete|expunge|cut|strip|sweep|drop) (...|) (from|out of) the ${CODE}`,
   ),
   verb('both', 'endLaw', 'end|terminate|cease|stop'),
@@ -56,7 +56,7 @@ const ROWS: readonly VerbRow[] = [
   verb(
     'subject',
     'endLaw',
-    `go by the board|bite the dust|(come|go) off the ${BOOKS}|leave the ${BOOKS}|go out of existence|go away|disappear|vanish|(come|draw) to (a close|an end)
+    `go by the board|bite the dust|(come|go) off the ${BOOKS}|(go|disappear|vanish) from the ${BOOKS}|leave the ${BOOKS}|go out of existence|go away|disappear|vanish|(come|draw) to (a close|an end)
     |cease to (be|exist|apply|have effect|have any effect|have legal effect|be law|be in force|be in effect|be valid)|stop (applying|binding|being law|being in force|being valid|having effect)
     |go out of (force|effect)|lose (its|) (legal|binding|) (force|effect|validity)|get the (axe|ax|boot|chop)|meet its end|pass into history`,
   ),
@@ -196,7 +196,7 @@ const ROWS: readonly VerbRow[] = [
     'object',
     'veto',
     `veto|send ... back|turn ... back|return ... unsigned|(send|refer|hand|turn) (...|) back to ${CHAMBERS}|return (...|) to ${CHAMBERS}
-    |return (...|) to ${CHAMBERS} for reconsideration|refuse (...|) assent to|withhold (...|) assent from`,
+    |return (...|) to ${CHAMBERS} for reconsideration|(refuse|deny) (...|his|her|its|) (assent|sanction) to|withhold (...|his|her|its|) (assent|sanction) from`,
   ),
   verb(
     'object',
@@ -208,7 +208,7 @@ const ROWS: readonly VerbRow[] = [
   verb(
     'subject',
     'passAsBill',
-    `pass|clear|emerge from|survive a vote in|squeak by|(get|make it|scrape|squeeze|breeze|cruise|move|go|sail|squeak) through|(get|make it|move|go|progress) (past|beyond)|(get|make it) out of
+    `pass|clear|leave|emerge from|survive a vote in|squeak by|(get|make it|scrape|squeeze|breeze|cruise|move|go|sail|squeak) through|(get|make it|move|go|progress) (past|beyond)|(get|make it) out of
     |get the (green light|nod) from|(win|get|receive|gain|secure|earn) (final|) (approval|passage) (in|from)
     |(win|receive) final approval|win (approval|passage)|win final passage`,
   ),
@@ -230,7 +230,7 @@ const ROWS: readonly VerbRow[] = [
   verb(
     'object',
     'override',
-    'override|overturn|overrule|overcome|reverse|defeat|reject|set aside|strike down|undo|throw out|vote (...|) down',
+    'override|overturn|overrule|overcome|reverse|defeat|reject|quash|strike down|undo|throw (...|) out|(set|sweep|brush|push|wave|cast) (...|) aside|vote (...|) down',
   ),
   verb(
     'behind',

@@ -1,0 +1,28 @@
+/** When a verb says that something happened: `Moscow quits X` has happened, `presidents have waived X` need not hold today. */
+import type { Aspect } from '../../../claim/claim.ts';
+import type { ActorPhrase } from '../../frame.ts';
+import type { Sense } from '../../sense.ts';
+import type { Clause } from '../clauses/clause.ts';
+import type { EnglishContext } from '../clauses/context.ts';
+import { aspectOf } from '../frames/frame-parts.ts';
+import type { Mood } from '../moods/mood.ts';
+import { isGiven } from './verbal-mood.ts';
+
+export function aspectTold(
+  { view, clauses }: EnglishContext,
+  clause: Clause,
+  mood: Mood,
+  sense: Sense,
+  actor: ActorPhrase | null,
+): Aspect {
+  if (isGiven(view, clause, mood)) return 'past';
+  return isNews(clause, sense, actor) ? 'perfect' : aspectOf(clause, clauses);
+}
+
+/** Who ends it in a headline has ended it; what a law gives or bars it goes on to. */
+function isNews({ group, relative, introducer }: Clause, sense: Sense, actor: ActorPhrase | null): boolean {
+  const plain = group.form === 's' && group.from === group.main && !group.passive && !group.negated;
+  return ENDING.has(sense) && plain && !relative && introducer === null && actor !== null && !actor.nobody;
+}
+
+const ENDING: ReadonlySet<Sense> = new Set<Sense>(['leave', 'removeLaw', 'endLaw', 'repeal', 'rescind', 'annul']);
