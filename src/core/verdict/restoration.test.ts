@@ -113,3 +113,11 @@ test('what had rested took effect on the day after its limit ran out, and came i
   expect(begun(['entryIntoForce', 'entryIntoEfficacy'], '2019-08')).not.toBe('accurate');
   expect(begun(['entryIntoForce'], '2019-05-02')).not.toBe('accurate');
 });
+
+test('who says that nobody brought it back means since it ended last', () => {
+  const never = (events: string, says: Scene['says'] = {}) =>
+    verdictOn({ events, reads: ['reEnactment'], says: { aspect: 'past', polarity: 'denied', ...says } }).rating;
+  expect(never(RESTORED_AND_REPEALED)).toBe('accurate');
+  expect(never(RESTORED)).toBe('false');
+  expect(never(RESTORED_AND_REPEALED, dated('2018'))).toBe('false');
+});

@@ -133,7 +133,7 @@ export function contextsOf(document: TextDocument, mentions: readonly Mention[])
   const contexts: EnglishContext[] = [];
   for (const [index, sentence] of document.sentences.entries()) {
     while (next < mentions.length && (mentions[next]?.span[1] ?? 0) <= sentence.span[0]) next++;
-    const view = viewSentence(document, sentence, mentions.slice(next, next + 40));
+    const view = viewSentence(document, sentence, mentions, mentions.slice(next, next + 40));
     contexts.push(contextOf(view, index, calledA, mentions, contexts.at(-1) ?? null));
   }
   return contexts;

@@ -32,7 +32,7 @@ export function judgeRestoration(one: Case, readings: readonly Assertable[]): Fi
 
 /** Whether what that act brought back is there: by its day, and by the claim’s. */
 function restored(one: Case, readings: readonly Assertable[], event: LawEvent): Finding {
-  const { on, aspect, frequency } = one.claim.asserts;
+  const { on, aspect, frequency, polarity } = one.claim.asserts;
   if ((on !== null || one.status.force !== 'notInForce') && isExtendedAhead(one, readings, event))
     return finding(one, readings, {
       showing: 'weaker',
@@ -57,8 +57,9 @@ function restored(one: Case, readings: readonly Assertable[], event: LawEvent): 
   if (on !== null && dateFits(event, on.date)) return happened(one, readings, 'restoration/on-that-date', event);
   if (one.beyond && on !== null) return notLooked(one, readings);
   const standing = one.status.force !== 'notInForce' && one.status.efficacy !== 'doesNotApply';
-  if (standing || aspect === 'past' || frequency !== null)
-    return happened(one, readings, 'restoration/happened', event);
+  // who says that nobody brought it back means since it ended last
+  const atSomeTime = (aspect === 'past' && polarity === 'affirmed') || frequency !== null;
+  if (standing || atSomeTime) return happened(one, readings, 'restoration/happened', event);
   if (lastDay(effectOf(event)) > one.asOf && FORCE_BEGINNING.has(event.kind))
     return happened(one, readings, 'restoration/to-come', event);
   return finding(one, readings, {

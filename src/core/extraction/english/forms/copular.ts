@@ -73,7 +73,6 @@ const NO_VERBS = new Set(['unenforced', 'unused', 'untouched', 'unchanged', 'out
 /** `has the force of law`, `carries no legal effect`: what is had is the state. */
 const HAVING = new Set(['have', 'carry', 'retain']);
 const HAD = /\b(?:force|effect|law)$/;
-
 interface Found {
   readonly predicate: ListedPredicate;
   readonly at: number;
@@ -203,9 +202,8 @@ const VAGUE: ReadonlySet<string> = new Set(
   ),
 );
 
-function isVague(predicate: Predicate, meaning: PhraseMeaning): boolean {
-  return VAGUE.has(predicate.words) && meaning.mention === null;
-}
+const isVague = ({ words }: Predicate, { mention, pronoun, scope }: PhraseMeaning): boolean =>
+  VAGUE.has(words) && mention === null && !(pronoun && scope.extent === 'part');
 
 /** The predicate behind the verb, over adverbs and “not”; for `the law is still there` as for `there is no such law`. */
 function predicateAfter(view: SentenceView, clause: Clause): Found | null {
@@ -278,6 +276,8 @@ function tellsWhose(view: SentenceView, at: number): boolean {
 /** `is law` but not `is law professor`; `is in force` may go on with anything. */
 function endsPredicate(view: SentenceView, at: number, sense: Sense): boolean {
   const next = view.tokens[at];
+  // `is over there`
+  if (next?.text === 'there') return false;
   // `now an act`, but not `now an act of faith`
   if (sense === 'make') return next === undefined || next.kind === 'mark' || next.text === 'and';
   if ((sense !== 'beLaw' && sense !== 'remain') || next === undefined) return true;

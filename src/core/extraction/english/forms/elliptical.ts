@@ -18,6 +18,7 @@ import { COLON } from '../words/mark-class.ts';
 import { has, spanOf, word } from '../words/sentence-view.ts';
 import { IN_TURN, inTurn, isSame, isTold, ONE_BY_ONE, otherDoers } from './elliptical-doer.ts';
 import { doneSo } from './elliptical-done.ts';
+import { ownOf } from './elliptical-part.ts';
 
 export function ellipticalFrames(
   context: EnglishContext,
@@ -50,9 +51,6 @@ function answers(context: EnglishContext, before: Frame | undefined, beside: rea
   }
   return [];
 }
-
-/** By an auxiliary alone. */
-const ANSWERING: ReadonlySet<string> = new Set(['have', 'do', 'be']);
 
 /** `The paper says it was ratified; it was not`: what stands before it in the sentence, else what was said just before. */
 function answered(
@@ -176,6 +174,9 @@ function followsSuit({ view }: EnglishContext, { group, relative }: Clause): boo
   return group.lemma === 'do' && same;
 }
 
+/** By an auxiliary alone. */
+const ANSWERING: ReadonlySet<string> = new Set(['have', 'do', 'be']);
+
 /** An auxiliary with nothing behind it, or “done so”, close behind the claim it answers. */
 function isAnswer(context: EnglishContext, clause: Clause, last: Frame): boolean {
   const { view, index } = context;
@@ -201,11 +202,9 @@ function isAnswer(context: EnglishContext, clause: Clause, last: Frame): boolean
   if (again && !group.negated && last.modality !== 'questioned' && last.polarity === 'affirmed') return false;
   // `withdrawn it was not`
   if (clause.subject.from === 1 && verbReadings(word(view, 0)).some(({ form }) => form === 'participle')) return false;
-  return (
-    (soDone || bare) &&
-    (['it', 'they', 'that', 'this', 'no', 'nobody', 'none', 'neither', 'he', 'she'].includes(subject) ||
-      view.mentionAt[clause.subject.from] !== null)
-  );
+  if (!soDone && !bare) return false;
+  const named = view.mentionAt[clause.subject.from] !== null || ownOf(context, clause, last) !== null;
+  return named || /^(?:it|they|that|this|no|nobody|none|neither|he|she)$/.test(subject);
 }
 
 /** `For drivers | it is.`: so far as it goes, and no more. */
@@ -285,6 +284,7 @@ function answer(context: EnglishContext, clause: Clause, last: Frame): Frame {
   const end = word(view, clause.group.to) === 'so' ? clause.group.to + 1 : clause.group.to;
   return {
     ...last,
+    acted: ownOf(context, clause, last) ?? last.acted,
     form: 'elliptical',
     polarity: same ? last.polarity : last.polarity === 'denied' ? 'affirmed' : 'denied',
     negated: denies,

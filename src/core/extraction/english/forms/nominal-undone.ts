@@ -78,12 +78,19 @@ const FAILING_WITH: ReadonlyMap<string, RegExp> = new Map([
   ['vote', /^down$/],
 ]);
 
-/** `its repeal | is provided for in a bill`, `features in the draft`: what somebody means to do. */
+/** `its repeal | is provided for in a bill`, `was tucked into the draft`, `turns on one vote`: what somebody means to do. */
 function standsInDraft(view: SentenceView, { group, to }: Clause): boolean {
-  if (!(group.copular || STANDING.has(group.lemma))) return false;
   const behind = view.tokens.slice(group.to, to).map(({ text }) => text);
-  const at = behind.findIndex((text) => /^(?:in|by|under)$/.test(text));
-  return at >= 0 && at < 2 && behind.slice(at + 1, at + 6).some((text) => DRAFTS.test(text));
+  if (TURNING.has(group.lemma) && behind[0] === 'on') return true;
+  if (!(group.copular || STANDING.has(group.lemma))) return false;
+  const at = behind.findIndex((text) => INSIDE.test(text));
+  if (at < 0 || at > 1 || (behind[at] === 'of' && behind[0] !== 'part')) return false;
+  const draft = behind.findIndex((text, index) => index > at && index < at + 6 && DRAFTS.test(text));
+  // `was tucked into the bill signed on Thursday`, which a bill that he has yet to sign is not
+  const rest = view.tokens.slice(group.to).map(({ text }) => text);
+  return (
+    draft >= 0 && !(rest.includes('signed') && !rest.some((text) => /^(?:yet|not|never|unless|once|if)$/.test(text)))
+  );
 }
 
 /** `the repeal | goes back to the Commons`, `moves to the Senate`: a bill on its way. */
@@ -98,7 +105,13 @@ function bodyAt(view: SentenceView, from: number): string | null {
   return bodyOf(wordsOf(view, from, to));
 }
 
-const STANDING = new Set('provide contain envisage feature figure foresee include write'.split(' '));
+const STANDING = new Set(
+  'provide contain envisage feature figure foresee include write attach add append fold tuck insert slip sit bundle pack roll wrap embed bury travel'.split(
+    ' ',
+  ),
+);
+const INSIDE = /^(?:in|into|inside|within|by|under|to|on|with|of)$/;
+const TURNING = new Set(['ride', 'turn', 'hang', 'rest']);
 const DRAFTS = /^(?:bills?|drafts?|proposals?)$/;
 
 /** `the platform includes the repeal of X`, `put the repeal of X in their manifesto`: it stands in what somebody means to do. */

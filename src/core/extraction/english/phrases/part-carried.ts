@@ -97,22 +97,22 @@ function alone(view: SentenceView, { from, to }: Phrase): PartCarried | null {
 const NUMBERED =
   /^(?:section|title|article) (?:\d{1,2}[a-z]?|[ivx]+)$|^(?:sections|titles|articles) \d{1,2}[a-z]? and \d{1,2}[a-z]?$/;
 
-/** One law named in this sentence or the one before, and it is an act. */
-function tellsOfAct({ document, sentence, mentionAt, tokens }: SentenceView, at: number): boolean {
-  const own = mentionAt.slice(0, at).findLast((mention) => mention !== null);
-  if (own !== undefined) return own?.law.type === 'act';
-  const before = document.sentences[document.sentences.indexOf(sentence) - 1];
-  return (
-    before !== undefined &&
-    /\b(?:act|law|statute)\b/.test(document.folded.slice(before.span[0], tokens[at]?.start ?? 0))
-  );
+/** The law named last in this sentence or the two before is an act, or the sentence before speaks of one. */
+function tellsOfAct({ document, sentence, mentions, tokens }: SentenceView, at: number): boolean {
+  const index = document.sentences.indexOf(sentence);
+  const start = tokens[at]?.start ?? 0;
+  const from = document.sentences[Math.max(0, index - REACH)]?.span[0] ?? start;
+  const last = mentions.findLast(({ span }) => span[1] <= start && span[0] >= from);
+  if (last !== undefined) return last.law.type === 'act';
+  const before = document.sentences[index - 1];
+  return before !== undefined && /\b(?:act|law|statute)\b/.test(document.folded.slice(before.span[0], start));
 }
 
 const HALF = /^(?:one|the other|the first|the second) half$/;
 const LEFT =
   /^(?:the (?:rest|remainder|others?)|the other (?:one|two|three|part|section|provision|piece|title|clause)s?|the remaining (?:two|three|four|five|sections|provisions|parts|clauses|titles|articles)|(?:two|three) others)$/;
 
-/** Sentences over which “the rest” reaches back to the part that it is not. */
+/** Sentences over which “the rest” reaches back to the part that it is not, and a number to its act. */
 const REACH = 2;
 
 /** `repealed two of its four sections`, `struck down the formula`: what there can be a rest of. */

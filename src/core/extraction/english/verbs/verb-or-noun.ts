@@ -4,7 +4,6 @@
 import {
   BE,
   BEFORE_BASE,
-  CALENDAR,
   DETERMINERS,
   HAVE,
   isAdverb,
@@ -21,6 +20,7 @@ import { ONE_LAW } from '../../lexicon/en/nouns.ts';
 import { NOUNS } from '../../lexicon/en/predicates.ts';
 import { type SentenceView, word } from '../words/sentence-view.ts';
 import { deniedBefore, isNoLonger, turnedBefore } from './auxiliaries.ts';
+import { endsNumbers, isNumberOfName } from './numbers-of-names.ts';
 import { verbReadings } from './verb-forms.ts';
 import { whatWasDone } from './what-was-done.ts';
 
@@ -30,7 +30,8 @@ export function isVerb(view: SentenceView, at: number): boolean {
   const readings = verbReadings(text);
   if (readings.length === 0 || view.tokens[at]?.kind !== 'word') return false;
   const before = floats(view, at - 1) ? word(view, at - 2) : wordBefore(view, at);
-  const counted = view.tokens[at - 1]?.kind === 'number' && view.mentionAt[at - 1] === null && !isName(view, at - 1);
+  const counted =
+    view.tokens[at - 1]?.kind === 'number' && view.mentionAt[at - 1] === null && !isNumberOfName(view, at - 1);
   const nominal = DETERMINERS.has(before) || before === "'s" || before === "s'" || PREPOSITIONS.has(before) || counted;
   if (isTimeOfYear(text, before) || (text === 'sunset' && /(?:year|month)s?$|^(?:automatic|built-in)$/.test(before)))
     return false;
@@ -110,14 +111,6 @@ function wordBefore(view: SentenceView, at: number): string {
   const text = word(view, at - 1);
   if (isCountry(view, at - 1)) return 'america';
   return view.mentionAt[at - 1] != null && DETERMINERS.has(text) ? '' : text;
-}
-
-/** `the repeal of X in 2015 | pleased traders`, `2015 | saw …`: a year, and no count of what follows; nor is `Section 2 | remains`. */
-function isName(view: SentenceView, at: number): boolean {
-  const before = word(view, at - 1);
-  const year = /^(?:1[6-9]|20)\d\d$/.test(word(view, at));
-  const dated = at === 0 || before === 'year' || before === ',' || CALENDAR.has(before) || PREPOSITIONS.has(before);
-  return (year && dated) || /^(?:section|article|title|part|clause)$/.test(before);
 }
 
 /** `the US exit`: no pronoun. */
@@ -239,7 +232,7 @@ function isBaseVerb(view: SentenceView, at: number, before: string, nominal: boo
     return false;
   if (at === 0 || /^["':;,.(—-]$/.test(before) || before === 'then' || before === 'please')
     return startsImperative(view, at);
-  if (COUNTED.test(before) && STAYING.test(word(view, at))) return true;
+  if ((COUNTED.test(before) || endsNumbers(view, at - 1)) && STAYING.test(word(view, at))) return true;
   if (nominal && !PRONOUNS.has(before)) return false;
   if (before === 'that') return /[^s]s$/.test(word(view, at - 2));
   // `a Texas judge`

@@ -14,6 +14,8 @@ export interface SentenceView {
   readonly tokens: readonly Token[];
   /** For each token the law's name it stands in, or null. */
   readonly mentionAt: readonly (Mention | null)[];
+  /** All laws named in the text, in its order. */
+  readonly mentions: readonly Mention[];
   /** For each token the classes of its word, and those of all of them together. */
   readonly classesAt: readonly Classes[];
   readonly classes: Classes;
@@ -24,9 +26,15 @@ export interface SentenceView {
   readonly titleCase: boolean;
 }
 
-export function viewSentence(document: TextDocument, sentence: Sentence, mentions: readonly Mention[]): SentenceView {
+/** A sentence of a text; `near` of the laws named in it are those that may stand in the sentence. */
+export function viewSentence(
+  document: TextDocument,
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  near: readonly Mention[] = mentions,
+): SentenceView {
   const tokens = document.tokens.slice(sentence.from, sentence.to);
-  const inside = mentions.filter((mention) => mention.span[0] < sentence.span[1] && sentence.span[0] < mention.span[1]);
+  const inside = near.filter((mention) => mention.span[0] < sentence.span[1] && sentence.span[0] < mention.span[1]);
   const mentionAt: (Mention | null)[] = [];
   const classesAt: Classes[] = [];
   const all: [number, number] = [0, 0];
@@ -43,6 +51,7 @@ export function viewSentence(document: TextDocument, sentence: Sentence, mention
     sentence,
     tokens,
     mentionAt,
+    mentions,
     classesAt,
     classes: all,
     names: inside.length > 0,

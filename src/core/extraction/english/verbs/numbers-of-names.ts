@@ -1,0 +1,21 @@
+/**
+ * Numbers that count nothing: years and the numbers of sections, behind which a verb may stand. In: a sentence and the number's place. Out:
+ * whether it is one.
+ */
+import { CALENDAR, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
+import { type SentenceView, word } from '../words/sentence-view.ts';
+
+/** `the repeal of X in 2015 | pleased traders`, `2015 | saw …`: a year, and no count of what follows; nor is `Section 2 | remains`. */
+export function isNumberOfName(view: SentenceView, at: number): boolean {
+  const before = word(view, at - 1);
+  const year = /^(?:1[6-9]|20)\d\d$/.test(word(view, at));
+  const dated = at === 0 || before === 'year' || before === ',' || CALENDAR.has(before) || PREPOSITIONS.has(before);
+  return (year && dated) || /^(?:section|article|title|part|clause)$/.test(before) || endsNumbers(view, at);
+}
+
+/** `sections 16 and | 21`, `articles 4, 5 and | 6`: the last of several numbers. */
+export function endsNumbers(view: SentenceView, at: number): boolean {
+  let from = at;
+  while (view.tokens[from]?.kind === 'number' || /^(?:and|or|,)$/.test(word(view, from))) from--;
+  return from < at - 1 && /^(?:sections|articles|titles|parts|clauses)$/.test(word(view, from));
+}
