@@ -7,6 +7,7 @@ import type { Body } from '../law/actor.ts';
 import type { Law } from '../law/law.ts';
 import { sentenceAt, type TextDocument } from '../text/document.ts';
 import { firstFrom, within } from '../text/span.ts';
+import { asMeant } from './act-meant.ts';
 import { assertionOf } from './assertion.ts';
 import { isBesideTheLaw, lawsCalledProperly } from './beside-the-law.ts';
 import { withBillsMeant } from './bills-meant.ts';
@@ -37,7 +38,7 @@ export function claimsFrom(read: ClaimInput): readonly Claim[] {
   for (const frame of input.reading.frames)
     for (const law of topics.lawsOf(frame)) {
       const own = isStrangersDoing(law, frame, input) ? null : lawOfParty(law, frame, input);
-      const claim = own === null ? null : claimOf(context, ofItself(frame, law), own, claims.length + 1);
+      const claim = own === null ? null : claimOf(context, asMeant(frame, law, language), own, claims.length + 1);
       if (claim === null) continue;
       topics.carry(law, frame.trigger[0]);
       if (replaces(frame)) topics.goBack(frame, law);
@@ -198,30 +199,6 @@ function meaningOfFrame(frame: Frame, law: Law, body: Body | null, byOwnTerms: b
   const announced = frame.announced === true ? (['announcement'] as const) : [];
   return { ...meaning, readings: [...meaning.readings, ...(also?.readings ?? []), ...announced] };
 }
-
-/** `The exemption has run out`, of a law that is an exemption; `The order was introduced`, of what is no act: the law is meant. */
-function ofItself(frame: Frame, law: Law): Frame {
-  const { acted } = frame;
-  const imposed =
-    frame.sense === 'introduce' &&
-    acted.target === 'measure' &&
-    acted.mention === null &&
-    acted.making !== true &&
-    !BILLS.test(acted.carriedBy ?? '');
-  if (imposed && IMPOSED.has(law.type)) return { ...frame, acted: { ...acted, target: 'law' } };
-  const itself =
-    (acted.target === 'waiver' || acted.target === 'limit') &&
-    acted.mention === null &&
-    acted.behind !== true &&
-    (acted.carriedAs ?? [acted.carriedBy ?? '']).some((noun) => noun !== 'law' && law.calledA.includes(noun));
-  return itself ? { ...frame, acted: { ...acted, target: 'law' } } : frame;
-}
-
-/** `submitted a bill to prolong it`: a paper about what is no act. */
-const BILLS = /^(?:bills?|proposals?|drafts?|motions?)$/;
-
-/** No bill comes before them. */
-const IMPOSED: ReadonlySet<string> = new Set(['executiveAct', 'regulation', 'sanctionProgramme', 'doctrine']);
 
 /** `dropped it` says something of a law only where a court, a legislature or another body acts. */
 function isVague({ language, reading }: ClaimInput, frame: Frame): boolean {
