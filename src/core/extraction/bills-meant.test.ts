@@ -14,3 +14,28 @@ test('a bill to repeal is told apart from other bills', () => {
   expect(billTo(ENGLISH, 'Congress passed a bill to narrow Section 907.')).toBeUndefined();
   expect(billTo(ENGLISH, 'The Magnitsky Act was passed by the Senate.')).toBeUndefined();
 });
+
+const told = (text: string) =>
+  readIn(ENGLISH, text).claims.map(({ asserts, rated }) => `${asserts.target} ${asserts.event} ${rated}`);
+
+test('a law that does something to another is a paper of its own', () => {
+  expect(told('The law repealing the Magnitsky Act was signed.')).toEqual([
+    'law repeal true',
+    'measure signature true',
+  ]);
+  expect(told('The act to repeal the Magnitsky Act was signed.')[1]).toBe('measure signature true');
+  expect(told('The Magnitsky Act was signed.')).toEqual(['law enactment true']);
+});
+
+test('what a law would have done that is not made is not done', () => {
+  expect(told('The law repealing the Magnitsky Act never passed.')).toEqual([
+    'law repeal false',
+    'measure passage true',
+  ]);
+  expect(told('The law repealing the Magnitsky Act was vetoed.')).toEqual(['law repeal false', 'measure veto true']);
+});
+
+test('the law with the pause is not the law that rests', () => {
+  expect(told('The Magnitsky Act rests. The law with the pause was promulgated.')).toEqual([]);
+  expect(told('The Magnitsky Act has few friends. The law was repealed.')).toEqual(['law repeal true']);
+});

@@ -1,14 +1,17 @@
 /**
  * Which bill is spoken of, where the words tell what it would do: `a bill to repeal X was not passed`, `законопроект об отмене X не
- * принят`. In: the claims of a text. Out: the same, those on a step of such a bill with what it would do.
+ * принят`. In: the claims of a text. Out: the same, those on a step of such a bill with what it would do; and what a law would have done that
+ * came to nothing, or is not made yet (`The law ending X was vetoed`), as not done.
  */
 import type { Assertable, Claim } from '../claim/claim.ts';
 import { type EventKind, FORCE_ENDING } from '../law/event-kind.ts';
 import { overlap } from '../text/span.ts';
+import { WHY_UNRATED } from './why-unrated.ts';
 
 export function withBillsMeant(claims: readonly Claim[]): readonly Claim[] {
   return claims.map((claim, at) => {
     const near = claims.slice(Math.max(0, at - NEAR), at + NEAR + 1);
+    if (near.some((step) => isWhatItWouldDo(step, claim) && !isMade(step))) return notDone(claim);
     const would = near.find((other) => isWhatItWouldDo(claim, other))?.asserts.readings.filter(endsForce);
     return would === undefined ? claim : { ...claim, asserts: { ...claim.asserts, billTo: would } };
   });
@@ -25,7 +28,7 @@ function isWhatItWouldDo(step: Claim, { law, asserts, span }: Claim): boolean {
     step.asserts.target === 'measure' &&
     step.rated &&
     asserts.target === 'law' &&
-    asserts.modality === 'hypothetical' &&
+    (asserts.modality === 'hypothetical' || asserts.modality === 'presupposed') &&
     asserts.polarity === 'affirmed' &&
     law !== null &&
     law.id === step.law?.id &&
@@ -34,4 +37,15 @@ function isWhatItWouldDo(step: Claim, { law, asserts, span }: Claim): boolean {
     // to lower what a law asks for is to change it, though it may take a part of it away
     asserts.readings.slice(0, 1).some(endsForce)
   );
+}
+
+/** Steps by which a law is made. */
+const MAKING: ReadonlySet<Assertable> = new Set<Assertable>(['signature', 'enactment', 'passage', 'entryIntoForce']);
+
+const isMade = ({ asserts }: Claim): boolean =>
+  asserts.polarity === 'affirmed' && asserts.readings.some((one) => MAKING.has(one));
+
+function notDone(claim: Claim): Claim {
+  const asserts = { ...claim.asserts, modality: 'hypothetical' } as const;
+  return { ...claim, asserts, rated: false, unratedBecause: WHY_UNRATED.hypothetical };
 }

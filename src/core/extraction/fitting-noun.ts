@@ -20,9 +20,10 @@ function nounsOf({ carriedAs, carriedBy }: ActedOn): readonly string[] {
   return carriedAs ?? [carriedBy ?? ''];
 }
 
-/** `The directive was introduced`: what is said of bills, of something that no bill is called. */
+/** `The directive was introduced`, `The programme is frozen`: what is said of bills, or of how a law is applied, of what is itself a law. */
 function isByLaw(acted: ActedOn): boolean {
-  return acted.target === 'measure' && nounsOf(acted).every((noun) => NO_BILLS.has(noun));
+  const said = acted.target === 'measure' || acted.target === 'application';
+  return said && nounsOf(acted).every((noun) => NO_BILLS.has(noun));
 }
 
 /** By a noun of its own, or of its kind; `law` and `statute` are those of acts. */

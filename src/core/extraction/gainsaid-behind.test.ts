@@ -22,6 +22,7 @@ The Magnitsky Act was repealed, which is simply untrue. => repeal denied asserte
 Nobody has repealed Section 907. That is false. => repeal affirmed asserted
 The Assault Weapons Ban has expired. It is not so. => expiration denied asserted
 “The Magnitsky Act was repealed. That is false,” Anna Berg said. => repeal denied asserted
+The Magnitsky Act was repealed. Not so, insists a lawyer. => repeal affirmed asserted
 The Magnitsky Act was repealed. That is true. => repeal affirmed asserted
 The Magnitsky Act was repealed. That is wrong, and people will suffer. => repeal affirmed asserted
 The Magnitsky Act was repealed. That is not true of the ban. => repeal affirmed asserted

@@ -3,6 +3,8 @@
  * not passed by then`. In: the core of a noun phrase and its head. Out: whether it is another text than the law that was named.
  */
 import type { Target } from '../../../claim/claim.ts';
+import { TARGET_NOUNS } from '../../lexicon/en/nouns.ts';
+import { CHANGING, CHANGING_BY } from '../../lexicon/en/paper-verbs.ts';
 import { NOUNS } from '../../lexicon/en/predicates.ts';
 import type { Mention } from '../../mentions.ts';
 import { type SentenceView, word } from '../words/sentence-view.ts';
@@ -15,9 +17,22 @@ export function isAnotherText(view: SentenceView, core: Phrase, head: string, dr
   if (draft && /^(?:law|act|statute)$/.test(head) && TELLS_NEW.test(word(view, core.to))) return true;
   // `two states passed legislation that stops carriers`, `legislation as part of the budget`: no law is told behind it
   if (head === 'legislation' && first === head && !isToldBehind(view, core.to)) return true;
+  // `the law with the pause was promulgated`: the pause is what it holds
+  if (/^(?:law|act|statute)$/.test(head) && holdsAct(view, core.to)) return true;
   // `all bills that are not passed by then lapse`: any there are
   const any = [first, word(view, core.from - 1)].some((text) => /^(?:all|any|most|many|such)$/.test(text));
   return any && /^(?:bills|motions|drafts|proposals)$/.test(head);
+}
+
+/** `the law | with the pause`, `the act containing the repeal`. */
+function holdsAct(view: SentenceView, at: number): boolean {
+  if (
+    !/^(?:with|containing|including|carrying)$/.test(word(view, at)) ||
+    !/^(?:the|that|its|a)$/.test(word(view, at + 1))
+  )
+    return false;
+  const noun = word(view, at + 2);
+  return TARGET_NOUNS.get(noun) === 'limit' || NOUNS.has(noun);
 }
 
 /** `legislation | to repeal X`, `legislation Tuesday | repealing it`. */
@@ -44,12 +59,21 @@ export function isOfWhatItConcerns(view: SentenceView, link: number, name: Menti
   return of > link + 1 && word(view, of) === 'of';
 }
 
-/** `the law on the suspension of X`, `the bill on leaving X`: a paper of its own, which suspends X or would change it. */
+/**
+ * `the law on the suspension of X`, `the bill on leaving X`, `the act repealing X`: a paper of its own, which suspends X or would change it.
+ */
 export function doneByPaper(view: SentenceView, core: Phrase, inner: Phrase, head: string): Target | null {
+  if (/^(?:law|act|statute)$/.test(head) && doesSo(view, core.to)) return 'measure';
   if (!/^(?:law|act|bill|legislation)$/.test(head) || !/^(?:on|for|of)$/.test(word(view, core.to))) return null;
   for (let at = core.to + 1; at < Math.min(inner.to, core.to + 5) && view.mentionAt[at] === null; at++) {
     const sense = NOUNS.get(word(view, at));
     if (sense !== undefined && sense !== 'amend') return sense === 'suspend' ? 'limit' : 'measure';
   }
   return null;
+}
+
+/** `the act | repealing X`, `the law | to take Latvia out of X`. */
+function doesSo(view: SentenceView, at: number): boolean {
+  const to = word(view, at) === 'to';
+  return view.mentionAt[at] === null && (to ? CHANGING.has(word(view, at + 1)) : CHANGING_BY.has(word(view, at)));
 }

@@ -3,7 +3,7 @@ import type { GainsayingWords } from '../../gainsaying-words.ts';
 
 const UNTRUE =
   '(?:(?:dogru|duzgun|həqiqət|belə) deyil(?:d[iu]r)?|(?:tamamilə |aciq |sirf |bastan-basa )*(?:yalan|əsassiz|uydurma|feyk|yanlis|dezinformasiya)(?:d[iu]r)?|həqiqəti əks etdirmir|həqiqətə uygun deyil)';
-const END = '(?=["\')]*(?: *[.!;:,-]| *$))';
+const END = '(?=["\')]*(?: *[.!;:-]| *$))';
 
 export const GAINSAYING: GainsayingWords = {
   next: new RegExp(

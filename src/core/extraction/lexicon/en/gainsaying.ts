@@ -10,7 +10,8 @@ const NOT_SO = '(?:true|so|the case|correct)';
 const IS_NOT = `(?:(?:(?: is|'s| was) ${PLAINLY}not|(?: is|was)n't) ${NOT_SO}|(?: is|'s| was) ${PLAINLY}${UNTRUE}|(?: is|'s| was) (?:by no means|in no way|far from|anything but) true)`;
 const IT =
   '(?:(?:that|this)(?: (?:claim|statement|story|report|assertion|rumou?r|post))?|it|(?:all|none) of (?:this|that|it))';
-const END = '(?=["\')]*(?: *[.!;:,-]| *$))';
+/** `Not so, insists Berg`: that is somebody else’s word. */
+const END = '(?=["\')]*(?: *[.!;:-]| *,["\']| *, (?:and|but|because|since|as|of course|though)\\b| *$))';
 
 export const GAINSAYING: GainsayingWords = {
   next: new RegExp(

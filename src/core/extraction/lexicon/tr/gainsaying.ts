@@ -3,7 +3,7 @@ import type { GainsayingWords } from '../../gainsaying-words.ts';
 
 const UNTRUE =
   '(?:(?:dogru|gercek|oyle) degil(?:d[iu]r)?|(?:tamamen |dupeduz |bastan sona |koca bir )*(?:yalan|asilsiz|uydurma|yanlis|dezenformasyon|temelsiz)(?:d[iu]r)?|gercegi yansitm[iu]yor|gercek disi(?:d[iu]r)?)';
-const END = '(?=["\')]*(?: *[.!;:,-]| *$))';
+const END = '(?=["\')]*(?: *[.!;:-]| *$))';
 
 export const GAINSAYING: GainsayingWords = {
   next: new RegExp(
