@@ -19,6 +19,13 @@ test('what a law bans is no name for the ban, though the ban is carried on from 
   ]);
 });
 
+test('a noun that a law is not called by is another thing, whatever rests', () => {
+  expect(claimed('The programme is frozen. Aid went to Baku under Section 907 waivers.')).toEqual([]);
+  expect(claimed('The ban is frozen. Aid went to Baku under Section 907 waivers.')).toEqual([
+    'suspension us/section-907',
+  ]);
+});
+
 test('a noun beside which a word of another stands carries no law on', () => {
   const enhanced = 'The enhanced Obamacare subsidies expired.';
   expect(claimed(`${enhanced} The subsidies are gone.`)).toEqual([

@@ -23,7 +23,8 @@ function nounsOf({ carriedAs, carriedBy }: ActedOn): readonly string[] {
 /** `The directive was introduced`, `The programme is frozen`: what is said of bills, or of how a law is applied, of what is itself a law. */
 function isByLaw(acted: ActedOn): boolean {
   const said = acted.target === 'measure' || acted.target === 'application';
-  return said && nounsOf(acted).every((noun) => NO_BILLS.has(noun));
+  const nouns = nounsOf(acted);
+  return said && nouns.length > 0 && nouns.every((noun) => NO_BILLS.has(noun));
 }
 
 /** By a noun of its own, or of its kind; `law` and `statute` are those of acts. */
