@@ -29,6 +29,21 @@ describe('a noun with a year', () => {
   });
 });
 
+describe('a noun with the adjective of a state', () => {
+  test('is no law that is neither made there nor about it', () => {
+    expect(laws(RUSSIAN, 'Обсудили 907-ю поправку. Бюджет упразднил кипрские поправки.')).toBe(0);
+    expect(laws(RUSSIAN, 'Обсудили закон Магнитского. Парламент отменил кипрский закон.')).toBe(0);
+    expect(said('Section 907 was discussed. Congress repealed the Iraqi amendment.', 'none')).toBe('none');
+  });
+
+  test('is the law spoken of, where that is its state', () => {
+    expect(laws(RUSSIAN, 'Обсудили закон Магнитского. Парламент отменил американский закон.')).toBe(1);
+    expect(said('Section 907 was discussed. Congress repealed the American amendment.', '')).toBe(
+      'repeal affirmed s907',
+    );
+  });
+});
+
 describe('a law that is told by what it does', () => {
   test('is not the one spoken of, which does something else', () => {
     expect(

@@ -11,13 +11,17 @@ import { toldOf } from '../text/told-once.ts';
 import type { ClaimInput } from './claim-input.ts';
 import type { ActedOn } from './frame.ts';
 import type { NounQualifiers } from './noun-qualifiers.ts';
+import type { StateNames } from './states.ts';
+import { isOf } from './whose-law.ts';
 
 /** Whether the law is of the year, and does the thing, that the noun is told by. */
-export function agreesWithNoun(law: Law, acted: ActedOn, { document, language: { nounQualifiers } }: Read): boolean {
+export function agreesWithNoun(law: Law, acted: ActedOn, { document, language }: Read): boolean {
+  const { nounQualifiers } = language;
   if (nounQualifiers === undefined) return true;
   if (isPaperJustNamed(law, acted, document, nounQualifiers)) return false;
   if (acted.pronoun || (acted.target !== 'law' && !isOfLaw(acted, document, nounQualifiers))) return true;
   if (isOlder(acted, document, nounQualifiers) || isUnlike(law, acted, document)) return false;
+  if (isOfOtherState(law, acted, document, language.states)) return false;
   const years = yearsOf(acted, document, nounQualifiers);
   if (years.length > 0 && !years.some((year) => yearsOfLaw(law).has(year))) return false;
   const deeds = deedsOf(acted, document, nounQualifiers);
@@ -37,6 +41,13 @@ function isUnlike({ described }: Law, { mention, span: [start, end] }: ActedOn, 
   if (mention !== null || described.length === 0) return false;
   const phrase = ` ${nameKey(folded.slice(start, end))} `;
   return described.some(({ unlike }) => unlike.some((other) => phrase.includes(` ${nameKey(other)} `)));
+}
+
+/** `the Iraqi mandate`, `кипрские поправки`, of a law that is neither made there nor about it: an adjective of a state beside the noun. */
+function isOfOtherState(law: Law, { mention, span }: ActedOn, { folded }: TextDocument, states: StateNames): boolean {
+  if (mention !== null) return false;
+  const codes = (folded.slice(...span).match(/[\p{L}-]{4,}/gu) ?? []).flatMap((word) => states.described(word));
+  return codes.length > 0 && !isOf(law, codes);
 }
 
 /** Characters before `the document` among which a paper is named just before: two sentences at most. */
