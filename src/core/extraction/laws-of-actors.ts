@@ -142,13 +142,20 @@ export function lawOfParty(law: Law, frame: Frame, input: ClaimInput): Law {
   return unknownLaw(`${treaty} (${(code && STATE_TITLES.get(code)) ?? 'other states'})`, law.type);
 }
 
-function partiesIn({ actor, acted, span }: Frame, { document, language }: ClaimInput): readonly string[] {
+function partiesIn({ actor, acted, span, sense }: Frame, { document, language }: ClaimInput): readonly string[] {
   const doer = actor === null ? '' : document.text.slice(...actor.span);
   const named = [...statesIn(doer, language.states), ...statesIn(acted.scope.addressees.join('. '), RECORD_STATES)];
   // `США этот договор подписали`: who does it stands at the head
   // `Парижское соглашение подписали`: the place in its name has no part in it
   if (named.length > 0 || (acted.mention !== null && acted.mention.span[0] <= span[0])) return named;
-  return statesAtHead(document.folded.slice(...span), language.states);
+  const phrase = document.folded.slice(...span);
+  return sense === 'sign' && isInPlace(phrase, language) ? NONE : statesAtHead(phrase, language.states);
+}
+
+/** `In Washington a treaty was signed`, `Vaşinqtonda sülh müqaviləsi imzalanıb`: where they met. */
+function isInPlace(phrase: string, { inPlace, states }: ClaimInput['language']): boolean {
+  const [first = ''] = phrase.split(/[\s,]+/);
+  return inPlace?.test(phrase) === true || states.grammar.locative?.test(first) === true;
 }
 
 /** `США договор подписали, | но не ратифицировали`: a party's next step, whose doer is left out. */

@@ -39,6 +39,7 @@ export function withStates(
   const { units } = sentence;
   if ((STANDING.has(frame.sense) || frame.sense === 'enforce') && scope.addressees.length === 0)
     return whereItStands(frame, units, words);
+  if (frame.sense === 'sign' && scope.addressees.length === 0) return signedTogether(frame, units, words);
   if (!SINGLY.has(frame.sense) || scope.addressees.length > 0) return frame;
   const inside = units.findIndex((unit) => unit.start >= frame.span[0]);
   const trigger = units.findIndex((unit) => unit.end > frame.trigger[0]);
@@ -60,6 +61,19 @@ export function withStates(
   return addressees.length === 0
     ? frame
     : { ...frame, actor, acted: { ...frame.acted, scope: { ...scope, addressees } } };
+}
+
+/** `Баку и Ереван подписали договор`: what two have signed, whoever of them stands nearest to the verb. */
+function signedTogether(frame: Frame, units: readonly Unit[], { states, and }: FrameWords): Frame {
+  const at = units.findIndex(
+    (unit, index) =>
+      unit.end > frame.span[0] &&
+      unit.end <= frame.span[1] &&
+      and.test(unit.text) &&
+      [index - 1, index + 1].every((beside) => stateOf(units[beside], states) !== null),
+  );
+  const addressees = at < 0 ? [] : [at - 1, at + 1].flatMap((beside) => stateOf(units[beside], states) ?? []);
+  return at < 0 ? frame : { ...frame, acted: { ...frame.acted, scope: { ...frame.acted.scope, addressees } } };
 }
 
 /** `В Турции конвенция остаётся в силе`, `Türkiye’de yürürlükte`, `для России не действует`: where it stands, and for whom. */
