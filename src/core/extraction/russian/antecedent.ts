@@ -12,7 +12,8 @@ export function antecedent({ units }: UnitSentence, clause: Bounds): LawPhrase |
   if (!/^котор/u.test(unitText(units, clause.from - 1))) return null;
   // `закон, которым | приостанавливается участие`: by what, and not what
   if (/^котор(?:ым|ыми)$/u.test(unitText(units, clause.from - 1))) return null;
-  if (unitText(units, clause.from - 2) === ',') return endingAt(units, clause.from - 2);
+  if (unitText(units, clause.from - 2) === ',')
+    return endingAt(units, clause.from - 2, unitText(units, clause.from - 1));
   // `закон, срок действия которого истек`
   const comma = [3, 4].map((back) => clause.from - back).find((at) => unitText(units, at) === ',');
   const noun = comma === undefined ? null : nounMeaning(LAW_NOUNS, unitText(units, comma + 1));
@@ -50,8 +51,20 @@ function knownAs(units: readonly Unit[], open: number, close: number): LawPhrase
 export const isOfEvent = (units: readonly Unit[], { from }: LawPhrase): boolean =>
   eventNoun(unitText(units, from - 1)) !== null;
 
-/** The law phrase that ends there. */
-export function endingAt(units: readonly Unit[], end: number): LawPhrase | null {
+/** The law phrase that ends there; with the word that agrees with it, where one does. */
+export function endingAt(units: readonly Unit[], end: number, agreeing = ''): LawPhrase | null {
+  const phrase = innermost(units, end);
+  return phrase === null ? null : (neuterHead(units, phrase, end, agreeing) ?? phrase);
+}
+
+/** `применение | закона, приостановленное указом`: a neuter that is no genitive agrees with what the law owns. */
+function neuterHead(units: readonly Unit[], { from }: LawPhrase, end: number, agreeing: string): LawPhrase | null {
+  if (!/[ое]е$/u.test(agreeing) || !/(?:ни|стви)[ея]$/u.test(unitText(units, from - 1))) return null;
+  const outer = phraseAt(units, from - 1);
+  return outer?.to === end ? outer : null;
+}
+
+function innermost(units: readonly Unit[], end: number): LawPhrase | null {
   for (let from = end - 1; from >= 0 && end - from <= 6; from--) {
     const unit = units[from] as Unit;
     if (unit.kind === 'mark' && unit.text !== '"') return null;

@@ -273,7 +273,7 @@ function modified(sentence: UnitSentence, at: number, { form, verb }: VerbReadin
   const next = phraseAt(units, pastAgent(units, at + 1));
   if (form === 'active' && verb.on === 'object') return next;
   if (unitText(units, at - 1) === ',') {
-    const before = endingAt(units, at - 1);
+    const before = endingAt(units, at - 1, unitText(units, at));
     if (before !== null) return before;
   }
   return next !== null && eventNoun(unitText(units, at + 1)) === null ? next : null;

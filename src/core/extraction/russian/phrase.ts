@@ -125,7 +125,10 @@ function nounAt(units: readonly Unit[], from: number, at: number, other: boolean
 }
 
 const isOnAnother = (units: readonly Unit[], at: number): boolean =>
-  /^об?$/u.test(unitText(units, at + 1)) && eventNoun(unitText(units, at + 2)) === null;
+  /^об?$/u.test(unitText(units, at + 1)) &&
+  eventNoun(unitText(units, at + 2)) === null &&
+  // `законопроект о его отмене`
+  !(/^(?:его|ее|их)$/u.test(unitText(units, at + 2)) && eventNoun(unitText(units, at + 3)) !== null);
 
 /** `третью статью закона`, `ключевые нормы закона`: a part of it. */
 const isProvisionOf = (word: string, whole: LawPhrase): boolean =>
@@ -183,6 +186,9 @@ function dependentOf(units: readonly Unit[], from: number): LawPhrase | null {
   if (at === from && /^(?:в|на)$/u.test(unitText(units, at)) && isTargetNoun(units, at + 1)) at += 1;
   // `приостановка выполнения | Россией | договора`
   if (at === from && isAgentOf(units, at)) at += 1;
+  // `участие в | нём`
+  const taking = /^участи/u.test(unitText(units, from - 1)) && at === from + 1;
+  if (taking && /^(?:нем|ней|них)$/u.test(unitText(units, at))) return bareLaw(null, at);
   const found = phraseAt(units, at);
   if (found !== null && found.mention === null && found.pronoun) return null;
   // `прекратила действие | статья 702`: the name stands in the nominative and hangs on nothing

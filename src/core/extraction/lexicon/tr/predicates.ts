@@ -157,6 +157,8 @@ export const VERBS: readonly TurkicVerb[] = [
     'subject',
   ),
   ...verb('remain', 'yururlukte tut / tutul | yururlukte birak / birakil'),
+  // how long it lasted, all told
+  ...verb('endLaw', '~[\\p{L}\\p{N}]+ ~(?:dakika;saat;gun;hafta;ay;yil) sur', 'subject', false, 'remain'),
   ...verb('remain', 'sur', 'subject', true),
   ...verb('enforce', 'al / alin', 'object', true),
   ...verb('enforce', 'uygula / uygulan | tatbik et,ed / edil | tahsil et,ed / edil', 'object', true),

@@ -2,10 +2,13 @@
 import type { Frame } from '../../frame.ts';
 import { type DecisionWords, framesOfDecision } from '../../inflecting/decided.ts';
 import { type UnitSentence, unitText } from '../../inflecting/units.ts';
+import { bodyOf } from '../../lexicon/ru/details.ts';
 import { actorIn } from '../actor.ts';
 import { clauseAt, PREPOSITION } from '../clause.ts';
 import { isNegated } from '../mood.ts';
 import { eventNoun } from '../verb.ts';
+
+const VOTED = /^(?:поддержал|одобрил)(?:а|и|о)?$/u;
 
 const WORDS: DecisionWords = {
   noun: /^решени(?:е|я)$/u,
@@ -16,7 +19,7 @@ const WORDS: DecisionWords = {
     if (/^(?:о|об)$/u.test(next)) return /^(?:этом|том)$/u.test(event) ? 'same' : eventNoun(event);
     const behind = units[noun + 1];
     const owned = behind?.kind === 'word' && !behind.capital && /(?:а|я|ов|ей|ии|ий|ы|и)$/u.test(behind.text);
-    return owned && !WORDS.verb.test(next) && !PREPOSITION.test(next) ? null : 'same';
+    return owned && !WORDS.verb.test(next) && !VOTED.test(next) && !PREPOSITION.test(next) ? null : 'same';
   },
   actor: (sentence, noun, verb) => actorIn(sentence, clauseAt(sentence, noun), verb, false),
 };
@@ -40,6 +43,21 @@ const STEPPING: DecisionWords = {
   names: ({ units }, noun) => (/^(?:этот|такой)$/u.test(unitText(units, noun - 1)) ? 'same' : null),
 };
 
+/** `Решение поддержали 317 депутатов`: who votes for it makes it; of anybody else it is praise. */
+const VOTING: DecisionWords = {
+  ...WORDS,
+  verb: VOTED,
+  actor: ({ units, document }, noun, verb) => {
+    const voters = units.find(
+      ({ text }, at) => at !== noun && Math.abs(at - verb) <= 3 && MAKERS.test(bodyOf(text) ?? ''),
+    );
+    const span = voters === undefined ? null : ([voters.start, voters.end] as const);
+    return span === null ? null : { text: document.text.slice(...span), span, nobody: false, only: false };
+  },
+};
+const MAKERS = /^(?:legislature|chamber)$/u;
+
 export function decidedFrames(sentence: UnitSentence, before: readonly Frame[]): readonly Frame[] {
-  return [WORDS, SIGNING, STEPPING].flatMap((words) => framesOfDecision(sentence, before, words));
+  const found = [WORDS, SIGNING, STEPPING].flatMap((words) => framesOfDecision(sentence, before, words));
+  return [...found, ...framesOfDecision(sentence, before, VOTING).filter(({ actor }) => actor !== null)];
 }

@@ -13,7 +13,7 @@ import type { Sense } from '../../sense.ts';
 import { actorIn } from '../actor.ts';
 import { isPassive } from '../argument.ts';
 import { ADVERB, type Bounds, DETERMINER, has, PREPOSITION } from '../clause.ts';
-import { type VerbReading, verbReadings } from '../verb.ts';
+import { eventNoun, type VerbReading, verbReadings } from '../verb.ts';
 
 const MAKING: ReadonlySet<Sense> = new Set<Sense>(['sign', 'pass', 'introduce']);
 
@@ -25,9 +25,18 @@ export function isAnyLaw({ units }: UnitSentence, phrase: LawPhrase, reading: Ve
     MAKING.has(reading.verb.sense) &&
     !isPassive(reading) &&
     !(reading.verb.preposition === null && isKnown(units, phrase, at)) &&
+    !isOfItsEvent(units, phrase) &&
+    // `за законопроект | ещё не голосовал`
+    !(reading.verb.preposition !== null && phrase.to < at && unitText(units, at - 1) === 'не') &&
     !units.slice(phrase.from, phrase.head).some((unit) => DETERMINER.test(unit.text))
   );
 }
+
+/** `внесли законопроект | о его отмене`: about what was spoken of. */
+const isOfItsEvent = (units: readonly Unit[], { to }: LawPhrase): boolean =>
+  /^об?$/u.test(unitText(units, to)) &&
+  /^(?:его|ее|их)$/u.test(unitText(units, to + 1)) &&
+  eventNoun(unitText(units, to + 2)) !== null;
 
 /** What stands before the verb, or right behind one that begins its clause, is known already (Wade 2011, ch. 9). */
 const isKnown = (units: readonly Unit[], phrase: LawPhrase, verb: number): boolean =>
@@ -103,6 +112,21 @@ export const isOwned = ({ units }: UnitSentence, head: number): boolean =>
     verbReadings(unitText(units, head + 1)).length > 0) &&
   /^(?:действие|действия|исполнени[еяю]|применени[еяю])$/u.test(unitText(units, head)) &&
   /^(?:его|ее|их)$/u.test(unitText(units, head - 1));
+
+/** `решил выйти из X, а преемник его отменил`, `принял решение о выходе, но тот его отозвал`: what was decided, told in the sentence. */
+export const isOfDecision = (
+  { document, units }: UnitSentence,
+  { pronoun }: { readonly pronoun: boolean },
+  { verb, form }: VerbReading,
+  at: number,
+): boolean =>
+  pronoun &&
+  form === 'past' &&
+  UNDOES.has(verb.sense) &&
+  DECIDED.test(document.folded.slice(units[0]?.start, units[at]?.start));
+const UNDOES: ReadonlySet<Sense> = new Set<Sense>(['removeLaw', 'rescind', 'suspend', 'voidByCourt']);
+const DECIDED =
+  /(?<!\p{L})реш(?:ил[аои]?|ени[ея]) (?:об? (?:выход|исключени|отмен|приостанов|денонсац|отзыв)|(?:\p{L}+ )?(?:выйти|покинуть|исключить|отменить|отозвать|снять|приостановить|денонсировать)(?!\p{L}))/u;
 
 /** `отозвал письмо, которым тот приостанавливал X`: what the paper was to do, and not what was done. */
 export const isWhatPaperDid = (

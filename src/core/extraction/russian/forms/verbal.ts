@@ -23,6 +23,7 @@ import {
   isEarlyReading,
   isForSomeTime,
   isHardly,
+  isOfDecision,
   isOfPaper,
   isOfRates,
   isOnlySo,
@@ -150,6 +151,7 @@ function frameOf(sentence: UnitSentence, at: number, reading: VerbReading, earli
     ('from' in phrase && (isAnyLaw(sentence, phrase, reading, at) || isNoticeBrought(sentence, phrase, reading))) ||
     (verb.term && !('term' in phrase && phrase.term === true)) ||
     (verb.sense === 'ratify' && isBySome(sentence, clause)) ||
+    isOfDecision(sentence, phrase, reading, at) ||
     (verb.sense === 'begin' && (isOfEvent(sentence, clause, at) || isOfThatPaper(sentence, phrase, earlier))) ||
     isWhatPaperDid(sentence, clause, reading, at) ||
     (negated &&

@@ -104,23 +104,33 @@ function nearerNoun(
   return own.test(unit.text) && !WHOLE_OR_TIME.test(unit.text) && predicateAt(units, at, lexicon) === null ? at : -1;
 }
 
-/** `yasanın uygulanmasını durduran kararı | askıya aldı`: what is done is done to the ruling, which does something to the law. */
+/**
+ * `yasanın uygulanmasını durduran kararı | askıya aldı`, `X’ten çıkarma kararını | iptal etti`: what is done is done to the ruling or
+ * the decision, which does something to the law, or would.
+ */
 function isOtherAct(
   units: readonly Unit[],
-  { from }: Predicate,
+  { from, verb }: Predicate,
   phrases: readonly TurkicPhrase[],
   lexicon: TurkicLexicon,
 ): boolean {
   const act = unitText(units, from - 1);
-  const doing = ACT.test(act) ? predicateAt(units, from - 2, lexicon) : null;
+  const about = /^(?:barədə|haqq[iı]nda|yonunde(?:ki)?|y[oö]nünde(?:ki)?)$/u.test(unitText(units, from - 2)) ? 3 : 2;
+  const doing = ACT.test(act) ? predicateAt(units, from - about, lexicon) : null;
+  if (doing === null) return false;
+  const decided = (doing.form === 'verbalNoun' || doing.form === 'infinitive') && UNDONE.has(verb.sense);
   return (
-    doing?.form === 'participle' &&
-    !doing.passive &&
-    phrases.some((phrase) => phrase.to === doing.from && phrase.cases.includes('accusative'))
+    (decided && doing.to === from - about + 1 && doing.verb.sense !== verb.sense) ||
+    (doing.form === 'participle' &&
+      !doing.passive &&
+      phrases.some((phrase) => phrase.to === doing.from && phrase.cases.includes('accusative')))
   );
 }
 
-const ACT = /^(?:karar|qərar|hukm|hukum|hokm|ihtiyati|kararname|fərman|sərəncam)(?:[iu]|n[iu])?$/u;
+/** What undoes a decision. */
+const UNDONE: ReadonlySet<Sense> = new Set<Sense>(['endLaw', 'repeal', 'rescind', 'suspend', 'voidByCourt', 'annul']);
+
+const ACT = /^(?:karar|qərar|hukm|hukum|hokm|ihtiyati|kararname|fərman|sərəncam)(?:[iu]|n[iu]|[iu]n[iu])?$/u;
 
 /** A ruling of a court, what somebody would have done, or a part of another paper, as the object of a vote or a ruling. */
 function isOtherObject(units: readonly Unit[], at: number, sense: Sense, lexicon: TurkicLexicon): boolean {

@@ -12,7 +12,9 @@ export function isDecisionTold(
   sense: Sense,
   earlier: readonly Frame[],
 ): boolean {
-  if (phrase.mention !== null || !UNDONE.has(sense) || !DECISION.test(unitText(units, phrase.head))) return false;
+  if (phrase.mention !== null || !UNDONE.has(sense)) return false;
+  if (phrase.pronoun && isPlanTold({ document, units }, phrase, earlier.at(-1))) return true;
+  if (!DECISION.test(unitText(units, phrase.head))) return false;
   // `kaldırılmasını oyladı ve bu karar kabul edildi`: the decision just told of
   const told = earlier.some((frame) => index - frame.sentence <= 1);
   if (sense === 'pass' && told && unitText(units, phrase.head - 1) === 'bu') return true;
@@ -25,6 +27,17 @@ export function isDecisionTold(
   const from = before?.span[0] ?? own?.span[0] ?? 0;
   const words = document.folded.slice(from, units[phrase.from]?.start ?? from);
   return /(?<!\p{L})(?<!say[iı]l[iı] )(?:qərar|karar)/u.test(words);
+}
+
+/** `çıxmaq qərarı vermişdi, Tramp isə onu geri götürdü`: what came last was a decision, of which nothing is told to have come. */
+function isPlanTold(
+  { document, units }: Pick<UnitSentence, 'document' | 'units'>,
+  { from }: TurkicPhrase,
+  last: Frame | undefined,
+): boolean {
+  if (last === undefined || last.modality === 'asserted' || last.modality === 'presupposed') return false;
+  const between = document.folded.slice(last.trigger[1], units[from]?.start ?? 0);
+  return /^[^.]{0,30}(?<!\p{L})(?:qərar|karar)/u.test(between);
 }
 
 const RULING: ReadonlySet<Sense> = new Set<Sense>(['voidByCourt', 'annul', 'block', 'beUnconstitutional']);
