@@ -136,6 +136,12 @@ export interface Assertion {
    * (“welcomed the repeal”), or give the terms of a paper (“the new act replaces it”).
    */
   readonly effectTold?: boolean;
+  /** The text is told of, and not its force (`still on the books`): a law that ran out can stand there still. */
+  readonly onPaper?: boolean;
+  /** It is said to have happened more than once: `upheld it once more`. */
+  readonly again?: boolean;
+  /** By how much, or to how much, the law was changed: `by $5 trillion`, as `5`. */
+  readonly amount?: string;
   /** Of a step of a bill: by which events the bill spoken of would end the law (`a bill to repeal X was not passed`). */
   readonly billTo?: readonly Assertable[];
   /** `ruled unconstitutional`: on which ground a court is said to have held so. */

@@ -25,6 +25,7 @@ import { isOfPartTold } from './part-told.ts';
 import { UNDOING } from './sense.ts';
 import { statementAt } from './statement-at.ts';
 import type { TimeExpression } from './time-expression.ts';
+import { besides, lastingSince } from './told-besides.ts';
 
 export function assertionOf(
   input: ClaimContext,
@@ -68,6 +69,7 @@ export function assertionOf(
     target: frame.acted.target,
     undone: frame.bygone === true || spell || isUndone(input, frame) || (on === null && isCounted(input, frame)),
     ...(effectTold(input, frame, times, asOf) ? { effectTold: true } : {}),
+    ...besides(language, event, words),
     ...lastingSince(event, times, asOf, words, { denied, sinceThen: language.timeWords.sinceThen }),
     ...(language.againstConstitution?.test(doneBy) ? { ground: 'constitution' as const } : {}),
     ruling: meaning.ruling ?? (frame.refused === true ? refusalOf(meaning, body) : null),
@@ -77,25 +79,6 @@ export function assertionOf(
 function actorOf({ text, only }: ActorPhrase, body: Body | null, { toldOfActor }: Language): ClaimedActor {
   const told: ToldOfActor = toldOfActor?.(text) ?? (/\p{Lu}/u.test(text) ? {} : { nameless: true });
   return { name: text, body, only, ...told };
-}
-
-/**
- * `has been in force since 1992`: of a state, whose beginning no event in the claim tells. `Has not been renewed since` is said of the
- * time behind what was told last; affirmed (`has been waived since`), it tells no beginning.
- */
-function lastingSince(
-  event: Assertable,
-  times: readonly TimeExpression[],
-  asOf: Day,
-  words: string,
-  { denied, sinceThen }: { readonly denied: boolean; readonly sinceThen: RegExp | undefined },
-): Pick<Assertion, 'since' | 'sinceThen'> {
-  const pointsBack = (text: string) => sinceThen?.test(text) === true;
-  const since = times.find(
-    ({ edge, date, text }) => edge === 'since' && firstDay(date) <= asOf && (denied || !pointsBack(text)),
-  )?.date;
-  if (since !== undefined && event !== 'grantOfPower') return { since };
-  return denied && pointsBack(words) ? { sinceThen: true } : {};
 }
 
 /** `repealed as of 1 January 2027`, said before that day; `was repealed in July, and that will take effect in 2027`. */

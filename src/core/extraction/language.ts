@@ -84,6 +84,12 @@ export interface Language {
   readonly inPart?: RegExp;
   /** `in full`, `entirely`: the words leave no part out. */
   readonly inFull?: RegExp;
+  /** `on the books`: the text stands there, whether or not it is law. */
+  readonly onPaper?: RegExp;
+  /** `once more`, `anew`. */
+  readonly again?: RegExp;
+  /** `by $5 trillion`: its group “number”. */
+  readonly amount?: RegExp;
   /** `That is false`, right behind what was told. */
   readonly gainsaying?: GainsayingWords;
   /** `nationwide`, `for everybody`: the words leave nobody out. */

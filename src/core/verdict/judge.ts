@@ -22,6 +22,7 @@ import { type Row, rate } from './rating-table.ts';
 import { LEFT_BY_ANOTHER, NO_SUCH_POWER } from './rules/actor.ts';
 import { judgeAnnounced } from './rules/announced.ts';
 import { judgeApplies } from './rules/applying.ts';
+import { asFarAsTold } from './rules/as-far-as-told.ts';
 import { judgeAuthority } from './rules/authority.ts';
 import { judgeBeginning, judgeIntroduced, judgeRatification } from './rules/beginning.ts';
 import { asCarriedOn } from './rules/carried-on.ts';
@@ -50,10 +51,8 @@ export function judge(claim: Claim, law: Law, register: Register, knownAt: Day):
   const { asserts } = one.claim;
   const judgedOn = (asOf: Day) => find(caseOf({ ...one.claim, asOf }, law, register, knownAt), asserts.readings);
   const found = asOnNextDay(one, find(one, asserts.readings), judgedOn);
-  const finding = asDeniedDetail(
-    one,
-    asDeniedOnce(one, asToldPast(one, asWhole(one, asCarriedOn(one, asProposedThen(one, found))))),
-  );
+  const shown = asToldPast(one, asWhole(one, asCarriedOn(one, asProposedThen(one, found))));
+  const finding = asFarAsTold(one, asDeniedDetail(one, asDeniedOnce(one, shown)));
   const general =
     finding.showing === 'supported' && asserts.polarity === 'affirmed'
       ? frequencyFacets(one, asserts.readings, finding.events[0])

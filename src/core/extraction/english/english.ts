@@ -12,7 +12,9 @@ import { ABBREVIATIONS } from '../lexicon/en/abbreviations.ts';
 import { toldOfActor } from '../lexicon/en/actors.ts';
 import { CARRYING_WORDS } from '../lexicon/en/carrying.ts';
 import {
+  AGAIN,
   AGAINST_CONSTITUTION,
+  AMOUNT,
   ANOTHERS,
   bodyOf,
   EVERYWHERE,
@@ -21,6 +23,7 @@ import {
   IN_FULL,
   IN_PART,
   instrument,
+  ON_PAPER,
   OWN_TERMS,
   REST,
   SIGNS,
@@ -212,6 +215,9 @@ export const ENGLISH: Language = {
   duration,
   instrument,
   gainsaying: GAINSAYING,
+  onPaper: ON_PAPER,
+  again: AGAIN,
+  amount: AMOUNT,
   inPart: IN_PART,
   inFull: IN_FULL,
   everywhere: EVERYWHERE,

@@ -4,6 +4,7 @@ import type { Body } from '../../../law/actor.ts';
 import { toldOfWord } from '../../../text/told-once.ts';
 import { type EachWords, eachOf } from '../../each.ts';
 import type { ForWhom } from '../../language.ts';
+import { BOOKS, CODE } from './alternatives.ts';
 import { NUMBERS } from './closed-classes.ts';
 import { duration } from './lengths.ts';
 import { BODY_NOUNS } from './nouns.ts';
@@ -99,6 +100,16 @@ export const IN_FULL =
 
 export const EVERYWHERE =
   /\b(?:nation-?wide|country-?wide|nationally|(?:across|throughout|over) the (?:whole |entire )?(?:country|nation)|for (?:everyone|everybody|the (?:whole|entire) (?:country|nation))|in (?:all|every one of the) (?:50|fifty) states|coast to coast)\b/;
+
+/** `on the books`, `in the Code`: its text stands there, though it may bind nobody. */
+export const ON_PAPER = new RegExp(`\\b(?:on|in) (?:the|its) (?:${BOOKS.slice(1, -1)}|${CODE.slice(1, -1)})\\b`);
+
+/** `once more`: not for the first time. */
+export const AGAIN = /\b(?:again|once more|anew|afresh|a second time|yet another time)\b/;
+
+/** `by $5 trillion`, `to $41.1 trillion`, `by 4 trillion dollars`. */
+export const AMOUNT =
+  /\b(?:by|to|of) (?:another |some |about |nearly |more than )?(?:[$€£] ?|(?=[\d.]+ (?:trillion|billion|million) (?:dollars|euros)))(?<number>\d+(?:\.\d+)?)/;
 
 /** `the rest`, `the other two`: of a law of which a part was spoken of. */
 export const REST = /^(?:(?:the )?(?:rest|remainder|others?|remains|remnants?)|the (?:other|remaining) .+)$/;
