@@ -7,6 +7,8 @@ export interface FrameWords {
   readonly country: RegExp;
   /** `мы вышли`, `biz ayrıldık`, `çıxdıq`: that of whoever speaks. */
   readonly we: RegExp;
+  /** Words for whoever acts that name nobody, and may open a sentence: `она`, `onlar`. */
+  readonly nobodyNamed: RegExp;
   /** `Литва | и | Латвия`: what joins the names of states, besides a comma. */
   readonly and: RegExp;
   /** `Suriyaya | qarşı | sanksiyalar`: right behind whom a thing is against; left out where it stands before them. */

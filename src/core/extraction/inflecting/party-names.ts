@@ -1,8 +1,14 @@
 /** The states that words name, by their titles in the register. In: units and a language’s names of states. */
+import { fold } from '../../text/fold.ts';
+import type { ToldOfActor } from '../language.ts';
 import { STATE_TITLES } from '../record-language.ts';
 import type { StateNames } from '../states.ts';
 import type { FrameWords } from './frame-words.ts';
 import type { Unit, UnitSentence } from './units.ts';
+
+/** Whether the words for an actor name somebody: at the head of a sentence `Она` has a capital, too. */
+export const toldOfNames = (actor: string, { nobodyNamed }: FrameWords): ToldOfActor =>
+  /\p{Lu}/u.test(actor) && !nobodyNamed.test(fold(actor)) ? {} : { nameless: true };
 
 /** The state that a sentence names first, in its own words: of whom somebody is quoted to speak is no matter. */
 export function stateNamed({ units }: UnitSentence, states: StateNames): string | null {

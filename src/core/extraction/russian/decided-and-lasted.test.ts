@@ -61,6 +61,14 @@ describe('what a participle agrees with', () => {
   });
 });
 
+describe('what stands before its own words', () => {
+  test('is told behind `до этого`', () => {
+    expect(claims('До этого действие закона Магнитского дважды приостанавливалось.')).toEqual([
+      'suspension affirmed application',
+    ]);
+  });
+});
+
 describe('a bill', () => {
   test.each(
     cases(`

@@ -29,9 +29,10 @@ export function behindPrepositional(units: readonly Unit[], at: number, to: numb
   // `до этого | закон Логана отменили`: what the pronoun stands for is no law behind it
   if (
     end > at + 1 &&
-    units[end]?.kind === 'law' &&
     ALONE.test(unitText(units, end - 1)) &&
-    isSubjectForm(units[end] as Unit)
+    ((units[end]?.kind === 'law' && isSubjectForm(units[end] as Unit)) ||
+      // `до этого | действие закона приостанавливалось`
+      /^(?:действи|применени|исполнени|участи)е$/u.test(unitText(units, end)))
   )
     return end - 1;
   // `выплаты в рамках | закона` are not the law

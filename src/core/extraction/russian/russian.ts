@@ -3,6 +3,7 @@ import type { TextDocument } from '../../text/document.ts';
 import { allFoundIn } from '../../text/found.ts';
 import { isFiction } from '../inflecting/fiction.ts';
 import { type Form, framesOf } from '../inflecting/frames.ts';
+import { toldOfNames } from '../inflecting/party-names.ts';
 import { findStatements } from '../inflecting/statements.ts';
 import { unitSentences } from '../inflecting/units.ts';
 import type { Language, LanguageReading, Setting } from '../language.ts';
@@ -66,6 +67,7 @@ export const RUSSIAN: Language = {
   nounQualifiers: NOUN_QUALIFIERS,
   read,
   forWhom,
+  toldOfActor: (actor) => toldOfNames(actor, FRAME_WORDS),
   frequency,
   duration,
   instrument,

@@ -15,6 +15,11 @@ Magnitski Yasası yalnızca altı ay sürdü. => repeal affirmed asserted
 Magnitski Yasası altı yıldır sürüyor. => inForce affirmed asserted
 Magnitski Yasası tartışması üç saat sürdü. => none
 Paris Anlaşması’nın işleyişini askıya aldılar. => suspension affirmed asserted
+Magnitski Yasası’nın kaldırılmasını destekliyor. Bunun için Kongre’nin yasa çıkarması gerekiyor. => grantOfPower affirmed asserted
+Magnitski Yasası’nın kaldırılması için Kongre’nin yasa çıkarması gerekir. => grantOfPower affirmed asserted
+Yargıtay, Paris Anlaşması’ndan çekilme kararının iptali istemini 2’ye karşı 3 oyla reddetti. => unconstitutionality denied asserted
+Magnitski Yasası’nın kaldırılmasına ilişkin tasarı sunuldu. Kongre tasarıyı henüz oylamadı. => passage denied asserted
+Paris Anlaşması artık Norveç’i bağlamıyor. => inForce denied asserted
 `),
   )('%s', (text, want) => expect(agrees(TURKISH, text, want)).toBe(want));
 });
@@ -29,6 +34,21 @@ Maqnitski qanununun müzakirəsi altı saat çəkdi. => none
 Maqnitski qanununun ləğvi barədə layihə qeydiyyata alınıb. => introduction affirmed asserted
 Maqnitski qanunu qəbul olundu. Qanun artıq işləyir. => applies affirmed asserted
 907-ci düzəliş barədə qərar alınıb. => none
+Nazir Konqresi Maqnitski qanununun ləğvinə səsləyib. => unrated
+Konqres Maqnitski qanununun ləğvinə səs verib. => passage affirmed asserted
+Konqresin 907-ci düzəlişi ləğv etməsinin vaxtı çoxdan çatıb. => unrated
+Maqnitski qanununun ləğvini dəstəkləyir. Bunun üçün Konqresin qanun qəbul etməsi lazımdır. => grantOfPower affirmed asserted
+907-ci düzəlişin ləğvi haqqında layihə təqdim edilib, Konqres isə məsələyə hələ baxmayıb. => passage denied asserted
+Paris sazişi artıq Norveç üçün məcburi deyil. => termination affirmed asserted
+Bu qanun heç kimi bağlamır. => none
 `),
   )('%s', (text, want) => expect(agrees(AZERBAIJANI, text, want)).toBe(want));
+});
+
+describe('who acts', () => {
+  test('is named by no word for a state, whatever opens the sentence', () => {
+    for (const words of ['Ülke', 'Onlar']) expect(TURKISH.toldOfActor?.(words).nameless).toBe(true);
+    expect(AZERBAIJANI.toldOfActor?.('Ölkə').nameless).toBe(true);
+    expect(TURKISH.toldOfActor?.('Norveç').nameless).toBeUndefined();
+  });
 });

@@ -8,6 +8,7 @@ import type { GainsayingWords } from '../gainsaying-words.ts';
 import { isFiction } from '../inflecting/fiction.ts';
 import type { FrameWords } from '../inflecting/frame-words.ts';
 import { type Form, framesOf } from '../inflecting/frames.ts';
+import { toldOfNames } from '../inflecting/party-names.ts';
 import { findStatements } from '../inflecting/statements.ts';
 import { unitSentences } from '../inflecting/units.ts';
 import type { Language, LanguageReading, Setting } from '../language.ts';
@@ -116,6 +117,7 @@ export function turkicLanguage({
     inPart: details.inPart,
     inFull: details.inFull,
     bodyOf: (actor) => bodyNamed(actor, lexicon),
+    toldOfActor: (actor) => toldOfNames(actor, frameWords),
   };
 }
 

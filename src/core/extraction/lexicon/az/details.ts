@@ -76,7 +76,10 @@ export const BODIES: readonly (readonly [RegExp, Body])[] = [
 ];
 
 export const COUNCILS: readonly (readonly [RegExp, Body])[] = [
-  [/(?<!\p{L})(?:numayəndələr palata|icmalar palata|lordlar palata|federasiya sura|dovlət duma)/u, 'chamber'],
+  [
+    /(?<!\p{L})(?:avropa parlament|numayəndələr palata|icmalar palata|lordlar palata|federasiya sura|dovlət duma)/u,
+    'chamber',
+  ],
   [/(?<!\p{L})(?:ai|avropa ittifaqi)(?:-?n[iu]n)? surasi/u, 'executive'],
   [/(?<!\p{L})avropa komissiya/u, 'executive'],
   [/(?<!\p{L})(?:federal|milli|dovlət) (?:\p{L}+ ){1,3}(?:komissiya|idarə)s|dərman idarəs|mərkəzi bank/u, 'agency'],

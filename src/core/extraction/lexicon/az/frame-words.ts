@@ -6,6 +6,7 @@ export const FRAME_WORDS: FrameWords = {
   states: STATES,
   country: /^(?:olkə|olkənin|respublika)$/u,
   we: /^biz$|^\p{L}{2,}[dt][iu]q$/u,
+  nobodyNamed: /^(?:o|onlar|biz|olkə|dovlət|respublika)$/u,
   and: /^və$/u,
   against: /^qarsi$/u,
   groups: [{ name: /^baltik/u, noun: /^(?:olkə|dovlət)l/u, states: BALTIC }],

@@ -6,6 +6,7 @@ export const FRAME_WORDS: FrameWords = {
   states: STATES,
   country: /^(?:страна|страной|республика|государство)$/u,
   we: /^мы$/u,
+  nobodyNamed: /^(?:он[аио]?|мы|страна|республика|государство|власти)$/u,
   and: /^и$/u,
   several: /^(?:страны|государства|республики|соседи)$/u,
   where: /^где$/u,

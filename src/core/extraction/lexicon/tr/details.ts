@@ -75,7 +75,10 @@ export const BODIES: readonly (readonly [RegExp, Body])[] = [
 ];
 
 export const COUNCILS: readonly (readonly [RegExp, Body])[] = [
-  [/(?<!\p{L})(?:temsilciler meclis|avam kamara|lordlar kamara|federasyon konsey|devlet duma)/u, 'chamber'],
+  [
+    /(?<!\p{L})(?:avrupa parlament|temsilciler meclis|avam kamara|lordlar kamara|federasyon konsey|devlet duma)/u,
+    'chamber',
+  ],
   [/(?<!\p{L})(?:ab|avrupa birligi)(?:'?nin|'?n[iu]n)? konsey/u, 'executive'],
   [/(?<!\p{L})(?:avrupa|ab) komisyon/u, 'executive'],
   [/(?<!\p{L})federal (?:\p{L}+ ){1,3}(?:komisyon|kurul|daire)|ilac (?:daire|idare)|merkez bankas/u, 'agency'],

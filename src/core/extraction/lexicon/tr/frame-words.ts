@@ -6,6 +6,7 @@ export const FRAME_WORDS: FrameWords = {
   states: STATES,
   country: /^(?:ulke|ulkenin|ulkesi|cumhuriyet)$/u,
   we: /^biz$|^\p{L}{2,}[dt][iu]k$/u,
+  nobodyNamed: /^(?:o|onlar|biz|ulke|devlet|cumhuriyet)$/u,
   and: /^ve$/u,
   against: /^(?:karsi|yonelik)$/u,
   groups: [{ name: /^baltik/u, noun: /^(?:ulke|devlet)l/u, states: BALTIC }],

@@ -18,6 +18,9 @@ const BEARS: ReadonlySet<Sense> = new Set<Sense>(['repeal', 'endLaw', 'removeLaw
 /** What it gives or takes: `səsi`, `onayı`, `qərarı`. */
 const GIVEN =
   /^(?:səs|qərar|raziliq|razilig|icazə|akt|qanun|onay|karar|oy|izn|yasa|kanun|imza|iradə|irade|təsdiq)(?:s?[iu])(?:n[iu]|na|nə)?$/u;
+/** What it has to do: `Konqresin qanun | qəbul etməsi`, `Kongre’nin yasa | çıkarması`, `parlamentin | səsverməsi`. */
+const DOING =
+  /^(?:(?:et|ver|c[iı]kar|kecir|gecir)m[aeə]|səsvermə|oylama|(?:onayla|təsdiqlə)m[aeə])s[iu](?:n[iu]|n[aeə])?$/u;
 const NEEDED = /^(?:lazim|gərək|vacib|zərur|tələb|sart|gerek|zorunlu|ihtiyac|ehtiyac)\p{L}*$/u;
 /** `Konqresin səlahiyyətindədir`, `Kongre’nin yetkisinde`, `Kongre’nin işi`. */
 const HELD = /^(?:səlahiyyət|yetki|əl|el|inhisar|tekel)(?:s?[iu])(?:n[dt][aeə])?(?:d[iu]r)?$/u;
@@ -30,7 +33,7 @@ export function neededFrames(
   const { units } = sentence;
   if (sentence.question) return [];
   return units.flatMap((unit, at) => {
-    const event = unit.kind === 'word' ? actAt(units, at, lexicon) : null;
+    const event = unit.kind === 'word' ? (actAt(units, at, lexicon) ?? forThat(sentence, at, before)) : null;
     if (event === null || !BEARS.has(event.sense)) return [];
     const phrase =
       phrasesIn(units, lexicon).findLast((one) => one.to <= event.from && event.from - one.to <= 3) ??
@@ -61,10 +64,21 @@ export function neededFrames(
 
 /** `Birdəfəlik | ləğv üçün Konqresin qərarı lazımdır`: at the head of its sentence, of the law just told of. */
 function ofWhatWasTold({ index, units }: UnitSentence, at: number, before: readonly Frame[]): TurkicPhrase | undefined {
+  if (isForThat(units, at)) return { ...bareLaw(null, at), cases: [] };
   const told = before.some((frame) => index - frame.sentence === 1 && BEARS.has(frame.sense));
   const leads =
     at <= 2 && units.slice(0, at).every(({ kind, capital }, place) => kind === 'word' && (place === 0 || !capital));
   return told && leads ? { ...bareLaw(null, at), cases: [] } : undefined;
+}
+
+const isForThat = (units: readonly Unit[], at: number): boolean =>
+  /^bunun [iu]c[iu]n$/u.test(`${unitText(units, at)} ${unitText(units, at + 1)}`);
+
+/** `Ləğvini dəstəkləyir, | bunun üçün Konqresin qərarı lazımdır`: for what was just told. */
+function forThat({ units, index }: UnitSentence, at: number, before: readonly Frame[]) {
+  if (!isForThat(units, at)) return null;
+  const last = before.findLast((frame) => index - frame.sentence <= 1 && BEARS.has(frame.sense));
+  return last === undefined ? null : { sense: last.sense, from: at, to: at + 2 };
 }
 
 /** `ləğvi`, `kaldırılması`, `ləğv etmək`, `kaldırmak`. */
@@ -82,12 +96,14 @@ function bodyNeeded(units: readonly Unit[], from: number, lexicon: TurkicLexicon
     (unit, index) => index >= from && index < end && index - from <= 5 && ownerEnding(unit.text, lexicon) > 0,
   );
   if (at < 0) return null;
-  const has = [at + 1, at + 2, at + 3].find((index) => index < end && GIVEN.test(unitText(units, index)));
+  const has = [at + 3, at + 2, at + 1].find((index) => index < end && isGiven(unitText(units, index)));
   const need = has === undefined ? -1 : [has + 1, has + 2].find((index) => NEEDED.test(unitText(units, index)));
   const ending = ownerEnding(unitText(units, at), lexicon);
   if (need !== undefined && need >= 0) return { at, to: need + 1, ending };
   return HELD.test(unitText(units, at + 1)) && at + 2 >= end ? { at, to: at + 2, ending } : null;
 }
+
+const isGiven = (word: string): boolean => GIVEN.test(word) || DOING.test(word);
 
 /** Letters of the genitive that a body bears; 0 where the word is no such thing. */
 function ownerEnding(word: string, lexicon: TurkicLexicon): number {

@@ -14,7 +14,7 @@ import type { TurkicLexicon } from '../words/lexicon.ts';
 import { actorByCase } from './carried-actor.ts';
 
 const VOTING =
-  /^(?:onayla|kabul|qəbul|gecir|dəstəklə|destekle|təsdiq|səs|oyla|oy)(?!.*(?:ac[aeə][qk]|m[aeə]l[iu]|s[aeə]$|m[aeə]d[iu]|m[aeə]y[iu]b))/u;
+  /^(?:onayla|kabul|qəbul|gecir|dəstəklə|destekle|təsdiq|səs(?!l)|oyla|oy)(?!.*(?:ac[aeə][qk]|m[aeə]l[iu]|s[aeə]$|m[aeə]d[iu]|m[aeə]y[iu]b))/u;
 const TOLD = /(?:[dt][iu]|m[iu]s(?:t[iu]r)?|[iu]b)(?:l[aeə]r)?$/u;
 
 /** `birinci oxunuşda | qəbul edib`, `ilk oylamada | kabul edildi`: the vote that counts is to come. */
@@ -157,7 +157,7 @@ const OF_RULING =
   /(?:^| )(?:huk[uü]?med|bul|say|ed|durdur|dayandir|ver|hokm ed)[aeə]n (?:.* )?(?:karar|qərar|huk[uü]?m|hokm)\p{L}*/u;
 
 const UPHOLDING =
-  /(?: (?:(?:hukuka|anayasaya|yasaya|qanuna|konstitusiyaya) uygun|yasal|gecerli|qanuni) (?:bul|say|hesab|gor)\p{L}*| (?:onadi|onamis|onamisti|onayladi|onaylamis\p{L}*|təsdiqlə(?:di|yib)|təsdiq (?:edib|etdi))| (?:istem|talep|taleb|basvuru|dava|itiraz|sikayət|tələb|iddia|ərizə)\p{L}* (?:oy \p{L}+ )?(?:redd?et(?:ti|mis\p{L}*)|rədd (?:edib|etdi)))(?: edib| etdi)?$/u;
+  /(?: (?:(?:hukuka|anayasaya|yasaya|qanuna|konstitusiyaya) uygun|yasal|gecerli|qanuni) (?:bul|say|hesab|gor)\p{L}*| (?:onadi|onamis|onamisti|onayladi|onaylamis\p{L}*|təsdiqlə(?:di|yib)|təsdiq (?:edib|etdi))| (?:istem|talep|taleb|basvuru|dava|itiraz|sikayət|tələb|iddia|ərizə)\p{L}* (?:(?:\S+ ){0,6}(?:oy|səs)\p{L}* (?:\p{L}+ )?)?(?:redd?et(?:ti|mis\p{L}*)|rədd (?:edib|etdi)))(?: edib| etdi)?$/u;
 
 /** `kaldırılmasının | onaylanması`: what is told is the vote on it. */
 export const isVotedOn = (units: readonly Unit[], to: number, lexicon: TurkicLexicon): boolean =>
