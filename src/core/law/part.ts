@@ -15,3 +15,13 @@ export function isSomePart(text: string | null): boolean {
 export function areSomeParts(text: string | null): boolean {
   return isSomePart(text) && /(?:s|some|half)$/.test(text ?? '');
 }
+
+/** `deadline`, of an act whose tax ended: the word tells what kind of part is meant, and the record’s words tell of none. */
+export function isPartOfAnotherKind(told: string | null, part: string): boolean {
+  const kind = KINDS.exec(told?.toLowerCase() ?? '')?.[1];
+  return kind !== undefined && !part.toLowerCase().includes(kind);
+}
+
+/** What parts of laws do, in words that say more than `section` or `provision`; their beginnings, which singular and plural share. */
+const KINDS =
+  /\b(ban|budget|cap|credit|deadline|dut|exemption|fee|fine|formula|levy|levies|limit|mandate|penalt|quota|requirement|subsid|surcharge|tax|test)(?:e?s|y|ies|es)?$/;

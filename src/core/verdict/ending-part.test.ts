@@ -74,3 +74,18 @@ eachFiresAlone('that a part never ended is judged by', [
     instead: 'ending/happened',
   },
 ]);
+
+const TAX_ENDED = `${ENTRY}
+  {id: part, kind: partialRepeal, on: 2015-05-01, scope: {part: the tax on boats}}`;
+const gone = (text: string) => ({ scope: { extent: 'part', addressees: [], text } }) as const;
+
+eachFiresAlone('that a part ended is judged by', [
+  {
+    // the tax ended; of the deadline the record tells nothing
+    rule: 'ending/part-of-another-kind',
+    when: { events: TAX_ENDED, reads: ['repeal'], says: gone('the deadline') },
+    rated: 'unverifiable',
+    near: { says: gone('the tax') },
+    instead: 'ending/happened',
+  },
+]);

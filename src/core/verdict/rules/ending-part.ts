@@ -4,7 +4,7 @@
  */
 import type { Assertable, ClaimedScope } from '../../claim/claim.ts';
 import { effectOf, isPartial, type LawEvent } from '../../law/event.ts';
-import { areSomeParts, numberedPart } from '../../law/part.ts';
+import { areSomeParts, isPartOfAnotherKind, numberedPart } from '../../law/part.ts';
 import { firstDay } from '../../time/partial-date.ts';
 import { BY_COURT } from '../bench.ts';
 import { type Case, dateFits, matching } from '../case.ts';
@@ -67,6 +67,19 @@ export function endOfOther(one: Case, readings: readonly Assertable[]): Finding 
   return areSomeParts(scope.text)
     ? finding(one, readings, { showing: 'unknown', rule: 'ending/some-part', events: found, because })
     : null;
+}
+
+/** `scrapped the deadline of X`, of an act whose tax ended: whether the deadline went with it, the record does not tell. */
+export function ofAnotherKind(one: Case, readings: readonly Assertable[], event: LawEvent): Finding | null {
+  const { extent, text } = one.claim.asserts.scope;
+  const other = isPartial(event) && !namesPart(one, event) && isPartOfAnotherKind(text, event.scope.part ?? '');
+  if (extent !== 'part' || !other) return null;
+  return findingOn('force', 'repeal')(one, readings, {
+    showing: 'unknown',
+    rule: 'ending/part-of-another-kind',
+    events: [event],
+    because: `the record tells of something else: ${happening(event)}`,
+  });
 }
 
 const numbersIn = (part: string): readonly string[] => part.match(/\d+/g) ?? [];

@@ -17,6 +17,7 @@ import { bodiesNamed, sameOffice } from '../named-body.ts';
 import { dateInWords, eventInWords, happening, onDate } from '../words.ts';
 import { isOfAnotherTerm } from './actor.ts';
 import { announced } from './ending-announced.ts';
+import { ofAnotherKind } from './ending-part.ts';
 
 const finding = findingOn('force', 'repeal');
 
@@ -73,6 +74,8 @@ export function partEnded(one: Case, readings: readonly Assertable[]): Finding |
     if (own !== null) return own;
     if (!isNamedParty(one, event)) return notTold(one, readings, event);
   }
+  const other = event === null ? null : ofAnotherKind(one, readings, event);
+  if (other !== null) return other;
   const { on } = one.claim.asserts;
   const then = court || (event !== null && on !== null && dateFits(event, on.date));
   if (event === null || (!then && one.status.force === 'notInForce') || one.status.force === 'notYetInForce')

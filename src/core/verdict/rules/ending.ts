@@ -21,7 +21,15 @@ import { isOfAnotherTerm } from './actor.ts';
 import { effectInDispute } from './dispute.ts';
 import { isNotice, notYetEffective, toldAsAct, toldOfPerson } from './ending-act.ts';
 import { announced, onItsWay } from './ending-announced.ts';
-import { endingsOfPart, endOfOther, forSomeAlone, lastOfIt, namesPart, partBegun } from './ending-part.ts';
+import {
+  endingsOfPart,
+  endOfOther,
+  forSomeAlone,
+  lastOfIt,
+  namesPart,
+  ofAnotherKind,
+  partBegun,
+} from './ending-part.ts';
 import { limited, otherEnd, partEnded, postponed, ratificationRevoked, thatDay, weakened } from './ending-weaker.ts';
 import { foundVoid } from './found-void.ts';
 import { ofOneJudge } from './ruling.ts';
@@ -107,6 +115,8 @@ function ended(one: Case, readings: readonly Assertable[]): Finding | null {
   );
   const event = partBegun(one, found) ?? endedSo(one, found) ?? found.at(-1);
   if (event === undefined || isOfAnother(one, event) || isOfAnotherTerm(one, event)) return null;
+  const other = ofAnotherKind(one, readings, event);
+  if (other !== null) return other;
   const because = happening(event);
   const ruled = BY_COURT.has(event.kind) && readings.every((reading) => BY_COURT.has(reading));
   // a month that has begun is not to come

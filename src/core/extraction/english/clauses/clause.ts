@@ -22,6 +22,7 @@ import {
 import { contactAt, contactLeft, isNominative, opensByItself } from './contact.ts';
 import { behindBe, frontedSubject, nameAtHead, rowAtHead } from './fronted.ts';
 import { whoDoes, whoTakesTime } from './infinitive-subject.ts';
+import { joinedTo } from './joined-to.ts';
 import {
   headOf,
   isNoLonger,
@@ -34,7 +35,7 @@ import {
   withoutPreposition,
 } from './noun-before.ts';
 import { asideBefore, reducedFrom, toldByParticiple } from './reduced.ts';
-import { goesOnAsBase, underAuxiliary } from './shared-auxiliary.ts';
+import { underAuxiliary } from './shared-auxiliary.ts';
 import { isTimeOnly } from './time-before.ts';
 import { ownObject } from './verb-object.ts';
 import { isWhole } from './whole-clause.ts';
@@ -245,25 +246,8 @@ function relativeLeft(view: SentenceView, region: Phrase, boundary: Boundary, be
 
 /** `was passed in 1993 and lapsed in 2004`: one subject, two verbs. */
 function joinedLeft(before: readonly Clause[], from: number, group?: VerbGroup): Left {
-  // `X, which was passed in 1993 and repealed in 2004`
-  const last = before.at(-1);
-  const bare = group !== undefined && group.main === group.from && last?.group.passive === true;
-  // `is expected to go ahead and | repeal X`: both verbs hang on what stands above the first
-  const governed = group !== undefined && goesOnAsBase(group, last?.group);
-  const first =
-    bare || governed || goesOnInRelative(before, group)
-      ? last
-      : (before.findLast((clause) => !clause.relative && clause.group.finite) ?? last);
+  const first = joinedTo(before, group);
   return leftAt(from, first?.introducer ?? null, first?.subject ?? null, first?.group ?? null);
-}
-
-/** `which signed | but never ratified X`: right behind it; `will vote on the act, which repeals X but | extends Y`: of its form. */
-function goesOnInRelative(before: readonly Clause[], group: VerbGroup | undefined): boolean {
-  const [last, main] = [before.at(-1), before.findLast((clause) => !clause.relative && clause.group.finite)];
-  if (group === undefined || last?.relative !== true || main === undefined) return false;
-  return (
-    group.from - last.group.to <= 2 || (group.form === 's' && last.group.form === 's' && main.group.modal !== null)
-  );
 }
 
 function openerOf(view: SentenceView, from: number, floor: number): string | null {

@@ -116,6 +116,8 @@ export function gerundMood(context: EnglishContext, clause: Clause, moodOf: Mood
     matrix === undefined || matrix.group.to !== clause.group.from ? undefined : PHASES.get(matrix.group.lemma);
   if (matrix !== undefined && phase !== undefined) {
     const outer = moodOf(context, matrix);
+    // `has the power to stop | enforcing X`: that is no lack of a power to enforce it
+    if (outer.power && phase === 'ends') return mood('hypothetical');
     return { ...outer, denied: (outer.denied !== (phase === 'ends')) !== matrix.group.negated, governor: null };
   }
   if (before === 'for' && isThanks(context, clause)) return mood('presupposed');

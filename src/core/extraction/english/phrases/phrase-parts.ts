@@ -5,6 +5,7 @@
 import { CALENDAR, DETERMINERS, isAdverb, NUMBERS, PREPOSITIONS, RELATIVES } from '../../lexicon/en/closed-classes.ts';
 import { SEVERAL_LAWS } from '../../lexicon/en/nouns.ts';
 import type { Mention } from '../../mentions.ts';
+import { isAffair } from '../words/affair.ts';
 import { type SentenceView, standsAt, word } from '../words/sentence-view.ts';
 import { isHowOften } from './how-often.ts';
 import { isBehindPronoun, isTime } from './time-behind.ts';
@@ -210,7 +211,7 @@ export const DOING =
 
 /** `the tariffs imposed | under X`, `the bill | repealing X`: a participle behind its noun. */
 function isPostponed(view: SentenceView, at: number, to: number): boolean {
-  if (/[a-z]{2}ing$/.test(word(view, at)) && DOING.test(word(view, at - 1))) return true;
+  if (/[a-z]{2}ing$/.test(word(view, at)) && DOING.test(word(view, at - 1))) return !isAffair(view, at);
   return (
     /[^e]ed$|^(?:built|made|written|hung|known|set|sent|meant)$/.test(word(view, at)) &&
     at + 1 < to &&

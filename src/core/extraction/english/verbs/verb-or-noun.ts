@@ -18,6 +18,7 @@ import { ROLES } from '../../lexicon/en/cues.ts';
 import type { VerbForm, VerbReading } from '../../lexicon/en/inflect.ts';
 import { ONE_LAW } from '../../lexicon/en/nouns.ts';
 import { NOUNS } from '../../lexicon/en/predicates.ts';
+import { isAffair } from '../words/affair.ts';
 import { type SentenceView, word } from '../words/sentence-view.ts';
 import { deniedBefore, isNoLonger, turnedBefore } from './auxiliaries.ts';
 import { endsNumbers, isNumberOfName } from './numbers-of-names.ts';
@@ -49,6 +50,7 @@ export function isVerb(view: SentenceView, at: number): boolean {
       before !== "'s" &&
       before !== "s'" &&
       !(text === 'reading' && ORDINAL.test(before)) &&
+      !isAffair(view, at) &&
       // `a Supreme Court ruling that upheld X`
       !(text === 'ruling' && view.tokens[at - 1]?.kind === 'word' && !BE.has(before) && !isAdverb(before)) &&
       // `the 2015 scrapping of X`

@@ -1,0 +1,35 @@
+/**
+ * Which clause a verb behind `and`, `or` or `but` goes on from. In: the clauses before it, and the verb. Out: the clause whose subject,
+ * introducer and mood it shares, or undefined where none is before it.
+ */
+import type { VerbGroup } from '../verbs/verb-group.ts';
+import type { Clause } from './clause.ts';
+import { goesOnAsBase } from './shared-auxiliary.ts';
+
+export function joinedTo(before: readonly Clause[], group: VerbGroup | undefined): Clause | undefined {
+  // `X, which was passed in 1993 and repealed in 2004`
+  const last = before.at(-1);
+  const bare = group !== undefined && group.main === group.from && last?.group.passive === true;
+  // `is expected to go ahead and | repeal X`: both verbs hang on what stands above the first
+  const governed = group !== undefined && goesOnAsBase(group, last?.group);
+  return bare || governed || goesOnInRelative(before, group) ? last : (likeIt(before, group) ?? last);
+}
+
+/** `which signed | but never ratified X`: right behind it; `will vote on the act, which repeals X but | extends Y`: of its form. */
+function goesOnInRelative(before: readonly Clause[], group: VerbGroup | undefined): boolean {
+  const [last, main] = [before.at(-1), mainOf(before)];
+  if (group === undefined || last?.relative !== true || main === undefined) return false;
+  return (
+    group.from - last.group.to <= 2 || (group.form === 's' && last.group.form === 's' && main.group.modal !== null)
+  );
+}
+
+/** `chose to use the tool built by X or | repeal Y`: a base form goes on from one, and not from what is told of the tool. */
+function likeIt(before: readonly Clause[], group: VerbGroup | undefined): Clause | undefined {
+  const main = mainOf(before);
+  const unlike = group?.form === 'base' && group.main === group.from && main?.group.form === 'past';
+  return (unlike ? before.findLast((clause) => clause.group.form === 'base') : undefined) ?? main;
+}
+
+const mainOf = (before: readonly Clause[]): Clause | undefined =>
+  before.findLast((clause) => !clause.relative && clause.group.finite);

@@ -1,0 +1,15 @@
+/**
+ * What is held, paid or filed about a law: `the Magnitsky Act | hearing`, `the X Act | reporting requirement`. In: a sentence and a word
+ * in -ing. Out: whether it is such a noun, and no verb that tells what the law does (`the act | funding the agency`).
+ */
+import { DETERMINERS, PRONOUNS } from '../../lexicon/en/closed-classes.ts';
+import { type SentenceView, word } from './sentence-view.ts';
+
+export function isAffair(view: SentenceView, at: number): boolean {
+  if (view.mentionAt[at - 1] == null || !AFFAIRS.test(word(view, at))) return false;
+  const next = word(view, at + 1);
+  return !DETERMINERS.has(next) && !PRONOUNS.has(next) && view.mentionAt[at + 1] == null;
+}
+
+const AFFAIRS =
+  /^(?:briefing|drafting|filing|financing|funding|hearing|licensing|listing|lobbying|marketing|meeting|messaging|planning|polling|reporting|signing|spending|staffing|training|voting|warning)$/;
