@@ -62,6 +62,8 @@ export function suits({ view, mentions }: EnglishContext, clause: Clause, match:
     AMOUNT.test(wordsOf(view, match.end, Math.min(view.tokens.length, match.end + 3)))
   )
     return false;
+  // `stop | applying X`: they stop, and not the law
+  if (entry.rest.at(-1) === 'applying' && view.mentionAt[match.end] != null) return false;
   if (entry.rest.length > 0) return !REACHING.has(entry.lemma) || isOfTime(view, match);
   if (group.lemma === 'cease' || group.lemma === 'stop') return !/^to$|[a-z]{2}ing$/.test(word(view, group.to));
   // `the deadline passed`: a time is over, and nothing was voted
