@@ -48,8 +48,13 @@ function person(cast: Cast, at: number, text: string, last: Speaker | null): Nam
   return (
     named.findLast((one) => !inQuote(cast.document, one.at)) ??
     named.at(-1) ??
-    (last?.name === cast.asker ? null : last)
+    (last === null || last.name === cast.asker || isParty(cast, last) ? null : last)
   );
+}
+
+/** `The Labour Party said …. “…,” he said`: no “he” is a party, though none else is named. */
+function isParty(cast: Cast, speaker: Speaker): boolean {
+  return isGroup(cast, speaker) && !isMany(speaker) && /\p{Lu}/u.test(speaker.name);
 }
 
 /** `the interviewer`, `a moderator`, before whom somebody named has spoken: it is the other who answers. */

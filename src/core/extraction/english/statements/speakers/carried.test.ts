@@ -27,6 +27,11 @@ describe('speakers carried back', () => {
       'Anna Berg, a former prosecutor, came. “The law is gone,” the former prosecutor said.',
       ['Anna Berg'],
     ],
+    [
+      'he, behind a party',
+      'President Carl Smith came. The opposition Republican People’s Party said it would sue. “It is over,” he said.',
+      ['opposition Republican People’s Party', 'Carl Smith'],
+    ],
     ['she, of two', 'Ms. Berg met Mr. Smith. She said the law was gone.', ['Ms. Berg']],
     ['he, of two', 'Ms. Berg met Mr. Smith. He said the law was gone.', ['Mr. Smith']],
     [

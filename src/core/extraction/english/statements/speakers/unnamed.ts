@@ -55,7 +55,9 @@ function headFrom({ tokens }: TextDocument, from: number, to: number): number | 
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'mark' || BORDER.test(token.text)) break;
-    const personal = ROLES.has(token.text) || HUMANS.has(token.text);
+    // `the opposition Republican | People’s Party`: a word of a name
+    const ofName = token.capital && tokens[at + 1]?.capital === true;
+    const personal = !ofName && (ROLES.has(token.text) || HUMANS.has(token.text));
     if (head !== null && !personal && token.text !== "'s" && tokens[at - 1]?.text !== "'s") break;
     if (personal) head = tokens[at + 1]?.text === "'s" ? null : at;
   }
