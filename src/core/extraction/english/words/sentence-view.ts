@@ -6,6 +6,7 @@ import type { Sentence, TextDocument } from '../../../text/document.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Token } from '../../../text/token.ts';
 import type { Mention } from '../../mentions.ts';
+import { withShortNames } from './short-name.ts';
 import { type Classes, classesOf, isIn, NO_CLASS, type WordClass } from './word-class.ts';
 
 export interface SentenceView {
@@ -35,7 +36,7 @@ export function viewSentence(
 ): SentenceView {
   const tokens = document.tokens.slice(sentence.from, sentence.to);
   const inside = near.filter((mention) => mention.span[0] < sentence.span[1] && sentence.span[0] < mention.span[1]);
-  const mentionAt: (Mention | null)[] = [];
+  const named: (Mention | null)[] = [];
   const classesAt: Classes[] = [];
   const all: [number, number] = [0, 0];
   for (const token of tokens) {
@@ -43,8 +44,9 @@ export function viewSentence(
     classesAt.push(classes);
     all[0] |= classes[0];
     all[1] |= classes[1];
-    mentionAt.push(inside.length === 0 ? null : mentionOver(inside, token));
+    named.push(inside.length === 0 ? null : mentionOver(inside, token));
   }
+  const mentionAt = inside.length === 0 ? named : withShortNames(document, tokens, named);
   const end = document.text.slice(Math.max(sentence.span[0], sentence.span[1] - 4), sentence.span[1]);
   return {
     document,
@@ -64,9 +66,10 @@ function mentionOver(mentions: readonly Mention[], { start, end }: Token): Menti
   return mentions.find(({ span }) => span[0] <= start && end <= span[1]) ?? null;
 }
 
-/** The span of tokens [from, to). */
-export function spanOf(view: SentenceView, from: number, to: number): Span {
-  return [view.tokens[from]?.start ?? 0, view.tokens[to - 1]?.end ?? 0];
+/** The span of tokens [from, to); `the X Act (XA` is not cut before the bracket closes. */
+export function spanOf({ tokens, mentionAt }: SentenceView, from: number, to: number): Span {
+  const open = tokens[to]?.text === ')' && mentionAt[to] != null && mentionAt[to] === mentionAt[to - 1];
+  return [tokens[from]?.start ?? 0, tokens[open ? to : to - 1]?.end ?? 0];
 }
 
 export function word(view: SentenceView, at: number): string {
