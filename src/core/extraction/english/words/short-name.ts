@@ -1,10 +1,11 @@
 /**
- * A short name or a number in brackets behind a law's name: `the Clean Air Act | (CAA) | was amended`, `the X Act (“XA”)`, `the X Act
- * (Public Law 102-511)`. In: the tokens of a sentence and the law's name that each stands in. Out: the same, with the brackets part of the
- * name before them, so that what is said behind them is said of the law.
+ * Another name right behind a law's name: `the Clean Air Act | (CAA) | was amended`, `the X Act (Public Law 102-511)`, `Title III, | known as
+ * the Y rule, | was suspended`. In: the tokens of a sentence and the law's name that each stands in. Out: the same, with the other name part
+ * of the first, so that what is said behind it is said of the law.
  */
 import type { TextDocument } from '../../../text/document.ts';
 import type { Token } from '../../../text/token.ts';
+import { UNKNOWN } from '../../law-by-name-only.ts';
 import type { Mention } from '../../mentions.ts';
 
 export function withShortNames(
@@ -15,18 +16,23 @@ export function withShortNames(
   const joined = [...mentionAt];
   for (let open = 1; open < tokens.length; open++) {
     const mention = joined[open - 1];
-    if (tokens[open]?.text !== '(' || mention == null) continue;
-    const close = tokens.findIndex((token, at) => at > open + 1 && at - open <= FAR && token.text === ')');
-    const inner = text.slice(tokens[open]?.end, tokens[close]?.start);
-    const others = mentionAt.slice(open, close).some((other) => other !== null && other.law.id !== mention.law.id);
-    if (close > 0 && !others && (SHORT.test(inner) || QUOTED.test(inner) || NUMBERED.test(inner)))
-      joined.fill(mention, open, close + 1);
+    const aside = mention == null || mentionAt[open] !== null ? undefined : ASIDES.get(tokens[open]?.text ?? '');
+    if (aside === undefined || mention == null) continue;
+    const close = tokens.findIndex(
+      (token, at) => at > open + 1 && at - open <= FAR && token.text === aside.close && mentionAt[at] === null,
+    );
+    const inner = text.slice(tokens[open]?.end, tokens[close]?.start).trim();
+    const own = mentionAt.slice(open, close).every((other) => other === null || isThat(other, mention));
+    if (close > 0 && own && aside.names.some((name) => name.test(inner))) joined.fill(mention, open, close + 1);
   }
   return joined;
 }
 
-/** Tokens between the brackets, at most, and one. */
-const FAR = 9;
+/** The law, or what is a law by its looks alone, and a number of this one here. */
+const isThat = ({ law }: Mention, mention: Mention): boolean => law.id === mention.law.id || law.id.startsWith(UNKNOWN);
+
+/** Tokens up to the closing mark, at most. */
+const FAR = 12;
 
 /** `CAA`, `“CAA”`, `CAA or the “Act”`, `2019`. */
 const SHORT = /^["“”‘’]?\p{Lu}[\p{Lu}\d.&/-]*s?["“”‘’]?(?:,? or (?:the )?["“”‘’]\p{L}+["“”‘’])?$|^(?:19|20)\d\d$/u;
@@ -37,3 +43,21 @@ const QUOTED = /^(?:the )?["“”‘’][\p{L}\d -]+["“”‘’]$/u;
 /** `Public Law 102-511`, `H.R. 3377`, `Law No. 6251`. */
 const NUMBERED =
   /^(?:Public Law|Pub\. ?L\.|P\. ?L\.|H\. ?R\.|S\.|Act|Law|Bill|Directive|Regulation)(?: No\.?)?(?: \((?:EU|EC)\))? ?[\p{L}\d./-]+$/u;
+
+/** `known as X`, `the so-called X`, `formally the X`. */
+const CALLED =
+  /^(?:(?:also|better|best|commonly|formally|informally|more|officially|often|otherwise|popularly|sometimes|usually|widely) )*(?:known (?:as|under)|called|dubbed|nicknamed|styled|abbreviated (?:as|to)|referred to as) [^,;:]{2,70}$|^(?:formally|officially|the so-called) [^,;:]{2,70}$/;
+
+/** `or XYZ`, `or the “X rule”`. */
+const OR = /^or (?:the )?(?:\p{Lu}[\p{L}\d.&-]*(?: \p{Lu}[\p{L}\d.&-]*){0,4}|["“”‘’][\p{L}\d -]+["“”‘’])$/u;
+
+const BESIDE = [CALLED, OR];
+
+/** By the mark that opens them. */
+const ASIDES: ReadonlyMap<string, { readonly close: string; readonly names: readonly RegExp[] }> = new Map([
+  ['(', { close: ')', names: [SHORT, QUOTED, NUMBERED, ...BESIDE] }],
+  [',', { close: ',', names: BESIDE }],
+  ['-', { close: '-', names: BESIDE }],
+  ['–', { close: '–', names: BESIDE }],
+  ['—', { close: '—', names: BESIDE }],
+]);
