@@ -42,6 +42,7 @@ import type { Mention } from '../mentions.ts';
 import { unnamedLaws } from './carried/unnamed-laws.ts';
 import { contextOf, type EnglishContext } from './clauses/context.ts';
 import { setAside } from './clauses/contrast.ts';
+import { withoutAsides } from './clauses/relative-aside.ts';
 import { adjectivalFrames } from './forms/adjectival.ts';
 import { applicationFrames } from './forms/applications.ts';
 import { askedFrames } from './forms/asked.ts';
@@ -178,11 +179,22 @@ function framesIn(contexts: readonly EnglishContext[]): readonly Frame[] {
   for (const [at, context] of contexts.entries()) {
     const near = at - last <= REACH || contexts.slice(at, at + ANSWERED + 1).some(({ bringsUpLaw }) => bringsUpLaw);
     if (!near) continue;
-    const found = framesOf(context, frames);
+    const found = framesBesideAsides(context, frames);
     if (found.length > 0 || context.view.names) last = at;
     frames.push(...found);
   }
   return frames;
+}
+
+/** What the sentence says without what is told by the way, and what is told so. */
+function framesBesideAsides(context: EnglishContext, before: readonly Frame[]): readonly Frame[] {
+  const without = withoutAsides(context);
+  if (without === null) return framesOf(context, before);
+  const spans = without.asides.map(({ from, to }) => spanOf(context.view, from, to));
+  const byTheWay = ({ trigger }: Frame) => spans.some(([from, to]) => from <= trigger[0] && trigger[1] <= to);
+  return [...framesOf(without.context, before), ...framesOf(context, before).filter(byTheWay)].sort(
+    (a, b) => a.trigger[0] - b.trigger[0],
+  );
 }
 
 /** `before` holds the frames of earlier sentences, `found` those of this one: an answer without a verb of its own takes them up. */
