@@ -5,12 +5,13 @@
 import type { Assertable } from '../../claim/claim.ts';
 import type { LawEvent } from '../../law/event.ts';
 import { type EventKind, FORCE_ENDING, groupOf, isEventKind, LIMITING } from '../../law/event-kind.ts';
+import { firstDay } from '../../time/partial-date.ts';
 import { lastSaid, onlyAnnounced } from '../announcements.ts';
 import { BY_COURT } from '../bench.ts';
 import type { Case } from '../case.ts';
 import { type Finding, findingOn } from '../finding.ts';
 import { furthest, onlyBill, stepsToward } from '../stages.ts';
-import { happening } from '../words.ts';
+import { dateInWords, happening } from '../words.ts';
 
 const finding = findingOn('force', 'repeal');
 
@@ -56,4 +57,22 @@ export function announced(one: Case, readings: readonly Assertable[]): Finding |
   const ends = event.would !== null && FORCE_ENDING.has(event.would);
   if (one.claim.asserts.effectTold === true && ends) return asToldOf(one, readings, event);
   return finding(one, readings, { rule: 'ending/announced-only', ...onlyAnnounced(event) });
+}
+
+/** `It has no end date`, `it runs without a time limit`, of what is to run out on a day that is set. */
+export function endSet(one: Case, readings: readonly Assertable[]): Finding | null {
+  const { polarity, aspect, on, until } = one.claim.asserts;
+  const open = polarity === 'denied' && aspect === 'present' && on === null && until === null;
+  if (!open || !readings.every((reading) => reading === 'expiration') || one.beyond) return null;
+  const event = one.status.because.findLast(
+    ({ kind, until: end }) =>
+      !LIMITING.has(kind) && end.date !== null && end.basis !== 'practice' && firstDay(end.date) > one.asOf,
+  );
+  if (event === undefined || event.until.date === null || one.status.force !== 'inForce') return null;
+  return finding(one, readings, {
+    showing: 'supported',
+    rule: 'ending/end-set',
+    events: [event],
+    because: `${happening(event)}, until ${dateInWords(event.until.date)}`,
+  });
 }

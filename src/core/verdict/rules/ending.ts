@@ -5,7 +5,7 @@
 import type { Assertable } from '../../claim/claim.ts';
 import { areCourts, isOneJudge } from '../../law/bodies/bench.ts';
 import { effectOf, isPartial, type LawEvent } from '../../law/event.ts';
-import { type EventKind, FORCE_BEGINNING, LIMITING } from '../../law/event-kind.ts';
+import { type EventKind, FORCE_BEGINNING } from '../../law/event-kind.ts';
 import { held } from '../../status/effect.ts';
 import { eventsKnown } from '../../status/status.ts';
 import { daysBetween } from '../../time/day.ts';
@@ -16,11 +16,11 @@ import { type Finding, findingOn } from '../finding.ts';
 import { doubtInWords, lookedAtInWords, standingInWords, statusInWords } from '../law-in-words.ts';
 import { sameOffice } from '../named-body.ts';
 import { isFor, leftByOne } from '../who.ts';
-import { dateInWords, happening } from '../words.ts';
+import { happening } from '../words.ts';
 import { isOfAnotherTerm } from './actor.ts';
 import { effectInDispute } from './dispute.ts';
 import { isNotice, notYetEffective, toldAsAct, toldOfPerson } from './ending-act.ts';
-import { announced, onItsWay } from './ending-announced.ts';
+import { announced, endSet, onItsWay } from './ending-announced.ts';
 import {
   endingsOfPart,
   endOfOther,
@@ -58,24 +58,6 @@ export function judgeEnding(one: Case, readings: readonly Assertable[]): Finding
     ofOneJudge(one, readings) ??
     nothing(one, readings)
   );
-}
-
-/** `It has no end date`, `it runs without a time limit`, of what is to run out on a day that is set. */
-function endSet(one: Case, readings: readonly Assertable[]): Finding | null {
-  const { polarity, aspect, on, until } = one.claim.asserts;
-  const open = polarity === 'denied' && aspect === 'present' && on === null && until === null;
-  if (!open || !readings.every((reading) => reading === 'expiration') || one.beyond) return null;
-  const event = one.status.because.findLast(
-    ({ kind, until: end }) =>
-      !LIMITING.has(kind) && end.date !== null && end.basis !== 'practice' && firstDay(end.date) > one.asOf,
-  );
-  if (event === undefined || event.until.date === null || one.status.force !== 'inForce') return null;
-  return finding(one, readings, {
-    showing: 'supported',
-    rule: 'ending/end-set',
-    events: [event],
-    because: `${happening(event)}, until ${dateInWords(event.until.date)}`,
-  });
 }
 
 /** `The government withdrew the law`, of one that was no law yet: the bill was taken back. */

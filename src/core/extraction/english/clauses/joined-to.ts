@@ -3,10 +3,15 @@
  * introducer and mood it shares, or undefined where none is before it.
  */
 import type { VerbGroup } from '../verbs/verb-group.ts';
-import type { Clause } from './clause.ts';
 import { goesOnAsBase } from './shared-auxiliary.ts';
 
-export function joinedTo(before: readonly Clause[], group: VerbGroup | undefined): Clause | undefined {
+/** What of a clause tells whether another goes on from it. */
+interface Told {
+  readonly group: VerbGroup;
+  readonly relative: boolean;
+}
+
+export function joinedTo<C extends Told>(before: readonly C[], group: VerbGroup | undefined): C | undefined {
   // `X, which was passed in 1993 and repealed in 2004`
   const last = before.at(-1);
   const bare = group !== undefined && group.main === group.from && last?.group.passive === true;
@@ -16,7 +21,7 @@ export function joinedTo(before: readonly Clause[], group: VerbGroup | undefined
 }
 
 /** `which signed | but never ratified X`: right behind it; `will vote on the act, which repeals X but | extends Y`: of its form. */
-function goesOnInRelative(before: readonly Clause[], group: VerbGroup | undefined): boolean {
+function goesOnInRelative(before: readonly Told[], group: VerbGroup | undefined): boolean {
   const [last, main] = [before.at(-1), mainOf(before)];
   if (group === undefined || last?.relative !== true || main === undefined) return false;
   return (
@@ -25,11 +30,11 @@ function goesOnInRelative(before: readonly Clause[], group: VerbGroup | undefine
 }
 
 /** `chose to use the tool built by X or | repeal Y`: a base form goes on from one, and not from what is told of the tool. */
-function likeIt(before: readonly Clause[], group: VerbGroup | undefined): Clause | undefined {
+function likeIt<C extends Told>(before: readonly C[], group: VerbGroup | undefined): C | undefined {
   const main = mainOf(before);
   const unlike = group?.form === 'base' && group.main === group.from && main?.group.form === 'past';
   return (unlike ? before.findLast((clause) => clause.group.form === 'base') : undefined) ?? main;
 }
 
-const mainOf = (before: readonly Clause[]): Clause | undefined =>
+const mainOf = <C extends Told>(before: readonly C[]): C | undefined =>
   before.findLast((clause) => !clause.relative && clause.group.finite);
