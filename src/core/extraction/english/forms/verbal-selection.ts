@@ -41,6 +41,11 @@ export function suits({ view, mentions }: EnglishContext, clause: Clause, match:
   // `Enacted in 2016, X’s authority to fine …`: what was enacted is the act
   if (acted.target === 'power' && phrase.from >= group.to && /^(?:enact|pass|sign|adopt)$/.test(group.lemma))
     return false;
+  // `turned back on X`: who does so goes another way, and switches nothing on
+  if (group.lemma === 'turn' && entry.rest.join(' ') === 'back on' && phrase.from >= match.end) return false;
+  // `scrubbed the dead rules from the Code`: a text is tidied away that was law no longer
+  if (/^(?:from|out of|off) the /.test(entry.rest.join(' ')) && DEAD.test(wordsOf(view, phrase.from, phrase.to)))
+    return false;
   // `has bounced back and forth`
   if (entry.rest.at(-1) === 'back' && word(view, match.end) === 'and' && word(view, match.end + 1) === 'forth')
     return false;
@@ -101,6 +106,8 @@ export function suits({ view, mentions }: EnglishContext, clause: Clause, match:
   const [from, to] = pronoun ? (lastBy(mentions, own[0])?.span ?? own) : own;
   return DECLARED.test(view.document.folded.slice(from, to));
 }
+
+const DEAD = /\b(?:dead|long-dead|defunct|expired|void|voided|obsolete|invalidated|lapsed|dormant|extinct)\b/;
 
 /** `pulled its money | from X`: of what is no state nothing is left. */
 function takesNoState(view: SentenceView, { group }: Clause, { entry, end }: Match): boolean {

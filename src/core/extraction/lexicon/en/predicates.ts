@@ -192,8 +192,9 @@ export const PREDICATES: readonly Predicate[] = [
     true,
     `no more|gone|dead|dead and buried|history|over|done|finished|defunct|extinct|moot|kaput|toast|at an end|a memory|a goner
     |a thing of the past|a relic of the past|out the window|out of the picture|in (the|its) (dustbin|dustbin of history|grave|archives|history books)|six feet under|a (dead duck|closed chapter|closed book|museum piece)|yesterday 's news|the stuff of history books|no longer with us
-    |on the (scrapheap|ash heap of history)|consigned to history|off the table`,
+    |on the (scrapheap|ash heap of history)|consigned to history`,
   ),
+  ...states('remain', true, 'off the table', 'measure'),
   ...states(
     'beLaw',
     true,
