@@ -11,7 +11,7 @@ Section 907 is off the table. => none
 Section 907 is off the books. => inForce denied s907
 Congress scrubbed Section 907 from the code. => repeal affirmed s907
 Congress scrubbed the dead Section 907 ban from the code. => none
-Congress struck the defunct Section 907 ban from the books. => none
+Congress struck the obsolete Section 907 ban from the books. => none
 `);
 
 test.each(SAID)('is told from it: %s', (text, want) => expect(said(text, want)).toBe(want));

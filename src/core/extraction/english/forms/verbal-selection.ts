@@ -4,6 +4,7 @@
  */
 import type { LawType } from '../../../law/law.ts';
 import { lastBy } from '../../../text/span.ts';
+import { BOOKS, CODE } from '../../lexicon/en/alternatives.ts';
 import {
   BE,
   COORDINATORS,
@@ -44,7 +45,7 @@ export function suits({ view, mentions }: EnglishContext, clause: Clause, match:
   // `turned back on X`: who does so goes another way, and switches nothing on
   if (group.lemma === 'turn' && entry.rest.join(' ') === 'back on' && phrase.from >= match.end) return false;
   // `scrubbed the dead rules from the Code`: a text is tidied away that was law no longer
-  if (/^(?:from|out of|off) the /.test(entry.rest.join(' ')) && DEAD.test(wordsOf(view, phrase.from, phrase.to)))
+  if (DEAD.test(wordsOf(view, phrase.from, phrase.to)) && OFF_PAPER.test(wordsOf(view, group.to, match.end + 8)))
     return false;
   // `has bounced back and forth`
   if (entry.rest.at(-1) === 'back' && word(view, match.end) === 'and' && word(view, match.end + 1) === 'forth')
@@ -108,6 +109,8 @@ export function suits({ view, mentions }: EnglishContext, clause: Clause, match:
 }
 
 const DEAD = /\b(?:dead|long-dead|defunct|expired|void|voided|obsolete|invalidated|lapsed|dormant|extinct)\b/;
+
+const OFF_PAPER = new RegExp(`\\b(?:from|out of|off) the (?:${BOOKS.slice(1, -1)}|${CODE.slice(1, -1)})\\b`);
 
 /** `pulled its money | from X`: of what is no state nothing is left. */
 function takesNoState(view: SentenceView, { group }: Clause, { entry, end }: Match): boolean {
