@@ -16,11 +16,13 @@ import { partNamed, WHOLE } from '../phrases/phrase-scope.ts';
 import { type SentenceView, spanOf, word, wordsOf } from '../words/sentence-view.ts';
 import { wordClass } from '../words/word-class.ts';
 
-const PAPERS = /^(?:applications?|renewals?|requests?|petitions?|enrolments?|enrollments?|registrations?|filings?)$/;
+const PAPERS =
+  /^(?:(?:law)?suits?|claims?|complaints?|applications?|renewals?|requests?|petitions?|enrolments?|enrollments?|registrations?|filings?)$/;
 const PEOPLE = /^(?:applicants?|enrollees?|entrants?|newcomers?|borrowers?|enrolments?|enrollments?|applications?)$/;
 /** Some of those under the law, and not all. */
 const SOME = /^(?:new|first-time|initial|fresh|pending|existing|renewals?)$/;
-const TAKING = /^(?:accept|take|consider|approve|grant|review|receive|honou?r|renew|decide|proces{2})$/;
+const TAKING =
+  /^(?:accept|take|consider|approve|grant|review|receive|honou?r|renew|decide|proces{2}|file|bring|pursue|lodge|hear)$/;
 
 const OF_THEM = wordClass((text) => PAPERS.test(text) || PEOPLE.test(text));
 
@@ -43,13 +45,24 @@ interface Papers {
 function taken(context: EnglishContext, clause: Clause): Frame | null {
   const { view } = context;
   const { group, subject } = clause;
-  if (!group.passive || subject === null || group.modal !== null) return null;
+  // `suits under X may still be filed`: what may still be done is done under a law that applies
+  const allowed = /^(?:may|can|could)$/.test(group.modal ?? '') && LASTING.test(timeWords(view, clause));
+  if (!group.passive || subject === null || (group.modal !== null && !allowed)) return null;
   const goesOn = TAKING.test(group.lemma) ? timeOf(view, clause) : refusal(view, clause);
   const papers = goesOn === null ? null : papersIn(context, subject);
   return goesOn === null || papers === null
     ? null
-    : frameOf(context, clause, papers, { goesOn, span: { from: subject.from, to: Math.max(group.to, clause.to) } });
+    : frameOf(context, clause, papers, {
+        goesOn,
+        ...(allowed ? { allowed } : {}),
+        span: { from: subject.from, to: Math.max(group.to, clause.to) },
+      });
 }
+
+const LASTING = /\b(?:still|no longer|again)\b/;
+
+const timeWords = (view: SentenceView, { group }: Pick<Clause, 'group'>): string =>
+  wordsOf(view, Math.max(0, group.from - 2), group.to + 1);
 
 /** `first-time applicants are | turned away`: that they are is itself the news. */
 function refusal(view: SentenceView, { group }: Clause): boolean | null {
@@ -143,7 +156,7 @@ function mentionAt(view: SentenceView, from: number): Mention | null {
 
 /** `still`, `again`, `no longer`, `are not being`; null where nothing tells that it goes on or is over. */
 function timeOf(view: SentenceView, { group }: Clause): boolean | null {
-  const words = wordsOf(view, Math.max(0, group.from - 2), group.to + 1);
+  const words = timeWords(view, { group });
   if (/\b(?:no|not any) longer\b/.test(words)) return false;
   if (group.negated) return /\bbeing\b/.test(wordsOf(view, group.from, group.to)) ? false : null;
   return /\b(?:still|again|continue)\b/.test(words) ? true : null;
@@ -153,7 +166,7 @@ function frameOf(
   context: EnglishContext,
   clause: Clause,
   { mention, some }: Papers,
-  { goesOn, span }: { readonly goesOn: boolean; readonly span: Phrase },
+  { goesOn, allowed, span }: { readonly goesOn: boolean; readonly allowed?: boolean; readonly span: Phrase },
 ): Frame {
   const { view } = context;
   const mood = moodOf(context, clause);
@@ -163,8 +176,8 @@ function frameOf(
     sense: 'apply',
     acted: { ...actedOnNamed(mention, words), scope: some === null ? WHOLE : partNamed(some) },
     polarity: goesOn !== mood.denied ? 'affirmed' : 'denied',
-    modality: mood.modality,
-    aspect: aspectOf(clause, context.clauses),
+    modality: allowed === true && mood.modality === 'possible' ? 'asserted' : mood.modality,
+    aspect: allowed === true ? 'present' : aspectOf(clause, context.clauses),
     actor: null,
     power: false,
     weak: false,

@@ -18,7 +18,7 @@ import type { Mood } from '../moods/mood.ts';
 import { type PhraseMeaning, readPhrase } from '../phrases/noun-phrase.ts';
 import type { Phrase } from '../phrases/phrase-parts.ts';
 import { UNITS } from '../phrases/time-units.ts';
-import { type ListedPredicate, predicatesAt, STATE } from '../words/predicate-at.ts';
+import { endedAt, type ListedPredicate, predicatesAt, STATE } from '../words/predicate-at.ts';
 import { type SentenceView, spanOf, standsAt, word } from '../words/sentence-view.ts';
 import { isArgued } from './copular-argued.ts';
 import { isAsGoodAs, isBarely, overAsides, startsPredicate } from './copular-asides.ts';
@@ -226,7 +226,8 @@ function predicateAfter(view: SentenceView, clause: Clause): Found | null {
   at = overAsides(view, at);
   // `became EU law`, `is still French law`: whose law it is changes nothing
   if (view.mentionAt[at] === null && tellsWhose(view, at) && word(view, at + 1) === 'law') at++;
-  const [predicate] = predicatesAt(view, at);
+  const ended = /^(?:remain|stay)$/.test(clause.group.lemma) ? endedAt(view, at) : undefined;
+  const predicate = ended ?? predicatesAt(view, at)[0];
   if (predicate === undefined) return null;
   // `is good until | March`
   const open = PREPOSITIONS.has(predicate.list.at(-1) ?? '') && predicate.list.length > 1;

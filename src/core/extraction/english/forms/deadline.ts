@@ -109,9 +109,14 @@ function isOfPhrase(view: SentenceView, at: number): boolean {
 
 const COUNT = new RegExp(`^(?:\\d+|${NUMBERS})$`);
 
+/** `is | long past`, `is | over`. */
+const LONG_PAST = /^(?:(?:long |well |already )?(?:past|over|gone)|behind us)\b/;
+
 function isOver(view: SentenceView, { group, object }: Clause): boolean {
   if (group.passive) return false;
+  if (group.copular) return !group.negated && LONG_PAST.test(wordsOf(view, group.to, group.to + 2));
   if (group.lemma === 'run') return word(view, group.to) === 'out' && word(view, group.to + 1) !== 'of';
+  if (group.lemma === 'go') return word(view, group.to) === 'by';
   if (group.lemma === 'come') return word(view, group.to) === 'and' && word(view, group.to + 1) === 'went';
   return (
     /^(?:expire|lapse|elapse)$/.test(group.lemma) ||

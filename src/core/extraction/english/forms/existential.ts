@@ -78,7 +78,8 @@ function frameOf(context: EnglishContext, there: number): Frame | null {
     const text = word(view, at);
     if (text === 'no' || text === 'not' || text === "n't") denied = true;
     else if (text === 'still') still = true;
-    else if (!(isAdverb(text) || /^(?:longer|an?|any|such|thing|as)$/.test(text))) return null;
+    else if (!(isAdverb(text) || /^(?:longer|an?|any|such|thing|as|federal|national|nationwide)$/.test(text)))
+      return null;
   }
   let end = at;
   while (end < view.tokens.length && view.mentionAt[end] != null) end++;

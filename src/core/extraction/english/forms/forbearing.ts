@@ -1,6 +1,6 @@
 /**
  * That whoever enforces a law says it will not be: `The Treasury said it will not enforce X against citizens`, `X will not be enforced,
- * the department said`. Of an agency or a government this is the act itself, and no promise; a sheriff who would not is nobody. In: a
+ * the department said`, `will not fine firms under X`. Of an agency or a government this is the act itself, and no promise; a sheriff who would not is nobody. In: a
  * sentence. Out: a frame that enforcement was announced to rest.
  */
 import { foundIn } from '../../../text/found.ts';
@@ -11,11 +11,13 @@ import type { Clause } from '../clauses/clause.ts';
 import { clausesOnLaw, type EnglishContext } from '../clauses/context.ts';
 import { actedOn, actorOf, trimSpan } from '../frames/frame-parts.ts';
 import { readPhrase } from '../phrases/noun-phrase.ts';
-import { isPronounAlone } from '../phrases/phrase-parts.ts';
+import { isPronounAlone, type Phrase } from '../phrases/phrase-parts.ts';
 import { verbClass } from '../verbs/verb-class.ts';
-import { spanOf } from '../words/sentence-view.ts';
+import { type SentenceView, spanOf } from '../words/sentence-view.ts';
 
-const ENFORCING = verbClass(new Set(['enforce']));
+/** Done to those who break a law, which stands behind `under`. */
+const PENALISING = new Set('fine penalize penalise punish prosecute'.split(' '));
+const ENFORCING = verbClass(new Set(['enforce', ...PENALISING]));
 
 export function forbearingFrames(context: EnglishContext): readonly Frame[] {
   return context.view.question ? [] : foundIn(clausesOnLaw(context, ENFORCING), (clause) => forborne(context, clause));
@@ -25,11 +27,12 @@ function forborne(context: EnglishContext, clause: Clause): Frame | null {
   const { view, calledA } = context;
   const { group, subject, object, introducer } = clause;
   const shall = group.modal !== null && /^(?:will|would|wo|'ll|shall)$/.test(group.modal);
-  if (group.lemma !== 'enforce' || !shall || !group.negated || introducer === 'if' || introducer === 'unless')
-    return null;
+  const penalises = PENALISING.has(group.lemma);
+  if (group.lemma !== 'enforce' && !penalises) return null;
+  if (!shall || !group.negated || introducer === 'if' || introducer === 'unless') return null;
   if (view.tokens.some(({ text }, at) => at >= group.to && /^(?:if|unless|until)$/.test(text))) return null;
   const actor = whoWill(context, clause);
-  const phrase = group.passive ? subject : object;
+  const phrase = penalises ? underLaw(view, clause) : group.passive ? subject : object;
   const meaning = actor === null || phrase === null ? null : readPhrase(view, phrase, calledA);
   if (actor === null || meaning === null || meaning.target !== 'law' || meaning.negative || meaning.indefinite)
     return null;
@@ -48,6 +51,12 @@ function forborne(context: EnglishContext, clause: Clause): Frame | null {
     trigger: spanOf(view, group.from, group.to),
     sentence: context.index,
   };
+}
+
+/** `will not fine firms | under the act`. */
+function underLaw(view: SentenceView, { group, to }: Clause): Phrase | null {
+  const under = view.tokens.findIndex(({ text }, at) => at >= group.to && at < to && text === 'under');
+  return under < 0 ? null : { from: under + 1, to };
 }
 
 /** The agency or government that will not, or that says so. */

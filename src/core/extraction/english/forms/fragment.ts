@@ -56,7 +56,7 @@ function headOf(context: EnglishContext): Head | null {
     view.tokens.findIndex(({ kind }) => kind !== 'mark'),
   );
   const named = view.names ? view.mentionAt.findIndex((mention) => mention !== null) : -1;
-  if (named < 0) return { meaning: null, end: pastDay(view, from) };
+  if (named < 0) return { meaning: null, end: pastDay(view, pastSpeaker(view, from)) };
   let to = named;
   while (view.mentionAt[to] != null) to++;
   // `Caesar Act | sanctions | : suspended`
@@ -65,6 +65,13 @@ function headOf(context: EnglishContext): Head | null {
   const alone = named === from || (named === from + 1 && word(view, from) === 'the');
   const meaning = leads && alone ? readPhrase(view, { from, to }, context.calledA) : null;
   return meaning === null || meaning.target !== 'law' ? null : { meaning, end: to + 1 };
+}
+
+/** `NADIA: | Repealed in 2022`, `Q: | Repealed?`: who says it. */
+function pastSpeaker(view: SentenceView, from: number): number {
+  let at = from;
+  while (at < from + 4 && view.tokens[at]?.capital === true) at++;
+  return at > from && word(view, at) === ':' ? at + 1 : from;
 }
 
 /** `December 3: | enjoined nationwide`, `10:05 | Struck down`. */

@@ -282,18 +282,18 @@ function byGovernor(context: EnglishContext, at: number, preposition: string): N
   if (governing !== undefined && governing !== 'asserted')
     return said(governing === 'power' || governing === 'denied' ? 'hypothetical' : governing);
   if (
-    /^(?:news|result|results|announcement|consequence|consequences|effect|effects|aftermath|wake|because|out|account|celebration|thanks|anniversary|day|date|time|moment|light|spite|terms|instead|answer|response|reaction|reply)$/.test(
+    /^(?:news|result|results|announcement|consequence|consequences|effect|effects|aftermath|wake|because|out|account|celebration|thanks|congratulations|kudos|anniversary|day|date|time|moment|light|spite|terms|instead|answer|response|reaction|reply)$/.test(
       noun,
     ) &&
     preposition !== 'about'
   )
     return said('presupposed');
-  if (preposition === 'for' && thanks(context, at)) return said('presupposed');
+  if (/^(?:for|on)$/.test(preposition) && thanks(context, at)) return said('presupposed');
   if (preposition === 'of' && REACTING.has(lemmaOf(noun))) return said('presupposed');
   return preposition === 'of' || preposition === 'for' ? said('hypothetical') : null;
 }
 
-/** `thanked Trump for`, `praised the senator for`. */
+/** `thanked Trump for`, `congratulated the senator on`. */
 function thanks(context: EnglishContext, at: number): boolean {
   const clause = context.clauses.findLast((one) => one.group.to <= at);
   return clause !== undefined && REACTING.has(clause.group.lemma) && at - clause.group.to < 8;

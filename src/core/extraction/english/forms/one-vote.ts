@@ -41,9 +41,10 @@ export function passesNothing(
   // `gave them favours by voting for X`: whoever stands before it is no voter
   if (votes && group.form === 'ing' && !group.finite) return who === null || !decides(view, who);
   if (who === null) return false;
-  // `the people who voted for it`: those are told apart by it, and others voted otherwise
+  // `the people who voted for it`: those are told apart by it, and others voted otherwise; `it was Congress that voted so` tells none apart
   const restricting = relative && (object === null || object.from >= group.to) && word(view, from - 1) !== ',';
-  if (votes && restricting && /^(?:who|that)$/.test(word(view, from))) return true;
+  const cleft = /^it (?:is|was)\b/.test(wordsOf(view, Math.max(0, who.from - 2), who.from)) && decides(view, who);
+  if (votes && restricting && !cleft && /^(?:who|that)$/.test(word(view, from))) return true;
   if (/^(?:he|she|i|you|who)$/i.test(actor?.text ?? '') || isNamed(view, who)) return true;
   return supports && !group.passive && !decides(view, who);
 }

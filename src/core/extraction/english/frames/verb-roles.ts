@@ -5,6 +5,7 @@
 
 import { isAdverb, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
 import { bodyOf } from '../../lexicon/en/details.ts';
+import { NOUNS } from '../../lexicon/en/predicates.ts';
 import type { VerbEntry } from '../../lexicon/en/verb-entry.ts';
 import { asSpokenOf } from '../carried/carried-thing.ts';
 import { doerBeside, namedBeside } from '../clauses/apposed.ts';
@@ -36,6 +37,8 @@ export function rolesOf(context: EnglishContext, clause: Clause, { entry, object
       (clause.relative ? readNearest(context, phrase) : null)
     );
   };
+  // `stripped the bill of X`
+  if (entry.sense === 'removeLaw' && entry.on === 'behind' && takenFromPaper(context.view, clause)) return null;
   if (entry.on === 'behind')
     return object === null ? null : { acted: read(object), actor: clause.group.passive ? null : clause.subject };
   const beside = object === null || startsOff(context.view, object) ? doerBeside(context, clause) : null;
@@ -59,6 +62,15 @@ export function rolesOf(context: EnglishContext, clause: Clause, { entry, object
     !makesNews(context, clause, entry)
     ? { acted: subject, actor: null }
     : null;
+}
+
+/** `stripped | the bill | of X`, `stripped | repeal | of X from it`: it goes out of a text, and the law goes on. */
+function takenFromPaper(view: SentenceView, { group, subject }: Clause): boolean {
+  const from = group.passive ? (subject?.from ?? group.from) : group.to;
+  const to = group.passive ? group.from : view.tokens.findIndex(({ text }, at) => at > from && text === 'of');
+  return view.tokens
+    .slice(from, to)
+    .some(({ text }) => NOUNS.has(text) || /^(?:bill|act|law|text|draft|package|treaty)$/.test(text));
 }
 
 /** `X was a policy | that was abolished`, `a policy introduced in 1949 | and abolished in 1987`: the clause that says what X is. */

@@ -13,6 +13,7 @@ export function supposed(context: EnglishContext, clause: Clause): Modality | nu
   return inverted(context, clause) ||
     isAlternative(context, clause) ||
     isThought(context, clause) ||
+    isAsThough(context, clause) ||
     isEitherWay(context, clause) ||
     isConditioned(context, clause) ||
     tellsPlaces(context, clause)
@@ -25,6 +26,10 @@ export function supposed(context: EnglishContext, clause: Clause): Modality | nu
         aheadOfWould(context, clause) ??
         afterAll(context, clause));
 }
+
+/** `as though | X were dead`, `acts as though | Congress had repealed it`: how it looks, and not how it is. */
+const isAsThough = ({ view }: EnglishContext, { introducer, from }: Clause): boolean =>
+  introducer === 'though' && [from, from - 1].some((at) => standsAt(view, at - 1, ['as', 'though']));
 
 /** `unless both chambers pass the bill | and the president signs it`: what is joined to what is supposed. */
 function joinedTo(

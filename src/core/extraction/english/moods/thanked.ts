@@ -6,6 +6,8 @@ import { word } from '../words/sentence-view.ts';
 /** `praised Congress for repealing X`, `took credit for it`, `is credited with it`: it was done. */
 export function isThanked({ view }: EnglishContext, { group }: Clause, matrix: Clause): boolean {
   const before = word(view, group.from - 1);
+  // `congratulated Congress on repealing X`
+  if (before === 'on' && matrix.group.modal === null) return HONOURING.test(matrix.group.lemma);
   if (before === 'with') return matrix.group.lemma === 'credit';
   if (before !== 'for' || matrix.group.modal !== null) return false;
   return (
@@ -24,8 +26,10 @@ export function isThanks({ view }: EnglishContext, { group }: Clause): boolean {
   return false;
 }
 
+const HONOURING = /^(?:congratulate|compliment|salute)$/;
+
 const JUDGING = new Set(
-  'praise thank blame credit criticise criticize applaud hail condemn slam blast attack rebuke fault punish reward commend mock deride assail denounce lambast scold'.split(
+  'congratulate compliment salute laud lambaste praise thank blame credit criticise criticize applaud hail condemn slam blast attack rebuke fault punish reward commend mock deride assail denounce lambast scold'.split(
     ' ',
   ),
 );

@@ -23,9 +23,10 @@ export function partCarried(view: SentenceView, inner: Phrase, core: Phrase): Pa
   return ofPronoun(view, inner) ?? sharesOfIts(view, inner) ?? (ends ? alone(view, core) : null);
 }
 
-/** `struck down Section 3 | on Wednesday`. */
+/** `struck down Section 3 | on Wednesday`, `repealed that one | by order`. */
 function tellsWhen(view: SentenceView, at: number): boolean {
   const next = view.tokens[at + 1];
+  if (/^(?:by|with|after|before)$/.test(word(view, at))) return true;
   return /^(?:on|in)$/.test(word(view, at)) && (next === undefined || CALENDAR.has(next.text));
 }
 

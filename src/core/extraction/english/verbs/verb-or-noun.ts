@@ -129,7 +129,7 @@ const LINKING = /^(?:remains|stays|seems|appears|becomes|keeps|gets|says|has)$/;
 
 /** Plural nouns as often as verbs: verbs only where an object or a clause follows. */
 const NOUNISH =
-  /^(?:remarks|comments|claims|reports|plans|calls|demands|views|talks|moves|votes|acts|bills|measures|rules|orders|notes|posts|states|counts|costs|exports|imports|limits|tests|texts|hopes|fears|doubts|questions|answers|offers|attempts|visits|signs|works|cases|checks|rests|drops|cuts|points|parts|bolts|bins|inks|halts|stalls|roots|bans|waivers|protests|emails|e-mails|times|challenges)$/;
+  /^(?:remarks|comments|claims|reports|plans|calls|demands|views|talks|moves|votes|acts|bills|measures|rules|orders|notes|posts|states|counts|costs|exports|imports|limits|tests|texts|hopes|fears|doubts|questions|answers|offers|attempts|visits|signs|works|cases|checks|rests|drops|cuts|points|parts|bolts|bins|inks|halts|stalls|roots|bans|waivers|protests|emails|e-mails|times|challenges|fines|compliments)$/;
 
 const ARTICLES = /^(?:the|a|an|its|their|his|her|our|your|my|these|those)$/;
 

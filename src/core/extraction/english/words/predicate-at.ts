@@ -40,6 +40,16 @@ export function predicatesAt(view: SentenceView, at: number): readonly ListedPre
   );
 }
 
+/** `remains | repealed`, `stays | lapsed`: what was done to it is a state behind these verbs alone. */
+export function endedAt(view: SentenceView, at: number): ListedPredicate | undefined {
+  const text = word(view, at);
+  return ENDED.has(text) && view.mentionAt[at] === null
+    ? { words: text, list: [text], sense: 'remain', negative: true }
+    : undefined;
+}
+
+const ENDED: ReadonlySet<string> = new Set('lapsed expired repealed abolished rescinded revoked annulled'.split(' '));
+
 /** Every state that begins with the word. */
 export function predicatesFrom(first: string): readonly ListedPredicate[] {
   return BY_FIRST.get(first) ?? NONE;
@@ -62,4 +72,5 @@ function rarest(words: readonly string[]): string {
 const COMMON = /^(?:is|are|was|were|it|they|not|no|and|but)$/;
 
 /** Of any state. */
-export const STATE = tellingWords(() => true);
+const TOLD = new Set(PREDICATES.map((one) => rarest(one.words.split(' '))));
+export const STATE = wordClass((text) => TOLD.has(text) || ENDED.has(text));

@@ -4,6 +4,6 @@ accept accuse achieve act address adjust admit advise affect agree aim allow ana
 add affirm allege appraise authorise authorize brand clash concur counter crow declare deplore determine disclose elaborate enthuse explain foresee forecast gloat hint infer inquire interject intone lament muse opine ponder posit quip read reason reckon recount reiterate relay remark respond stipulate surmise sum underline underscore underscore volunteer
 tell hold vote stand argue show draft attach hand greet rechristen switch ship permit owe obtain cover hurt drop topple chair co-sponsor sponsor back tie table submit file list post count affect benefit cost target single celebrate regret prolong lobby stage double blast mock reward cement herald usher retell correct demur thunder exclaim bark growl roar yell bellow scream rejoice summarise summarize beam chuckle recap rant rail riposte rejoin deadpan jest gripe chant blurt misremember simplify preach lecture reassure rage
 waste oversee culminate preside precipitate engineer hasten outlive commemorate chronicle mourn precede usher seal overshadow pave
-instruct honour honor heed abide adhere comply stick compel oblige coerce induce impel goad refrain desist`
+instruct honour honor heed abide adhere comply stick compel oblige coerce induce impel goad refrain desist salute laud bemoan lambaste compliment fine penalize penalise punish prosecute`
   .trim()
   .split(/\s+/);

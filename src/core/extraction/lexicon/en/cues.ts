@@ -59,7 +59,7 @@ export const NOT_ASSERTING: ReadonlyMap<string, 'demanded' | 'possible' | 'quest
 
 /** Take a thing, not a clause, and judge it: `hailed the removal of X`, `called X a relic`, `thanked him for the repeal of X`. */
 export const REACTING = list(
-  'hail praise welcome celebrate regret deplore applaud cheer criticise criticize mock condemn tout trumpet herald thank credit greet commend describe call prefer denounce slam blast lament single speak write label brand dub characterise characterize demand urge vow promise pledge threaten accuse blame dismiss decry deride ridicule rebuke scold chide',
+  'hail praise welcome celebrate regret deplore applaud cheer criticise criticize mock condemn tout trumpet herald thank credit greet commend congratulate salute laud compliment bemoan lambaste describe call prefer denounce slam blast lament single speak write label brand dub characterise characterize demand urge vow promise pledge threaten accuse blame dismiss decry deride ridicule rebuke scold chide',
 );
 
 /** Nouns that say who said it: `the ministry’s announcement that`, `in X’s words`. */

@@ -106,6 +106,6 @@ export const IDIOMS: readonly VerbRow[] = [
   verb(
     'subject',
     'remain',
-    `weather (the|every) (storm|challenge)|live to fight another day|stay where it (is|was)|keep (on|) ticking|keep its hold|soldier on|stand firm|outlast (the|every) challenge|go on (as before|regardless)`,
+    `weather (the|every) (storm|challenge)|live to fight another day|stay where it (is|was)|keep (on|) ticking|keep its hold|soldier on|stand firm|outlive|outlast|(read|stand|say) (today|now|just|exactly|) (as|what) it (did|said|has read|has stood|has said|has always|always has|always did|always said|has since)|outlast (the|every) challenge|go on (as before|regardless)`,
   ),
 ];

@@ -183,7 +183,7 @@ const ROWS: readonly VerbRow[] = [
     'object',
     'introduce',
     `introduce|float|author|initial|put ${WHOSE} initials (to|on|under)|table|retable|re-table|submit|file|sponsor|unveil|bring (...|) in|(bring|put) ... forward
-    |(put|lay|bring) ... before (parliament|the house)`,
+    |(put|lay|bring) ... before (parliament|the house)|(drop|put) (...|) (in|into) the hopper`,
   ),
   verb(
     'object',
@@ -232,6 +232,7 @@ const ROWS: readonly VerbRow[] = [
     'override',
     'override|overturn|overrule|overcome|reverse|defeat|reject|quash|strike down|undo|throw (...|) out|(set|sweep|brush|push|wave|cast) (...|) aside|vote (...|) down',
   ),
+  verb('behind', 'removeLaw', '(strip|rob|deprive) ... of'),
   verb(
     'behind',
     'exempt',
