@@ -83,13 +83,18 @@ export const TIME_WORDS: TimeWords = {
     [new RegExp(`${L}позавчера${R}`, 'gu'), (_match, anchor) => addDays(anchor, -2)],
   ],
   since: new RegExp(`${L}(?:с|со|начиная с)(?: начала| конца| середины)?\\s*$`, 'u'),
-  until: new RegExp(`${L}(?:до|по|к|вплоть до)(?: начала| конца| середины)?\\s*$`, 'u'),
+  // `перенёс на | сентябрь`: the day to which it was put off; `на прошлой неделе` holds its own
+  until: new RegExp(
+    `${L}(?:до|по|к|вплоть до)(?: начала| конца| середины)?\\s*$|\\sна(?: начало| конец| середину)?\\s+$`,
+    'u',
+  ),
   before: new RegExp(`${L}(?:перед|ранее)\\s*$`, 'u'),
   after: new RegExp(`${L}(?:после)\\s*$`, 'u'),
   patterns: [
     new RegExp(`(?=\\d)${L}(?<d>\\d{1,2})(?:-го)? (?<m>${MONTHS})${R}(?: ${YEAR}(?:${OF_YEAR})?)?`, 'gu'),
     new RegExp(`${L}(?<m>${MONTHS}) ${YEAR}(?:${OF_YEAR})?`, 'gu'),
-    new RegExp(`${L}(?:в|к|с|до|по|на|прошлого|этого) (?<m>${MONTHS})${R}(?! \\d)`, 'gu'),
+    new RegExp(`${L}(?:в|к|с|до|по|прошлого|этого) (?<m>${MONTHS})${R}(?! \\d)`, 'gu'),
+    new RegExp(`(?<=\\sна )(?<m>${MONTHS})${R}(?! \\d)`, 'gu'),
     new RegExp(`${L}(?:в |с |до |после |к |от )?${YEAR}${OF_YEAR}`, 'gu'),
     // `в 2021-м`, `летом 2019-го`; `в 2021,`
     new RegExp(`${L}(?:(?:в|во|с|до|после|к|от) )?${YEAR}-(?:го|м|му|й)${R}`, 'gu'),
@@ -105,5 +110,5 @@ export const TIME_WORDS: TimeWords = {
   published:
     /^\s*(?:опубликован[оа]?|обновлен[оа]?|размещено|дата(?: публикации)?|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)\s*[:,]?\s*/u,
   // a date may hold its preposition: `отложено | до сентября`
-  ahead: new RegExp(`${L}(?:(?:до|к|по)\\s[^.]*|до)$`, 'u'),
+  ahead: new RegExp(`${L}(?:(?:до|к|по)\\s[^.]*|до)$|\\sна(?: начало| конец| середину)?\\s$`, 'u'),
 };
