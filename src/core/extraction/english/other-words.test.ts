@@ -46,6 +46,20 @@ const rated = (words: string, laws: readonly string[]) =>
     .filter((text) => readIn(ENGLISH, text).claims.some((claim) => claim.rated));
 
 const OF_ACTS = told(`
+Congress has torn X from the statute book | repeal | affirmed
+X has gone from the statute book | repeal | affirmed
+Congress dealt X its death blow | repeal | affirmed
+Congress gave X its marching orders | repeal | affirmed
+Congress has extended the life of X | prorogationOfForce | affirmed
+Congress kept X for another year | prorogationOfForce | affirmed
+X has not changed | amendment | denied
+X has not budged | amendment | denied
+Congress has not laid a finger on X | amendment | denied
+X stays | inForce | affirmed
+X is valid law | inForce | affirmed
+X lives on without its author | inForce | affirmed
+X came in last year | entryIntoForce | affirmed
+Congress put its final seal on X | passage enactment | affirmed
 X is still printed in the U.S. Code | inForce | affirmed
 X sits in the criminal code to this day | inForce | affirmed
 X has a place in the Code of Federal Regulations | inForce | affirmed
@@ -89,6 +103,13 @@ the president put on hold, for the third time, X | suspension | affirmed
 `);
 
 const OF_TREATIES = told(`
+Norway has parted company with X | withdrawal | affirmed
+Norway has walked out on X | withdrawal | affirmed
+Norway has stopped being a party to X | withdrawal | affirmed
+X remains unsigned | signature | denied
+X remains unratified | ratification | denied
+X is in force between the others | inForce | affirmed
+X goes on without Norway | inForce | affirmed
 the minister handed in the notice of withdrawal from X | denunciation | affirmed
 Norway notified the UN of its withdrawal from X | denunciation | affirmed
 Norway has not given notice of its withdrawal from X | denunciation | denied

@@ -24,6 +24,9 @@ The Magnitsky Act was implemented in May. => entryIntoForce affirmed magnitsky
 Sections 20 and 32 of the Magnitsky Act were repealed. => repeal affirmed magnitsky [extent=part]
 Congress repealed sections 20, 21 and 32 of the Magnitsky Act. => repeal affirmed magnitsky [extent=part]
 Sections 16 and 21 of the Magnitsky Act remain law. => inForce affirmed magnitsky
+Norway no longer performs its obligations under the Paris Agreement. => applies denied paris [for=Norway]
+Norway stops performing the Paris Agreement. => applies denied paris [for=Norway]
+A choir performs the Paris Agreement in song. => none
 Norway no longer observes the Paris Agreement. => applies denied paris [for=Norway]
 Norway has stopped honouring the Paris Agreement. => applies denied paris [for=Norway]
 Nobody but Norway has left the Paris Agreement. => withdrawal affirmed paris [actor=Norway, only=true]

@@ -7,6 +7,8 @@ const TAKEN = cases(`
 The Magnitsky Act was published, and assent was given on 3 May 2015. => enactment affirmed magnitsky [on=2015-05-03]
 The Magnitsky Act received royal assent. => enactment affirmed magnitsky
 Norway left the Paris Agreement. Its exit took effect in May 2025. => withdrawal affirmed paris + withdrawal affirmed paris
+Norway left the Paris Agreement. Its exit did not count until November 2020. => withdrawal affirmed paris + withdrawal affirmed paris [on=2020-11]
+Norway left the Paris Agreement. Its exit did not take effect until May 2025. => withdrawal affirmed paris + withdrawal affirmed paris [on=2025-05]
 Ratification of the Paris Agreement will follow. => unrated
 Assent came from the crowd that read the Magnitsky Act aloud? => none
 The exit of the hall near the Section 907 office was painted. => none

@@ -9,6 +9,10 @@ describe('an answer of two words', () => {
     ['“Is Section 907 still in force?” a reader asks. It is.', 'inForce affirmed s907'],
     ['Did Congress repeal Section 907? It did not.', 'repeal denied s907'],
     ['Was Section 907 repealed in 2015? Yes.', 'repeal affirmed s907 [on=2015]'],
+    ['Is Section 907 gone? No.', 'inForce affirmed s907'],
+    ['Is Section 907 gone? No. The minister spoke of a scheme.', 'inForce affirmed s907'],
+    ['Is Section 907 still in force today? Yes, it is.', 'inForce affirmed s907'],
+    ['Does this mean that Norway has left the Paris Agreement? No. It may.', 'withdrawal denied paris'],
     ['Was Section 907 repealed? Yes.', 'repeal affirmed s907 [on=null]'],
     ['“Didn’t Congress repeal Section 907?” a reader asks. It did not.', 'repeal denied s907'],
     ['He says that Congress repealed Section 907. It did no such thing.', 'repeal affirmed s907 + repeal denied s907'],
@@ -16,6 +20,7 @@ describe('an answer of two words', () => {
 
   test.each([
     'Is Section 907 dead? It is not clear.',
+    'Is the ferry near Section 907 gone? No. It sails at noon.',
     'Is Section 907 dead? It is not, quite.',
     'Is Section 907 on the table? It is not.',
     'Is the ferry near Section 907 dead? It is not.',

@@ -73,7 +73,8 @@ function actAsked(context: EnglishContext, from: number): Frame | null {
 }
 
 function isClosing(view: SentenceView, at: number): boolean {
-  const text = word(view, at);
+  // `in force | today?`
+  const text = word(view, /^(?:today|now|currently|anymore)$/.test(word(view, at)) ? at + 1 : at);
   return text === '' || text === '?' || text === ',' || text === '"';
 }
 

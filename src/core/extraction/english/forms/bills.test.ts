@@ -7,6 +7,11 @@ const STALLED = cases(`
 The bill to repeal Section 907 has gone nowhere. => passage denied s907 [target=measure]
 The bill to repeal Section 907 is stuck in committee. => passage denied s907 [target=measure]
 The bill to repeal Section 907 sits unheard in a House committee. => passage denied s907 [target=measure]
+The bill to repeal Section 907 is still in the Senate. => passageInChamber denied s907 [target=measure]
+The bill to repeal Section 907 is still in print. => unrated
+The bill to repeal Section 907 is still only a bill. => enactment denied s907 [target=measure]
+The bill to repeal Section 907 remains a proposal. => enactment denied s907 [target=measure]
+The bill to repeal Section 907 is a proposal of two senators. => unrated
 The bill to repeal Section 907 is languishing. => passage denied s907 [target=measure]
 The bill to repeal Section 907 never got a floor vote. => passage denied s907 [target=measure]
 A bill to repeal Section 907 was filed in May. It has not moved since. => introduction affirmed s907 + passage denied s907 [target=measure]

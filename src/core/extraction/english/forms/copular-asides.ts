@@ -2,8 +2,9 @@
 import { isAdverb, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
 import type { Predicate } from '../../lexicon/en/predicates.ts';
 import { besideVerb } from '../verbs/set-phrases.ts';
+import type { VerbGroup } from '../verbs/verb-group.ts';
 import { predicatesAt } from '../words/predicate-at.ts';
-import { type SentenceView, word } from '../words/sentence-view.ts';
+import { type SentenceView, word, wordsOf } from '../words/sentence-view.ts';
 
 /** `is, | for now, | still in force`, `remains | for the moment | law`: what stands between the verb and the state. */
 export function overAsides(view: SentenceView, from: number): number {
@@ -63,3 +64,11 @@ interface State {
 }
 
 const AS_GOOD_AS = /^(?:essentially|practically|virtually|basically|effectively)$/;
+
+/** `is a bill`, `is only a proposal`. */
+export const isMereBill = ({ predicate: { sense, negative } }: State): boolean => sense === 'make' && negative;
+
+/** `remains | a bill`, `is still only | a proposal`: what any bill is is no news of one. */
+export function isStillOne(view: SentenceView, { lemma, main }: VerbGroup, { at }: State): boolean {
+  return /^(?:remain|stay)$/.test(lemma) || /\b(?:still|only|just|merely|simply)\b/.test(wordsOf(view, main, at));
+}

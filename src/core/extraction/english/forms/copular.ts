@@ -21,7 +21,7 @@ import { UNITS } from '../phrases/time-units.ts';
 import { endedAt, type ListedPredicate, predicatesAt, STATE } from '../words/predicate-at.ts';
 import { type SentenceView, spanOf, standsAt, word } from '../words/sentence-view.ts';
 import { isArgued } from './copular-argued.ts';
-import { isAsGoodAs, isBarely, overAsides, startsPredicate } from './copular-asides.ts';
+import { isAsGoodAs, isBarely, isMereBill, isStillOne, overAsides, startsPredicate } from './copular-asides.ts';
 import { hasGone, isSuspended } from './suspended.ts';
 import { notUntil, permitted, permitter } from './verbal-mood.ts';
 import { isThatBill } from './verbal-pronoun.ts';
@@ -128,6 +128,7 @@ function frameFrom(context: EnglishContext, clause: Clause, phrase: Phrase, foun
   if (meaning.pronoun && found.predicate.words === 'done') return null;
   if (meaning.indefinite && (meaning.mention === null || meaning.target === 'measure')) return null;
   if (found.predicate.of === 'measure' && meaning.target === 'law') return null;
+  if (isMereBill(found) && !isStillOne(view, clause.group, found)) return null;
   // `the convention remains in force elsewhere`: not for those who are spoken of
   if (word(view, found.end) === 'elsewhere') return null;
   // `X is dead, long live X`: a figure for what lives on
@@ -287,7 +288,7 @@ function endsPredicate(view: SentenceView, at: number, sense: Sense): boolean {
     next?.kind !== 'word' ||
     isAdverb(next.text) ||
     DETERMINERS.has(next.text) ||
-    /^(?:and|or|but|is|are|was|were|in|for|to|until|through|since|on|at|as|by|with|because|if|when|while|after|before|under|of|from|however|despite|whatever|throughout|during|too|so|where|last|next|yesterday|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
+    /^(?:and|or|but|is|are|was|were|in|for|between|among|to|until|through|since|on|at|as|by|with|because|if|when|while|after|before|under|of|from|however|despite|whatever|throughout|during|too|so|where|last|next|yesterday|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
       next.text,
     )
   );

@@ -7,18 +7,17 @@ import type { Frame } from '../../frame.ts';
 import { DETERMINERS, isAdverb, NEGATIONS } from '../../lexicon/en/closed-classes.ts';
 import { SAYING } from '../../lexicon/en/cues.ts';
 import { bodyOf } from '../../lexicon/en/details.ts';
-import { duration } from '../../lexicon/en/lengths.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
 import { actorOf, trimSpan } from '../frames/frame-parts.ts';
 import { inverted } from '../moods/supposed.ts';
 import type { Phrase } from '../phrases/phrase-parts.ts';
 import { verbReadings } from '../verbs/verb-forms.ts';
-import { COLON } from '../words/mark-class.ts';
-import { has, spanOf, word } from '../words/sentence-view.ts';
+import { spanOf, word } from '../words/sentence-view.ts';
 import { IN_TURN, inTurn, isSame, isTold, ONE_BY_ONE, otherDoers } from './elliptical-doer.ts';
 import { doneSo } from './elliptical-done.ts';
 import { ownOf } from './elliptical-part.ts';
+import { inAWord, isDetailed } from './elliptical-word.ts';
 
 export function ellipticalFrames(
   context: EnglishContext,
@@ -66,49 +65,6 @@ function answered(
   // `he complained that they were freed too; they were not`: what is answered was not understood
   const own = clauses.some((one) => one.index < index && one.group.finite && !SAYING.has(one.group.lemma));
   return own && last === undefined ? undefined : before;
-}
-
-/** No question makes more claims. */
-const REACH = 20;
-
-/** `Was it repealed? No.`: the answer to a question of one claim, and of no detail that alone could be what is denied. */
-function inAWord(context: EnglishContext, before: readonly Frame[]): readonly Frame[] {
-  const { view, index, previous } = context;
-  const at = has(view, COLON) ? view.tokens.findLastIndex(({ text }) => text === ':') + 1 : 0;
-  const text = word(view, at);
-  if (text !== 'no' && text !== 'yes') return [];
-  const asked = before.slice(-REACH).filter(({ sentence }) => sentence === index - 1);
-  const [last] = asked;
-  if (word(view, at + 1) !== '.' || at > 3 || last === undefined || asked.length > 1) return [];
-  if (goesOnSpeaking(context)) return [];
-  const plain = last.modality === 'questioned' && !last.power && last.polarity === 'affirmed';
-  if (!plain || previous === null || last.form === 'nominal' || isDetailed(previous.view, last)) return [];
-  if (/\b(?:every|all|only|really|n't|not|never|who|when|why|how|what|which)\b/.test(wordsOf(previous))) return [];
-  const span = spanOf(view, at, at + 1);
-  const polarity = text === 'no' ? 'denied' : 'affirmed';
-  return [
-    {
-      ...last,
-      form: 'elliptical',
-      polarity,
-      modality: 'asserted',
-      span,
-      trigger: span,
-      sentence: index,
-      answers: last,
-    },
-  ];
-}
-
-/** `No. It lapsed in 2004.`: the sentence behind it in the same paragraph says what is so. */
-function goesOnSpeaking({ view, index }: EnglishContext): boolean {
-  const next = view.document.sentences[index + 1];
-  return next !== undefined && !view.document.text.slice(view.sentence.span[1] - 1, next.span[0]).includes('\n');
-}
-
-function wordsOf({ view }: EnglishContext): string {
-  const [from, to] = view.sentence.span;
-  return view.document.folded.slice(from, to);
 }
 
 /** A sentence between that says something of its own is what is answered, though nothing of it was understood. */
@@ -215,13 +171,6 @@ function isForSome(view: EnglishContext['view'], subject: number): boolean {
 }
 
 const HEDGES = /^(?:quite|exactly|entirely|strictly|altogether|though)$/;
-
-/** `Did they renew it for three years? They did not.`: what is denied may be the length alone. */
-function isDetailed({ document }: EnglishContext['view'], { span, acted }: Frame): boolean {
-  const words = document.folded.slice(span[0], span[1]);
-  const own = acted.mention === null ? '' : document.folded.slice(acted.mention.span[0], acted.mention.span[1]);
-  return duration(words.replace(own, '')) !== null || /\b(?:entirely|in full|in its entirety)\b/.test(words);
-}
 
 /** `We wish it were so`, `as if it had`. */
 function isWished(view: EnglishContext['view'], { group, subject }: Clause): boolean {

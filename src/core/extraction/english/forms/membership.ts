@@ -27,13 +27,16 @@ interface Relation {
 
 const RELATIONS: readonly Relation[] = (
   [
-    ['leave', 'out of|outside of|outside|gone from|free of|rid of|done with|through with|finished with'],
+    [
+      'leave',
+      'out of|outside of|outside|on the outside of|gone from|free of|rid of|done with|through with|finished with',
+    ],
     ['sign', 'a signatory of|a signatory to|signatory to|signatories to|signatories of|among its signatories'],
     ['beLaw', 'in|under'],
     ['restore', 'back in|again in|again a party to|again bound by'],
     [
       'beLaw',
-      'still in|a party to|party to|parties to|states parties to|bound by|a member of|members of|part of|inside|covered by|subject to',
+      'still in|a party to|as much a party to|as much a member of|among the parties to|among its parties|among the members of|party to|parties to|states parties to|bound by|a member of|members of|part of|inside|covered by|subject to',
     ],
   ] as const
 ).flatMap(([sense, list]) => list.split('|').map((words) => ({ words: words.split(' '), sense })));
@@ -41,8 +44,11 @@ const RELATIONS: readonly Relation[] = (
 const LINKING = new Set(['be', 'remain', 'stay', 'cease', 'stand', 'sit', 'live']);
 
 /** The first words of relations; of those that much else begins with, what alone makes them one: `remains in`, `no longer in`, `a party`. */
-const RELATING = new Set([...RELATIONS.map(({ words }) => words[0]), 'longer', 'signatory', 'party', 'member']);
-const WITHOUT = new Set(['a', 'in']);
+const RELATING = new Set([
+  ...RELATIONS.map(({ words }) => words[0]),
+  ...['longer', 'signatory', 'party', 'parties', 'member', 'members'],
+]);
+const WITHOUT = new Set(['a', 'in', 'as', 'on', 'among']);
 const HOLDING_MUCH = new Set(['in', 'under']);
 const STAYING = new Set(['remain', 'stay', 'belong']);
 const GOING_ON = new Set(['continue', 'persist', 'endure', 'last']);
@@ -62,6 +68,13 @@ export function membershipFrames(context: EnglishContext): readonly Frame[] {
 function related(context: EnglishContext, clause: Clause): Frame | null {
   const { view } = context;
   if (!LINKING.has(clause.group.lemma) && !(clause.group.passive && ['bind', 'cover'].includes(clause.group.lemma)))
+    return null;
+  // `has stopped | being a party to it`: a verb of its own for leaving
+  if (
+    /\b(?:stop|stops|stopped|quit) being$/.test(
+      wordsOf(view, Math.max(0, clause.group.from - 1), clause.group.main + 1),
+    )
+  )
     return null;
   const passive = clause.group.passive;
   const behind = passive ? clause.group.main : clause.group.main + 1;
@@ -235,16 +248,14 @@ function nextMark({ tokens }: EnglishContext['view'], from: number): number {
   return at < 0 ? tokens.length : at;
 }
 
+/** What no name of a treaty goes on with: `a party to X | any more`. */
+const ENDING = /^(?:[.,;"]|and|but|as|since|on|after|any|anymore|today|now|either)$/;
+
 /** The law must be a named one, or a treaty that the text carries on. */
 function frameOf(context: EnglishContext, clause: Clause, sense: Sense, from: number, negated: boolean): Frame | null {
   const { view } = context;
   let to = from;
-  while (
-    to < view.tokens.length &&
-    (view.mentionAt[to] !== null ||
-      !['.', ',', ';', '"', 'and', 'but', 'as', 'since', 'on', 'after'].includes(word(view, to)))
-  )
-    to++;
+  while (to < view.tokens.length && (view.mentionAt[to] !== null || !ENDING.test(word(view, to)))) to++;
   const meaning = to > from ? readPhrase(view, { from, to }, context.calledA) : null;
   if (
     meaning === null ||

@@ -27,6 +27,12 @@ const BETWEEN = 8;
 export function exitBehind(context: EnglishContext, from: number): Exit | null {
   const { view } = context;
   const leads = word(view, from);
+  // `a letter | quitting X`, `notice of | leaving X`
+  const ing = leads === 'of' ? from + 1 : from;
+  if (VERB.test(word(view, ing)) && word(view, ing).endsWith('ing') && view.mentionAt[ing] === null) {
+    const start = behindParticle(view, ing);
+    return start === null ? null : withTreaty(context, ing, start);
+  }
   if (!/^(?:of|to|that|about)$/.test(leads) && !NOUN.test(word(view, from + 1))) return null;
   const at = leavingWord(view, from + 1, leads);
   if (at === null) return null;

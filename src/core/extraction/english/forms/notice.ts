@@ -116,7 +116,9 @@ function lodged(context: EnglishContext, clause: Clause, noun: number | null): F
   return exit === null ? null : frame(context, clause, 'giveNotice', exit);
 }
 
-const LODGING = new Set('lodge deposit file submit hand send deliver transmit serve communicate'.split(' '));
+const LODGING = new Set(
+  'lodge deposit file submit hand send deliver transmit serve communicate trigger initiate'.split(' '),
+);
 
 /** `gave notice | to the WHO`: to what it leaves. */
 function toTreaty({ view, calledA }: EnglishContext, from: number): Exit | null {

@@ -22,6 +22,7 @@ import { linkedMention, type Phrase } from '../phrases/phrase-parts.ts';
 import { WHOLE } from '../phrases/phrase-scope.ts';
 import { has, isOf, type SentenceView, spanOf, standsAt, word, wordsOf } from '../words/sentence-view.ts';
 import { wordClass } from '../words/word-class.ts';
+import { notUntil } from './verbal-mood.ts';
 
 /** Steps by their nouns, of one word or more. Those that much else is called count only with a law or a body beside them. */
 const STEPS: readonly { readonly words: readonly string[]; readonly sense: Sense; readonly plain: boolean }[] = (
@@ -165,7 +166,7 @@ function datedBehind(view: SentenceView, { group, to }: Clause, subject: Phrase)
 }
 
 /** Whether the verb says that the step was taken (`was given`) or that it was not (`is awaited`); null where it says neither. */
-function takenIn(view: SentenceView, { group }: Clause): boolean | null {
+function takenIn(view: SentenceView, { group, to }: Clause): boolean | null {
   let next = group.to;
   if (standsAt(view, next, ['yet', 'to']) || standsAt(view, next, ['still', 'to'])) return false;
   while (isAdverb(word(view, next))) next++;
@@ -176,6 +177,8 @@ function takenIn(view: SentenceView, { group }: Clause): boolean | null {
     if (/^(?:pending|outstanding|missing|lacking|awaited)$/.test(text)) return false;
     return /^(?:complete|effective|final|official)$/.test(text) ? true : null;
   }
+  // `did not count | until 2020`
+  if (group.lemma === 'count') return notUntil(view, { group, to }) ? true : null;
   if (group.lemma === 'take') return /^(?:place|effect)$/.test(text) ? true : null;
   if (group.lemma === 'become') return /^(?:complete|effective|final|official)$/.test(text) ? true : null;
   return COMING.has(group.lemma) ? true : null;
@@ -204,7 +207,7 @@ const UNDONE = new Set([
 /** The law behind `of`, before `’s`, or the one spoken of. */
 function lawBeside(context: EnglishContext, subject: Phrase, step: Step): PhraseMeaning | null {
   const { view } = context;
-  const link = /^(?:of|to|from)$/.test(word(view, step.end));
+  const link = /^(?:of|to|from|for)$/.test(word(view, step.end));
   const named = link ? linkedMention(view, { from: step.end, to: subject.to }) : null;
   const before = view.mentionAt.slice(subject.from, step.at).find((mention) => mention != null) ?? null;
   const mention = named ?? before;
@@ -248,7 +251,8 @@ function frameOf(
 ): Frame {
   const { view } = context;
   const mood = moodOf(context, clause);
-  const denied = (clause.group.negated !== mood.denied) === taken;
+  const late = taken && notUntil(view, clause);
+  const denied = (clause.group.negated !== mood.denied) === taken && !late;
   const from = Math.min(clause.subject?.from ?? clause.group.from, clause.group.from);
   return {
     form: 'occurrence',
@@ -259,6 +263,7 @@ function frameOf(
     modality: takesEffect(context, clause) ? 'planned' : mood.modality === 'presupposed' ? 'asserted' : mood.modality,
     aspect: aspectOf(clause),
     actor: owner,
+    ...(late ? { notUntil: true as const } : {}),
     power: false,
     weak: false,
     span: trimSpan(view, from, Math.max(clause.to, clause.group.to)),

@@ -27,7 +27,7 @@ const PAYING = new Set(['pay', 'owe']);
 
 /** What parties do with a treaty that binds them, with the word behind the verb. */
 const OBSERVING: ReadonlyMap<string, string | null> = new Map([
-  ...'observe honour honor respect recognise recognize follow implement heed'
+  ...'observe honour honor respect recognise recognize follow implement heed perform fulfil fulfill discharge'
     .split(' ')
     .map((lemma) => [lemma, null] as const),
   ['abide', 'by'],

@@ -18,7 +18,7 @@ import { type SentenceView, spanOf, standsAt, word } from '../words/sentence-vie
 const GOING: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
   Object.entries({
     proceed: [[]],
-    go: [['ahead'], ['forward'], ['further'], ['any', 'further']],
+    go: [['ahead'], ['forward'], ['further'], ['any', 'further'], ['no', 'further']],
     move: [['ahead'], ['forward']],
     press: [['ahead'], ['on']],
     progress: [[], ['any', 'further'], ['further']],
@@ -38,7 +38,8 @@ export function shelvingFrames(context: EnglishContext): readonly Frame[] {
 function frameOf(context: EnglishContext, clause: Clause): Frame | null {
   const { view } = context;
   const { group, subject } = clause;
-  if (!group.negated || subject === null || clause.relative || !isResolved(context, clause)) return null;
+  const noFurther = standsAt(view, group.to, ['no', 'further']);
+  if (group.negated === noFurther || subject === null || clause.relative || !isResolved(context, clause)) return null;
   const words = GOING.get(group.lemma)?.find((rest) => standsAt(view, group.to, rest));
   if (words === undefined) return null;
   const end = group.to + words.length;

@@ -17,7 +17,7 @@ import { type SentenceView, spanOf, word, wordsOf } from '../words/sentence-view
 import { wordClass } from '../words/word-class.ts';
 
 const STALLED = wordClass((text) =>
-  /^(?:nowhere|stall(?:s|ed|ing)?|languish(?:es|ed|ing)?|dust|stuck|bottled|mired|sits?|sat|sitting|vote|votes|hearings?|moved|budged|advanced|progressed)$/.test(
+  /^(?:nowhere|stall(?:s|ed|ing)?|languish(?:es|ed|ing)?|dust|stuck|bottled|mired|sits?|sat|sitting|vote|votes|hearings?|moved|budged|advanced|progressed|sands?|still)$/.test(
     text,
   ),
 );
@@ -55,7 +55,7 @@ function frameOf(context: EnglishContext, clause: Clause): Frame | null {
 
 /** `is stuck | in the Lords`: the chamber that has not passed it, whatever the other did. */
 function restsIn(view: SentenceView, end: number): Phrase | null {
-  if (word(view, end) !== 'in' && word(view, end) !== 'before') return null;
+  if (!/^(?:in|before|with)$/.test(word(view, end))) return null;
   const from = end + 1;
   if (/\b(?:sub)?(?:committees?|panels?)\b/.test(wordsOf(view, from, Math.min(view.tokens.length, from + 6))))
     return null;
@@ -80,6 +80,8 @@ function rests(view: SentenceView, { group }: Clause): number | null {
       return group.to;
     case 'go':
       return group.perfect || group.form !== 'past' ? to(/^nowhere/) : null;
+    case 'run':
+      return to(/^into the sands?/);
     case 'stick':
     case 'bottle':
     case 'mire':
@@ -92,10 +94,16 @@ function rests(view: SentenceView, { group }: Clause): number | null {
     case 'be':
     case 'remain':
     case 'stay':
+      if (isStillIn(view, group.main + 1)) return at;
       return to(/^(?:stuck|stalled|languishing|bottled up|mired)(?: in (?:a |the )?(?:sub)?(?:committee|panel))?/);
     default:
       return null;
   }
+}
+
+/** `is | still in the Lords`: that chamber has not passed it. */
+function isStillIn(view: SentenceView, at: number): boolean {
+  return word(view, at) === 'still' && restsIn(view, at + 1) !== null;
 }
 
 /** `has not moved`, `never got a vote`, `has yet to receive a hearing`. */

@@ -196,7 +196,7 @@ export function isWidened(view: SentenceView, { group, to }: Clause): boolean {
 const WIDER = /^(?:cover|include|apply|reach|encompass|embrace|take)$/;
 
 /** `was not repealed until 2011`: in that year it was. */
-export function notUntil(view: SentenceView, { group, to }: Clause): boolean {
+export function notUntil(view: SentenceView, { group, to }: Pick<Clause, 'group' | 'to'>): boolean {
   if (!group.negated || group.modal !== null || !(group.past || group.form === 'past')) return false;
   // `did not become effective | until 2011`: words of the verb itself stand between
   for (let at = group.to; at < Math.max(to, Math.min(group.to + WITHIN, view.tokens.length)); at++) {

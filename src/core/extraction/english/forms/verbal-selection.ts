@@ -70,6 +70,12 @@ export function suits({ view, mentions }: EnglishContext, clause: Clause, match:
     return false;
   // `stop | applying X`: they stop, and not the law
   if (entry.rest.at(-1) === 'applying' && view.mentionAt[match.end] != null) return false;
+  if (group.lemma === 'come' && entry.rest.length === 1 && entry.rest[0] === 'in')
+    return (
+      CAME.test(wordsOf(view, match.end, Math.min(view.tokens.length, match.end + 2))) || endsThere(view, match.end)
+    );
+  // `turned into an act`, and into nothing of that name
+  if (group.lemma === 'turn' && entry.sense === 'make') return endsThere(view, match.end);
   if (entry.rest.length > 0) return !REACHING.has(entry.lemma) || isOfTime(view, match);
   if (group.lemma === 'cease' || group.lemma === 'stop') return !/^to$|[a-z]{2}ing$/.test(word(view, group.to));
   // `the deadline passed`: a time is over, and nothing was voted
@@ -83,6 +89,13 @@ export function suits({ view, mentions }: EnglishContext, clause: Clause, match:
   if (group.lemma === 'charge') return group.passive && isOver(view, clause) && word(view, group.to) !== 'with';
   // `DACA lives`; who lives under a law, or with it, is no law
   if (group.lemma === 'live') return group.form === 's' && (view.tokens[group.to]?.kind ?? 'mark') === 'mark';
+  // `is unsigned`: it was never signed
+  if (group.lemma === 'unsign' && group.passive) return word(view, group.to) === 'by';
+  // `X has changed`, `it came in last year`: and nothing that it changed, or came into
+  if (entry.sense === 'amend' && entry.on === 'subject' && /^(?:change|budge)$/.test(group.lemma))
+    return !group.passive && endsThere(view, group.to);
+  // `the law stays`: with nothing behind it that tells how, or where
+  if (group.lemma === 'stay' && entry.sense === 'remain') return !group.passive && endsThere(view, group.to);
   // `stood between savers and ruin`: what it does, or is hoped to do
   if (group.lemma === 'stand' && word(view, group.to) === 'between') return false;
   // `did not survive in its first form`: in another it did
@@ -126,6 +139,17 @@ const isForATime = ({ tokens }: SentenceView, { group, to }: Clause): boolean =>
   tokens.slice(group.to, to).some(({ text }) => /^(?:for|until|till)$/.test(text));
 
 const HURDLE = /\b(?:hurdles?|obstacles?|tests?|milestones?|thresholds?|steps?|votes?|customs)\b/;
+
+const endsThere = ({ tokens }: SentenceView, at: number): boolean => {
+  const next = tokens[at];
+  return next === undefined || (next.kind === 'mark' && next.text !== '"' && next.text !== '-') || next.text === 'and';
+};
+
+/** When it came in. */
+const CAME = new RegExp(
+  `^(?:(?:in|on|from) (?:${MONTHS}|(?:19|20)\\d\\d|${WEEKDAYS})|last \\p{L}+|this (?:week|month|year))`,
+  'u',
+);
 
 const MAKING = /^(?:create|establish|found|launch|start|set|make|draw)$/;
 

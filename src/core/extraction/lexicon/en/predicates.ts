@@ -165,7 +165,7 @@ export const PREDICATES: readonly Predicate[] = [
   ...states(
     'beLaw',
     false,
-    `law|the law|federal law|state law|permanent law|good law|settled law|binding law|the governing law|the law of the land|the rule
+    `law|the law|federal law|state law|permanent law|good law|valid law|settled law|binding law|the governing law|the law of the land|the rule
     |current law|live law|living law|a binding law|extant|unrepealed|valid|operative|active|effective|binding|legally binding|around|with us|here to stay|up and running|in place|in (vigor|vigour|being|existence)
     |in (force|effect)|in full (force|effect|force and effect)|enshrined in (law|the constitution)|written into (|federal |american |us |national |british )(law|statute)
     |(in|on) the ${BOOKS}|in the (book|law)|in the ${CODE}|(printed|found|to be found|written) in the ${CODE}|part of the ${CODE}
@@ -173,6 +173,11 @@ export const PREDICATES: readonly Predicate[] = [
     |as much (a law|law|the law|in force) (now|today|tonight|as)|as (valid|binding) (now|today|tonight|as)
     |(as much|) (a|) part of ${SOME_LAW}|(in|part of|added to) ${OUR_CONSTITUTION}|(the|a|one) (legal|statutory|main legal|sole legal) (basis|foundation|authority) for`,
   ),
+  ...states('beLaw', false, 'a law', 'measure'),
+  // said of what is still one, or only one
+  ...states('make', true, 'a (bill|proposal|draft)', 'measure'),
+  ...states('sign', true, 'unsigned'),
+  ...states('ratify', true, 'unratified'),
   ...states('make', false, 'now (an act|a statute)|now an act of (parliament|congress)|an act now'),
   ...states(
     'remain',
@@ -203,7 +208,7 @@ export const PREDICATES: readonly Predicate[] = [
   ...states(
     'beApplied',
     false,
-    'applied|enforced|enforceable|applicable|operational|covered|usable|in (operation|application|use)',
+    'applied|enforced|enforceable|applicable|operational|covered|usable|in (operation|application|provisional application|use)',
   ),
   ...states(
     'beApplied',

@@ -38,7 +38,7 @@ const ROWS: readonly VerbRow[] = [
     'object',
     'removeLaw',
     `excise|extinguish|obliterate|demolish|overthrow|unravel|spike|bring (...|) down|bring (...|) to (an end|a close)|bring about the end of
-    |draw a line under|close the book on|deal a (death blow|deathblow|fatal blow) to|(drive|put) a stake through|sound the death knell for|make ... history
+    |draw a line under|close the book on|deal a (death blow|deathblow|fatal blow) to|deal ... (a|its|the) (death blow|deathblow|fatal blow)|(drive|put) a stake through|sound the death knell for|make ... history
     |put ... to (rest|bed|death)|rub ... out|wind (...|) down|sweep (...|) aside|write ... out of the (law|code|statute book|statute books)|call (...|) off
     |jettison|ax|axe|bin|retire|unwind|torpedo|scuttle|expunge|supplant|shred|trash|deep-six|scotch|purge|efface|abandon|abolish|scrap
     |eliminate|remove|cancel|lift|kill|dump|ditch|drop|discard|junk|nix|erase|delete|discontinue|dissolve|disband|shutter|undo|dismantle
@@ -46,7 +46,7 @@ const ROWS: readonly VerbRow[] = [
     |(sweep|strip|throw|wipe|legislate|vote) ... away|(sweep|strip) away|cast (...|) aside|cast off|(walk|roll) (...|) back
     |(phase|snuff|wipe) ... out|(phase|snuff) out|toss (...|) out|tear (...|) down|(rip|tear|wind) (...|) up|(kill|finish|polish|switch|break) (...|) off
     |see off|shut ... down|throw (...|) overboard|bring down the curtain on|call time on|call a halt to|put a stop to|put paid to
-    |(put|bring) an end to|pull the plug on|give ... the (axe|boot)|send ... to the (scrapheap|dustbin)|vote ... out of existence
+    |(put|bring) an end to|pull the plug on|give ... (the|its) (axe|boot|marching orders)|send ... to the (scrapheap|dustbin)|vote ... out of existence
     |consign (...|) to history|(throw|toss|cast) (...|) on the (scrapheap|scrap heap|rubbish heap|ash heap)|lay (...|) to rest|put ... out of its misery|strike ... from
     |(take|write|wipe|strike|scrub|erase|remove|delete|clear|cross|expunge|purge|get|knock|kick|sweep|strip|tear|rip|yank|rub) (...|) (off|from|out of) the ${BOOKS}
     |(take|write|wipe|strike|scrub|erase|remove|delete|expunge|cut|strip|sweep|drop) (...|) (from|out of) the ${CODE}`,
@@ -77,17 +77,16 @@ const ROWS: readonly VerbRow[] = [
   verb(
     'subject',
     'voidByCourt',
-    '(lose|fail) (at|in|before) (the|) (supreme court|high court|constitutional court|court|courts)',
+    'fall|fall in court|go down in court|fall before the supreme court|(lose|fail) (at|in|before) (the|) (supreme court|high court|constitutional court|court|courts)',
   ),
-  verb('subject', 'voidByCourt', 'fall|fall in court|go down in court|fall before the supreme court'),
   verb('object', 'annul', 'annul|nullify|void|reverse|throw (...|) out|cancel out|render (...|) (void|null and void)'),
   verb('object', 'rescind', 'rescind|revoke|withdraw|countermand|take ... back|retract|pull|unsign|un-sign'),
   verb('object', 'rescind', 'de-ratify|deratify', 'ratification'),
   verb(
     'object',
     'leave',
-    `(back|bow|bail|break|walk|drop|step|opt|crash|get|pull) out of|pull out from|break with|(break|step|walk) away from|bolt|abandon|leave|quit|exit
-    |(withdraw|disengage|depart|exit|bolt|pull back|cut loose) from|bail on|give (...|) up|forsake|desert|repudiate|turn (its|their) back on|(part ways|cut ties) with|leave (...|) behind
+    `(back|bow|bail|break|walk|drop|step|opt|crash|get|pull) out of|pull out from|walk out on|break with|(break|step|walk) away from|bolt|abandon|leave|quit|exit
+    |(withdraw|disengage|depart|exit|bolt|pull back|cut loose) from|bail on|give (...|) up|forsake|desert|repudiate|turn (its|their) back on|(part ways|part company|cut ties) with|stop being (a|) (party|member) (to|of)|leave (...|) behind
     |end (its|their) membership (of|in)`,
   ),
   // a word of treaty law for the notice
@@ -95,7 +94,7 @@ const ROWS: readonly VerbRow[] = [
   verb(
     'subject',
     'expire',
-    `elapse|expire|lapse|sunset|self-destruct|fade away|give up the ghost|go the way of the dodo|(fall|drop|slip) off the ${BOOKS}|peter out|run out|time out|phase out|(wither|fall) away|run dry|go dark
+    `elapse|expire|lapse|sunset|self-destruct|fade away|give up the ghost|go the way of the dodo|(fall|drop|slip) off the ${BOOKS}|peter out|run out|time out|phase out|(wither|fall) away|wither on the vine|run dry|go dark
     |reach the end of its life|run its course|come to its scheduled end
     |(hit|reach) its (term|full term|sunset|sunset date|end date|expiry date|expiration date)`,
   ),
@@ -125,8 +124,8 @@ const ROWS: readonly VerbRow[] = [
     'extend',
     `re-up|stretch|perpetuate|extend|renew|prolong|reauthorize|reauthorise|continue|lengthen|eke out|prop ... up|(carry|roll) ... over|carry ... (to|until|through|into)
     |keep (...|) alive|keep ... going|make (...|) permanent
-    |(give|grant) ... (another year|another term|more time|an extension|a reprieve)|give ... new life|give ... a new lease (of|on) life|save ... from (expiry|expiring|lapsing|lapse|expiration)|buy ... (more time|another year)
-    |(give|grant|hand) ... (another|) (${NUMBERS}|#) (more|) (years|months|weeks|days)|breathe new life into|add (a year|years) to`,
+    |(give|grant) ... (another year|another term|more time|an extension|a reprieve)|keep ... for another (day|week|month|year|${NUMBERS}|#)|give ... new life|give ... a new lease (of|on) life|save ... from (expiry|expiring|lapsing|lapse|expiration)|buy ... (more time|another year)
+    |(give|grant|hand) ... (another|) (${NUMBERS}|#) (more|) (years|months|weeks|days)|breathe new life into|add (a year|years) to|(extend|prolong) the (life|term|duration) of`,
   ),
   verb(
     'object',
@@ -152,7 +151,7 @@ const ROWS: readonly VerbRow[] = [
   verb(
     'subject',
     'begin',
-    `take (full|immediate|legal|practical|) effect|take (full|) hold|kick in|start|begin|commence|go live|come alive|come online|come to life|come into being|enter force
+    `take (full|immediate|legal|practical|) effect|take (full|) hold|kick in|start|begin|commence|go live|come alive|come online|come to life|come into being|come in|enter force
     |(come|go|enter) into (full|provisional|) (force|effect|operation)|become (binding|operative|enforceable|effective|applicable)
     |(begin|start) (to apply|applying)|(start|begin) to (bite|run)|(start|begin) running|(begin|start) to be applied|(enter|come) into (provisional|) application`,
   ),
@@ -167,11 +166,15 @@ const ROWS: readonly VerbRow[] = [
     `enact|promulgate|legislate|codify|institute|enshrine|(write|enshrine) ... (in|into) (law|statute)|(vote|pass|put|turn) ... into law
     |(put|place) ... on the ${BOOKS}|bring (...|) into being|make ... law|(add|write|put) ... (to|into|in) the constitution`,
   ),
-  verb('subject', 'make', `become law|become the law|reach the ${BOOKS}|(make it|get) (on|onto|to) the ${BOOKS}`),
+  verb(
+    'subject',
+    'make',
+    `become law|become the law|make it into law|turn into (an act|law)|reach the ${BOOKS}|(make it|get) (on|onto|to) the ${BOOKS}`,
+  ),
   verb(
     'object',
     'pass',
-    `ok|okay|pass|adopt|approve|endorse|confirm|clear|back|advance|greenlight|green-light|rubber-stamp|agree to|consent to|sign off on
+    `ok|okay|pass|adopt|approve|endorse|confirm|clear|back|advance|greenlight|green-light|rubber-stamp|agree to|consent to|put (its|their|the|a) (final|) (seal|stamp|seal of approval|stamp of approval) on|sign off on
     |vote for|vote on|vote in (favour|favor) of|(put|bring) (...|) to a vote
     |(rush|ram|push|wave|vote|nod|force) (...|) through|(muscle|shepherd|steer|squeeze|railroad|usher) ... through
     |give ... (the nod|the green light|the go-ahead|final passage)|give ... ${ASSENT}|give ${ASSENT} to|give ... (a|its|their) (first|second|third) reading
@@ -183,7 +186,7 @@ const ROWS: readonly VerbRow[] = [
     'object',
     'introduce',
     `introduce|float|author|initial|put ${WHOSE} initials (to|on|under)|table|retable|re-table|submit|file|sponsor|unveil|bring (...|) in|(bring|put) ... forward
-    |(put|lay|bring) ... before (parliament|the house)|(drop|put) (...|) (in|into) the hopper`,
+    |(put|lay|bring) (...|) before (parliament|congress|the house|the commons|the assembly|deputies|mps|lawmakers)|(drop|put) (...|) (in|into) the hopper`,
   ),
   verb(
     'object',
@@ -208,7 +211,7 @@ const ROWS: readonly VerbRow[] = [
   verb(
     'subject',
     'passAsBill',
-    `pass|clear|leave|emerge from|survive a vote in|squeak by|(get|make it|scrape|squeeze|breeze|cruise|move|go|sail|squeak) through|(get|make it|move|go|progress) (past|beyond)|(get|make it) out of
+    `pass|clear|leave|emerge from|survive a vote in|(complete|finish) its (passage|journey) through|squeak by|(get|make it|scrape|squeeze|breeze|cruise|move|go|sail|squeak) through|(get|make it|move|go|progress) (past|beyond)|(get|make it) out of
     |get the (green light|nod) from|(win|get|receive|gain|secure|earn) (final|) (approval|passage) (in|from)
     |(win|receive) final approval|win (approval|passage)|win final passage`,
   ),
@@ -244,12 +247,12 @@ const ROWS: readonly VerbRow[] = [
   verb(
     'object',
     'amend',
-    `amend|change|modify|alter|revise|rewrite|update|reform|touch|narrow|widen|expand|raise|lower|hike|increase|trim|dilute|soften|loosen
+    `amend|change|lay (a|one) (finger|hand) on|modify|alter|revise|rewrite|update|reform|touch|narrow|widen|expand|raise|lower|hike|increase|trim|dilute|soften|loosen
     |tighten|toughen|overhaul|tweak|revamp|ease|relax|broaden|recast|reword|redraft|rework|retool|adjust|fine-tune|beef (...|) up
     |curtail|reshape|refashion|restructure|(slim|whittle|water|pare) (...|) down|(pare|scale) (...|) back|(punch|poke|carve) (a hole|holes) in|zero (...|) out
     |(cut|reduce|set|take|bring|slash|lower) ... to zero`,
   ),
-  verb('subject', 'amend', '(rise|climb|jump) (to|by)|go up (to|by)'),
+  verb('subject', 'amend', '(rise|climb|jump) (to|by)|go up (to|by)|change|budge'),
   verb(
     'object',
     'grade',
@@ -258,9 +261,13 @@ const ROWS: readonly VerbRow[] = [
   verb(
     'object',
     'postpone',
-    'postpone|delay|defer|move|put (...|) off|kick ... down the road|(set|push|move) ... back',
+    'postpone|delay|defer|move|put (...|) off|kick ... down the road|(set|push|move) (...|) back',
   ),
-  verb('object', 'uphold', `uphold|sustain|affirm|validate|${held('constitutional|lawful|valid|legal')}`),
+  verb(
+    'object',
+    'uphold',
+    `uphold|sustain|affirm|validate|find (nothing wrong|nothing amiss|no fault) (with|in)|${held('constitutional|lawful|valid|legal')}`,
+  ),
   verb(
     'object',
     'letStand',
@@ -268,11 +275,11 @@ const ROWS: readonly VerbRow[] = [
   ),
   verb('object', 'dismiss', 'dismiss|toss|turn (...|) away|turn (...|) down|toss (...|) out'),
   verb('subject', 'dismiss', 'fail'),
-  verb('object', 'hear', 'hear|consider|decide|settle|resolve|adjudicate|take (...|) up'),
+  verb('object', 'hear', 'hear|consider|rule on|decide|settle|resolve|adjudicate|take (...|) up'),
   verb(
     'subject',
     'remain',
-    `(run|last|live) (until|till|through)|run to|run (well|deep|far|) into|(run|last|go on) for another|remain|survive|stand|persist|endure|linger|hold|exist|live|live on|carry on|stay put|hold firm|stay alive|keep going|(keep|retain) its (force|effect)
+    `(run|last|live) (until|till|through)|run to|run (well|deep|far|) into|(run|last|go on) for another|remain|survive|stand|persist|endure|linger|hold|exist|live|live on|(live|go) on without|carry on|stay|stay put|hold firm|stay alive|keep going|(keep|retain) its (force|effect)
     |stay (law|the law|part of the law)|stay (on the books|in force|in effect|in place)|remain (a law|a statute|a federal law|a federal statute|part of the law)|continue in force
     |keep its place on the books|(sit|stand) (untouched|unchanged|unused|idle|dormant|) (on|in) the ${BOOKS}|(sit|stand) (untouched|unchanged|unused|idle|dormant|) in the ${CODE}
     |(come|emerge|get) (out|through|) ${UNHARMED}|walk (away|) ${UNHARMED}|(hang|hang on|cling on) by (a thread|its fingertips)|cling to life|limp (on|along)|escape (intact|unscathed|unharmed)
