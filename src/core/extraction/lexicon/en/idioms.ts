@@ -1,6 +1,6 @@
 /**
  * English figures of speech for what happens to a law, each with its sense: `breathed its last`, `consigned X to oblivion`, `took an
- * axe to X`. Plain verbs and particles stand in verbs.ts.
+ * axe to X`, `got another year`. Plain verbs and particles stand in verbs.ts.
  */
 import { NUMBERS } from './closed-classes.ts';
 import { type VerbRow, verb } from './verb-entry.ts';
@@ -107,5 +107,19 @@ export const IDIOMS: readonly VerbRow[] = [
     'subject',
     'remain',
     `weather (the|every) (storm|challenge)|live to fight another day|stay where it (is|was)|keep (on|) ticking|keep its hold|soldier on|stand firm|outlive|outlast|(read|stand|say) (today|now|just|exactly|) (as|what) it (did|said|has read|has stood|has said|has always|always has|always did|always said|has since)|outlast (the|every) challenge|go on (as before|regardless)`,
+  ),
+  verb(
+    'subject',
+    'extend',
+    `(shed|lose) its (expiry date|sunset)|(get|win|receive|gain|earn) a new lease (of|on) life
+    |(get|win|receive|gain|earn) (another year|a reprieve|a second life|new life|an extension|more time)
+    |(get|win|receive|gain|earn) another (${NUMBERS}|#) (days|weeks|months|years)`,
+  ),
+  verb('subject', 'awaitSignature', 'await|wait for|need|lack|require'),
+  verb(
+    'subject',
+    'endless',
+    `(have|carry|contain) no (expiry date|expiration date|end date|time limit|sunset|sunset clause|sunset date)|run indefinitely
+    |run without (an end date|an expiry date|an expiration date|a time limit|a sunset)`,
   ),
 ];

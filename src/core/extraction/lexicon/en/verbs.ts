@@ -215,20 +215,6 @@ const ROWS: readonly VerbRow[] = [
     |get the (green light|nod) from|(win|get|receive|gain|secure|earn) (final|) (approval|passage) (in|from)
     |(win|receive) final approval|win (approval|passage)|win final passage`,
   ),
-  verb(
-    'subject',
-    'extend',
-    `(shed|lose) its (expiry date|sunset)|(get|win|receive|gain|earn) a new lease (of|on) life
-    |(get|win|receive|gain|earn) (another year|a reprieve|a second life|new life|an extension|more time)
-    |(get|win|receive|gain|earn) another (${NUMBERS}|#) (days|weeks|months|years)`,
-  ),
-  verb('subject', 'awaitSignature', 'await|wait for|need|lack|require'),
-  verb(
-    'subject',
-    'endless',
-    `(have|carry|contain) no (expiry date|expiration date|end date|time limit|sunset|sunset clause|sunset date)|run indefinitely
-    |run without (an end date|an expiry date|an expiration date|a time limit|a sunset)`,
-  ),
   verb('subject', 'present', 'go to|head to|head for|reach|move to|land on'),
   verb(
     'object',
