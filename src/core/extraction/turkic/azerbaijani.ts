@@ -4,6 +4,7 @@ import type { Language } from '../language.ts';
 import { CHANGE } from '../lexicon/az/changes.ts';
 import { CUES } from '../lexicon/az/cues.ts';
 import { BODIES, COUNCILS, DETAILS } from '../lexicon/az/details.ts';
+import { FIRMS } from '../lexicon/az/firms.ts';
 import { FRAME_WORDS } from '../lexicon/az/frame-words.ts';
 import { GAINSAYING } from '../lexicon/az/gainsaying.ts';
 import { GOVERNORS, MILESTONES, REMINDERS } from '../lexicon/az/governors.ts';
@@ -54,6 +55,7 @@ const LEXICON: TurkicWords['lexicon'] = {
   reminders: REMINDERS,
   bodies: BODIES,
   councils: COUNCILS,
+  firms: FIRMS,
   only: /^(?:yalniz|sadəcə|ancaq|təkcə|tək|sirf)$/u,
   notWord: /^(?:deyil(?:d[iu]r|d[iu])?|yoxdur)$/u,
   ifWord: /^(?:əgər|sayət|guya|sanki|gorəsən|halda|təqdirdə)$/u,

@@ -4,6 +4,7 @@ import type { Language } from '../language.ts';
 import { CHANGE } from '../lexicon/tr/changes.ts';
 import { CUES } from '../lexicon/tr/cues.ts';
 import { BODIES, COUNCILS, DETAILS } from '../lexicon/tr/details.ts';
+import { FIRMS } from '../lexicon/tr/firms.ts';
 import { FRAME_WORDS } from '../lexicon/tr/frame-words.ts';
 import { GAINSAYING } from '../lexicon/tr/gainsaying.ts';
 import { GOVERNORS, MILESTONES, REMINDERS } from '../lexicon/tr/governors.ts';
@@ -55,6 +56,7 @@ const LEXICON: TurkicWords['lexicon'] = {
   reminders: REMINDERS,
   bodies: BODIES,
   councils: COUNCILS,
+  firms: FIRMS,
   only: /^(?:yalniz|yalnizca|sadece|ancak|sirf|tek)$/u,
   notWord: /^degil(?:d[iu]r|d[iu])?$/u,
   ifWord: /^(?:eger|sayet|sozde|sanki|olursa|takdirde|durumunda|halinde)$/u,

@@ -15,7 +15,7 @@ import { hadDone } from '../moods/bygone.ts';
 import { predicates } from '../moods/clause-end.ts';
 import { fellThrough } from '../moods/fell-through.ts';
 import { governingBehind } from '../moods/governing.ts';
-import { isDecided, isLinked } from '../moods/mood.ts';
+import { isDecided, isLinked, moodOf } from '../moods/mood.ts';
 import { behindOf, standingOf } from '../moods/standing.ts';
 import { NOUN_CERTAIN, NOUN_DENIED } from '../moods/standing-words.ts';
 import { phrasesIn } from '../phrases/phrase.ts';
@@ -39,6 +39,9 @@ export function nominalFrames(
         ? null
         : ownerOf(sentence, event.from, phrases, lexicon, event.sense === 'leave');
     if (event === null || owner === null || owner.to > event.from) return [];
+    const longer = prolonged(sentence, event, lexicon);
+    if (longer !== null)
+      return [frameOf(sentence, { ...owner, target: 'limit' }, { ...event, sense: 'extend' }, longer, lexicon)];
     const said = standing(sentence, event, moodAt(sentence, event, unitText(sentence.units, event.to - 1), lexicon));
     return said === null || (event.weak && owner.mention === null && (owner.pronoun || event.sense !== 'endLaw'))
       ? []
@@ -87,6 +90,20 @@ function ownerOf(
   return owner.cases.includes('nominative') && gap.every((unit) => lexicon.adverbs.test(unit.text) || unit.text === '"')
     ? owner
     : null;
+}
+
+/** `X-in dayandırılmasını | uzadıb`: that it rests was prolonged, or was not. */
+function prolonged({ units, ...rest }: UnitSentence, { sense, to }: EventNoun, lexicon: TurkicLexicon): Said | null {
+  if (!RESTING.has(sense) || !/s[iu]n[iu]$/u.test(unitText(units, to - 1))) return null;
+  for (let at = to; at < clauseEnd(units, to); at++) {
+    const predicate = predicateAt(units, at, lexicon);
+    if (predicate === null) continue;
+    if (predicate.verb.sense !== 'extend' || predicate.passive) return null;
+    if (units.slice(0, to).some((unit) => lexicon.ifWord.test(unit.text))) return said('hypothetical');
+    const mood = moodOf({ units, ...rest }, predicate, lexicon);
+    return mood === null ? null : said(mood.modality, mood.denied);
+  }
+  return null;
 }
 
 interface Said {

@@ -10,7 +10,7 @@ import { topicActor, topicStart } from '../clauses/set-off.ts';
 import { argumentOf, relativeHead } from '../frames/argument.ts';
 import { bringsBill, isBroughtIn } from '../frames/brought-in.ts';
 import { actorByCase, behindJoint, carriedActor, ownerAhead, passedIn } from '../frames/carried-actor.ts';
-import { isDecisionTold, isFirstAttempt } from '../frames/decision-told.ts';
+import { isDecisionTold, isFirstAttempt, isOfFirm } from '../frames/decision-told.ts';
 import { isAttribute, isCleft, isDescribedBefore, isStill, isThatPower } from '../frames/described.ts';
 import { continued, goesOn, shared, unsaid } from '../frames/dropped.ts';
 import { asidesOf, tellsEffect } from '../frames/effect.ts';
@@ -108,6 +108,7 @@ function frameOf(
     return null;
   if (phrase !== null && verb.sense === 'remain' && isForOthers(sentence.units, phrase.to, predicate.from)) return null;
   if (phrase !== null && isDecisionTold(sentence, phrase, verb.sense, earlier)) return null;
+  if (isOfFirm(sentence.units, predicate, phrase, lexicon)) return null;
   const told =
     phrase === null
       ? shared(sentence, predicate, earlier, lexicon)

@@ -1,9 +1,11 @@
 /** What is decided, attempted or made, and is no end of a law: a decision that was just told of, a first vote, a treaty. */
 import type { Frame } from '../../frame.ts';
-import { type UnitSentence, unitText } from '../../inflecting/units.ts';
+import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
 import type { Sense } from '../../sense.ts';
+import { clauseStart } from '../clauses/clause.ts';
 import type { TurkicPhrase } from '../phrases/turkic-phrase.ts';
 import type { Predicate } from '../verbs/predicate.ts';
+import type { TurkicLexicon } from '../words/lexicon.ts';
 
 /** `Bayden … çıxarmaq qərarı vermişdi. Tramp bu qərarı ləğv etdi`: what was undone is that decision, and not the law. */
 export function isDecisionTold(
@@ -22,6 +24,10 @@ export function isDecisionTold(
   const ruled = earlier.some((frame) => index - frame.sentence <= 1 && RULING.has(frame.sense));
   if (ruled && (unitText(units, phrase.head - 1) === 'bu' || /[iu]n[iu]$/u.test(unitText(units, phrase.head))))
     return true;
+  // `Trump DACA’yı iptal etti. Biden bu kararı geri aldı`: the decision by which it was ended
+  const ended = earlier.findLast((frame) => index - frame.sentence <= 1);
+  const pointed = /^(?:bu|o|həmin|soz)$/u.test(unitText(units, phrase.head - 1));
+  if (pointed && ended !== undefined && ENDED.has(ended.sense) && ended.polarity === 'affirmed') return true;
   const before = document.sentences[index - 1];
   const own = document.sentences[index];
   const from = before?.span[0] ?? own?.span[0] ?? 0;
@@ -42,6 +48,9 @@ function isPlanTold(
 
 const RULING: ReadonlySet<Sense> = new Set<Sense>(['voidByCourt', 'annul', 'block', 'beUnconstitutional']);
 const DECISION = /^(?:qərar|karar)\p{L}*$/u;
+const ENDED: ReadonlySet<Sense> = new Set<Sense>([
+  ...['repeal', 'endLaw', 'removeLaw', 'rescind', 'denounce', 'leave', 'suspend', 'waive', 'giveNotice'],
+] as Sense[]);
 const UNDONE: ReadonlySet<Sense> = new Set<Sense>([
   'endLaw',
   'repeal',
@@ -65,3 +74,19 @@ export const isFirstAttempt = (
 export const isConcluded = (verb: Predicate['verb'], phrase: TurkicPhrase | null, head: string): boolean =>
   verb.active.includes('bagla') &&
   (phrase?.mention?.law.type === 'treaty' || /^(?:muqavilə|sazis|razilasma|kontrakt|pakt)/u.test(head));
+
+/** `Şirkət aktı imzalayıb`: what a firm signs, or makes, is a paper of its own. */
+export function isOfFirm(
+  units: readonly Unit[],
+  { verb, from, passive }: Predicate,
+  phrase: TurkicPhrase | null,
+  lexicon: TurkicLexicon,
+): boolean {
+  if (passive || phrase === null || !OF_STATE.has(verb.sense)) return false;
+  const start = clauseStart(units, Math.min(phrase.from, from));
+  return units
+    .slice(start, from)
+    .some(({ text }, at) => (start + at < phrase.from || start + at >= phrase.to) && lexicon.firms.test(text));
+}
+
+const OF_STATE: ReadonlySet<Sense> = new Set<Sense>(['sign', 'make', 'pass', 'veto', 'ratify']);

@@ -68,6 +68,8 @@ export interface TurkicLexicon {
   readonly bodies: readonly (readonly [RegExp, Body])[];
   /** Bodies that only two words together name: `AB Konseyi` acts as a government does. Of whole words, folded. */
   readonly councils: readonly (readonly [RegExp, Body])[];
+  /** `şirket`, `bank`: who signs papers of its own, and no law. */
+  readonly firms: WordTest;
   readonly only: WordTest;
   readonly notWord: WordTest;
   readonly ifWord: WordTest;
@@ -122,6 +124,7 @@ export const remembering = (lexicon: TurkicLexicon): TurkicLexicon => ({
   another: wordTest(lexicon.another),
   bringing: wordTest(lexicon.bringing),
   milestones: wordTest(lexicon.milestones),
+  firms: wordTest(lexicon.firms),
   only: wordTest(lexicon.only),
   notWord: wordTest(lexicon.notWord),
   ifWord: wordTest(lexicon.ifWord),
