@@ -63,6 +63,9 @@ describe('what a participle agrees with', () => {
 
 describe('what stands before its own words', () => {
   test('is told behind `до этого`', () => {
+    expect(claims('Закон Магнитского отменён. До этого его действие дважды приостанавливалось.')).toContain(
+      'suspension affirmed application',
+    );
     expect(claims('До этого действие закона Магнитского дважды приостанавливалось.')).toEqual([
       'suspension affirmed application',
     ]);

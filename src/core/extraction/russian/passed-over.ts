@@ -13,7 +13,7 @@ import { verbReadings } from './verb.ts';
 
 /** A body, or who acts for a state without being one: `власти`, `глава`, `страна`, `Москва`. */
 export const isActor: (word: string) => boolean = toldOfWord(
-  (word) => bodyOf(word) !== null || /^(?:власт|глав|стран|москв|спикер|председател)/u.test(word),
+  (word) => bodyOf(word) !== null || /^(?:власт|глав|стран|москв|союзник|спикер|председател)/u.test(word),
 );
 
 /** Last unit of `на год`, `в 2025 году`, `в отношении Азербайджана`. */
@@ -32,7 +32,7 @@ export function behindPrepositional(units: readonly Unit[], at: number, to: numb
     ALONE.test(unitText(units, end - 1)) &&
     ((units[end]?.kind === 'law' && isSubjectForm(units[end] as Unit)) ||
       // `до этого | действие закона приостанавливалось`
-      /^(?:действи|применени|исполнени|участи)е$/u.test(unitText(units, end)))
+      [end, end + 1].some((noun) => /^(?:действи|применени|исполнени|участи)е$/u.test(unitText(units, noun))))
   )
     return end - 1;
   // `выплаты в рамках | закона` are not the law

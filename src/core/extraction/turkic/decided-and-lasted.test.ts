@@ -19,6 +19,8 @@ Magnitski Yasası’nın kaldırılmasını destekliyor. Bunun için Kongre’ni
 Magnitski Yasası’nın kaldırılması için Kongre’nin yasa çıkarması gerekir. => grantOfPower affirmed asserted
 Yargıtay, Paris Anlaşması’ndan çekilme kararının iptali istemini 2’ye karşı 3 oyla reddetti. => unconstitutionality denied asserted
 Magnitski Yasası’nın kaldırılmasına ilişkin tasarı sunuldu. Kongre tasarıyı henüz oylamadı. => passage denied asserted
+Kongre Magnitski Yasası’nı kaldırmadı. Böyle bir karar yok: yasa uygulanmaya devam ediyor. => inForce affirmed asserted
+Magnitski Yasası ağustosta yürürlüğe girdi. Başkanın vetosu mayısta aşılmıştı. => vetoOverride affirmed asserted
 Paris Anlaşması artık Norveç’i bağlamıyor. => inForce denied asserted
 `),
   )('%s', (text, want) => expect(agrees(TURKISH, text, want)).toBe(want));

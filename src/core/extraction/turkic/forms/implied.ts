@@ -54,7 +54,7 @@ export function impliedFrames(
       unit.kind === 'word' ? [SIGNING, OVERRIDING, LEAVING].find(({ noun }) => noun.test(unit.text)) : undefined;
     if (
       act === undefined ||
-      !(act === LEAVING ? isOfTreaty(sentence, at) : isCarried(sentence, before, at)) ||
+      !(act === LEAVING ? isOfTreaty(sentence, at) : isCarried(sentence, before, at, act)) ||
       (act !== OVERRIDING && isOfOther(sentence.units, at, lexicon))
     )
       return [];
@@ -63,9 +63,14 @@ export function impliedFrames(
 }
 
 /** The law is named earlier in the sentence, or the sentence before told a step of it. */
-const isCarried = ({ units, index }: UnitSentence, before: readonly Frame[], at: number): boolean =>
+const isCarried = ({ units, index }: UnitSentence, before: readonly Frame[], at: number, { sense }: ActNoun): boolean =>
   units.slice(0, at).some((unit) => unit.kind === 'law') ||
-  before.some((frame) => index - frame.sentence <= 2 && MAKING.has(frame.sense));
+  before.some(
+    (frame) =>
+      index - frame.sentence <= 2 &&
+      // what began was a bill before, that could be vetoed
+      (MAKING.has(frame.sense) || (sense === 'override' && frame.sense === 'begin')),
+  );
 
 /** A treaty is what this sentence or the one before is about, and nothing else stands to be left in the clause. */
 const isOfTreaty = ({ units, before }: UnitSentence, at: number): boolean =>

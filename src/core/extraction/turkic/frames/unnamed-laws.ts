@@ -22,7 +22,7 @@ export function unnamedLaws(
   return foundIn(units, (unit, at) => {
     const meaning = unit.kind === 'word' ? nounMeaning(lexicon.lawNouns, unit.text) : null;
     const noun = meaning?.kind === 'law' ? meaning.carriedAs[0] : undefined;
-    if (noun === undefined || noun === 'existence' || isSpokenOf(units, at)) return null;
+    if (noun === undefined || noun === 'existence' || isSpokenOf(units, at) || isNone(units, at)) return null;
     if (!told && !units.slice(0, at).some(({ kind }) => kind === 'law')) return null;
     const start = clauseStart(units, at);
     const isNew = isAnother(units, at, lexicon) || (at > start && isBroughtBare(units, at, lexicon));
@@ -31,6 +31,10 @@ export function unnamedLaws(
     return { at: unit.start, noun, many: /l[aeə]r/u.test(unit.text), states: [], indefinite: isNew, prominent: true };
   });
 }
+
+/** `böyle bir karar | yok`, `belə qərar | olmayıb`: there is none that a word behind it could mean. */
+const isNone = (units: readonly Unit[], at: number): boolean =>
+  /^(?:yok(?:tur)?|yoxdur|bulunmuyor|olma(?:d[iu]|y[iu]b))$/u.test(unitText(units, at + 1));
 
 /** What was spoken of before. */
 const BACK = /^(?:onu|onun|ona|ondan|bunu|bunun|buna|bundan)$/u;
