@@ -72,10 +72,20 @@ describe('what stands before its own words', () => {
   });
 });
 
+describe('a ruling that it was in order', () => {
+  test.each(
+    cases(`
+Выход из Парижского соглашения признан в Норвегии законным. => unconstitutionality denied asserted
+Выход из Парижского соглашения не признан законным. => unrated
+`),
+  )('told of what was ruled on: %s', (text, want) => expect(agrees(RUSSIAN, text, want)).toBe(want));
+});
+
 describe('a bill', () => {
   test.each(
     cases(`
 Закон Магнитского действует. Берг внёс законопроект о его отмене. => introduction affirmed asserted
+Законопроект об отмене закона Магнитского внесён, но Сенат за него не голосовал. => passageInChamber denied asserted
 Внесён законопроект об отмене закона Магнитского. Сенат за законопроект ещё не голосовал. => passageInChamber denied asserted
 `),
   )('about the end of what was spoken of is brought in or waits: %s', (text, want) =>

@@ -71,7 +71,7 @@ function isAside(units: readonly Unit[], at: number, end: number): boolean {
 interface Named {
   readonly mention: Mention | null;
   /** Where it is no law, but a waiver or a rest of one. */
-  readonly target?: 'waiver' | 'limit';
+  readonly target?: 'waiver' | 'limit' | 'measure';
   /** Null where it could be any. */
   readonly gender: Gender | null;
   /** Another thing than the law spoken of: `договор с Индией`, `контракт`. */
@@ -83,13 +83,15 @@ const MASCULINE_WAIVER = /^(?:вейвер|отказ)/u;
 
 function namedBy(noun: NounMeaning, word: string): Named {
   const target = noun.kind === 'target' && (noun.target === 'waiver' || noun.target === 'limit') ? noun.target : null;
+  if (noun.kind === 'target' && /^(?:законо)?проект/u.test(word))
+    return { mention: null, target: 'measure', gender: 'm' };
   if (target !== null)
     return { mention: null, target, gender: FEMININE_REST.test(word) ? 'f' : MASCULINE_WAIVER.test(word) ? 'm' : 'n' };
   return { mention: null, gender: noun.kind === 'law' ? genderInAnyCase(word) : null };
 }
 
 /** `Вейвер не продлили, и | он | истёк`: what the pronoun means, where that is no law but a waiver or a rest of one. */
-export function targetMeant(sentence: UnitSentence, at: number): 'waiver' | 'limit' | null {
+export function targetMeant(sentence: UnitSentence, at: number): Named['target'] | null {
   const genders = gendersOf(unitText(sentence.units, at));
   const [nearest] = namedBefore(sentence, at).filter(({ gender }) => gender === null || genders.includes(gender));
   return nearest?.target ?? null;

@@ -1,6 +1,6 @@
 /** What was decided and taken back, how long a law lasted, and what is registered, collected and at work. */
 import { describe, expect, test } from 'vitest';
-import { agrees, cases } from '../inflecting/read.fixture.ts';
+import { agrees, cases, readIn } from '../inflecting/read.fixture.ts';
 import { AZERBAIJANI } from './azerbaijani.ts';
 import { TURKISH } from './turkish.ts';
 
@@ -21,6 +21,14 @@ Yargıtay, Paris Anlaşması’ndan çekilme kararının iptali istemini 2’ye 
 Magnitski Yasası’nın kaldırılmasına ilişkin tasarı sunuldu. Kongre tasarıyı henüz oylamadı. => passage denied asserted
 Kongre Magnitski Yasası’nı kaldırmadı. Böyle bir karar yok: yasa uygulanmaya devam ediyor. => inForce affirmed asserted
 Magnitski Yasası ağustosta yürürlüğe girdi. Başkanın vetosu mayısta aşılmıştı. => vetoOverride affirmed asserted
+907. Madde’nin kaldırılması gelecek yıl tamamlanacak. => unrated
+907. Madde’nin kaldırılması dün tamamlandı. => repeal affirmed asserted
+ABD ocak ayında Paris Anlaşması’ndan ayrılmış olacağını hatırlattı. => unrated
+Magnitski Yasası’nın kaldırılmasına ilişkin tasarı sunuldu. Tasarının Kongre’den geçmesi zor görünüyor. => introduction affirmed asserted
+Magnitski Yasası’nın Kongre’den geçmesi zor görünüyor. => unrated
+Magnitski Yasası’nın ömrü doldu. => repeal affirmed asserted
+Magnitski Yasası artık yok hükmünde. => inForce denied asserted
+Mahkeme Magnitski Yasası’nı yok hükmünde saydı. => unconstitutionality affirmed asserted
 Paris Anlaşması artık Norveç’i bağlamıyor. => inForce denied asserted
 `),
   )('%s', (text, want) => expect(agrees(TURKISH, text, want)).toBe(want));
@@ -43,8 +51,21 @@ Maqnitski qanununun ləğvini dəstəkləyir. Bunun üçün Konqresin qanun qəb
 907-ci düzəlişin ləğvi haqqında layihə təqdim edilib, Konqres isə məsələyə hələ baxmayıb. => passage denied asserted
 Paris sazişi artıq Norveç üçün məcburi deyil. => termination affirmed asserted
 Bu qanun heç kimi bağlamır. => none
+Norveçin Paris sazişindən ayrılması bir ildən sonra reallaşacaq. => unrated
+Norveçin Paris sazişindən ayrılması bir ildən sonra reallaşdı. => withdrawal affirmed asserted
+Maqnitski qanununun ömrü başa çatdı. => repeal affirmed asserted
 `),
   )('%s', (text, want) => expect(agrees(AZERBAIJANI, text, want)).toBe(want));
+});
+
+describe('an act that ends a law by a notice', () => {
+  test('is signed on its day, and takes effect on another', () => {
+    const signed = (language: typeof TURKISH, text: string) =>
+      readIn(language, text).claims.find(({ asserts }) => asserts.event === 'denunciation')?.asserts.effectTold;
+    expect(signed(TURKISH, 'Obama, Paris Anlaşması’nın feshine ilişkin yasayı imzaladı.')).toBe(true);
+    expect(signed(AZERBAIJANI, 'Obama Paris sazişinin denonsasiyası barədə qanunu imzalayıb.')).toBe(true);
+    expect(signed(TURKISH, 'Obama, Paris Anlaşması’nı feshetti.')).toBeUndefined();
+  });
 });
 
 describe('who acts', () => {

@@ -115,6 +115,7 @@ export function turkicLanguage({
     instrument: (words) => instrumentIn(words, details),
     gainsaying,
     inPart: details.inPart,
+    signs: details.signs,
     inFull: details.inFull,
     bodyOf: (actor) => bodyNamed(actor, lexicon),
     toldOfActor: (actor) => toldOfNames(actor, frameWords),

@@ -29,6 +29,8 @@ export const DETAILS: DetailWords = {
   never: /(?<!\p{L})(?:hec (?:bir )?(?:vaxt|zaman)|bir dəfə (?:də|belə)(?: olsun)?)(?!\p{L})/u,
   since: /(\d{4})(?:-c[iu])? ?il(?:dən|d[əa]n)(?: bəri| etibarən)?/u,
   forGood: /(?<!\p{L})(?:birdəfəlik|həmisəlik|birdəfəyə|tamamilə və həmisəlik|daimi (?:olaraq|ed\p{L}+))(?!\p{L})/u,
+  signs:
+    /\|[^.;:|]{0,40}(?<!\p{L})(?:qanun|fərman|sərəncam|sənəd|budcə)\p{L}*[^.;:|]{0,25}imzala(?:y[iu]b|d[iu]|m[iu]s)/u,
   inPart: /(?<!\p{L})(?:qismən|bir hissəsi|bir hissəsini)(?!\p{L})/u,
   inFull: /(?<!\p{L})(?:tam həcmdə|tam səkildə|tam olaraq|tamamilə|butovlukdə|butunluklə)(?!\p{L})/u,
   openEnded: /(?<!\p{L})(?:muddətsiz)(?!\p{L})/u,

@@ -16,7 +16,7 @@ export const GOVERNORS: readonly (readonly [RegExp, Governing])[] = [
   stem('planned', 'planlas hədəf niyyət vəd soz hazirla hazir(?:$|_ol|d) nəzərdə fikrind əzm hədələ'),
   stem(
     'hypothetical',
-    'sohbət sayiə proses\\p{L}*_basla iddia daxil qalib qalir qala layihə təklif ehtimal mumkun muzakirə gundəlik gundəm təsəbbus plan məsələ səsvermə qarsi_cix hədələ veto_et hal halda təqdird imkan variant səlahiyyət huqu raziliq vaxti_cat zamani_gəl ssenari perspektiv qorx ucun',
+    '(?:cətin|mumkunsuz)_gor sohbət sayiə proses\\p{L}*_basla iddia daxil qalib qalir qala layihə təklif ehtimal mumkun muzakirə gundəlik gundəm təsəbbus plan məsələ səsvermə qarsi_cix hədələ veto_et hal halda təqdird imkan variant səlahiyyət huqu raziliq vaxti_cat zamani_gəl ssenari perspektiv qorx ucun',
   ),
   stem(
     'denied',

@@ -15,7 +15,7 @@ export const VERBS: readonly TurkicVerb[] = [
   ),
   ...verb(
     'endLaw',
-    'quvvədən dus | tarixin arxivinə kec | arxivə kec | tarixə cevril | quvvəsini itir | quvvəsini itirmis ol | tarixə qovus | tarixə qaris | tarixdə qal | tarix ol | aradan qalx | ortadan qalx | ləgv ol | etibardan dus | etibarini itir | kecmisdə qal | movcudlugunu dayandir | siradan cix | gucunu itir | omrunu basa vur | qanunvericilikdən cix',
+    'omru basa cat | omru bit | omru sona cat | omru tukən | quvvədən dus | tarixin arxivinə kec | arxivə kec | tarixə cevril | quvvəsini itir | quvvəsini itirmis ol | tarixə qovus | tarixə qaris | tarixdə qal | tarix ol | aradan qalx | ortadan qalx | ləgv ol | etibardan dus | etibarini itir | kecmisdə qal | movcudlugunu dayandir | siradan cix | gucunu itir | omrunu basa vur | qanunvericilikdən cix',
     'subject',
   ),
   ...verb('endLaw', 'qalx', 'subject', true),

@@ -34,11 +34,15 @@ export const goesOnWithBill = ({ index }: UnitSentence, sense: Sense, earlier: r
   (sense === 'pass' || sense === 'fail' || sense === 'veto') &&
   earlier.some(
     (bill) =>
-      index - bill.sentence === 1 &&
+      index - bill.sentence <= 1 &&
       bill.acted.target === 'measure' &&
       bill.sense === 'introduce' &&
       bill.acted.mention !== null,
   );
+
+/** `законопроект о его отмене внесён, за него не голосовали`: of a bill told just before only what is said of bills. */
+export const ofBillOnly = <T extends string>(target: T | null | undefined, sense: Sense): T | null =>
+  target == null || (target === 'measure' && sense !== 'pass' && sense !== 'fail' && sense !== 'veto') ? null : target;
 
 /** `внесли документ о выходе из X`: notice of it, and no bill. */
 export const isNoticeBrought = ({ units }: UnitSentence, { head }: LawPhrase, { verb }: VerbReading): boolean =>

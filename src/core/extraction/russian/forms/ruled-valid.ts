@@ -16,6 +16,10 @@ export const RULED_VALID = /^(?:законн|правомерн|конститу
 
 /** `признал выход законным`, `признал законной отмену`, `признал законным указ о выходе`. */
 export function isRuledValid(units: readonly Unit[], clause: Bounds, from: number, to: number): boolean {
+  // `выход | признан в Турции законным`
+  const passive = [to, to + 1].find((at) => /^признан(?:а|о|ы)?$/u.test(unitText(units, at)));
+  if (passive !== undefined && unitText(units, passive - 1) !== 'не')
+    return units.slice(passive + 1, passive + 5).some(({ text }) => RULED_VALID.test(text));
   const ruling = units.findIndex((unit, at) => at >= clause.from && at < from + 1 && CONFIRMING.test(unit.text));
   if (ruling < 0) return false;
   const about = /^об?$/u.test(unitText(units, from - 1));

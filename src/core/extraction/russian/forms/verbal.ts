@@ -14,7 +14,7 @@ import { shared, subjectBefore } from '../dropped.ts';
 import { isNegated, moodOf } from '../mood.ts';
 import { goesOn, meantBy, targetMeant } from '../pronoun.ts';
 import { type VerbReading, verbReadings } from '../verb.ts';
-import { goesOnWithBill, isNoticeBrought, ofWhatItWouldDo } from './bill-told.ts';
+import { goesOnWithBill, isNoticeBrought, ofBillOnly, ofWhatItWouldDo } from './bill-told.ts';
 import {
   isAnyLaw,
   isByBody,
@@ -208,7 +208,7 @@ function frameOf(sentence: UnitSentence, at: number, reading: VerbReading, earli
       ? ('measure' as const)
       : pronoun === null
         ? null
-        : targetMeant(sentence, pronoun);
+        : ofBillOnly(targetMeant(sentence, pronoun), sense);
   const on = target === null || acted.target !== 'law' ? acted : { ...acted, target };
   return {
     form: 'verbal',

@@ -290,8 +290,8 @@ function isOfNounBehind(units: readonly Unit[], from: number, { form, from: verb
 /** `maddenin hükmü kalmadı`, `yasanın süresini artırdı`: the noun of the idiom is the law’s. */
 const owns = ({ verb }: Predicate): boolean => {
   const lead = verb.lead.at(-1) ?? '';
-  // `onun fəaliyyətinə xitam verdi`
-  const first = verb.lead.length > 1 && /[iu]n[aeə]$/u.test(verb.lead[0] ?? '');
+  // `onun fəaliyyətinə xitam verdi`, `qanunun ömrü başa çatdı`
+  const first = verb.lead.length > 1 && /[iu](?:n[aeə])?$/u.test(verb.lead[0] ?? '');
   return (verb.on === 'subject' && (first || /[iu]$/u.test(lead))) || /\(\?:ni\)\?$/u.test(lead);
 };
 

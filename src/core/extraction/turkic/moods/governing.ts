@@ -31,11 +31,23 @@ export function governingBehind({ units }: UnitSentence, from: number, lexicon: 
     if (of !== undefined) found.push(of);
   }
   const [first] = found;
+  if (isToCome(units, from, own, lexicon)) return 'planned';
   if (first === undefined) return null;
   if (first !== 'asserted' && first !== 'presupposed') return first;
   const last = found.at(-1) ?? first;
   if (first === 'asserted' && /m[aeə](?:d[iu]|y[iu]b|m[iu]s|z)$/u.test(unitText(units, end - 1))) return 'hypothetical';
   return last === 'demanded' || last === 'planned' ? last : first;
+}
+
+/** `kaldırılması gelecek yıl | tamamlanacak`, `ayrılması bir ildən sonra | reallaşacaq`: that it comes about, and is still to come. */
+function isToCome(units: readonly Unit[], from: number, end: number, { governors }: TurkicLexicon): boolean {
+  const last = unitText(units, end - 1);
+  return (
+    end > from &&
+    end - from <= 8 &&
+    /c[aeə][kqg](?:t[iu]r|d[iu]r|[iu]n[iu])?$/u.test(last) &&
+    governors.find(([pattern]) => pattern.test(last))?.[1] === 'asserted'
+  );
 }
 
 const isManner = (word: string, { adverbs }: TurkicLexicon): boolean => word !== '' && adverbs.test(word);

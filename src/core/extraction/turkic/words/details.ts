@@ -17,6 +17,8 @@ export interface DetailWords extends EachWords {
   readonly openEnded: RegExp;
   /** That only a part is meant: `qismən`, `kısmen`. */
   readonly inPart: RegExp;
+  /** That an act which does it was signed, behind `|` in the place of what it does. */
+  readonly signs: RegExp;
   /** That no part is left out: `tamamilə`, `bütünüyle`. */
   readonly inFull: RegExp;
   /** Groups: count, unit. */
