@@ -24,7 +24,9 @@ export const PRONOUN = wordTest(/^(?:он|она|оно|они|его|ее|их|
 
 export const isModifier = ({ kind, text }: Unit): boolean => kind === 'number' || (kind === 'word' && modifies(text));
 
-const modifies = toldOfWord((word) => ADJECTIVE.test(word) || DETERMINER.test(word) || COUNT.test(word));
+const modifies = toldOfWord(
+  (word) => (ADJECTIVE.test(word) && word !== 'идее') || DETERMINER.test(word) || COUNT.test(word),
+);
 
 export interface Bounds {
   readonly from: number;

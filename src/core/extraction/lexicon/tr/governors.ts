@@ -19,7 +19,7 @@ export const GOVERNORS: readonly (readonly [RegExp, Governing])[] = [
   ),
   stem(
     'hypothetical',
-    '(?:zor|guc|uzak)_gor ongor icer icin kaldi kala tasari teklif taslak taslag onerge olasilik olasilig ihtimal mumkun tartis gorus muzakere surec\\p{L}*_basla gundem girisim istenme plan konusu oylama karsi_cik tehdit veto_et durumunda halinde takdirde olursa secenek senaryo imkan dusunul kork iddia soylenti yetki hakki',
+    '(?:zor|guc|uzak)_gor onu(?:nu)?_ac ongor icer icin kaldi kala tasari teklif taslak taslag onerge olasilik olasilig ihtimal mumkun tartis gorus muzakere surec\\p{L}*_basla gundem girisim istenme plan konusu oylama karsi_cik tehdit veto_et durumunda halinde takdirde olursa secenek senaryo imkan dusunul kork iddia soylenti yetki hakki',
   ),
   stem(
     'denied',

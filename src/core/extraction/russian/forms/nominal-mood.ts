@@ -56,9 +56,9 @@ function startOf(units: readonly Unit[], at: number): number {
   return from;
 }
 
-/** `завершится выход`, `произойдет отмена`: the future of what events do. */
+/** `завершится выход`, `отмену подпишет президент`: the future of what events do, and of what is done with them. */
 const WILL_HAPPEN =
-  /^(?:(?:заверш|состо|случ|осуществ)(?:ится|ятся)|(?:начн|законч|оконч)(?:ется|утся|ится|атся)|произойд(?:ет|ут)|наступ(?:ит|ят)|последу(?:ет|ют)|ожида(?:ется|ются))$/u;
+  /^(?:(?:заверш|состо|случ|осуществ)(?:ится|ятся)|(?:начн|законч|оконч)(?:ется|утся|ится|атся)|произойд(?:ет|ут)|наступ(?:ит|ят)|последу(?:ет|ют)|ожида(?:ется|ются)|(?:одобр|утверд|объяв|оформ|закреп|узакон)(?:ит|ят)|(?:подпиш|провед)(?:ет|ут))$/u;
 
 /** `опроверг отмену закона`, `опроверг сообщения об отмене закона`. */
 function isDenied(units: readonly Unit[], { from }: Bounds, noun: number): boolean {
@@ -252,7 +252,8 @@ function asSubject(sentence: UnitSentence, clause: Bounds, from: number, to: num
   if (next === '-' && UNTRUE_NOUN.test(wordsOf(units, end + 1, end + 4))) return said('asserted', true);
   if (next === '-' || next === 'это')
     return has(units, { from: to, to: Math.min(units.length, to + 4) }, NEEDING) ||
-      has(units, { from: to, to: Math.min(units.length, to + 6) }, WANTED)
+      has(units, { from: to, to: Math.min(units.length, to + 6) }, WANTED) ||
+      /^(?:лишь |только )?(?:дело|вопрос) (?:времени|будущего)/u.test(wordsOf(units, end + 1, end + 5))
       ? said('hypothetical')
       : said('presupposed');
   for (let index = to; index < clause.to; index++) {

@@ -149,9 +149,10 @@ export const isHardly = ({ units }: UnitSentence, { from }: Bounds, at: number):
     .slice(Math.max(from, at - 4), at)
     .some(({ text }, index, all) => /^(?:почти|практически|толком)$/u.test(text) && all[index + 1]?.text === 'не');
 
-/** `организация действовала неверно`: how it works, and not that a state is in it. */
-export const isWorking = ({ units }: UnitSentence, { head }: LawPhrase, sense: Sense): boolean =>
-  (sense === 'beLaw' || sense === 'apply') && /^организаци/u.test(unitText(units, head));
+/** `организация действовала неверно`: how it works, and not that a state is in it; `процесс приостановки запущен` rests nothing. */
+export const isWorking = ({ units }: UnitSentence, { head, target }: LawPhrase, sense: Sense): boolean =>
+  ((sense === 'beLaw' || sense === 'apply') && /^организаци/u.test(unitText(units, head))) ||
+  (target === 'limit' && /^процесс/u.test(unitText(units, head)));
 
 /** `обнулил пошлины` sets their rate, and leaves the law that levies them; `поднял вопрос о договоре` raises no limit and no rate. */
 export const isOfRates = ({ units }: UnitSentence, { head, mention }: LawPhrase, at: number): boolean => {

@@ -39,16 +39,18 @@ export function governingBehind({ units }: UnitSentence, from: number, lexicon: 
   return last === 'demanded' || last === 'planned' ? last : first;
 }
 
-/** `kaldırılması gelecek yıl | tamamlanacak`, `ayrılması bir ildən sonra | reallaşacaq`: that it comes about, and is still to come. */
+/** `kaldırılması gelecek yıl | tamamlanacak`, `kararı alınacak`, `ayrılması bir ildən sonra | reallaşacaq`: it is still to come about. */
 function isToCome(units: readonly Unit[], from: number, end: number, { governors }: TurkicLexicon): boolean {
-  const last = unitText(units, end - 1);
+  const words = units.slice(from, Math.min(end, from + 8)).map(({ text }) => text);
+  const carriesOut = (word: string) => governors.find(([pattern]) => pattern.test(word))?.[1] === 'asserted';
   return (
-    end > from &&
-    end - from <= 8 &&
-    /c[aeə][kqg](?:t[iu]r|d[iu]r|[iu]n[iu])?$/u.test(last) &&
-    governors.find(([pattern]) => pattern.test(last))?.[1] === 'asserted'
+    words.some((word) => TO_COME.test(word) && carriesOut(word)) ||
+    (carriesOut(words[0] ?? '') && end - from <= 8 && TO_COME.test(unitText(units, end - 1)))
   );
 }
+
+/** `tamamlanacak`, `sağlayacağız`, `onaylanacağını`. */
+const TO_COME = /\p{L}{2}[aeə]c[aeə](?:[kqg]|y)\p{L}*$/u;
 
 const isManner = (word: string, { adverbs }: TurkicLexicon): boolean => word !== '' && adverbs.test(word);
 

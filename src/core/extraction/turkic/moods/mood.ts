@@ -126,7 +126,10 @@ function behindMood({ units }: UnitSentence, to: number, lexicon: TurkicLexicon)
   if (/^(?:sanil|saniyor|zannedil|deniyor|deniliyor|soyleniyor|dusunuluyor|guman|zənn|deyilir)/u.test(next))
     return 'possible';
   if (/^(?:ols[ae]|olsayd|isə?$|ise$|diye$)/u.test(next)) return /^diye/u.test(next) ? null : 'hypothetical';
-  return /^(?:olaca[qkg]\p{L}*|olabilir|ola)$/u.test(next) || lexicon.ifWord.test(next) ? 'possible' : null;
+  return /^(?:olaca[qkg]\p{L}*|olabilir|ola|olmal[iu]\p{L}*|say[iı]lm(?:az|ir))$/u.test(next) ||
+    lexicon.ifWord.test(next)
+    ? 'possible'
+    : null;
 }
 
 const HAD_TO = /^ol(?:ma)?(?:d[iu]|u?b|y[iu]b|mus(?:d[iu]r?)?)(?:l[aeə]r)?$/u;
