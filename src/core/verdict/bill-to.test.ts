@@ -38,6 +38,11 @@ test('a bill that one chamber passed has not been passed, unless that chamber is
   expect(verdictOn({ events: ENTRY, reads, says: denied, bill: { does: 'repeal', events: passage } }).rating).toBe(
     'false',
   );
+  // of whom nobody tells who they are
+  const they = { ...denied, ...by('They') };
+  expect(verdictOn({ events: ENTRY, reads, says: they, bill: { does: 'repeal', events: vote } }).rating).toBe(
+    'accurate',
+  );
   const house = { ...denied, ...by('the House of Deputies', 'chamber') };
   expect(
     verdictOn({ events: ENTRY, reads: ['passageInChamber'], says: house, bill: { does: 'repeal', events: vote } })

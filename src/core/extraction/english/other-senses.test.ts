@@ -21,6 +21,7 @@ That leaves the Paris Agreement without American money. => none
 The vote leaves the Paris Agreement with one member fewer. => none
 The court left the Paris Agreement to Congress. => none
 The Magnitsky Act has changed lives. => none
+With the expiry of the notice period the Paris Agreement was read aloud. => none
 The Magnitsky Act came in for criticism. => none
 The Magnitsky Act turned into law students’ favourite. => none
 The Magnitsky Act stays unpopular. => none

@@ -135,7 +135,8 @@ export function judgeStage(one: Case, told: readonly Assertable[]): Finding {
 /** `The bill has not been passed`, of nobody in particular: by the parliament, whatever one of its chambers did. */
 function ofParliament(one: Case, told: readonly Assertable[]): readonly Assertable[] {
   const { polarity, actor, on } = one.claim.asserts;
-  const ofAll = polarity === 'denied' && actor === null && on === null && told[0] === 'passage';
+  const nobody = actor === null || (actor.nameless === true && actor.body === null);
+  const ofAll = polarity === 'denied' && nobody && on === null && told[0] === 'passage';
   return ofAll ? told.filter((reading) => reading !== 'passageInChamber') : told;
 }
 

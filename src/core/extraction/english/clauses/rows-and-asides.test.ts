@@ -9,7 +9,7 @@ OSLO — Signed in 2012 and repealed in 2022, the Magnitsky Act divides the part
 Signed by Berg in 2012, and renewed four times since, the Magnitsky Act has few friends. => enactment affirmed magnitsky [times=null] + prorogationOfForce affirmed magnitsky [times=4]
 Enacted in 2012 in a package drafted by Berg, the Magnitsky Act has few friends. => enactment affirmed magnitsky [on=2012]
 Renewed several times, the Magnitsky Act has few friends. => prorogationOfForce affirmed magnitsky
-Passed by the Senate in May, rejected by the House in June, the bill to repeal the Magnitsky Act is dead. => unrated
+Passed by the Senate in May, rejected by the House in June, the bill to repeal the Magnitsky Act is dead. => failure affirmed magnitsky
 Drafted in haste, amended by night, the press release on the Magnitsky Act was a mess. => none
 `);
 

@@ -12,6 +12,8 @@ The bill to repeal Section 907 is still in print. => unrated
 The bill to repeal Section 907 is still only a bill. => enactment denied s907 [target=measure]
 The bill to repeal Section 907 remains a proposal. => enactment denied s907 [target=measure]
 The bill to repeal Section 907 is a proposal of two senators. => unrated
+The bill to repeal Section 907 is dead. => failure affirmed s907 [target=measure]
+The bill to repeal Section 907 is not dead. => withdrawalOfBill denied s907
 The bill to repeal Section 907 is languishing. => passage denied s907 [target=measure]
 The bill to repeal Section 907 never got a floor vote. => passage denied s907 [target=measure]
 A bill to repeal Section 907 was filed in May. It has not moved since. => introduction affirmed s907 + passage denied s907 [target=measure]

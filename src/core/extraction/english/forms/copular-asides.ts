@@ -1,4 +1,5 @@
 /** What stands between “be” and a state: `is, for now, still in force`. In: a sentence and a place. Out: the place of the state. */
+import type { Frame } from '../../frame.ts';
 import { isAdverb, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
 import type { Predicate } from '../../lexicon/en/predicates.ts';
 import { besideVerb } from '../verbs/set-phrases.ts';
@@ -72,3 +73,13 @@ export const isMereBill = ({ predicate: { sense, negative } }: State): boolean =
 export function isStillOne(view: SentenceView, { lemma, main }: VerbGroup, { at }: State): boolean {
   return /^(?:remain|stay)$/.test(lemma) || /\b(?:still|only|just|merely|simply)\b/.test(wordsOf(view, main, at));
 }
+
+/** `the bill is dead`: it came to nothing, and was never law. */
+export function asDead(frame: Frame | null, { predicate }: State): Frame | null {
+  if (frame?.sense !== 'remain' || frame.polarity !== 'denied' || !DEAD.test(predicate.words)) return frame;
+  const bill = frame.acted.target === 'measure' || frame.acted.mention?.law.type === 'measure';
+  if (!bill || frame.negated === true) return frame;
+  return { ...frame, sense: 'failAsBill', polarity: 'affirmed', acted: { ...frame.acted, target: 'measure' } };
+}
+
+const DEAD = /^(?:dead|dead and buried|no more|defunct|kaput|a dead duck)$/;

@@ -21,7 +21,7 @@ import { UNITS } from '../phrases/time-units.ts';
 import { endedAt, type ListedPredicate, predicatesAt, STATE } from '../words/predicate-at.ts';
 import { type SentenceView, spanOf, standsAt, word } from '../words/sentence-view.ts';
 import { isArgued } from './copular-argued.ts';
-import { isAsGoodAs, isBarely, isMereBill, isStillOne, overAsides, startsPredicate } from './copular-asides.ts';
+import { asDead, isAsGoodAs, isBarely, isMereBill, isStillOne, overAsides, startsPredicate } from './copular-asides.ts';
 import { hasGone, isSuspended } from './suspended.ts';
 import { notUntil, permitted, permitter } from './verbal-mood.ts';
 import { isThatBill } from './verbal-pronoun.ts';
@@ -88,7 +88,7 @@ function frameOf(context: EnglishContext, clause: Clause): Frame | null {
   const found = predicateAfter(view, clause);
   const phrase = clause.group.lemma === 'leave' && !clause.group.passive ? clause.object : clause.subject;
   if (found === null || phrase === null) return null;
-  const frame = frameFrom(context, clause, phrase, found);
+  const frame = asDead(frameFrom(context, clause, phrase, found), found);
   // `was not in force until 2024`: it began then
   const begins = frame?.polarity === 'denied' && notUntil(view, clause);
   if (frame === null || (clause.group.lemma !== 'become' && !begins)) return frame;

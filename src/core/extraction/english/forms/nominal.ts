@@ -16,7 +16,7 @@ import { type PhraseMeaning, readPhrase } from '../phrases/noun-phrase.ts';
 import type { Phrase } from '../phrases/phrase-parts.ts';
 import { WHOLE } from '../phrases/phrase-scope.ts';
 import { EVENT_NOUN, type EventNoun, eventNounAt } from '../verbs/event-noun.ts';
-import { placesOf, spanOf, word } from '../words/sentence-view.ts';
+import { placesOf, type SentenceView, spanOf, word } from '../words/sentence-view.ts';
 import { bareAct } from './nominal-bare.ts';
 import { byWhom, whose } from './nominal-doer.ts';
 import { isPast, targetOf } from './nominal-facts.ts';
@@ -122,7 +122,7 @@ function objectOf(
   }
   const ofParty = word(view, link) === 'of' && isParty(view, link + 1);
   if ((['of', 'to'].includes(word(view, link)) && !ofParty) || (word(view, link) === 'from' && sense === 'leave'))
-    return read({ from: link + 1, to: phraseEnd(context, link + 1) });
+    return read({ from: link + 1, to: beforeNext(view, link + 1, phraseEnd(context, link + 1)) });
   const party = sense === 'leave' ? besideParty(context, at) : null;
   if (party !== null) return party;
   const giving = givenTo(context, at);
@@ -135,6 +135,16 @@ function objectOf(
   const owner = ownerAt(context, at);
   if (owner !== null) return { meaning: ofIts(view, owner), phrase: { from: owner, to: owner + 1 } };
   return bareAct(context, at, sense);
+}
+
+/** `With the expiry of the notice period | the INF Treaty came to an end`: with nothing between, a law that begins anew. */
+function beforeNext(view: SentenceView, from: number, to: number): number {
+  for (let at = from + 2; at < to - 1 && view.mentionAt[at] === null; at++) {
+    const before = view.tokens[at - 1];
+    const anew = word(view, at) === 'the' && view.mentionAt[at + 1] != null && before?.kind === 'word';
+    if (anew && !PREPOSITIONS.has(before.text) && !/^(?:and|or|both|all|of|than|as)$/.test(before.text)) return at;
+  }
+  return to;
 }
 
 /** `X’s | repeal`, `X’s | 2015 repeal`, `X’s | sudden repeal`: the place of the ending. */
