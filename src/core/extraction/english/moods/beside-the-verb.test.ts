@@ -37,3 +37,15 @@ describe('by little', () => {
     expect(claim?.asserts.polarity ?? null).toBe(polarity);
   });
 });
+
+describe('what stays', () => {
+  test.each([
+    ['HOST: Is the Magnitsky Act still law?\nBERG: It stays.', 'affirmed'],
+    ['The Magnitsky Act stays, senators said.', 'affirmed'],
+    ['The Magnitsky Act was stayed.', null],
+    ['The Magnitsky Act will stay.', null],
+  ])('%s', (text, polarity) => {
+    const claim = readIn(ENGLISH, text).claims.find((one) => one.rated && one.asserts.event === 'inForce');
+    expect(claim?.asserts.polarity ?? null).toBe(polarity);
+  });
+});
