@@ -10,6 +10,7 @@ import { GAINSAYING } from '../lexicon/az/gainsaying.ts';
 import { GOVERNORS, MILESTONES, REMINDERS } from '../lexicon/az/governors.ts';
 import { LAW_SHAPES } from '../lexicon/az/law-shapes.ts';
 import { LAW_TALK } from '../lexicon/az/law-talk.ts';
+import { ANSWERS, HOLDS, LIGHT, TERM } from '../lexicon/az/left-out.ts';
 import { LISTS } from '../lexicon/az/lists.ts';
 import { LAW_NOUNS } from '../lexicon/az/nouns.ts';
 import { OWNERS } from '../lexicon/az/owners.ts';
@@ -56,6 +57,10 @@ const LEXICON: TurkicWords['lexicon'] = {
   bodies: BODIES,
   councils: COUNCILS,
   firms: FIRMS,
+  holds: HOLDS,
+  term: TERM,
+  answers: ANSWERS,
+  light: LIGHT,
   only: /^(?:yalniz|sadəcə|ancaq|təkcə|tək|sirf)$/u,
   notWord: /^(?:deyil(?:d[iu]r|d[iu])?|yoxdur)$/u,
   ifWord: /^(?:əgər|sayət|guya|sanki|gorəsən|halda|təqdirdə)$/u,

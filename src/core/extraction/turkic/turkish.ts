@@ -10,6 +10,7 @@ import { GAINSAYING } from '../lexicon/tr/gainsaying.ts';
 import { GOVERNORS, MILESTONES, REMINDERS } from '../lexicon/tr/governors.ts';
 import { LAW_SHAPES } from '../lexicon/tr/law-shapes.ts';
 import { LAW_TALK } from '../lexicon/tr/law-talk.ts';
+import { ANSWERS, HOLDS, LIGHT, TERM } from '../lexicon/tr/left-out.ts';
 import { LISTS } from '../lexicon/tr/lists.ts';
 import { LAW_NOUNS } from '../lexicon/tr/nouns.ts';
 import { OWNERS } from '../lexicon/tr/owners.ts';
@@ -57,6 +58,10 @@ const LEXICON: TurkicWords['lexicon'] = {
   bodies: BODIES,
   councils: COUNCILS,
   firms: FIRMS,
+  holds: HOLDS,
+  term: TERM,
+  answers: ANSWERS,
+  light: LIGHT,
   only: /^(?:yalniz|yalnizca|sadece|ancak|sirf|tek)$/u,
   notWord: /^degil(?:d[iu]r|d[iu])?$/u,
   ifWord: /^(?:eger|sayet|sozde|sanki|olursa|takdirde|durumunda|halinde)$/u,

@@ -49,7 +49,7 @@ function frameOf(
   const { units } = sentence;
   const act = actBehind(units, predicate.to);
   const end = clauseEnd(units, predicate.to);
-  const made = act === null ? -1 : units.findIndex((_, at) => at > act && at < end && isMade(units, at));
+  const made = act === null ? -1 : units.findIndex((_, at) => at > act && at < end && isMade(units, at, lexicon));
   if (act === null || made < 0 || isQuestion(sentence, made + 1)) return null;
   if (units.slice(predicate.to, made).some((unit) => BILL.test(unit.text))) return null;
   const start = topicStart(units, clauseStart(units, Math.min(phrase.from, predicate.from)), lexicon);
@@ -82,18 +82,15 @@ function frameOf(
 }
 
 /** `imzalayıb`, or a vote: `qəbul edib`, `kabul etti`, `səs verib`. */
-const isMade = (units: readonly Unit[], at: number): boolean =>
+const isMade = (units: readonly Unit[], at: number, { holds }: TurkicLexicon): boolean =>
   MADE.test(unitText(units, at)) ||
-  HOLDS.test(`${unitText(units, at - 1)} ${unitText(units, at)}`) ||
+  holds.test(`${unitText(units, at - 1)} ${unitText(units, at)}`) ||
   (/^imza(?:s[iu]n[iu])?$/u.test(unitText(units, at - 1)) && SIGNING.test(unitText(units, at))) ||
   (/^(?:raziligini|onayini)$/u.test(unitText(units, at - 1)) &&
     /^ver(?:[iu]b|d[iu]|m[iu]s)/u.test(unitText(units, at))) ||
   (/^(?:fərman|sərəncam)$/u.test(unitText(units, at - 1)) && /^ver(?:[iu]b|d[iu])$/u.test(unitText(units, at))) ||
   (/^(?:qəbul|kabul|səs|oy|təsdiq)$/u.test(unitText(units, at - 1)) &&
     /^(?:ed|et|ver)\p{L}*(?:[iu]b|[dt][iu])(?:l[aeə]r)?$/u.test(unitText(units, at)));
-
-/** `yürürlüğe | girdi`, `onayından | geçti`, `qüvvəyə | minib`: the act itself holds. */
-const HOLDS = /^(?:yururluge gir(?:d[iu]|m[iu]s)|onay[iu]ndan gec(?:t[iu]|m[iu]s)|quvvəyə min(?:[iu]b|d[iu]))/u;
 
 const SIGNING = /^(?:at|qoy|koy|cək)(?:[dt][iu]|[iu]b|m[iu]s(?:t[iu]r?)?)(?:l[aeə]r)?$/u;
 

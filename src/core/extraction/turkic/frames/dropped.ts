@@ -92,7 +92,7 @@ export function shared(
       (!predicate.passive && /[iu]n[iu]$|[yn][iu]$/u.test(unit.text)),
   );
   // `altı aylık süre doldu`: another term than the law's
-  if (predicate.verb.on === 'subject' && between.some((unit) => OWN_TERM.test(unit.text))) return null;
+  if (predicate.verb.on === 'subject' && between.some((unit) => lexicon.term.test(unit.text))) return null;
   // `ləğv edilib, qərarları isə qüvvədən düşüb`: told of what the particle sets against it
   const isOther = (at: number) =>
     between[at - 1]?.kind === 'word' && !/^(?:bu|o|onlar|bunlar)$/u.test(between[at - 1]?.text ?? '');
@@ -121,9 +121,6 @@ const isAside = (unit: Unit, lexicon: TurkicLexicon): boolean =>
   isTime(unit) ||
   /^\p{L}+l[iu](?:g[iu]na|y[eə]|ga)$/u.test(unit.text) ||
   names(unit, lexicon);
-
-/** A term by itself, and of no law before it. */
-const OWN_TERM = /^(?:sure|muddət|muddet|vade|mohlət|muhlet)(?:s[iu])?$/u;
 
 const ANSWERING: ReadonlySet<Sense> = new Set<Sense>([
   'endLaw',
@@ -204,6 +201,7 @@ export function unsaid(
   const start = clauseStart(units, from);
   const label = units.findLastIndex((unit, at) => at < start && unit.text === ':');
   const ahead = units.slice(label + 1, start);
+  const isAnswer = (unit: Unit) => lexicon.answers.test(unit.text);
   if (ahead.some((unit) => unit.kind !== 'mark' && !isAnswer(unit))) return null;
   // `Hayır, kaldırılmadı`: a weak verb answers, and says nothing by itself
   if (verb.weak && !ahead.some(isAnswer)) return null;
@@ -217,8 +215,6 @@ export function unsaid(
     : null;
 }
 
-const isAnswer = (unit: Unit): boolean => /^(?:hayir|evet|yok|xeyr|bəli|yox)$/u.test(unit.text);
-
 function isLight(unit: Unit, lexicon: TurkicLexicon): boolean {
   return (
     unit.kind === 'mark' ||
@@ -226,9 +222,7 @@ function isLight(unit: Unit, lexicon: TurkicLexicon): boolean {
     lexicon.adverbs.test(unit.text) ||
     lexicon.only.test(unit.text) ||
     CONJUNCTION.test(unit.text) ||
-    /^(?:ne|nə|hala|halen|hələ|hatta|hec|hic|asla|vaxt|zaman|sonra|sonradan|ardindan|ardinca|beri|bəri|yana|itibaren|etibarən)$/u.test(
-      unit.text,
-    ) ||
+    lexicon.light.test(unit.text) ||
     /^[dt][ae]n$|(?:d[aeə]|t[ae]|[iu]n)$/u.test(unit.text)
   );
 }

@@ -68,6 +68,14 @@ export interface TurkicLexicon {
   readonly bodies: readonly (readonly [RegExp, Body])[];
   /** Bodies that only two words together name: `AB Konseyi` acts as a government does. Of whole words, folded. */
   readonly councils: readonly (readonly [RegExp, Body])[];
+  /** `yürürlüğe girdi`, `qüvvəyə minib`: of an act that does something to a law, that it holds. Of two words. */
+  readonly holds: RegExp;
+  /** `süre`, `müddət`: a term by itself, and of no law before it. */
+  readonly term: WordTest;
+  /** `hayır`, `bəli`. */
+  readonly answers: WordTest;
+  /** `hâlâ`, `henüz`, `sonra`: beside a verb, and nothing that it could be done to. */
+  readonly light: WordTest;
   /** `şirket`, `bank`: who signs papers of its own, and no law. */
   readonly firms: WordTest;
   readonly only: WordTest;
@@ -125,6 +133,9 @@ export const remembering = (lexicon: TurkicLexicon): TurkicLexicon => ({
   bringing: wordTest(lexicon.bringing),
   milestones: wordTest(lexicon.milestones),
   firms: wordTest(lexicon.firms),
+  term: wordTest(lexicon.term),
+  answers: wordTest(lexicon.answers),
+  light: wordTest(lexicon.light),
   only: wordTest(lexicon.only),
   notWord: wordTest(lexicon.notWord),
   ifWord: wordTest(lexicon.ifWord),
