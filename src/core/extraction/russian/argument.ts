@@ -236,6 +236,8 @@ function fits(units: readonly Unit[], phrase: LawPhrase, loose: boolean): boolea
   const head = units[phrase.head] as Unit;
   if (head.kind === 'law') return loose || isDirect(head) || isCounted(units, phrase.head);
   if (PRONOUN.test(head.text)) return true;
+  // `процесс | приостановки запущен`, `вернулся к идее | приостановки`: of what stands before it
+  if (!loose && /^(?:приостановки|заморозки|паузы)$/u.test(head.text)) return false;
   return loose || !/(?:ием|ами|ями|иях|ах|ях|ому|ом|ию(?<!цию|нию|ению|анию))$/u.test(head.text);
 }
 
