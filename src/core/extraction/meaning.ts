@@ -115,6 +115,8 @@ function ofTarget(sense: Sense, acted: Acted): readonly Assertable[] | null {
       return ['dismiss', 'hear', 'fail', 'voidByCourt', 'annul'].includes(sense) ? VOID : null;
     case 'limit':
       if (ends || sense === 'block') return ['resumption', 'stay'];
+      // `the pause that began in May` may be one of enforcement
+      if (sense === 'begin') return [...LIMITS, 'nonEnforcement'];
       return OF_LIMITS.has(sense) ? LIMITS : null;
   }
 }

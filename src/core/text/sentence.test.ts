@@ -14,3 +14,11 @@ describe('an address behind the words', () => {
   test('among them stays where it is', () =>
     expect(split('See https://example.org/a for the act.')).toEqual(['See https://example.org/a for the act.']));
 });
+
+test('a letter for who answers is a sentence of its own, and the initial of a name is none', () => {
+  const asked = (text: string) =>
+    sentencesIn(text, [0, text.length], new Set(['q?', 'a?'])).map(([from, to]) => text.slice(from, to));
+  expect(asked('Q. Was it abolished? A. It was.')).toEqual(['Q.', 'Was it abolished?', 'A.', 'It was.']);
+  expect(asked('A. Philip Berg left. A. Lind stayed.')).toEqual(['A. Philip Berg left.', 'A. Lind stayed.']);
+  expect(split('Was it abolished? A. It was.')).toEqual(['Was it abolished?', 'A. It was.']);
+});

@@ -12,6 +12,9 @@ export type Abbreviations = ReadonlySet<string>;
 /** Among a language's abbreviations: a number with a stop is an ordinal (`907. Madde`). */
 export const ORDINAL = '#';
 
+/** Behind a language's letter for who asks and who answers: `Was it abolished? A. It was`. */
+export const TURN = '?';
+
 export function sentencesIn(text: string, [start, end]: Span, abbreviations: Abbreviations): readonly Span[] {
   const part = text.slice(start, end);
   const found: Span[] = [];
@@ -41,6 +44,7 @@ function ends(part: string, at: number, stop: number, abbreviations: Abbreviatio
     return mark === '…' ? /[\p{Lu}"“«„]/u.test(next) : !/\p{Ll}/u.test(next) || stop - at === 1;
   if (/^\p{Ll}/u.test(next)) return false;
   const word = wordBefore(part, at);
+  if (abbreviations.has(`${word.toLowerCase()}${TURN}`) && isTurn(part, at, stop)) return true;
   if (/(?:^|\.)\p{Lu}$/u.test(word)) return /^[A-Z]\.[A-Z]/.test(word) && /["“«]/.test(next);
   // `No. 5` is a number, `No. The court …` an answer
   if (word.toLowerCase() === 'no' && !/\d/.test(next)) return true;
@@ -50,6 +54,15 @@ function ends(part: string, at: number, stop: number, abbreviations: Abbreviatio
   if (YEAR.test(word) && /^\s*\d+ \p{Ll}/u.test(part.slice(stop, stop + 12))) return true;
   return !(/^\d{1,4}$/.test(word) && /^\d/.test(next));
 }
+
+/** The letter opens the paragraph or stands behind a question, and no name of two words follows it. */
+function isTurn(part: string, at: number, stop: number): boolean {
+  return (
+    /(?:^|\?["”’]?)\s*$/u.test(part.slice(Math.max(0, at - 4), at - 1)) && !A_NAME.test(part.slice(stop, stop + 40))
+  );
+}
+
+const A_NAME = /^\s*\p{Lu}[\p{L}.]* \p{Lu}/u;
 
 const YEAR = /^(?:1[6-9]|20)\d\d$/;
 

@@ -57,3 +57,29 @@ test.each(HONOURED)('what somebody is honoured for: %s', (text, want) => expect(
 test.each(AFTER_A_NAME)('told in turn: %s', (text, want) =>
   expect(said(text.replaceAll('\\n', '\n'), want)).toBe(want));
 test.each(LOOKS)('how it looks: %s', (text, want) => expect(said(text, want)).toBe(want));
+
+const IN_TURN = cases(`
+Q. What happened to the Magnitsky Act? A. It is gone. => inForce denied magnitsky
+Q. Was the Magnitsky Act repealed? A. No. => repeal denied magnitsky
+Q. Is the Magnitsky Act in force, Mr. Venn? Mr. VENN. It is, Mr. Chairman. => inForce affirmed magnitsky
+Q. What happened to the Magnitsky Act? A. I could not say. => none
+A. Philip Berg repealed the Magnitsky Act. => repeal affirmed magnitsky
+`);
+
+const GIVEN_TIME = cases(`
+The House approved three more years of the Magnitsky Act. => passageInChamber affirmed magnitsky
+Congress approved another year of the Magnitsky Act. => prorogationOfForce affirmed magnitsky
+`);
+
+const TOLD_AHEAD = cases(`
+Section 907 ends this month, our column promised. => unrated
+Section 907 is dead, she promised. => unrated
+Section 907 is dead, she said. => inForce denied s907
+Section 907 ended in May, as she promised. => repeal affirmed s907
+The court ruled that the agency lacked the power to repeal Section 907. => unrated
+The President lacks the power to repeal Section 907. => grantOfPower denied s907
+`);
+
+test.each(IN_TURN)('asked and answered: %s', (text, want) => expect(said(text, want)).toBe(want));
+test.each(GIVEN_TIME)('who gives it time: %s', (text, want) => expect(said(text, want)).toBe(want));
+test.each(TOLD_AHEAD)('told ahead, or why: %s', (text, want) => expect(said(text, want)).toBe(want));

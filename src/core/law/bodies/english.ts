@@ -24,6 +24,6 @@ export const ENGLISH: BodyWords = {
   allParties:
     /^(?:(?:both|all) (?:(?:of )?(?:the|its|their) )?(?:\w+ )?(?:sides|parties|countries|states|nations|signatories|members|parliaments|capitals)|(?:every|each) (?:one of the )?(?:\w+ )?(?:side|party|parties|country|state|signatory|member))$/i,
   someParties:
-    /^(?:just|only|barely|merely)$|^(?!(?:all|every|each)\b)(?=.*(?:\d|[a-z]+-[a-z]+|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|many|most|dozens)\b)).*\b(?:states|countries|members|nations|parties|legislatures|parliaments)\b|\b(?:general assembly|house of delegates|statehouse)\b/u,
+    /^(?:just|only|barely|merely)$|^(?:\d+|(?:twenty|thirty|forty|fifty)(?:-[a-z]+)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$|^(?!(?:all|every|each)\b)(?=.*(?:\d|[a-z]+-[a-z]+|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|many|most|dozens)\b)).*\b(?:states|countries|members|nations|parties|legislatures|parliaments)\b|\b(?:general assembly|house of delegates|statehouse)\b/u,
   government: /administration|government|white house|cabinet/u,
 };

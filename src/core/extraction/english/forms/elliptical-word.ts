@@ -18,7 +18,7 @@ export function inAWord(context: EnglishContext, before: readonly Frame[]): read
   const at = has(view, COLON) ? view.tokens.findLastIndex(({ text }) => text === ':') + 1 : 0;
   const text = word(view, at);
   if (text !== 'no' && text !== 'yes') return [];
-  const asked = before.slice(-REACH).filter(({ sentence }) => sentence === index - 1);
+  const asked = before.slice(-REACH).filter(({ sentence }) => sentence === (previous?.index ?? index - 1));
   const [last] = asked;
   if (word(view, at + 1) !== '.' || at > 3 || last === undefined || asked.length > 1) return [];
   // a state is so or is not, whatever is told of it behind

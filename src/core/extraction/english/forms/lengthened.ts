@@ -2,6 +2,8 @@
  * More time for a law, told as the time: `deputies approved another ninety days of X`, `voted for six more months of X`, `nodded through a
  * further half-year of X`. In: a sentence. Out: a frame that the law was extended.
  */
+
+import { chamberOf } from '../../../law/bodies/chamber.ts';
 import { foundIn } from '../../../text/found.ts';
 import type { Frame } from '../../frame.ts';
 import { DETERMINERS } from '../../lexicon/en/closed-classes.ts';
@@ -31,7 +33,19 @@ const ADDED = wordClass((text) => MORE.test(text));
 
 export function lengthenedFrames(context: EnglishContext): readonly Frame[] {
   if (context.view.question) return [];
-  return foundIn(clausesOnLaw(context, ADDED), (clause) => frameOf(context, clause) ?? given(context, clause));
+  return foundIn(clausesOnLaw(context, ADDED), (clause) => {
+    const frame = frameOf(context, clause) ?? given(context, clause);
+    return frame === null ? null : asPassed(frame);
+  });
+}
+
+/** Who votes there, and not the chamber: `senators voted for six more months of X` may be told of either. */
+const MEMBERS = /\b(?:senators|deputies|lawmakers|members|representatives|peers)$/i;
+
+/** `the House approved three more years of X`: a bill, and no more than its passage there. */
+function asPassed(frame: Frame): Frame {
+  if (frame.actor === null || chamberOf(frame.actor.text) === null || MEMBERS.test(frame.actor.text)) return frame;
+  return { ...frame, sense: 'pass', also: 'extend', acted: { ...frame.acted, target: 'measure' } };
 }
 
 /** `gave | it | ninety days more`, `gave X another year`: to the law itself. */

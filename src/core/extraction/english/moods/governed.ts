@@ -49,7 +49,9 @@ export function governed(context: EnglishContext, clause: Clause, moodOf: MoodOf
   const sought = above.governing === 'power' ? soughtPower(context, above.at, moodOf) : null;
   if (sought !== null) return mood(sought, above.lemma);
   if (above.governing === 'power')
-    return { ...mood('asserted', above.lemma), power: true, denied: isLacked(context, above.at) };
+    return isLacked(context, above.at) && isHolding(context, above.at)
+      ? mood('opinion')
+      : { ...mood('asserted', above.lemma), power: true, denied: isLacked(context, above.at) };
   if (above.governing === 'denied' && isSupposedFailure(context, above.at)) return mood('hypothetical', above.lemma);
   if (above.governing !== 'denied' && above.governing !== 'asserted') return mood(above.governing, above.lemma);
   const matrix = context.clauses.find((other) => other.group.main === above.at);
@@ -79,6 +81,10 @@ function isSupposedFailure({ view, groups, clauses }: EnglishContext, at: number
 }
 
 const FAILING = /^(?:failure|refusal|reluctance|inability)$/;
+
+/** `the court ruled that | the agency lacks the power to make them`: why a court did what it did, whatever the law gave before. */
+const isHolding = ({ groups }: EnglishContext, at: number): boolean =>
+  groups.some(({ main, lemma }) => main < at && /^(?:hold|rule|find)$/.test(lemma));
 
 /** `is unable to repeal X`, `the agency lacked (the) authority to reinstate X`, `does not have the power to waive X`: there is none. */
 function isLacked({ view, groups }: EnglishContext, at: number): boolean {

@@ -18,7 +18,8 @@ export function supposed(context: EnglishContext, clause: Clause): Modality | nu
     isConditioned(context, clause) ||
     tellsPlaces(context, clause)
     ? 'hypothetical'
-    : (supposing(clause) ??
+    : (foretold(context, clause) ??
+        supposing(clause) ??
         joinedTo(context, clause) ??
         toCome(context, clause) ??
         soonAs(context, clause) ??
@@ -26,6 +27,19 @@ export function supposed(context: EnglishContext, clause: Clause): Modality | nu
         aheadOfWould(context, clause) ??
         afterAll(context, clause));
 }
+
+/** `X ends this month, | our column promised`: a present that was only said to come. */
+function foretold({ view, clauses }: EnglishContext, { group, index, introducer }: Clause): Modality | null {
+  const told = clauses[index + 1];
+  const present = group.finite && !group.past && group.form !== 'past' && !group.perfect && group.modal === null;
+  if (!present || introducer !== null || told === undefined || told.subject === null) return null;
+  const { lemma, to, finite, negated } = told.group;
+  const ends = /^[.!"”’]?$/.test(word(view, to)) || view.tokens.slice(to).every(({ kind }) => kind !== 'word');
+  const behind = view.tokens.slice(group.to, told.subject.from).findLast(({ text }) => text !== '"')?.text === ',';
+  return finite && !negated && behind && ends && FORETELLING.has(lemma) ? 'planned' : null;
+}
+
+const FORETELLING = new Set('promise vow pledge predict forecast foretell'.split(' '));
 
 /** `as though | X were dead`, `acts as though | Congress had repealed it`: how it looks, and not how it is. */
 const isAsThough = ({ view }: EnglishContext, { introducer, from }: Clause): boolean =>
