@@ -89,6 +89,8 @@ export function suits({ view, mentions }: EnglishContext, clause: Clause, match:
   if (group.lemma === 'charge') return group.passive && isOver(view, clause) && word(view, group.to) !== 'with';
   // `DACA lives`; who lives under a law, or with it, is no law
   if (group.lemma === 'live') return group.form === 's' && (view.tokens[group.to]?.kind ?? 'mark') === 'mark';
+  // `Norway quits X, a spokesman confirmed`: what stands before it is said, and not approved
+  if (group.lemma === 'confirm' && word(view, (clause.subject?.from ?? group.from) - 1) === ',') return false;
   // `is unsigned`: it was never signed
   if (group.lemma === 'unsign' && group.passive) return word(view, group.to) === 'by';
   // `X has changed`, `it came in last year`: and nothing that it changed, or came into

@@ -36,8 +36,11 @@ export function moodOf(context: EnglishContext, clause: Clause): Mood {
   const causing = context.clauses[clause.index - 1];
   if (group.form === 'base' && causing !== undefined && CAUSING.has(causing.group.lemma) && causing.to <= group.from) {
     const outer = moodOf(context, causing);
+    // `is letting X | lapse`: it has not yet
+    const under = causing.group.form === 'ing' && causing.group.finite && outer.modality === 'asserted';
     return {
       ...outer,
+      ...(under ? { modality: 'planned' as const } : {}),
       denied: outer.denied !== isUndone(view, causing),
       power: outer.power || isAllowedByLaw(view, causing),
     };
