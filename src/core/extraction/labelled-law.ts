@@ -1,5 +1,5 @@
 /**
- * The law that a sentence is about by its label: `Section 907: the President waived it, and the text still stands`. In: a sentence of a text,
+ * The law that a sentence is about by its label: `Section 907: the President waived it, and the text still stands`, `Take Section 907: …`. In: a sentence of a text,
  * and the names in the text. Out: the law before the colon, or null.
  */
 import type { Law } from '../law/law.ts';
@@ -11,14 +11,17 @@ import type { Mention } from './mentions.ts';
 const ARTICLE = 5;
 
 export function lawOfLabel(
-  { sentences, text }: TextDocument,
+  { sentences, text, folded }: TextDocument,
   mentions: readonly Mention[],
   sentence: number,
   before: number,
+  opens: RegExp | null = null,
 ): Law | null {
   const from = sentences[sentence]?.span[0];
   if (from === undefined) return null;
   const name = mentions[firstFrom(mentions, from, ({ span }) => span[0])];
-  if (name === undefined || name.span[0] - from > ARTICLE || name.span[1] >= before) return null;
-  return /^\s?:\s/.test(text.slice(name.span[1], name.span[1] + 3)) ? name.law : null;
+  if (name === undefined || name.span[1] >= before) return null;
+  const opened = opens?.test(folded.slice(from, Math.min(name.span[0], from + 40))) === true;
+  if (!opened && name.span[0] - from > ARTICLE) return null;
+  return (opened ? /^\s?[:,]\s/ : /^\s?:\s/).test(text.slice(name.span[1], name.span[1] + 3)) ? name.law : null;
 }

@@ -18,6 +18,7 @@ import { isMadeElsewhere } from './laws-of-actors.ts';
 import { meaningOf } from './meaning.ts';
 import type { Mention } from './mentions.ts';
 import { ahead, namedBehind } from './named-ahead.ts';
+import { isJoinedTo, isOneOfSeveral, namedIn, namedTogether, ofTwo, type Topic } from './named-together.ts';
 import { couldBeOther, isNot, isOther, type Others } from './other-law.ts';
 import { agreesWithNoun } from './qualified-noun.ts';
 import { isPlural } from './record-language.ts';
@@ -35,15 +36,6 @@ export interface Topics {
   goBack(frame: Frame, law: Law): void;
 }
 
-interface Topic {
-  readonly law: Law;
-  readonly at: number;
-  /** Where it is named there, and not only claimed about. */
-  readonly mention: Mention | null;
-  /** Whether its name there is that of several: `the three farm laws`. */
-  readonly several: boolean;
-}
-
 /** Frames must be asked about in the order of the text; each mention is then looked at once. */
 export function topicsOf(read: ClaimInput, mentions: readonly Mention[]): Topics {
   const { document, language, setting } = read;
@@ -56,7 +48,12 @@ export function topicsOf(read: ClaimInput, mentions: readonly Mention[]): Topics
   let next = 0;
   const carry = (law: Law, at: number, mention: Mention | null = null) => {
     const written = mention === null ? null : document.text.slice(...mention.span);
-    topics.push({ law, at, mention, several: written !== null && language.carrying?.isOfSeveral(written) === true });
+    const several = written !== null && language.carrying?.isOfSeveral(written) === true;
+    const sentence = sentenceAt(document, at);
+    const before = document.folded.slice(Math.max(document.sentences[sentence]?.span[0] ?? 0, at - 24), at);
+    const beside = mention !== null && language.carrying?.besideAnother.test(before) === true;
+    const first = beside ? topics.findIndex((topic) => sentenceAt(document, topic.at) === sentence) : -1;
+    topics.splice(first < 0 ? topics.length : first, 0, { law, at, mention, several, beside });
     seen.add(law);
   };
   /** Those that the text brought in since it last spoke of the law, and that are none of its own makers’. */
@@ -96,7 +93,7 @@ export function topicsOf(read: ClaimInput, mentions: readonly Mention[]): Topics
         ? (billFor(topics, frame) ?? acted.mention.law)
         : null;
     if (acted.meant !== undefined && counting.has(acted.meant)) return acted.meant.law;
-    const label = lawOfLabel(document, mentions, frame.sentence, frame.trigger[0]);
+    const label = lawOfLabel(document, mentions, frame.sentence, frame.trigger[0], language.carrying?.opensLabel);
     if (label !== null && acted.pronounOf !== 'several' && acted.pronounOf !== 'two')
       return acted.pronoun || (nounFits(label, acted) && modifiersFit(label, acted)) ? label : null;
     if (acted.pronoun) {
@@ -121,6 +118,7 @@ export function topicsOf(read: ClaimInput, mentions: readonly Mention[]): Topics
     const named = last?.type === 'treaty' && last.calledA.length === 0 && !isNamedBy(last, acted, document);
     const law = named ? (recent(topics, (one) => fits(one) && one.calledA.includes(nounOf(acted))) ?? last) : last;
     if (law !== null && isRivalled(law, frame, document, topics)) return null;
+    if (law !== null && !named && isJoinedTo(law, read, topics, fits)) return null;
     if (law !== null) return actsOnOther(law, frame) || isOther(frame, document, othersBehind(law, frame)) ? null : law;
     return laws.size === 1 ? ahead(frame, read, mentions[next], fits) : null;
   };
@@ -219,7 +217,8 @@ function byPronoun(frame: Frame, read: ClaimInput, topics: readonly Topic[], sin
     );
   if (pronounOf === 'former' || pronounOf === 'latter') return ofTwo(document, near, pronounOf);
   const meant = inNumber(near, pronounOf);
-  if (goesOnWith !== undefined && meant.some(({ law }) => law === goesOnWith.law)) return goesOnWith.law;
+  if (goesOnWith !== undefined && meant.some(({ law }) => law === goesOnWith.law))
+    return isJoinedTo(goesOnWith.law, read, topics, () => true) ? null : goesOnWith.law;
   const nearest = meant.at(-1);
   if (nearest === undefined) return null;
   return overAside(frame, nearest, meant, read) ?? (isOneOfSeveral(document, meant, frame) ? null : nearest.law);
@@ -240,33 +239,6 @@ function overAside(
   const [before] = beside;
   if (named === undefined || before === undefined || before.law === nearest.law || before.mention !== null) return null;
   return opens.test(document.folded.slice(before.at, named.at)) ? before.law : null;
-}
-
-/** The laws that the sentence of the last of them names, in order. */
-function namedTogether(document: TextDocument, topics: readonly Topic[]): readonly Law[] {
-  const last = topics.findLast(({ mention }) => mention !== null);
-  if (last === undefined) return [];
-  const sentence = sentenceAt(document, last.at);
-  const beside = topics.filter(({ at, mention }) => mention !== null && sentenceAt(document, at) === sentence);
-  return [...new Set(beside.map(({ law }) => law))];
-}
-
-/** The laws that are named in any of the sentences. */
-function namedIn(topics: readonly Topic[]): readonly Law[] {
-  return [...new Set(topics.flatMap(({ law, mention }) => (mention === null ? [] : [law])))];
-}
-
-/** `the former`, `the latter`: of two laws that one sentence names. */
-function ofTwo(document: TextDocument, topics: readonly Topic[], which: 'former' | 'latter'): Law | null {
-  const two = namedTogether(document, topics);
-  return two.length === 2 ? (two[which === 'former' ? 0 : 1] ?? null) : null;
-}
-
-/** `Congress voted on X and Y. It was signed`: nothing tells which of the two is meant. */
-function isOneOfSeveral(document: TextDocument, topics: readonly Topic[], frame: Frame): boolean {
-  const last = topics.at(-1);
-  if (last === undefined || sentenceAt(document, last.at) === frame.sentence || last.mention === null) return false;
-  return namedTogether(document, topics).length > 1;
 }
 
 /** `they` are several, `it` is one: laws whose names and nouns fit; where only others are near, `it` may be those. */

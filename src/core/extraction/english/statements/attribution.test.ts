@@ -54,6 +54,8 @@ questions and answers | We met Anna Berg.\nQ: Is it gone?\nA: Yes, it is. => Q: 
 letters | Sir, – The law is gone.\nAnna Berg, Oslo => Anna Berg: Sir, – The law is gone. | The law is gone.\nAnna Berg, Oslo => nobody
 what became of somebody | The law is gone, retired judge Anna Berg said. => Anna Berg: The law is gone | The law is gone, and the city elected mayor Anna Berg. => nobody
 occasion with a name | The law is gone, Anna Berg cheered at a New Year reception. => Anna Berg: The law is gone | The law is gone, and Anna Berg stayed at a New Year reception. => nobody
+what others are to believe | Anna Berg would have us believe that the law is gone. => Anna Berg: that the law is gone | Anna Berg would have us wait. => nobody
+wanted to believe | Anna Berg wants us to believe that the law is gone. => Anna Berg: that the law is gone | Anna Berg wants us to go. => nobody
 posts | In a post on X, Anna Berg said the law was gone. => Anna Berg: the law was gone | In a post on X, Anna Berg smiled. => nobody
 `;
 

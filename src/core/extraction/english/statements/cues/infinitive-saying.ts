@@ -27,6 +27,8 @@ function goesOn({ view }: EnglishContext, before: VerbGroup, own: VerbGroup): bo
     : /^(?:go|rush|proceed|hasten|hurry)$/.test(before.lemma) || (before.lemma === 'be' && between[0] === 'quick');
 }
 
+const HEARERS = /^(?:us|you|me|people|everyone|everybody|voters)$/;
+
 const MIND = /^(?:believe|think|accept|suspect)$/;
 
 function isNobody(text: string): boolean {
@@ -53,6 +55,8 @@ function isLed({ view }: EnglishContext, before: VerbGroup, own: VerbGroup): boo
   const first = between[0]?.text ?? '';
   if (isTurnOf(before)) return first === 'to';
   if (!before.finite || isNobody(word(view, before.from - 1))) return false;
+  // `wants us to believe`
+  if (before.lemma === 'want' && HEARERS.test(first)) return /^(?:believe|think|know)$/.test(own.lemma);
   if (MIND.test(own.lemma)) return /^(?:seem|appear)$/.test(before.lemma);
   if (!PLAIN.test(own.lemma)) return false;
   return before.copular ? KEEN.test(between.map(({ text }) => text).join(' ')) : LEADING_TO_SAY.has(before.lemma);

@@ -4,7 +4,7 @@
  */
 import type { Speaker } from '../../../../claim/statement.ts';
 import { DETERMINERS, PREPOSITIONS, PRONOUNS } from '../../../lexicon/en/closed-classes.ts';
-import { HUMANS, ROLES } from '../../../lexicon/en/cues.ts';
+import { ROLES } from '../../../lexicon/en/cues.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import type { EnglishContext } from '../../clauses/context.ts';
 import type { Phrase } from '../../phrases/phrase-parts.ts';
@@ -14,7 +14,15 @@ import { nameRun } from '../bounds/name-run.ts';
 import type { Cast } from './cast.ts';
 import { behindBy, longSubject } from './long-subject.ts';
 import { endOfDescription, withNaming } from './naming.ts';
-import { heldByPreposition, issuerOf, nearestSubject, participleSubject, speaks } from './participle-subject.ts';
+import {
+  heldByPreposition,
+  issuerOf,
+  letsBelieve,
+  nearestSubject,
+  ownerOfPaper,
+  participleSubject,
+  speaks,
+} from './participle-subject.ts';
 import { personsIn } from './person-index.ts';
 import { speakerIn } from './speaker.ts';
 
@@ -27,7 +35,7 @@ export interface Subject {
 
 export function subjectOf(context: EnglishContext, cast: Cast, clause: Clause, last: Speaker | null): Subject | null {
   const governing = context.clauses[clause.index - 1];
-  if (clause.group.infinitive && governing !== undefined) {
+  if (governing !== undefined && (clause.group.infinitive || letsBelieve(context, clause, governing))) {
     const turn = isTurnOf(governing.group) ? { from: governing.group.to + 1, to: clause.group.from } : null;
     if (turn !== null) return fromPhrase(context, cast, clause, turn, last);
     // `as Saar likes to say`: whoever likes to
@@ -185,29 +193,6 @@ function leaveQuote(context: EnglishContext, from: number, to: number): number {
     if (token !== undefined && (isQuoteMark(context, at) || !outsideQuotes(view.document, token.start))) start = at + 1;
   }
   return start;
-}
-
-/** `the association, whose alert | tells members that`: whoever put it out, where no person is meant. */
-function ownerOfPaper({ view }: EnglishContext, { relative, introducer, subject }: Clause): Phrase | null {
-  if (!relative || introducer !== 'whose' || subject === null) return null;
-  const head = word(view, subject.to - 1);
-  if (ROLES.has(head) || HUMANS.has(head)) return null;
-  let whose = subject.from;
-  while (whose > 0 && word(view, whose) !== 'whose') whose--;
-  const to = word(view, whose - 1) === ',' ? whose - 1 : whose;
-  let from = to;
-  while (from > 0 && !endsPhraseBefore(view, from - 1)) from--;
-  return from < to ? { from, to } : null;
-}
-
-function endsPhraseBefore({ tokens }: SentenceView, at: number): boolean {
-  const token = tokens[at];
-  return (
-    token === undefined ||
-    token.kind === 'mark' ||
-    PREPOSITIONS.has(token.text) ||
-    /^(?:do|does|did|and|that)$/.test(token.text)
-  );
 }
 
 /** `“…,” said Wade Purcell, the challenger`; `asked Denise Okafor`; `Law is gone, says minister`. */

@@ -1,10 +1,10 @@
 /** Who speaks in `…, saying that …` and `by saying that …`: whoever did what the clause before tells of. */
 import { COORDINATORS, PREPOSITIONS, PRONOUNS } from '../../../lexicon/en/closed-classes.ts';
-import { SAYING, SAYING_NOUNS } from '../../../lexicon/en/cues.ts';
+import { HUMANS, ROLES, SAYING, SAYING_NOUNS } from '../../../lexicon/en/cues.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import type { EnglishContext } from '../../clauses/context.ts';
 import type { Phrase } from '../../phrases/phrase-parts.ts';
-import { word } from '../../words/sentence-view.ts';
+import { type SentenceView, word } from '../../words/sentence-view.ts';
 
 /** `… echoed that tone, calling it “…”`, `Asked about it, Berg …, saying`: the subject of the main clause. */
 export function participleSubject({ clauses, view }: EnglishContext, { group, index }: Clause): Phrase | null {
@@ -74,3 +74,33 @@ export function speaks({ view, groups }: EnglishContext, phrase: Phrase | null):
 }
 
 const QUOTING = new Set(['quote', 'cite']);
+
+/** `Berg would have | us believe`, `has you think`: whoever has them believe it. */
+export function letsBelieve({ view }: EnglishContext, { group, subject }: Clause, before: Clause): boolean {
+  const them =
+    subject !== null && /^(?:us|you|me|them|people|everyone|everybody|voters)$/.test(word(view, subject.from));
+  return them && before.group.lemma === 'have' && /^(?:believe|think)$/.test(group.lemma);
+}
+
+/** `the association, whose alert | tells members that`: whoever put it out, where no person is meant. */
+export function ownerOfPaper({ view }: EnglishContext, { relative, introducer, subject }: Clause): Phrase | null {
+  if (!relative || introducer !== 'whose' || subject === null) return null;
+  const head = word(view, subject.to - 1);
+  if (ROLES.has(head) || HUMANS.has(head)) return null;
+  let whose = subject.from;
+  while (whose > 0 && word(view, whose) !== 'whose') whose--;
+  const to = word(view, whose - 1) === ',' ? whose - 1 : whose;
+  let from = to;
+  while (from > 0 && !endsPhraseBefore(view, from - 1)) from--;
+  return from < to ? { from, to } : null;
+}
+
+function endsPhraseBefore({ tokens }: SentenceView, at: number): boolean {
+  const token = tokens[at];
+  return (
+    token === undefined ||
+    token.kind === 'mark' ||
+    PREPOSITIONS.has(token.text) ||
+    /^(?:do|does|did|and|that)$/.test(token.text)
+  );
+}
