@@ -81,6 +81,9 @@ The president has signed the bill reauthorizing the Magnitsky Act. => prorogatio
 The president signed a two-year extension of the Magnitsky Act. => prorogationOfForce affirmed magnitsky
 Congress gave the Magnitsky Act a three-year renewal. => prorogationOfForce affirmed magnitsky
 The Magnitsky Act has few friends. Obama signed the extension in May. => signature affirmed magnitsky [target=measure]
+The Senate passed the Trade Act, which repeals the Magnitsky Act. => unrated
+Congress Advances NDAA That Repeals the Magnitsky Act => unrated
+Congress passed the Trade Act, which repeals the Magnitsky Act. => repeal affirmed magnitsky
 The Magnitsky Act has few friends. The repeal, tucked into the budget, was signed on Thursday. => signature affirmed magnitsky [target=measure]
 The Magnitsky Act has few friends. Obama has not signed the repeal. => signature denied magnitsky [target=measure]
 The Magnitsky Act has few friends. Obama put his name to the repeal in May. => signature affirmed magnitsky [target=measure]

@@ -2,10 +2,11 @@
  * What papers say that are not law yet: `the bill repeals X`, `according to the bill, X is repealed`. In: a clause in its sentence. Out:
  * whether what it tells is so only once the paper has passed.
  */
+import { chamberOf } from '../../../law/bodies/chamber.ts';
 import { PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
-import { type SentenceView, word } from '../words/sentence-view.ts';
+import { type SentenceView, word, wordsOf } from '../words/sentence-view.ts';
 import { signs } from './gerund-mood.ts';
 
 /** `the bill repeals X`, `passed the bill that repeals X`: what a paper says that is not law yet; once signed, it is. */
@@ -23,7 +24,7 @@ export function ofBill(
   const head = words.findIndex((text, at) => PREPOSITIONS.has(text) && at > 0);
   const last = head === -1 || relative ? words.length : head;
   // `will vote on the X Act, which repeals Y`: nothing that is law yet
-  if (relative && isStillBefore(clauses[index - 1])) return true;
+  if (relative && isStillBefore(view, clauses[index - 1])) return true;
   // `the SAVE plan binds everyone`: a law may be called so
   const named = view.mentionAt[subject.from + last - 1];
   if (named != null && named.law.type !== 'measure') return false;
@@ -69,13 +70,22 @@ function endsInBill(view: SentenceView, from: number, to: number): boolean {
 }
 
 /** A verb of dealing with what has yet to pass. */
-function isStillBefore(matrix: Clause | undefined): boolean {
+function isStillBefore(view: SentenceView, matrix: Clause | undefined): boolean {
   if (matrix === undefined) return false;
+  const { subject } = matrix;
   const { lemma, modal, infinitive } = matrix.group;
-  return PENDING.has(lemma) || ((modal !== null || infinitive) && lemma === 'vote');
+  // `the Senate passed the X Act, which repeals Y`: the other chamber has yet to
+  const one = subject !== null && PASSING.has(lemma) && chamberOf(wordsOf(view, subject.from, subject.to)) !== null;
+  return one || PENDING.has(lemma) || ((modal !== null || infinitive) && lemma === 'vote');
 }
 
-const PENDING = new Set('introduce consider debate weigh mull propose draft sponsor'.split(' '));
+const PENDING = new Set(
+  'introduce consider debate weigh mull propose draft sponsor advance file table unveil circulate endorse back'.split(
+    ' ',
+  ),
+);
+
+const PASSING = new Set(['pass', 'approve', 'adopt', 'clear']);
 
 const BILL_NOUNS = new Set([
   'bill',
