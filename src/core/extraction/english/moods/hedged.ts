@@ -21,6 +21,7 @@ import {
   UNSAYING,
   UNTRUE_LABELS,
   VOUCHING,
+  WANTED,
 } from '../../lexicon/en/hedges.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
@@ -49,7 +50,18 @@ export function hedged(context: EnglishContext, clause: Clause): Mood | null {
   // `if it is true that X was repealed`, `were it true that`
   const were = above.group.from === 0 && word(view, 0) === 'were';
   if (clause.introducer === 'that' && (were || supposed(context, above) !== null)) return mood('hypothetical');
+  if (isWanted(view, above, clause)) return mood('demanded');
   return leavesOpen(view, above, clause) || isUnsaid(context, above) ? mood('possible') : null;
+}
+
+/** `it is vital that | X is repealed`: in the present, what should come; `it is important that X was repealed` takes it for told. */
+function isWanted(view: SentenceView, { group, to }: Clause, clause: Clause): boolean {
+  const { past, perfect, form, copular } = clause.group;
+  if (!group.copular || group.negated || clause.introducer !== 'that' || past || perfect || form === 'past')
+    return false;
+  let at = group.to;
+  while (at < to && isAdverb(word(view, at))) at++;
+  return WANTED.has(word(view, at)) && (!copular || clause.group.modal !== null);
 }
 
 /** `was | almost | repealed`, `all but | repealed it`: it was not. */

@@ -60,3 +60,8 @@ export const STORIES = list('joke story tale legend rumour rumor saying gag yarn
 
 /** Verbs of who does not mean what is said. */
 export const JESTING = list('joke quip jest kid');
+
+/** `it is … that X is repealed`: what somebody wants. */
+export const WANTED = list(
+  'important vital essential crucial imperative necessary critical urgent paramount desirable',
+);

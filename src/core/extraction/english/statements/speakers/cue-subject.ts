@@ -72,6 +72,9 @@ function fromPhrase(
   phrase: Phrase,
   last: Speaker | null,
 ): Subject | null {
+  // `the X Act, which declares Y to be safe`: a law is nobody who says something; a court or a pact of the name may be
+  const law = context.view.mentionAt[phrase.to - 1];
+  if (law != null && law.law.type === 'act' && law.name.kind !== 'related') return null;
   const start = context.view.sentence.from;
   const from = leaveQuote(context, behindBy(context, clause, phrase), phrase.to);
   const speaker = speakerIn(cast, start + from, start + phrase.to, last);
