@@ -100,10 +100,15 @@ const isOfChamberAt = (view: SentenceView, { subject }: Clause): boolean =>
 
 const NEW: ReadonlySet<Sense> = new Set<Sense>(['make', 'pass', 'sign', 'introduce', 'begin', 'impose']);
 
+const MAKING = /^(?:make|pass|adopt|impose|issue|enact|introduce|write)$/;
+
 /** `waivers run out`: said of all there are, not of this one. */
 export function isGeneric(view: SentenceView, clause: Clause, acted: PhraseMeaning): boolean {
   // `firms, whom the agency spared`: people are no law
   if (clause.introducer === 'whom' && acted.mention === null) return true;
+  // `lacks the power to impose such rules`: any of the kind
+  if (acted.mention === null && word(view, acted.phrase.from) === 'such' && MAKING.test(clause.group.lemma))
+    return true;
   const bare =
     acted.mention === null &&
     acted.phrase.to - acted.phrase.from === 1 &&
