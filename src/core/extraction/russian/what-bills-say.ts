@@ -11,13 +11,20 @@ const BILL = /^(?:законопроект|законопроекта|проек
 const PAPER = /^(?:документ|он|она|текст|законодательство)$/u;
 const OF_BILLS = /^(?:законопроект|билл[ья]|законодательн\p{L}+|инициатив)\p{L}*$/u;
 
+/** `В законопроекте говорится, что | X отменяется`, `согласно проекту, X отменяется`. */
+const REPORTED =
+  /(?:^| )(?:в (?:тексте )?(?:законо)?проекте|согласно (?:законо)?проекту|по (?:законо)?проекту|(?:законо)?проект (?:предусматривает|предполагает|гласит) , что)(?= |$)/u;
+
 export function isSaidByBill(
   { units, before }: UnitSentence,
   { from }: Bounds,
   at: number,
   { form, verb }: VerbReading,
 ): boolean {
-  if (form !== 'present' || verb.on !== 'object') return false;
+  if (form !== 'present') return false;
+  const ahead = units.slice(0, at).map(({ text }) => text);
+  if (REPORTED.test(ahead.join(' '))) return true;
+  if (verb.on !== 'object') return false;
   const lead = units.slice(from, at);
   if (lead.some(({ kind, text }) => kind === 'word' && BILL.test(text))) return true;
   if (!lead.some(({ kind, text }) => kind === 'word' && PAPER.test(text))) return false;

@@ -48,8 +48,10 @@ function wasSigned(before: EnglishContext | null): boolean {
 }
 
 /** `According to the bill, X is repealed`, `under the draft, X ends in May`: in a present that is not so yet. */
-export function bySomeBill({ view }: EnglishContext, { group, from, to }: Clause): boolean {
+export function bySomeBill({ view, clauses }: EnglishContext, { group, from, to, index }: Clause): boolean {
   if (group.past || group.perfect || group.form === 'past') return false;
+  if ([clauses[index - 1], clauses[index + 1]].some((other) => other !== undefined && saysOfBill(view, other)))
+    return true;
   const [first, second] = [word(view, 0), word(view, 1)];
   const ahead = first === 'under' ? 1 : first === 'according' && second === 'to' ? 2 : 0;
   if (ahead > 0) {
@@ -60,6 +62,13 @@ export function bySomeBill({ view }: EnglishContext, { group, from, to }: Clause
   const behind = view.tokens.findIndex(({ text }, at) => at >= group.to && text === 'according');
   return behind > 0 && behind <= to + 1 && endsInBill(view, behind + 2, view.tokens.length);
 }
+
+/** `the bill says that | X is repealed`, `“X is hereby repealed,” | the draft document states`: it reads so, and binds nobody yet. */
+function saysOfBill(view: SentenceView, { subject, group }: Clause): boolean {
+  return subject !== null && READING.has(group.lemma) && endsInBill(view, subject.from, subject.to);
+}
+
+const READING = new Set('say state read provide declare stipulate specify'.split(' '));
 
 function endsInBill(view: SentenceView, from: number, to: number): boolean {
   let at = from;

@@ -110,6 +110,8 @@ export const OPEN_AHEAD = new RegExp(
     'iddia (?:olunur|edilir|ediliyor)|sayiə\\p{L}*(?: \\p{L}+)?|soylenti\\p{L}*(?: \\p{L}+)?',
     'diyelim|farz edelim|varsayalim|varsayin|dusunun|tutaq|fərz ed\\p{L}+|təsəvvur ed\\p{L}+|dusunək|gotur\\p{L}+',
     'umid ed\\p{L}+|umid var|umuyor\\p{L}*|qorxur\\p{L}*|korkuyor\\p{L}*|diləyir\\p{L}*|arzulayir\\p{L}*|istəyir\\p{L}*|istiyor\\p{L}*',
+    // what is said in a bill is not law yet
+    '(?:layihədə|layihəsində|tasarida|taslakta|teklifte) (?:vurgulan|qeyd olun|qeyd edil|deyil|gostəril|yazil|belirtil|denil|ifade edil)\\p{L}*',
     '(?:yuxuda|ruyada|ruyamda|yuxumda|ruyasinda|yuxusunda) (?:gor\\p{L}+)?',
   ].join('|')})$`,
   'u',
@@ -117,10 +119,10 @@ export const OPEN_AHEAD = new RegExp(
 
 /** Within the clause, before its predicate. */
 export const OPEN_WITHIN =
-  /(?:^| )(?:belki|muhtemelen|galiba|herhalde|sanirim|zannederim|zənnimcə|gorunuse gore|buyuk (?:ihtimalle|olasilikla)|yuksek (?:ihtimalle|olasilikla)|olasilikla|bəlkə|deyəsən|guman ki|yəqin(?: ki)?|ehtimal(?: ki)?|gorunur|(?:soylentilere?|soylentiye|rivayete|dedikodulara|dedikoduya|iddiaya|iddialara|sayiələrə|sayiəyə|deyilənə|deyilənlərə) g[oö]r[eə])(?= |$)/u;
+  /(?:^| )(?:belki|muhtemelen|galiba|herhalde|sanirim|zannederim|zənnimcə|gorunuse gore|buyuk (?:ihtimalle|olasilikla)|yuksek (?:ihtimalle|olasilikla)|olasilikla|bəlkə|deyəsən|guman ki|yəqin(?: ki)?|ehtimal(?: ki)?|gorunur|(?:soylentilere?|soylentiye|rivayete|dedikodulara|dedikoduya|iddiaya|iddialara|sayiələrə|sayiəyə|deyilənə|deyilənlərə|layihəyə|layihəsinə|tasariya|tasarisina|taslaga|teklife) g[oö]r[eə]|(?:tasarida|taslakta|layihədə))(?= |$)/u;
 
 export const ALLEGED = /(?:^| )(?:guya|sozde|sozumona|sozum ona|sanki|elə bil)(?= |$)/u;
 
 /** By itself between commas, before what is told or behind it. */
 export const OPEN_ASIDE =
-  /^(?:ama |amma |ve |və |ki )?(?:belki(?: de)?|bəlkə(?: də)?|muhtemelen|galiba|herhalde|sanirim|zannederim|zannimca|zənnimcə|gorunuse gore|anlasilan|deyəsən|guman ki|cox guman ki|yəqin(?: ki)?|ehtimal(?: ki)?|gorunur|ola bilsin(?: ki)?|guya(?: ki)?|sayiələrə gorə|deyilənə gorə|iddialara gorə|iddiaya gore|soylentilere gore|soylentiye gore|rivayete gore|dedikodulara gore|buyuk (?:ihtimalle|olasilikla))$/u;
+  /^(?:ama |amma |ve |və |ki )?(?:belki(?: de)?|bəlkə(?: də)?|muhtemelen|galiba|herhalde|sanirim|zannederim|zannimca|zənnimcə|gorunuse gore|anlasilan|deyəsən|guman ki|cox guman ki|yəqin(?: ki)?|ehtimal(?: ki)?|gorunur|(?:qanun )?layihəsinə gorə|layihəyə gorə|(?:yasa |kanun )?tasarisina gore|tasariya gore|ola bilsin(?: ki)?|guya(?: ki)?|sayiələrə gorə|deyilənə gorə|iddialara gorə|iddiaya gore|soylentilere gore|soylentiye gore|rivayete gore|dedikodulara gore|buyuk (?:ihtimalle|olasilikla))$/u;
