@@ -11,7 +11,7 @@ export const CARRYING_WORDS: CarryingWords = {
     /(?:^|[^\p{L}])(?:not|unlike|rather than|instead of|as opposed to|as distinct from|modell?ed (?:on|after)|patterned after)(?: the)?\s*$/u,
   opensLabel:
     /^(?:(?:but|and|so|now) )?(?:take|consider|look at|recall|about|regarding|as for|as to|turning to|when it comes to)(?: the)? ?$/,
-  joining: /^,? (?:and|or|nor|with|to)(?: the)? ?$/,
+  joining: /^,? (?:and|or|nor|with)(?: the)? ?$/,
   headClause: {
     opens: /\b(?:after|before|when|since|until|once|although|though|while|as|because)\b/,
     upToName: /^[^,;.]*, (?:[a-z' -]{0,24})$/,
