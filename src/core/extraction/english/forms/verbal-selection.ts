@@ -98,9 +98,6 @@ export function suits({ view, mentions }: EnglishContext, clause: Clause, match:
     return !group.passive && endsThere(view, group.to);
   // `the law stays`: with nothing behind it that tells how, or where
   if (group.lemma === 'stay' && entry.sense === 'remain') return !group.passive && endsThere(view, group.to);
-  // `It stays.`; of what stays somewhere, or so, other words tell
-  if (group.lemma === 'stay' && entry.sense === 'remain')
-    return !group.passive && (view.tokens[group.to]?.kind ?? 'mark') === 'mark';
   // `stood between savers and ruin`: what it does, or is hoped to do
   if (group.lemma === 'stand' && word(view, group.to) === 'between') return false;
   // `did not survive in its first form`: in another it did
