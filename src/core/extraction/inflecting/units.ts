@@ -35,18 +35,37 @@ export function unitSentences(
   document: TextDocument,
   mentions: readonly Mention[],
   measured?: WordTest,
+  calledBeside?: RegExp,
 ): readonly UnitSentence[] {
   let next = 0;
   let before: UnitSentence | null = null;
   return document.sentences.map((sentence, index) => {
     while (next < mentions.length && (mentions[next]?.span[1] ?? 0) <= sentence.span[0]) next++;
     const inside = mentions.slice(next, next + 40).filter((mention) => mention.span[0] < sentence.span[1]);
-    const units = unitsOf(document, document.tokens.slice(sentence.from, sentence.to), inside, measured);
+    const read = unitsOf(document, document.tokens.slice(sentence.from, sentence.to), inside, measured);
+    const units =
+      calledBeside === undefined || inside.length === 0 ? read : withOtherNames(document, read, calledBeside);
     const end = document.text.slice(Math.max(sentence.span[0], sentence.span[1] - 3), sentence.span[1]);
     before = { document, index, span: sentence.span, units, question: end.includes('?'), before };
     return before;
   });
 }
+
+/** `поправка X, | известная как Y, | отменена`: another name between commas right behind the first is part of it. */
+function withOtherNames({ folded }: TextDocument, units: readonly Unit[], calledBeside: RegExp): readonly Unit[] {
+  const joined: Unit[] = [];
+  let past = 0;
+  for (const unit of units) {
+    if (unit.start < past) continue;
+    const aside = unit.kind === 'law' ? calledBeside.exec(folded.slice(unit.end, unit.end + FAR)) : null;
+    past = aside === null ? unit.end : unit.end + aside[0].length;
+    joined.push(aside === null ? unit : { ...unit, end: past });
+  }
+  return joined;
+}
+
+/** How far another name reaches, at most. */
+const FAR = 100;
 
 /** Tokens to units; a name's tokens become one. `measured` are words that go with a number before them (`15-процентные`). */
 export function unitsOf(

@@ -5,6 +5,9 @@ import { RUSSIAN } from './russian.ts';
 
 const SAID = cases(`
 Поправка 907 отменяется. => repeal affirmed asserted
+Закон Магнитского, известный как «ЗМ», отменён. => repeal affirmed asserted
+Закон Магнитского (ЗМ) отменён. => repeal affirmed asserted
+Поправка 907, также называемая «запретом на помощь», никогда не отменялась. => repeal denied asserted
 Парижское соглашение прекращает действие. => termination affirmed asserted
 Закон Магнитского утрачивает силу. => repeal affirmed asserted
 Парижское соглашение расторгнуто. => termination affirmed asserted

@@ -13,6 +13,7 @@ import { FRAME_WORDS } from '../lexicon/ru/frame-words.ts';
 import { GAINSAYING } from '../lexicon/ru/gainsaying.ts';
 import { LAW_SHAPES } from '../lexicon/ru/law-shapes.ts';
 import { LAW_TALK } from '../lexicon/ru/law-talk.ts';
+import { CALLED_BESIDE } from '../lexicon/ru/name-words.ts';
 import { NOUN_QUALIFIERS } from '../lexicon/ru/noun-qualifiers.ts';
 import { OWNERS } from '../lexicon/ru/owners.ts';
 import { SEATS } from '../lexicon/ru/seats.ts';
@@ -45,7 +46,7 @@ const FORMS: readonly Form[] = [stayedFrames, withPowers, neededFrames, ...EARLY
 );
 
 function read(document: TextDocument, mentions: readonly Mention[], setting: Setting): LanguageReading {
-  const sentences = unitSentences(document, mentions, REPORTING.measured);
+  const sentences = unitSentences(document, mentions, REPORTING.measured, CALLED_BESIDE);
   const statements = findStatements(document, sentences, mentions, setting, REPORTING);
   if (mentions.length === 0) return { statements, frames: [] };
   const frames = framesOf(sentences, FORMS, FRAME_WORDS).map((frame) => {
