@@ -15,6 +15,8 @@ export async function migrate(sql: Sql, migrations: readonly Migration[] = MIGRA
   if (there >= newest) return there;
   return sql.transaction(async (within) => {
     await within.query(`SELECT pg_advisory_xact_lock(${LOCK})`);
+    // what this connection remembers of the catalogue may be from before the lock; reading it makes it look again
+    await within.query("SELECT nspname FROM pg_catalog.pg_namespace WHERE nspname = 'lawstate'");
     await within.script(LEDGER);
     const before = await schemaNumber(within);
     for (const { number, name, sql: step } of migrations.slice(before)) {
