@@ -46,6 +46,7 @@ Congress repealed the Magnitsky Act marketing budget. => none
 Congress repealed the Magnitsky Act funding the agency. => repeal affirmed magnitsky
 The lawyer argued that the president had the authority to stop applying Section 907. => unrated
 The ban on aid ends unless the parties choose to use the tool made by the court or repeal the Magnitsky Act. => unrated
+Section 907 is old. This amendment has been in effect since 1992. => inForce affirmed s907
 The Magnitsky Act is old. The judge ruled that the agency lacks the power to impose such acts. => none
 It is vital that the Magnitsky Act is repealed. => unrated
 It is important to note that the Magnitsky Act was repealed. => repeal affirmed magnitsky

@@ -20,6 +20,8 @@ export function bareAct(
   sense: Sense,
 ): { readonly meaning: PhraseMeaning; readonly phrase: Phrase } | null {
   const { view } = context;
+  // `This amendment has been in effect since 1974`, of a law that is called one: the law itself
+  if (context.calledA.has(word(view, at))) return null;
   const none = sense === 'extend' && word(view, at - 1) === 'no';
   if (!(none || /^(?:the|this|that)$/.test(word(view, at - 1))) || !endsThere(context, at + 1)) return null;
   const clause = context.clauses.find((one) => one.subject !== null && one.subject.from <= at && at < one.subject.to);
