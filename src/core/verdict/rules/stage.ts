@@ -80,8 +80,10 @@ export function judgeStage(one: Case, told: readonly Assertable[]): Finding {
     (readings.includes('passage') ? actByOwnVote(one) : undefined) ??
     resolvedUpon(one, readings) ??
     found.findLast((other) => other.kind === 'ratification' && isFor(one, other)) ??
-    // of several votes the last is news
-    found.findLast((other) => sameChamber(other, actor) && (on === null || dateFits(other, on.date))) ??
+    // of several votes the last is news, and of a year the first
+    (on === null
+      ? found.findLast((other) => sameChamber(other, actor))
+      : found.find((other) => sameChamber(other, actor) && dateFits(other, on.date))) ??
     (on === null ? undefined : passedByBoth(one, readings, all)) ??
     found.find((other) => sameChamber(other, actor)) ??
     (readings.length > 1 || actor === null ? found.at(-1) : undefined) ??
