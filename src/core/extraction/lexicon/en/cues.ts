@@ -154,3 +154,6 @@ export const JUDGING = list(
 
 /** What shows that something is so, as a source: `records show that`. */
 export const SHOWING = list('show find indicate suggest reveal confirm');
+
+/** Whom somebody would have believe something: `wants us to believe that`. */
+export const BELIEVERS = list('us you me people everyone everybody voters');

@@ -2,7 +2,7 @@
  * Whether an infinitive of saying tells that something was said: `went on to say`, `rose to say`, `had to admit`, `it fell to Berg to
  * announce`; not `needless to say`, `that is to say`, `refused to say`.
  */
-import { LEADING_TO_SAY } from '../../../lexicon/en/cues.ts';
+import { BELIEVERS, LEADING_TO_SAY } from '../../../lexicon/en/cues.ts';
 import type { EnglishContext } from '../../clauses/context.ts';
 import type { VerbGroup } from '../../verbs/verb-group.ts';
 import { word } from '../../words/sentence-view.ts';
@@ -26,8 +26,6 @@ function goesOn({ view }: EnglishContext, before: VerbGroup, own: VerbGroup): bo
     ? /^(?:go|continue|come|be|rush|proceed|like)$/.test(before.lemma)
     : /^(?:go|rush|proceed|hasten|hurry)$/.test(before.lemma) || (before.lemma === 'be' && between[0] === 'quick');
 }
-
-const HEARERS = /^(?:us|you|me|people|everyone|everybody|voters)$/;
 
 const MIND = /^(?:believe|think|accept|suspect)$/;
 
@@ -56,7 +54,7 @@ function isLed({ view }: EnglishContext, before: VerbGroup, own: VerbGroup): boo
   if (isTurnOf(before)) return first === 'to';
   if (!before.finite || isNobody(word(view, before.from - 1))) return false;
   // `wants us to believe`
-  if (before.lemma === 'want' && HEARERS.test(first)) return /^(?:believe|think|know)$/.test(own.lemma);
+  if (before.lemma === 'want' && BELIEVERS.has(first)) return /^(?:believe|think|know)$/.test(own.lemma);
   if (MIND.test(own.lemma)) return /^(?:seem|appear)$/.test(before.lemma);
   if (!PLAIN.test(own.lemma)) return false;
   return before.copular ? KEEN.test(between.map(({ text }) => text).join(' ')) : LEADING_TO_SAY.has(before.lemma);

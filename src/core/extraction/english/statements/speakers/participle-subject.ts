@@ -1,6 +1,6 @@
 /** Who speaks in `…, saying that …` and `by saying that …`: whoever did what the clause before tells of. */
 import { COORDINATORS, PREPOSITIONS, PRONOUNS } from '../../../lexicon/en/closed-classes.ts';
-import { HUMANS, ROLES, SAYING, SAYING_NOUNS } from '../../../lexicon/en/cues.ts';
+import { BELIEVERS, HUMANS, ROLES, SAYING, SAYING_NOUNS } from '../../../lexicon/en/cues.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import type { EnglishContext } from '../../clauses/context.ts';
 import type { Phrase } from '../../phrases/phrase-parts.ts';
@@ -77,8 +77,8 @@ const QUOTING = new Set(['quote', 'cite']);
 
 /** `Berg would have | us believe`, `has you think`: whoever has them believe it. */
 export function letsBelieve({ view }: EnglishContext, { group, subject }: Clause, before: Clause): boolean {
-  const them =
-    subject !== null && /^(?:us|you|me|them|people|everyone|everybody|voters)$/.test(word(view, subject.from));
+  const first = subject === null ? '' : word(view, subject.from);
+  const them = BELIEVERS.has(first) || first === 'them';
   return them && before.group.lemma === 'have' && /^(?:believe|think)$/.test(group.lemma);
 }
 
