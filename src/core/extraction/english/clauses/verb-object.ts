@@ -15,6 +15,7 @@ import { pointsAtLaw } from '../phrases/demonstrative.ts';
 import { behindWhatIsLeft, joinsBeside, type Phrase, startsName, timeBefore } from '../phrases/phrase-parts.ts';
 import type { VerbGroup } from '../verbs/verb-group.ts';
 import { type SentenceView, standsOutsideNames, word } from '../words/sentence-view.ts';
+import { isWithinShortName } from '../words/short-name.ts';
 import { behindCircumstances } from './circumstances.ts';
 import { inList, isDash, isStop, joinsNouns, opensClause } from './clause-boundary.ts';
 import { contactAt } from './contact.ts';
@@ -157,7 +158,7 @@ function endsObject(view: SentenceView, at: number, from: number): boolean {
   if (text === '"') return false;
   // `repealed X | the week he took office`
   if (text === 'the' && view.mentionAt[at - 1] != null && MOMENT.test(word(view, at + 1))) return true;
-  if (isOfAbbreviation(view, at)) return false;
+  if (isWithinShortName(view.document, view.tokens, at)) return false;
   if (isStop(view, at) || (text === '-' && isDash(view, at))) return true;
   if (text === ',') return !inList(view, at);
   // `rejected rumours | that`, but `all that`
@@ -165,13 +166,6 @@ function endsObject(view: SentenceView, at: number, from: number): boolean {
     return text !== 'that' || !(DETERMINERS.has(word(view, at - 1)) || isPointing(view, at, from));
   if (COORDINATORS.has(text)) return !joinsNouns(view, at, at + 3) && !leadsToName(view, at);
   return SUBORDINATORS.has(text) && !PREPOSITIONS.has(text);
-}
-
-/** `struck down the Commission’s | (FCC) | neutrality rules`: a short name in brackets, within the phrase. */
-function isOfAbbreviation({ document, tokens }: SentenceView, at: number): boolean {
-  const open = [at, at - 2].find((place) => tokens[place]?.text === '(' && tokens[place + 2]?.text === ')');
-  if (open === undefined || tokens[open + 3]?.kind !== 'word' || tokens[open - 1]?.kind !== 'word') return false;
-  return /^\p{Lu}{2,8}$/u.test(document.text.slice(tokens[open + 1]?.start, tokens[open + 1]?.end));
 }
 
 const MOMENT =

@@ -28,6 +28,15 @@ export function withShortNames(
   return joined;
 }
 
+/** `the Commission’s | (FCC) | neutrality rules`: a short name of anybody, in brackets and within a phrase. */
+export function isWithinShortName({ text }: TextDocument, tokens: readonly Token[], at: number): boolean {
+  const open = [at, at - 2].find((place) => tokens[place]?.text === '(' && tokens[place + 2]?.text === ')');
+  if (open === undefined || tokens[open + 3]?.kind !== 'word' || tokens[open - 1]?.kind !== 'word') return false;
+  return LETTERS.test(text.slice(tokens[open + 1]?.start, tokens[open + 1]?.end));
+}
+
+const LETTERS = /^\p{Lu}{2,8}$/u;
+
 /** The law, or what is a law by its looks alone, and a number of this one here. */
 const isThat = ({ law }: Mention, mention: Mention): boolean => law.id === mention.law.id || law.id.startsWith(UNKNOWN);
 
