@@ -82,6 +82,7 @@ import { verblessFrames } from './forms/verbless.ts';
 import { votingFrames } from './forms/voting.ts';
 import { coordinated } from './frames/coordination.ts';
 import { forParty } from './frames/for-party.ts';
+import { isTurnAlone } from './statements/said/turns.ts';
 import { findStatements } from './statements/statements.ts';
 import { spanOf, viewSentence } from './words/sentence-view.ts';
 
@@ -130,15 +131,6 @@ const FORMS: readonly ((
   parallelFrames,
 ];
 
-/** More than whose turn it is: `Q.`, `A.`, `VENN.` before what is asked or answered. */
-const isTold = ({ view: { document, sentence } }: EnglishContext): boolean =>
-  sentence.span[1] - sentence.span[0] > LONGEST_TURN ||
-  !/^(?:[QA]|(?:M[rs]{1,2}\. |Chairman |Chairwoman |Senator )?[A-Z]{3,})\.$/.test(
-    document.text.slice(...sentence.span).trim(),
-  );
-
-const LONGEST_TURN = 30;
-
 /** Each sentence as the forms see it. */
 export function contextsOf(document: TextDocument, mentions: readonly Mention[]): readonly EnglishContext[] {
   const calledA = new Set([...new Set(mentions.map((mention) => mention.law))].flatMap((law) => [...nounsFor(law)]));
@@ -147,7 +139,15 @@ export function contextsOf(document: TextDocument, mentions: readonly Mention[])
   for (const [index, sentence] of document.sentences.entries()) {
     while (next < mentions.length && (mentions[next]?.span[1] ?? 0) <= sentence.span[0]) next++;
     const view = viewSentence(document, sentence, mentions, mentions.slice(next, next + 40));
-    contexts.push(contextOf(view, index, calledA, mentions, contexts.findLast(isTold) ?? null));
+    contexts.push(
+      contextOf(
+        view,
+        index,
+        calledA,
+        mentions,
+        contexts.findLast(({ view: one }) => !isTurnAlone(one.document, one.sentence)) ?? null,
+      ),
+    );
   }
   return contexts;
 }

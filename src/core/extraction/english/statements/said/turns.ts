@@ -22,6 +22,15 @@ const TITLED = /^(?:M(?:r|s|iss)|Dr|Sen|Rep|The )/;
 export const NOT_SPEAKERS =
   /^(?:LIVE|UPDATE|BREAKING|NOTE|FACT|FACTS|WATCH|READ|PHOTO|VIDEO|SOURCE|EXCLUSIVE|CORRECTION|EDITOR|TIMELINE|OPINION|ANALYSIS|EXPLAINER|FAQ|CLAIM|VERDICT|RATING|SUMMARY|TITLE|HEADLINE|DATE|WHERE|WHEN|WHAT|WHY|WHO|HOW)\b/iu;
 
+/** A sentence that is no more than whose turn it is: `Q.`, `A.`, `Mr. VENN.` */
+export function isTurnAlone({ text }: TextDocument, { span: [from, to] }: TextDocument['sentences'][number]): boolean {
+  return to - from <= LONGEST_ALONE && ALONE.test(text.slice(from, to).trim());
+}
+
+const ALONE = /^(?:[QA]|(?:M[rs]{1,2}\. |Chairman |Chairwoman |Senator )?[A-Z]{3,})\.$/;
+
+const LONGEST_ALONE = 30;
+
 interface Turn {
   readonly label: string;
   readonly name: string;
