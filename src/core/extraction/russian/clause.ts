@@ -24,8 +24,11 @@ export const PRONOUN = wordTest(/^(?:он|она|оно|они|его|ее|их|
 
 export const isModifier = ({ kind, text }: Unit): boolean => kind === 'number' || (kind === 'word' && modifies(text));
 
+/** `к идее`, `в галерее`: nouns in -ея, whose cases end as adjectives do. */
+const NOUN_IN_EYA = /^(?:иде|зате|алле|батаре|галере|лотере|эпопе)ее?$/u;
+
 const modifies = toldOfWord(
-  (word) => (ADJECTIVE.test(word) && word !== 'идее') || DETERMINER.test(word) || COUNT.test(word),
+  (word) => (ADJECTIVE.test(word) && !NOUN_IN_EYA.test(word)) || DETERMINER.test(word) || COUNT.test(word),
 );
 
 export interface Bounds {
