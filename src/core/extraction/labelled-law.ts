@@ -1,6 +1,6 @@
 /**
- * The law that a sentence is about by its label: `Section 907: the President waived it, and the text still stands`, `Take Section 907: …`. In: a sentence of a text,
- * and the names in the text. Out: the law before the colon, or null.
+ * The law that a sentence is about by its label: `Section 907: the President waived it, and the text still stands`, `Take Section
+ * 907: …`. In: a sentence of a text, and the names in the text. Out: the law before the colon, or null.
  */
 import type { Law } from '../law/law.ts';
 import type { TextDocument } from '../text/document.ts';

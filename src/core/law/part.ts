@@ -22,6 +22,6 @@ export function isPartOfAnotherKind(told: string | null, part: string): boolean 
   return kind !== undefined && !part.toLowerCase().includes(kind);
 }
 
-/** What parts of laws do, in words that say more than `section` or `provision`; their beginnings, which singular and plural share. */
+/** In English, as records are told: what parts of laws do, in words that say more than `section` or `provision`; their beginnings, which singular and plural share. */
 const KINDS =
   /\b(ban|budget|cap|credit|deadline|dut|exemption|fee|fine|formula|levy|levies|limit|mandate|penalt|quota|requirement|subsid|surcharge|tax|test)(?:e?s|y|ies|es)?$/;

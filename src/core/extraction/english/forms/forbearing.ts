@@ -1,7 +1,7 @@
 /**
  * That whoever enforces a law says it will not be: `The Treasury said it will not enforce X against citizens`, `X will not be enforced,
- * the department said`, `will not fine firms under X`. Of an agency or a government this is the act itself, and no promise; a sheriff who would not is nobody. In: a
- * sentence. Out: a frame that enforcement was announced to rest.
+ * the department said`, `will not fine firms under X`. Of an agency or a government this is the act itself, and no promise; a sheriff
+ * who would not is nobody. In: a sentence. Out: a frame that enforcement was announced to rest.
  */
 import { foundIn } from '../../../text/found.ts';
 import type { ActorPhrase, Frame } from '../../frame.ts';
