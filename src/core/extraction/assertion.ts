@@ -46,7 +46,9 @@ export function assertionOf(
       ? 'planned'
       : isUnsaid(input, frame)
         ? 'possible'
-        : frame.modality;
+        : isReadFromDraft(input, frame)
+          ? 'hypothetical'
+          : frame.modality;
   const [event = 'inForce'] = meaning.readings;
   const length = howLong(input, frame, words);
   // `lapsed for two years`: told as a time that has passed
@@ -132,6 +134,13 @@ type Words = Pick<ClaimContext, 'document' | 'reading'>;
 function isUnsaid({ reading }: ClaimInput, frame: Frame): boolean {
   const gated = frame.modality !== 'asserted' && frame.modality !== 'presupposed';
   return !gated && (reading.unsaidIn?.(frame.sentence) ?? []).some((span) => within(frame.trigger, span));
+}
+
+/** `“X is hereby repealed,” the draft states`: in the words of a paper that binds nobody yet; what it tells of the past is told. */
+function isReadFromDraft({ language, reading }: ClaimInput, { aspect, modality, trigger }: Frame): boolean {
+  if (language.drafts === undefined || aspect === 'past' || modality !== 'asserted') return false;
+  const statement = statementAt(reading, trigger);
+  return statement !== null && statement.mode !== 'indirect' && language.drafts.test(fold(statement.speaker.name));
 }
 
 /** `two years later it was renewed`, `two years after it was renewed`: of a time that is counted, and may be long gone. */

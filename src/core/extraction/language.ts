@@ -122,6 +122,8 @@ export interface Language {
   bodyOf(actor: string): Body | null;
   /** Who it is, as far as the words for an actor tell; left out, whom no capital letter names is named by nothing. */
   toldOfActor?(actor: string): ToldOfActor;
+  /** Names of papers that bind nobody yet (`the bill`, `the draft`), at the end of a speaker’s folded name. */
+  readonly drafts?: RegExp;
   /** Names that a mention in small letters may give a part of a law, as the record would; left out, a part is known by its number alone. */
   partNames?(mention: string): readonly string[];
 }

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { ENGLISH } from './english/english.ts';
 import { readIn } from './inflecting/read.fixture.ts';
+import type { Language } from './language.ts';
 import { RUSSIAN } from './russian/russian.ts';
 import { AZERBAIJANI } from './turkic/azerbaijani.ts';
 import { TURKISH } from './turkic/turkish.ts';
@@ -30,4 +31,27 @@ test.each([
   [AZERBAIJANI, 'Nazir vurğulayıb ki, Maqnitski qanunu ləğv edilib.'],
 ])('%#: somebody says it', (language, text) => {
   expect(readIn(language, text).frames.some(({ modality }) => modality === 'asserted')).toBe(true);
+});
+
+/** Its words in quotation marks bind nobody either, whoever wrote it; what its sponsor says is said. */
+const told = (language: Language, text: string) =>
+  readIn(language, text)
+    .claims.filter(({ asserts }) => asserts.event === 'repeal')
+    .map(({ rated }) => (rated ? 'rated' : 'open'));
+
+test.each([
+  [ENGLISH, '“The Magnitsky Act is hereby repealed,” the draft document states.', 'open'],
+  [ENGLISH, '“The Magnitsky Act is repealed,” reads the first section of the bill.', 'open'],
+  [ENGLISH, '“The Magnitsky Act is repealed,” says the bill.', 'open'],
+  [ENGLISH, '“The Magnitsky Act is repealed,” says the sponsor of the bill.', 'rated'],
+  [ENGLISH, '“The Magnitsky Act is repealed,” says the text of the order.', 'rated'],
+  [RUSSIAN, '«Закон Магнитского отменён», — говорится в проекте резолюции.', 'open'],
+  [RUSSIAN, '«Закон Магнитского отменён», — говорится в заявлении.', 'rated'],
+  [RUSSIAN, '«Закон Магнитского отменён», — сказал автор законопроекта.', 'rated'],
+  [TURKISH, 'Yasa tasarısında “Magnitski Yasası yürürlükten kaldırılmıştır” deniliyor.', 'open'],
+  [TURKISH, 'Açıklamada “Magnitski Yasası yürürlükten kaldırılmıştır” denildi.', 'rated'],
+  [AZERBAIJANI, 'Qanun layihəsində “Maqnitski qanunu ləğv edilir” deyilir.', 'open'],
+  [AZERBAIJANI, 'Bəyanatda “Maqnitski qanunu ləğv edilib” deyilir.', 'rated'],
+])('%#: in its own words', (language, text, want) => {
+  expect(told(language, text)).toEqual([want]);
 });

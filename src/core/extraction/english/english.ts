@@ -11,6 +11,7 @@ import { nounsFor } from '../law-nouns.ts';
 import { ABBREVIATIONS } from '../lexicon/en/abbreviations.ts';
 import { toldOfActor } from '../lexicon/en/actors.ts';
 import { CARRYING_WORDS } from '../lexicon/en/carrying.ts';
+import { DRAFTS } from '../lexicon/en/cues.ts';
 import {
   AGAIN,
   AGAINST_CONSTITUTION,
@@ -236,6 +237,7 @@ export const ENGLISH: Language = {
   duration,
   instrument,
   gainsaying: GAINSAYING,
+  drafts: DRAFTS,
   onPaper: ON_PAPER,
   again: AGAIN,
   amount: AMOUNT,

@@ -8,6 +8,7 @@ import { findStatements } from '../inflecting/statements.ts';
 import { unitSentences } from '../inflecting/units.ts';
 import type { Language, LanguageReading, Setting } from '../language.ts';
 import { ABBREVIATIONS } from '../lexicon/ru/abbreviations.ts';
+import { DRAFTS } from '../lexicon/ru/cues.ts';
 import { bodyOf, duration, forWhom, frequency, instrument } from '../lexicon/ru/details.ts';
 import { FRAME_WORDS } from '../lexicon/ru/frame-words.ts';
 import { GAINSAYING } from '../lexicon/ru/gainsaying.ts';
@@ -73,6 +74,7 @@ export const RUSSIAN: Language = {
   duration,
   instrument,
   gainsaying: GAINSAYING,
+  drafts: DRAFTS,
   againstConstitution:
     /(?<!\p{L})(?:не|анти)конституцион|противореч\p{L}* конституци|наруш\p{L}+ конституци|несоответств\p{L}+ конституци/u,
   inPart:

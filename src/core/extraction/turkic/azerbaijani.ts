@@ -2,7 +2,7 @@
 
 import type { Language } from '../language.ts';
 import { CHANGE } from '../lexicon/az/changes.ts';
-import { CUES } from '../lexicon/az/cues.ts';
+import { CUES, DRAFTS } from '../lexicon/az/cues.ts';
 import { BODIES, COUNCILS, DETAILS } from '../lexicon/az/details.ts';
 import { FIRMS } from '../lexicon/az/firms.ts';
 import { FRAME_WORDS } from '../lexicon/az/frame-words.ts';
@@ -79,6 +79,7 @@ export const AZERBAIJANI: Language = turkicLanguage({
   lawShapes: LAW_SHAPES,
   frameWords: FRAME_WORDS,
   gainsaying: GAINSAYING,
+  drafts: DRAFTS,
   lawTalk: LAW_TALK,
   owners: OWNERS,
   seats: SEATS,

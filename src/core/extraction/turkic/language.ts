@@ -48,6 +48,8 @@ export interface TurkicWords {
   readonly lawShapes: LawShapes;
   readonly frameWords: FrameWords;
   readonly gainsaying: GainsayingWords;
+  /** Papers that bind nobody yet, as who says it. */
+  readonly drafts: RegExp;
   readonly lawTalk: LawTalk;
   readonly owners: OwningWords;
   readonly seats: StateNames;
@@ -78,6 +80,7 @@ export function turkicLanguage({
   details,
   frameWords,
   gainsaying,
+  drafts,
   lawShapes,
   lawTalk,
   owners,
@@ -114,6 +117,7 @@ export function turkicLanguage({
     againstConstitution: details.againstConstitution,
     instrument: (words) => instrumentIn(words, details),
     gainsaying,
+    drafts,
     inPart: details.inPart,
     signs: details.signs,
     inFull: details.inFull,

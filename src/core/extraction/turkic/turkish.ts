@@ -2,7 +2,7 @@
 
 import type { Language } from '../language.ts';
 import { CHANGE } from '../lexicon/tr/changes.ts';
-import { CUES } from '../lexicon/tr/cues.ts';
+import { CUES, DRAFTS } from '../lexicon/tr/cues.ts';
 import { BODIES, COUNCILS, DETAILS } from '../lexicon/tr/details.ts';
 import { FIRMS } from '../lexicon/tr/firms.ts';
 import { FRAME_WORDS } from '../lexicon/tr/frame-words.ts';
@@ -80,6 +80,7 @@ export const TURKISH: Language = turkicLanguage({
   lawShapes: LAW_SHAPES,
   frameWords: FRAME_WORDS,
   gainsaying: GAINSAYING,
+  drafts: DRAFTS,
   lawTalk: LAW_TALK,
   owners: OWNERS,
   seats: SEATS,

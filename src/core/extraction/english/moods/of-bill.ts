@@ -64,19 +64,28 @@ export function bySomeBill({ view, clauses }: EnglishContext, { group, from, to,
 }
 
 /** `the bill says that | X is repealed`, `“X is hereby repealed,” | the draft document states`: it reads so, and binds nobody yet. */
-function saysOfBill(view: SentenceView, { subject, group }: Clause): boolean {
-  return subject !== null && READING.has(group.lemma) && endsInBill(view, subject.from, subject.to);
+function saysOfBill(view: SentenceView, { subject, object, group }: Clause): boolean {
+  if (!READING.has(group.lemma)) return false;
+  // `“X is repealed,” | reads the bill`: who says it stands behind
+  const who = word(view, group.from - 1) === '"' ? object : subject;
+  return who !== null && endsInBill(view, who.from, who.to);
 }
 
 const READING = new Set('say state read provide declare stipulate specify'.split(' '));
 
 function endsInBill(view: SentenceView, from: number, to: number): boolean {
   let at = from;
+  // `the first section of the bill`
+  const of = view.tokens.findIndex(({ text }, place) => place > from && place < to && text === 'of');
+  if (of > 0 && PARTS.test(word(view, of - 1))) at = of + 1;
+  const first = at;
   while (at < to && !PREPOSITIONS.has(word(view, at)) && view.tokens[at]?.kind !== 'mark') at++;
   // `under the draft law`
-  const draft = view.tokens.slice(from, at).some(({ text }) => /^(?:draft|proposed|planned)$/.test(text));
-  return at > from && (draft || BILL_NOUNS.has(word(view, at - 1)));
+  const draft = view.tokens.slice(first, at).some(({ text }) => /^(?:draft|proposed|planned)$/.test(text));
+  return at > first && (draft || BILL_NOUNS.has(word(view, at - 1)));
 }
+
+const PARTS = /^(?:text|section|clause|article|paragraph|title|preamble|version|line|page)$/;
 
 /** A verb of dealing with what has yet to pass. */
 function isStillBefore(view: SentenceView, matrix: Clause | undefined): boolean {

@@ -157,3 +157,7 @@ export const SHOWING = list('show find indicate suggest reveal confirm');
 
 /** Whom somebody would have believe something: `wants us to believe that`. */
 export const BELIEVERS = list('us you me people everyone everybody voters');
+
+/** `the bill`, as who says it: its words bind nobody yet. Folded. */
+export const DRAFTS =
+  /^(?:(?:the )?(?:text|section|preamble|version) of )?(?:(?:the|a|an|this|that|their|his|her|its) )?(?:(?!of |for |behind |against )[\p{L}\d.’'-]+ ){0,4}(?:(?:bill|proposal|draft|motion|initiative)(?: (?:law|text|document|paper|resolution))?|(?:draft|proposed|planned) [\p{L}-]+)$/u;
