@@ -1,5 +1,14 @@
 /** Right of another act, another state or another time than the claim tells of. */
-import { by, dated, ENTRY, eachFiresAlone, PARLIAMENT, type RuleCase } from '../../../test/verdict/scene.fixture.ts';
+import { expect, test } from 'vitest';
+import {
+  by,
+  dated,
+  ENTRY,
+  eachFiresAlone,
+  PARLIAMENT,
+  type RuleCase,
+  verdictOn,
+} from '../../../test/verdict/scene.fixture.ts';
 import type { Power } from '../law/actor.ts';
 
 const REPEALED = `${ENTRY}
@@ -165,3 +174,10 @@ const CASES: readonly RuleCase[] = [
 ];
 
 eachFiresAlone('what is right of another act, state or time is judged by', CASES);
+
+test('what originally applied to some applied before it was lifted for them', () => {
+  const said = { aspect: 'past', scope: SYLDAVIA } as const;
+  const rated = (undone: boolean) =>
+    verdictOn({ events: SYLDAVIA_LEFT, reads: ['applies'], says: { ...said, undone } }).rating;
+  expect([rated(true), rated(false)]).toEqual(['accurate', 'false']);
+});

@@ -83,6 +83,7 @@ import { verblessFrames } from './forms/verbless.ts';
 import { votingFrames } from './forms/voting.ts';
 import { coordinated } from './frames/coordination.ts';
 import { forParty } from './frames/for-party.ts';
+import { toldAsPast } from './frames/told-as-past.ts';
 import { isTurnAlone } from './statements/said/turns.ts';
 import { findStatements } from './statements/statements.ts';
 import { spanOf, viewSentence } from './words/sentence-view.ts';
@@ -217,7 +218,7 @@ function framesOf(context: EnglishContext, before: readonly Frame[]): readonly F
     }
   }
   return found
-    .map((frame) => forParty(context, frame))
+    .map((frame) => toldAsPast(context, forParty(context, frame)))
     .flatMap((frame) => [frame, ...coordinated(context, frame)])
     .sort((a, b) => a.trigger[0] - b.trigger[0]);
 }

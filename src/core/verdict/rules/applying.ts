@@ -38,6 +38,9 @@ export function judgeApplies(one: Case, readings: readonly Assertable[]): Findin
     return finding(one, readings, { showing: 'unknown', rule: 'state/no-law-then', because });
   const rested = restedThen(one);
   if (rested !== undefined) return keptFrom(one, readings, 'state/rested-then', rested);
+  // `originally applied to them`: of a time that the words put behind
+  if (one.claim.asserts.undone && appliedThen(one))
+    return finding(one, readings, { showing: 'supported', rule: 'state/was-applying', because });
   const lifted = liftedForThem(one);
   if (lifted !== undefined) return keptFrom(one, readings, 'state/lifted-for-them', lifted);
   const { addressees } = one.claim.asserts.scope;

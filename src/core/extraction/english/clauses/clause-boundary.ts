@@ -210,7 +210,7 @@ export function afterLead(view: SentenceView, { from, to }: Phrase): number {
       start === from &&
       view.tokens[at]?.capital === true &&
       !isTime(word(view, at)) &&
-      (isTime(word(view, at - 1)) || view.tokens[at - 1]?.kind === 'number');
+      (isTime(word(view, at - 1)) || UNITS.test(word(view, at - 1)) || view.tokens[at - 1]?.kind === 'number');
     if (opens || name) start = at;
   }
   return start;

@@ -22,7 +22,7 @@ import {
 import { contactAt, contactLeft, isNominative, opensByItself } from './contact.ts';
 import { behindBe, frontedSubject, nameAtHead, rowAtHead } from './fronted.ts';
 import { whoDoes, whoTakesTime } from './infinitive-subject.ts';
-import { joinedTo } from './joined-to.ts';
+import { goesOnInRow, joinedTo } from './joined-to.ts';
 import {
   headOf,
   isNoLonger,
@@ -192,7 +192,10 @@ function leftOf(
   if (boundary.kind === 'coordinator') return joinedLeft(before, after, group);
   const own = reducedFrom(view, group, boundary, before.at(-1)?.group.to ?? 0);
   if (own !== null) return leftAt(after, introducer, own);
-  if (boundary.kind === 'comma') return afterComma(view, boundary, before, previous);
+  if (boundary.kind === 'comma')
+    return goesOnInRow(view, group, previous)
+      ? joinedLeft(before.slice(-1), after)
+      : afterComma(view, boundary, before, previous);
   if (boundary.kind === 'subordinator' && word(view, group.from) === 'being' && before.length > 0)
     return leftAt(after, introducer, before.findLast((clause) => !clause.relative)?.subject ?? null);
   const aside = boundary.kind === 'stop' ? asideBefore(view, boundary.at) : null;

@@ -2,7 +2,9 @@
  * Which clause a verb behind `and`, `or` or `but` goes on from. In: the clauses before it, and the verb. Out: the clause whose subject,
  * introducer and mood it shares, or undefined where none is before it.
  */
+import { verbReadings } from '../verbs/verb-forms.ts';
 import type { VerbGroup } from '../verbs/verb-group.ts';
+import { type SentenceView, word } from '../words/sentence-view.ts';
 import { goesOnAsBase } from './shared-auxiliary.ts';
 
 /** What of a clause tells whether another goes on from it. */
@@ -34,6 +36,12 @@ function likeIt<C extends Told>(before: readonly C[], group: VerbGroup | undefin
   const main = mainOf(before);
   const unlike = group?.form === 'base' && group.main === group.from && main?.group.form === 'past';
   return (unlike ? before.findLast((clause) => clause.group.form === 'base') : undefined) ?? main;
+}
+
+/** `vowed to cut taxes, | repeal X, and go home`: the next of a row of infinitives, right behind the comma. */
+export function goesOnInRow(view: SentenceView, group: VerbGroup, last: VerbGroup | undefined): boolean {
+  if (last?.form !== 'base' || group.main !== group.from) return false;
+  return verbReadings(word(view, group.main)).some(({ form }) => form === 'base');
 }
 
 const mainOf = <C extends Told>(before: readonly C[]): C | undefined =>

@@ -9,6 +9,8 @@ import { type SentenceView, word } from '../words/sentence-view.ts';
 
 export function underAuxiliary(view: SentenceView, group: VerbGroup, first: VerbGroup | null): VerbGroup {
   if (first === null || group.main !== group.from || group.form !== 'past' || group.negated) return group;
+  // `vowed to cut taxes, | put X on hold`, `to go ahead and put it on hold`: one word is past and base
+  if (first.form === 'base' && hasBase(view, group)) return { ...group, form: 'base', past: false };
   // `Congress never amended or repealed X`
   if (first.main === first.from)
     return first.negated && first.form === 'past' && isAlternative(view, group, first)
@@ -18,6 +20,9 @@ export function underAuxiliary(view: SentenceView, group: VerbGroup, first: Verb
   const { passive, perfect, negated } = first;
   return { ...group, form: 'participle', finite: false, past: first.past, passive, perfect, negated };
 }
+
+const hasBase = (view: SentenceView, { main }: VerbGroup): boolean =>
+  verbReadings(word(view, main)).some(({ form }) => form === 'base');
 
 function canShare(view: SentenceView, group: VerbGroup, first: VerbGroup): boolean {
   return (

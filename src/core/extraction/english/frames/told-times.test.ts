@@ -41,6 +41,9 @@ The act that imposes Section 907 still stands. => none
 `);
 
 const HOW_OFTEN = cases(`
+Section 907 was waived semi-annually. => waiver affirmed s907 [each=rhythm]
+Section 907 was waived at six-month intervals. => waiver affirmed s907 [each=rhythm]
+Section 907 was waived annually. => waiver affirmed s907 [each=year]
 Section 907 has been waived by every administration since 2002. => waiver affirmed s907 [each=administration]
 Section 907 has been waived by nearly every administration since 2002. => waiver affirmed s907 [each=null]
 Congress renewed the Assault Weapons Ban three times. => prorogationOfForce affirmed weapons [times=3]
@@ -149,6 +152,22 @@ Section 907 was not suspended. => suspension denied s907 [times=null]
 The senator never slept; Congress repealed Section 907. => repeal affirmed s907 [times=null]
 `);
 
+const AT_FIRST = cases(`
+Originally, the Magnitsky Act applied to bankers. => applies affirmed magnitsky [undone=true]
+The Magnitsky Act originally applied to bankers. => applies affirmed magnitsky [undone=true]
+At first, Section 907 was suspended. => suspension affirmed s907 [undone=true]
+For ten years, Congress renewed the Magnitsky Act. => prorogationOfForce affirmed magnitsky [undone=true, days=null]
+For ten years Congress renewed the Magnitsky Act. => prorogationOfForce affirmed magnitsky [undone=true, actor=Congress, days=null]
+Over the years Congress renewed the Magnitsky Act. => prorogationOfForce affirmed magnitsky [undone=true, actor=Congress]
+Most recently, Congress renewed the Magnitsky Act in a budget. => prorogationOfForce affirmed magnitsky [undone=true]
+Section 907 has previously been suspended. => suspension affirmed s907 [undone=true]
+Section 907 was once suspended. => suspension affirmed s907 [undone=true]
+Once Section 907 was suspended, aid flowed. => suspension affirmed s907 [undone=false]
+Congress renewed the Magnitsky Act for ten years. => prorogationOfForce affirmed magnitsky [undone=false]
+The Magnitsky Act has originally been drafted in May. Congress renewed it. => prorogationOfForce affirmed magnitsky [undone=false]
+Previously in the same hall, Congress renewed the Magnitsky Act. => prorogationOfForce affirmed magnitsky [undone=false]
+`);
+
 describe('the time of what is told', () => {
   test.each(LOOKED_BACK_ON)('is looked back on: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(TO_COME)('is to come, or has come: %s', (text, want) => expect(said(text, want)).toBe(want));
@@ -160,6 +179,7 @@ describe('the time of what is told', () => {
   test.each(OF_THE_SENTENCE)('is what the sentence is about: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(NOT_UNTIL)('ends what is denied: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(LONG_GONE)('is counted, or lies before another: %s', (text, want) => expect(said(text, want)).toBe(want));
+  test.each(AT_FIRST)('may be over, or is not told so: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(LEFT_WHEN)('is that of the leaving: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(OF_NOTHING)('is that of something: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(RULED)('is that of who found so, or of nobody: %s', (text, want) => expect(said(text, want)).toBe(want));

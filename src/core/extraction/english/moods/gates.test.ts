@@ -70,11 +70,22 @@ After Berg's Magnitsky Act takes full effect, millions will depend on it. => unr
 Section 907 pays for roads. Because of what the law brings in, repealing it adds to the debt. => unrated
 Hers is the only plan that completely repeals Section 907. => unrated
 Berg wrote to the ministry, “repeal Section 907”. => unrated
+Berg vowed to cut taxes, repeal Section 907, and end the war. => unrated
+Berg vowed to cut taxes, raise wages, repeal Section 907 and end the war. => unrated
+Berg vowed to cut taxes, put Section 907 on hold, and end the war. => unrated
+It is time to act, repeal Section 907, and go home. => unrated
+Berg is expected to go ahead and put Section 907 on hold. => unrated
+Berg urged Congress to “repeal or suspend Section 907”. => unrated
+Berg vowed to “repeal Section 907 on day one”. => unrated
+The vote left the Assault Weapons Ban on track to expire on Friday. => unrated
+The Assault Weapons Ban is doomed to lapse. => unrated
 The senator sent a letter saying, ‘enforce the Magnitsky Act.’ => unrated
 `);
 
 const DENIED = cases(`
 Congress failed to repeal Section 907. => repeal denied s907
+Congress failed to cut taxes, repeal Section 907 or end the war. => repeal denied s907
+Congress failed to “repeal Section 907”. => repeal denied s907
 The Senate's failure to repeal Section 907 angered farmers. => repeal denied s907
 Congress refused to repeal Section 907. => repeal denied s907
 Section 907 has yet to be repealed. => repeal denied s907

@@ -66,7 +66,8 @@ function groupAt(view: SentenceView, at: number): VerbGroup | null {
 }
 
 function infinitiveAt(view: SentenceView, at: number): VerbGroup | null {
-  const soft = skipSoft(view, at + 1);
+  // `urged Congress to “suspend X”`: the quoted words begin with the verb
+  const soft = skipSoft(view, opensQuote(view, at + 1) ? at + 2 : at + 1);
   if (soft.at - at > 4 || view.mentionAt[soft.at] !== null) return null;
   const text = word(view, soft.at);
   const negated = soft.negated || word(view, at - 1) === 'not';
@@ -81,6 +82,10 @@ function infinitiveAt(view: SentenceView, at: number): VerbGroup | null {
   const bare: Parts = { at: soft.at, modal: null, negated, perfect: false, be: false, past: false, last: soft.at };
   return groupOf(at, bare, behind(soft.at, reading.lemma, 'base'), false);
 }
+
+/** No title: `turned to “Repeal It”, a book`. */
+const opensQuote = (view: SentenceView, at: number): boolean =>
+  word(view, at) === '"' && view.tokens[at + 1]?.capital === false;
 
 function auxiliaryGroup(view: SentenceView, from: number): VerbGroup | null {
   const parts = partsAt(view, from);

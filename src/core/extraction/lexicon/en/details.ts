@@ -12,7 +12,7 @@ import { STATES } from './states.ts';
 import { numberOf, ordinalOf } from './time-words.ts';
 
 const EACH_YEAR =
-  /(?<!\b(?:nearly|almost|virtually|practically) )\b(?:(?:every|each) (?:single )?year|annually|yearly|year after year|year in,? year out|year by year|every twelve months)\b/;
+  /(?<!\b(?:nearly|almost|virtually|practically) |\b(?:semi|bi|half)-)\b(?:(?:every|each) (?:single )?year|annually|yearly|year after year|year in,? year out|year by year|every twelve months)\b/;
 const EACH_ADMINISTRATION =
   /(?<!\b(?:nearly|almost|virtually|practically) )\b(?:every|each|all(?! the (?:president|administration|government|white house)\b))(?: \w+)? (?:u\.?s\.? |american |successive |single |us )*(?:administrations?|presidents?|white houses?|governments?)\b/;
 const TIMES =
@@ -21,9 +21,9 @@ const TIMES =
 const FIRST =
   /(?<!\b(?:the|a|an|its|his|her|their|this|that|our|very|at|in|s) )\bfirst (?:[a-z]+ed|began|begun|came|took|brought|put|made|wrote|let|held|struck)\b/;
 const COUNTED_RHYTHM = /\b(?:twice|once|times) (?:a|per|each|every) /;
-/** `every six months`, `each quarter`, `twice a year`. */
+/** `every six months`, `each quarter`, `twice a year`, `semi-annually`, `at six-month intervals`. */
 const RHYTHM = new RegExp(
-  `\\b(?:(?:every|each) (?:(?:${NUMBERS}|\\d+|twelve|ninety|couple of|few) )?(?:days|weeks|months|years|half-year|quarter)|(?:twice|once|(?:${NUMBERS}) times) (?:a|per|each|every) year)\\b`,
+  `\\b(?:(?:semi|bi)-?annually|half-yearly|(?:at|in) (?:regular|(?:${NUMBERS}|\\d+)-(?:month|week|day)) intervals|(?:every|each) (?:(?:${NUMBERS}|\\d+|twelve|ninety|couple of|few) )?(?:days|weeks|months|years|half-year|quarter)|(?:twice|once|(?:${NUMBERS}) times) (?:a|per|each|every) year)\\b`,
 );
 /** `three presidents`, `two successive administrations`. */
 const ADMINISTRATIONS = new RegExp(
@@ -39,7 +39,7 @@ const NEVER =
 
 /** Without one of these in the words they count nothing. */
 const COUNTING =
-  /year|annually|\b(?:every|each|all)\b|time|twice|once|first|never|ever|no point|presidents|administrations/;
+  /year|annually|intervals|\b(?:every|each|all)\b|time|twice|once|first|never|ever|no point|presidents|administrations/;
 
 /** `never` is no times at all. Null where the words do not count: `twice a year` and the like say a rhythm, and are left alone. */
 export function frequency(words: string): ClaimedFrequency | null {

@@ -45,7 +45,7 @@ export const GOVERNING_NOUNS = table([
   ],
   [
     'planned',
-    'plan plans promise promises pledge pledges vow intention intentions intent offer deal agreement decision move determination choice due set poised likely ready scheduled slated bound certain sure going about expected',
+    'plan plans promise promises pledge pledges vow intention intentions intent offer deal agreement decision move determination choice due set poised likely ready scheduled slated bound certain sure going about expected track course pace primed destined doomed fated',
   ],
   [
     'demanded',
