@@ -4,8 +4,8 @@ import { check } from '../src/core/check.ts';
 import { SHIPPED } from './shipped-register.fixture.ts';
 
 /** `event law` for each claim; a law that no register has stands in round marks. */
-function claimed(text: string, language = 'en'): readonly string[] {
-  const input = { text, title: null, url: null, outlet: null, published: '2026-01-10', language } as const;
+function claimed(text: string, language = 'en', published = '2026-01-10'): readonly string[] {
+  const input = { text, title: null, url: null, outlet: null, published, language } as const;
   return check(input, { register: SHIPPED, knownAt: '2026-11-01', version: '0' }).claims.map(
     ({ asserts, law, lawName, rated }) => `${asserts.event} ${law?.id ?? `“${lawName}”`}${rated ? '' : ' unrated'}`,
   );
@@ -121,6 +121,64 @@ describe('a name that a law of the register has, too, is another law', () => {
     ['The court sits in Texas. DOMA was struck down.', ['unconstitutionality us/doma']],
   ])('and not where its own maker is named, or whom it is about: %s', (text, want) =>
     expect(claimed(text)).toEqual(want));
+});
+
+describe('a name that a law of any state could have', () => {
+  test.each([
+    [
+      'is the state’s that the noun stands beside, whose relative clause describes it',
+      'A judge blocked a Vermont law that would ban TikTok in schools. The law was passed in May.',
+      [
+        'injunction “Vermont law that would ban TikTok” unrated',
+        'enactment “Vermont law that would ban TikTok” unrated',
+      ],
+    ],
+    [
+      'is that of the sentence before, however it is called there',
+      'Vermont’s ban on the app TikTok was blocked. The bill that bans TikTok was passed last year.',
+      ['injunction “Vermont’s ban on the app TikTok” unrated', 'enactment “Vermont’s ban on the app TikTok” unrated'],
+    ],
+    [
+      'and the register’s own where its state is named',
+      'Vermont’s ban on the app TikTok was blocked. In the United States, the TikTok ban was upheld.',
+      ['injunction “Vermont’s ban on the app TikTok” unrated', 'unconstitutionality us/pafaca-tiktok'],
+    ],
+    [
+      'is that of the one state that the text is of',
+      'The ban on TikTok remains in force, Nepal’s government said. Nepal blocked the app in May.',
+      ['inForce “ban on TikTok (Nepal)” unrated'],
+    ],
+    [
+      'and the register’s own where somebody acts who did so before',
+      'The ban on TikTok was lifted, Trump said. Nepal is far. Nepal has one, too.',
+      ['repeal us/pafaca-tiktok'],
+    ],
+    [
+      'is a part’s where those act who make the laws of parts, all over the text',
+      'Governor Berg signed the assault weapons ban in May. The assault weapons ban was blocked on Monday.',
+      ['enactment “assault weapons ban (local)” unrated', 'injunction “assault weapons ban (local)” unrated'],
+    ],
+    [
+      'but for what bodies of the whole state did',
+      'Congress passed the assault weapons ban in 1994. State lawmakers passed an assault weapons ban in May.',
+      ['enactment us/assault-weapons-ban', 'enactment “assault weapons ban (local)” unrated'],
+    ],
+    [
+      'is the subject’s own where the subject has it',
+      'A judge ruled that Oregon can enforce its net neutrality law.',
+      ['applies “net neutrality law (Oregon)” unrated'],
+    ],
+    [
+      'is nobody’s in the United Nations',
+      'In the United Nations, the Cuba embargo was lifted.',
+      ['termination us/cuba-embargo'],
+    ],
+  ])('%s', (_, text, want) => expect(claimed(text)).toEqual(want));
+
+  test('is another’s in a text that is older than all that is known of the law', () => {
+    expect(claimed('The farm laws were repealed in India.', 'en', '2010-03-01')).toEqual([]);
+    expect(claimed('The farm laws were repealed in India.', 'en', '2021-12-01')).toEqual(['repeal in/farm-laws-2020']);
+  });
 });
 
 describe('a law that no register has is named as one', () => {

@@ -9,7 +9,7 @@ import type { Law } from '../law/law.ts';
 import type { Frame } from './frame.ts';
 import { UNKNOWN } from './law-by-name-only.ts';
 import type { Mention } from './mentions.ts';
-import { isCommonNoun } from './whose-law.ts';
+import { isCommonNoun } from './name-of-any-state.ts';
 
 export function isBesideTheLaw(law: Law, frame: Frame, asserts: Assertion, calledProperly: ReadonlySet<Law>): boolean {
   if (law.id.startsWith(UNKNOWN) || law.events.length === 0) return false;

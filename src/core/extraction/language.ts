@@ -112,6 +112,8 @@ export interface Language {
   readonly signs?: RegExp;
   /** `a sunset clause`, as who ends a law: it ends by its own terms, and nobody ends it. */
   readonly ownTerms?: RegExp;
+  /** `Governor Berg`, `state lawmakers`, `the city council`: who acts makes laws of a part of a state, and none of the whole. */
+  readonly ofPart?: RegExp;
   /** `its own law`, in folded text: whoever does something with it has made it. */
   readonly itsOwn?: RegExp;
   /** `В США | мораторий объявили`: what stands before the place where it was done, at the head of folded words. */

@@ -1,6 +1,7 @@
 /** A law of which a text gives a name, and that no register here has. */
 import type { Law, LawName, LawType } from '../law/law.ts';
-import { nameKey } from '../law/name-key.ts';
+import { nameKey, nameWords } from '../law/name-key.ts';
+import { LAW_NOUNS } from './law-nouns.ts';
 
 /** The id of a law that no register has begins so; it never leaves extraction. */
 export const UNKNOWN = 'unknown:';
@@ -15,7 +16,7 @@ export function unknownLaw(name: string, type: LawType): Law {
     partOf: null,
     does: '',
     names: [],
-    calledA: [],
+    calledA: nounsIn(name),
     described: [],
     powers: [],
     oftenMisstated: [],
@@ -26,6 +27,11 @@ export function unknownLaw(name: string, type: LawType): Law {
     reviewBy: null,
     openQuestions: [],
   };
+}
+
+/** `ban` of `Norway’s ban on TikTok`: what the text may carry it on by, where its name is in the register's language. */
+function nounsIn(name: string): readonly string[] {
+  return nameWords(name).filter((word) => LAW_NOUNS.has(word));
 }
 
 /** Its title, as the name that a text in the language has for it. */

@@ -51,9 +51,15 @@ export const nounsFor: (law: Law) => ReadonlySet<string> = toldOf(({ calledA, ty
 export const ANY_LAW: ReadonlySet<string> = new Set(['law', 'act', 'measure', 'statute', 'legislation']);
 export const ANY_BILL: ReadonlySet<string> = new Set(['bill', 'measure', 'legislation', 'proposal', 'draft']);
 
+/** All nouns that a law of some kind may be carried on by. */
+export const LAW_NOUNS: ReadonlySet<string> = new Set([
+  ...Object.values(CARRYING).flatMap((nouns) => [...nouns]),
+  ...SAME_THING.flat(),
+]);
+
 /** What laws are called, and no bill is; plans and reforms are brought in, and amendments. */
 export const NO_BILLS: ReadonlySet<string> = new Set(
-  [...Object.values(CARRYING).flatMap((nouns) => [...nouns]), ...SAME_THING.flat()].filter(
+  [...LAW_NOUNS].filter(
     (noun) =>
       !CARRYING.measure.has(noun) && !ANY_LAW.has(noun) && !/^(?:plan|reform|deal|scheme|amendment)$/.test(noun),
   ),

@@ -5,15 +5,17 @@
  */
 
 import type { Law, LawName } from '../law/law.ts';
+import { nameKey } from '../law/name-key.ts';
 import type { Span } from '../text/span.ts';
 import type { ClaimInput } from './claim-input.ts';
 import type { Frame } from './frame.ts';
 import { unknownLaw } from './law-by-name-only.ts';
 import type { Mention } from './mentions.ts';
+import { isOfAnyState } from './name-of-any-state.ts';
 import { RECORD_STATES, STATE_TITLES } from './record-language.ts';
 import type { Sense } from './sense.ts';
 import type { StateNames } from './states.ts';
-import { isAbout, isCommonNoun, isOf, placesIn, statesIn } from './whose-law.ts';
+import { isAbout, isOf, placesIn, statesIn } from './whose-law.ts';
 
 export function givenToActors(input: ClaimInput): ClaimInput {
   const given = new Map<Mention, Mention>();
@@ -30,12 +32,39 @@ export function givenToActors(input: ClaimInput): ClaimInput {
     }
   }
   if (given.size === 0) return input;
-  const of = (mention: Mention) => given.get(mention) ?? mention;
+  const spread = spreadOver(given, input);
+  // one mention is one value, wherever it is told of
+  const all = new Map(input.mentions.map((mention) => [mention, given.get(mention) ?? spread(mention)]));
+  const of = (mention: Mention) => all.get(mention) ?? given.get(mention) ?? spread(mention);
   const frames = input.reading.frames.map((frame): Frame => {
     const { mention } = frame.acted;
     return mention === null ? frame : { ...frame, acted: { ...frame.acted, mention: of(mention) } };
   });
   return { ...input, mentions: input.mentions.map(of), reading: { ...input.reading, frames } };
+}
+
+/**
+ * `The ban that Governor Berg signed is back … The ban on cars was …`: the same words mean the same law all over a text, where no body of
+ * the register's own state acts on it.
+ */
+function spreadOver(
+  given: ReadonlyMap<Mention, Mention>,
+  { document, language, reading }: ClaimInput,
+): (mention: Mention) => Mention {
+  const keyOf = ({ law, span }: Mention) => `${law.id} ${nameKey(document.folded.slice(...span))}`;
+  const laws = new Map([...given].map(([from, to]) => [keyOf(from), to.law]));
+  const { states, seats = states } = language;
+  for (const { actor, acted } of reading.frames) {
+    if (actor === null || acted.mention === null) continue;
+    const words = document.text.slice(...actor.span);
+    const { jurisdiction } = acted.mention.law;
+    if ([...statesIn(words, states), ...statesIn(words, seats)].includes(jurisdiction))
+      laws.delete(keyOf(acted.mention));
+  }
+  return (mention) => {
+    const law = isOfAnyState(mention.name, mention.law) ? laws.get(keyOf(mention)) : undefined;
+    return law === undefined ? mention : { ...mention, law };
+  };
 }
 
 /** The state whose body acts, or in which it is done, where the law that is named cannot be its own. */
@@ -47,9 +76,13 @@ function strangerActing(
   const { document, language } = input;
   const before = document.folded.slice(Math.max(0, start - BEFORE), start);
   const theirs = language.states.grammar.its?.test(before.replace(OPENED, '')) === true;
-  const common = isCommonNoun(name.text) || isOfAnyMaker(name, law, language.states);
+  const common = isOfAnyState(name, law) || isOfAnyMaker(name, law, language.states);
   if (!theirs && !common) return undefined;
-  const codes = frame.actor === null ? [] : statesIn(document.text.slice(...frame.actor.span), language.states);
+  // of `its law` the subject has it
+  const whose = frame.actor?.span ?? (theirs ? ([frame.span[0], start] as const) : null);
+  const codes = whose === null ? [] : statesIn(document.text.slice(...whose), language.states);
+  if (common && isDoneInPart(frame, law, language))
+    return codes[0] ?? statesIn(document.text, language.states).find(isPartOf(law)) ?? 'local';
   // `other countries have ended their such policies`
   const several = language.manyStates?.test(frame.actor?.text ?? '') === true;
   if (codes.length === 0 && theirs && several && law.type !== 'treaty') return 'other states';
@@ -58,6 +91,17 @@ function strangerActing(
   const own = law.type !== 'treaty' && language.itsOwn?.test(before + document.folded.slice(start, end)) === true;
   return isOfOthers(law, codes, own) ? codes[0] : undefined;
 }
+
+/** `Governor Berg signed it`: of a law of the whole state none of those makes or unmakes anything who make the laws of its parts. */
+function isDoneInPart({ sense, actor }: Frame, law: Law, { ofPart }: ClaimInput['language']): boolean {
+  const isNational = law.type !== 'treaty' && !UNIONS.test(law.jurisdiction);
+  return isNational && MAKING.has(sense) && actor !== null && ofPart?.test(actor.text) === true;
+}
+
+const isPartOf =
+  ({ jurisdiction }: Law) =>
+  (code: string): boolean =>
+    code.startsWith(`${jurisdiction}-`);
 
 /** `Sanctions on Iran`, which needs words beside it: its one proper name is whom the law is against, and many states have such a law. */
 function isOfAnyMaker({ text, context }: LawName, { jurisdiction }: Law, states: StateNames): boolean {
@@ -91,6 +135,9 @@ export function isMadeElsewhere({ sense, actor }: Frame, law: Law, { document, l
 
 /** What only whoever makes a law does with it. */
 const LEGISLATED: ReadonlySet<Sense> = new Set<Sense>(['repeal', 'make', 'pass']);
+
+/** The same, with what a head of a state or of its part does. */
+const MAKING: ReadonlySet<Sense> = new Set<Sense>([...LEGISLATED, 'sign', 'signAsBill', 'veto', 'present']);
 
 /** What is done where people meet. */
 const MET: ReadonlySet<Sense> = new Set<Sense>(['sign', 'signAsBill', 'present', 'introduce']);

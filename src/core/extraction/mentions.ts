@@ -13,14 +13,14 @@ import { foundIn } from '../text/found.ts';
 import { CAPITAL, kindsAt } from '../text/letter.ts';
 import { firstFrom, type Span } from '../text/span.ts';
 import { type Token, tokenAt } from '../text/token.ts';
-import type { Day } from '../time/day.ts';
 import { nameInText } from './law-by-name-only.ts';
 import { isAgainst } from './law-nouns.ts';
 import { namesAlone } from './name-alone.ts';
 import { numberedElsewhere, ofNamedWhole, type WholeWords, withProvision } from './numbered-whole.ts';
-import { isOfOtherYears, meantOf, ofTheirTime } from './one-name-of-several.ts';
+import { isOfOtherYears, isToCome, meantOf, ofTheirTime, type TextDays } from './one-name-of-several.ts';
 import { type OwningWords, ownedElsewhere } from './owning-whole.ts';
 import type { StateNames } from './states.ts';
+import { withoutToldElsewhere } from './told-elsewhere.ts';
 import { sortByMaker } from './whose-law.ts';
 
 export interface Mention {
@@ -51,12 +51,6 @@ export interface LanguageNames {
   readonly anothers?: RegExp;
 }
 
-/** The day that a text is taken to be of, and the one that it bears. */
-export interface TextDays {
-  readonly published: Day;
-  readonly written: Day | null;
-}
-
 export function findMentions(
   document: TextDocument,
   index: NameIndex,
@@ -81,9 +75,10 @@ export function findMentions(
   const isHalf = (entry: NameEntry) =>
     states.described(entry.words[0] ?? '').length === 0 && (isPlain(entry) || isShown(entry));
   if (found.length === 0) return halfNames(document, named.halves, isHalf, []);
-  const { own: hits, others } = sortByMaker(document, ofTheirTime(found, days?.published ?? null), states);
+  const sorted = sortByMaker(document, ofTheirTime(found, days), states);
+  const { own: hits, others } = withoutToldElsewhere(document, sorted, language);
   const strangers = others.map(
-    ({ law, span }): Mention => ({ law, name: nameInText(law, code), span, tentative: false }),
+    ({ law, span, name = nameInText(law, code) }): Mention => ({ law, name, span, tentative: false }),
   );
   const plain = new Set(
     hits.flatMap(({ entries }) =>
@@ -97,11 +92,10 @@ export function findMentions(
   const talksLaw = document.tokens.some((token) => lawTalk.has(token.text));
   const isOfLaws = ({ words }: NameEntry) => talksLaw || words.length > 1;
   const whole = hits.flatMap((hit): Mention[] => {
-    const sure = hit.entries.filter((entry) => isPlain(entry) || plain.has(entry.law.id) || isShown(entry));
+    const known = isToCome(hit, days) ? [] : hit.entries;
+    const sure = known.filter((entry) => isPlain(entry) || plain.has(entry.law.id) || isShown(entry));
     const likely =
-      sure.length > 0
-        ? sure
-        : hit.entries.filter((entry) => alone.means(entry, hit) && isOfLaws(entry) && !isOfWhole(hit));
+      sure.length > 0 ? sure : known.filter((entry) => alone.means(entry, hit) && isOfLaws(entry) && !isOfWhole(hit));
     const other = likely.length === 0 && hit.entries.some(isOfLaws) ? alone.ofAnother(hit) : null;
     if (other !== null) return [{ ...other, span: [hit.start, hit.end], tentative: false }];
     const fitting = likely.filter((entry) => !isOfOtherYears(document, hit, entry));

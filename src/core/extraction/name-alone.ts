@@ -14,9 +14,10 @@ import { tokenAt } from '../text/token.ts';
 import { addDays, type Day } from '../time/day.ts';
 import { firstDay, granularity, lastDay } from '../time/partial-date.ts';
 import { unknownLaw } from './law-by-name-only.ts';
+import { isCommonNoun } from './name-of-any-state.ts';
 import { STATE_TITLES } from './record-language.ts';
 import type { StateNames } from './states.ts';
-import { isAbout, isCommonNoun, isOf, statesIn, UNIONS } from './whose-law.ts';
+import { isAbout, isOf, statesIn, UNIONS } from './whose-law.ts';
 
 /** The language of a text, and how it names states. */
 export interface TextStates {

@@ -3,18 +3,36 @@ import type { Law } from '../law/law.ts';
 import type { NameEntry, NameHit } from '../law/name-index.ts';
 import { nameKey, nameWords } from '../law/name-key.ts';
 import { sentenceAt, type TextDocument } from '../text/document.ts';
-import type { Day } from '../time/day.ts';
+import { addDays, type Day } from '../time/day.ts';
 import { firstDay } from '../time/partial-date.ts';
 
 /** What two laws are called is the one of which something was known when the text was written. */
-export function ofTheirTime(hits: readonly NameHit[], written: Day | null): readonly NameHit[] {
-  if (written === null) return hits;
+export function ofTheirTime(hits: readonly NameHit[], days: TextDays | null): readonly NameHit[] {
+  if (days === null) return hits;
   return hits.map((hit) => {
     if (hit.entries.every(({ law }) => law === hit.entries[0]?.law)) return hit;
-    const entries = hit.entries.filter(({ law: { events } }) => events.some(({ on }) => firstDay(on) <= written));
+    const entries = hit.entries.filter(({ law }) => !isKnownAfter(law, days.published));
     return entries.length === 0 ? hit : { ...hit, entries };
   });
 }
+
+/** Nothing is said of a law long before anything of it was known: a text of that time means another that was called so. */
+export function isToCome({ entries: [first, ...others] }: NameHit, days: TextDays | null): boolean {
+  const written = days?.written ?? null;
+  if (written === null || first === undefined || others.some(({ law }) => law !== first.law)) return false;
+  return first.law.events.length > 0 && isKnownAfter(first.law, addDays(written, SPOKEN_OF_BEFORE));
+}
+
+/** The day that a text is taken to be of, and the one that it bears. */
+export interface TextDays {
+  readonly published: Day;
+  readonly written: Day | null;
+}
+
+const isKnownAfter = ({ events }: Law, day: Day): boolean => !events.some(({ on }) => firstDay(on) <= day);
+
+/** In days: so long a law is in the news before the first thing that its record tells of it. */
+const SPOKEN_OF_BEFORE = 120;
 
 /**
  * `Ecevit hükümeti 1978’de sıkıyönetim ilan etti`: a name that needs its context, in a sentence that tells of years long before the

@@ -25,6 +25,8 @@ export interface MakerGrammar {
   readonly its?: RegExp;
   /** A word that may stand between a maker and a law without changing whose it is: `controversial`. */
   readonly between: RegExp;
+  /** A word by which a noun for a law leads to what the law does: `a Texan | law that would | ban it`. */
+  readonly introducing?: RegExp;
   /** How an adjective made of a stem of such a name ends: `украинского`. */
   readonly adjective?: RegExp;
   /** What may stand before the name of a state: `the`. */

@@ -3,17 +3,18 @@
  * has under the same name from another maker: they are laws that no register here knows. In: where names were found. Out: which of
  * them are of the maker that the register has, and mentions of unknown laws for the others.
  */
-import type { Law } from '../law/law.ts';
+import type { Law, LawName } from '../law/law.ts';
 import type { NameEntry, NameHit } from '../law/name-index.ts';
-import { nameKey } from '../law/name-key.ts';
 import { sentenceAt, type TextDocument } from '../text/document.ts';
 import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { type Token, tokenAt, tokenize } from '../text/token.ts';
 import { toldOf } from '../text/told-once.ts';
 import { unknownLaw } from './law-by-name-only.ts';
+import { isGeneric } from './name-of-any-state.ts';
 import { RECORD_LANGUAGE, RECORD_STATES } from './record-language.ts';
 import type { StateNames } from './states.ts';
+import { Strangers } from './strangers.ts';
 
 /** The states that a text gives as a law's maker, and where the words for them and the law begin and end. */
 interface Maker {
@@ -23,19 +24,18 @@ interface Maker {
 
 export interface Sorted {
   readonly own: readonly NameHit[];
-  readonly others: readonly { readonly law: Law; readonly span: Span }[];
+  readonly others: readonly { readonly law: Law; readonly span: Span; readonly name?: LawName }[];
 }
 
 /** Names in the order of the text; a name that was another's stays that other's until it is said to be of its own maker. */
 export function sortByMaker(document: TextDocument, hits: readonly NameHit[], states: StateNames): Sorted {
   const own: NameHit[] = [];
   const others: { law: Law; span: Span }[] = [];
-  const strangers = new Map<string, Law | null>();
+  const strangers = new Strangers(document, (words) => statesIn(words, states));
   for (const hit of hits) {
-    const key = nameKey(document.folded.slice(hit.start, hit.end));
     const maker = makerOf(document, hit, states);
-    const stranger = maker === null ? (strangers.get(key) ?? null) : strangerOf(document, hit, maker);
-    strangers.set(key, stranger);
+    const stranger = maker === null ? strangers.behind(hit) : strangerOf(document, hit, maker);
+    strangers.keep(hit, stranger);
     if (stranger === null) own.push(hit);
     // what is only related to a law is no name of another's either
     else if (hit.entries.some(({ name }) => name.kind !== 'related'))
@@ -98,22 +98,12 @@ function unionOf(document: TextDocument, hit: NameHit, states: StateNames): Make
 /** A word in any of its forms; of several words, all: `United` alone may be of nations. */
 const beginningOf = (context: string): string => (context.includes(' ') ? context : context.slice(0, 5));
 
-function isGeneric({ entries }: NameHit): boolean {
-  return entries.every(({ name }) => isCommonNoun(name.text));
-}
-
-/** A name that is no proper name: `farm laws`, `assault weapons ban`, `anti-LGBT law`. Many states have a law so called. */
-export function isCommonNoun(name: string): boolean {
-  return !/[\p{Lu}\p{N}]/u.test(name.replace(AGAINST, ''));
-}
-
-/** What a law is against is the same in every state. */
-const AGAINST = /(?<![\p{L}-])anti-[\p{L}\p{N}+]+/giu;
-
 /** `Nepal’s (controversial) farm laws`, `the Nigerian sedition law`, `the New York assault weapons ban`, `the Texas Voting Rights Act`. */
 function before(tokens: readonly Token[], first: number, hit: NameHit, states: StateNames): Maker | null {
+  const { between, introducing } = states.grammar;
+  const isDescribed = hit.entries.every(({ described }) => described === true);
   let end = first;
-  while (end > 0 && states.grammar.between.test(tokens[end - 1]?.text ?? '')) end--;
+  while (end > 0 && isBetween(tokens[end - 1]?.text ?? '', between, isDescribed ? introducing : undefined)) end--;
   const owner = ownerBefore(tokens, end, states);
   if (owner !== null) return { codes: owner.codes, span: [owner.start, hit.end] };
   const attributive = states.grammar.before || isGeneric(hit);
@@ -127,6 +117,9 @@ function before(tokens: readonly Token[], first: number, hit: NameHit, states: S
   }
   return null;
 }
+
+const isBetween = (word: string, between: RegExp, introducing: RegExp | undefined): boolean =>
+  between.test(word) || introducing?.test(word) === true;
 
 /** `The California | Voting Rights Act` is California’s own, where `the Cuba | embargo` is not Cuba’s. */
 const isPartOfState = (code: string): boolean => code.includes('-');
@@ -165,8 +158,12 @@ function behind(tokens: readonly Token[], next: number, hit: NameHit, states: St
   if (!linked && grammar.of !== '') return null;
   const from = linked ? next + (tokens[next + 1]?.text === grammar.article ? 2 : 1) : next;
   const { codes, last } = namedFrom(tokens, from, states);
-  return last === undefined ? null : { codes, span: [hit.start, last.end] };
+  if (last === undefined || (link !== grammar.of && codes.includes(NO_PLACE))) return null;
+  return { codes, span: [hit.start, last.end] };
 }
+
+/** What is spoken of in the United Nations holds elsewhere. */
+const NO_PLACE = 'un';
 
 /** `In Nepal, the farm laws were repealed.` */
 function inPlace(
@@ -178,7 +175,7 @@ function inPlace(
   const from = tokenAt(tokens, sentences[sentence]?.span[0] ?? hit.start);
   if (states.grammar.in?.test(tokens[from]?.text ?? '') !== true) return null;
   const { codes, last } = namedFrom(tokens, from + 1, states);
-  return last === undefined ? null : { codes, span: [hit.start, hit.end] };
+  return last === undefined || codes.includes(NO_PLACE) ? null : { codes, span: [hit.start, hit.end] };
 }
 
 /** The states in which something is said to be done between two places of a text: `in Nepal`, `в Киргизии`, `Avustralya’da`. */

@@ -33,6 +33,7 @@ import { GAINSAYING } from '../lexicon/en/gainsaying.ts';
 import { LAW_SHAPES } from '../lexicon/en/law-shapes.ts';
 import { LAW_TALK } from '../lexicon/en/law-talk.ts';
 import { duration } from '../lexicon/en/lengths.ts';
+import { OF_PART } from '../lexicon/en/makers.ts';
 import { NOUN_QUALIFIERS } from '../lexicon/en/noun-qualifiers.ts';
 import { partNames } from '../lexicon/en/part-names.ts';
 import { SEATS } from '../lexicon/en/seats.ts';
@@ -252,6 +253,7 @@ export const ENGLISH: Language = {
   nounQualifiers: NOUN_QUALIFIERS,
   signs: SIGNS,
   ownTerms: OWN_TERMS,
+  ofPart: OF_PART,
   itsOwn: /\b(?:its|their|his|her) own\b/,
   inPlace: /^in /,
   manyStates: /\b(?:states|countries|nations|parties|governments)$/i,

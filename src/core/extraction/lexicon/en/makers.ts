@@ -25,3 +25,7 @@ export const BELOW_STATES: ReadonlySet<string> = new Set(
 
 /** `The city’s bill` may be that of a city which makes the laws of a state: Hong Kong, Macau, Singapore, Monaco. By ISO 3166 code. */
 export const CITIES_WITH_LAWS: readonly string[] = ['hk', 'mo', 'sg', 'mc'];
+
+/** Who makes the laws of a part of a state; the governor-general and the governors of banks are the whole state's. */
+export const OF_PART =
+  /\b(?:gov(?:ernor|s?\.)?(?!-| general| in council| of the bank)|governors|state (?:lawmakers?|legislators?|legislatures?|senators?|senate|house|assembly)|statehouse|mayors?|(?:city|county|town|borough) (?:council(?:l?ors?)?|commission(?:ers?)?|lawmakers?)|aldermen)\b/i;

@@ -70,6 +70,8 @@ export const STATES = statesByName(TABLE, {
   possessives: new Set(["'s", "s'", "'"]),
   between:
     /^(?:new|old|own|controversial|contested|disputed|draconian|strict|harsh|sweeping|recent|notorious|colonial|\p{L}+-(?:old|era|style)|\d{4})$/u,
+  introducing:
+    /^(?:law|bill|measure|act|ordinance|legislation|that|which|to|would|will|could|designed|meant|intended)$/,
   article: 'the',
   before: false,
   of: 'of',
