@@ -69,7 +69,7 @@ export function assertionOf(
     scope: forWhom(input, frame, partTold(input, frame, scopeOf(frame, event, language, words))),
     power: frame.power ? meaning.readings : [],
     target: frame.acted.target,
-    undone: frame.bygone === true || spell || isUndone(input, frame) || (on === null && isCounted(input, frame)),
+    undone: frame.bygone === true || spell || isUndone(input, frame) || (on === null && isPassing(input, frame, words)),
     ...(effectTold(input, frame, times, asOf) ? { effectTold: true } : {}),
     ...besides(language, event, words),
     ...lastingSince(event, times, asOf, words, { denied, sinceThen: language.timeWords.sinceThen }),
@@ -142,6 +142,10 @@ function isReadFromDraft({ language, reading }: ClaimInput, { aspect, modality, 
   const statement = statementAt(reading, trigger);
   return statement !== null && statement.mode !== 'indirect' && language.drafts.test(fold(statement.speaker.name));
 }
+
+/** Of a time that is counted, or done more than once: it may be long gone. */
+const isPassing = (input: ClaimContext, frame: Frame, words: string): boolean =>
+  isCounted(input, frame) || (frame.polarity === 'affirmed' && input.language.repeatedly?.test(words) === true);
 
 /** `two years later it was renewed`, `two years after it was renewed`: of a time that is counted, and may be long gone. */
 function isCounted({ document, language }: ClaimContext, { acted, span, trigger, sentence, aspect }: Frame): boolean {

@@ -97,6 +97,7 @@ const OF_LAWS: ReadonlySet<string> = new Set([
   'restore',
   'expire',
   'amend',
+  'enlarge',
 ]);
 
 /** For a name of one word less will do: only what courts and legislatures do to rules. */

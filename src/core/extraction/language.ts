@@ -86,6 +86,8 @@ export interface Language {
   readonly inFull?: RegExp;
   /** `on the books`: the text stands there, whether or not it is law. */
   readonly onPaper?: RegExp;
+  /** `several times`, `time and again`: done, and as often undone or over again. */
+  readonly repeatedly?: RegExp;
   /** `once more`, `anew`. */
   readonly again?: RegExp;
   /** `by $5 trillion`: its group “number”. */

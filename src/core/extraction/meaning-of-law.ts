@@ -170,6 +170,7 @@ export function ofLaw(sense: Sense, { type, actor }: Acted): readonly Assertable
         : ['failure'];
     case 'amend':
       return ['amendment', 'partialRepeal'];
+    case 'enlarge':
     case 'grade':
       return ['amendment'];
     case 'postpone':

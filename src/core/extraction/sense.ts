@@ -45,6 +45,8 @@ export type Sense =
   | 'signAsBill'
   | 'endless'
   | 'amend'
+  /** Made to reach further, or to bite harder: nothing of it is gone. */
+  | 'enlarge'
   | 'grade'
   | 'postpone'
   | 'uphold'

@@ -21,3 +21,21 @@ test('by how much a law was raised is told as a figure', () => {
   expect(told('Congress raised the Magnitsky Act fines by $4.5 million.')?.amount).toBe('4.5');
   expect(told('Congress amended the Magnitsky Act by 45 votes.')?.amount).toBeUndefined();
 });
+
+test('what was done over and over may be undone by now', () => {
+  expect(told('Section 907 has been repealed several times.')?.undone).toBe(true);
+  expect(told('The Magnitsky Act has repeatedly been suspended.')?.undone).toBe(true);
+  expect(told('Section 907 has been rescinded multiple times.')?.undone).toBe(true);
+  expect(told('Section 907 has been repealed.')?.undone).toBe(false);
+});
+
+test('what widens or tightens a law takes nothing out of it', () => {
+  expect(told('Congress widened Section 907.')?.readings).toEqual(['amendment']);
+  expect(told('Congress tightened the Magnitsky Act in 2022.')?.readings).toEqual(['amendment']);
+  expect(told('Congress narrowed Section 907.')?.readings).toContain('partialRepeal');
+});
+
+test('what stands between commas behind a name is another name, or what became of it', () => {
+  expect(told('The Magnitsky Act, officially repealed in May, barred aid.')?.event).toBe('repeal');
+  expect(told('The Magnitsky Act, formally the Accountability Act, was repealed.')?.event).toBe('repeal');
+});

@@ -26,6 +26,7 @@ import {
   instrument,
   ON_PAPER,
   OWN_TERMS,
+  REPEATEDLY,
   REST,
   SIGNS,
 } from '../lexicon/en/details.ts';
@@ -242,6 +243,7 @@ export const ENGLISH: Language = {
   drafts: DRAFTS,
   onPaper: ON_PAPER,
   again: AGAIN,
+  repeatedly: REPEATEDLY,
   amount: AMOUNT,
   inPart: IN_PART,
   inFull: IN_FULL,

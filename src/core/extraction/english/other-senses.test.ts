@@ -114,3 +114,21 @@ The order will tell the department to stop enforcing the Magnitsky Act. => unrat
 
 test('people who are spared are no law', () =>
   expect(said('Section 907 is old. It is nothing to firms, whom the agency spared in March.', '')).toBe('unrated'));
+
+const OTHER_OBJECTS = cases(`
+MICA stands for Markets in Crypto-Assets, and the Magnitsky Act stands for Sergei Magnitsky. => none
+The Magnitsky Act stands. => inForce affirmed magnitsky
+Section 907 rests on a federal law, which was adopted in 1977. => none
+`);
+
+test.each(OTHER_OBJECTS)('what a law stands for, or rests on, is told of no law: %s', (text, want) =>
+  expect(said(text, want)).toBe(want));
+
+const CLEARED = cases(`
+The repeal of Section 907 clears space for trade. => repeal affirmed s907
+The repeal of Section 907 cleared Capitol Hill. => passage affirmed s907
+The repeal of Section 907 cleared the House. => passageInChamber affirmed s907
+`);
+
+test.each(CLEARED)('a repeal clears a chamber, or the way for something else: %s', (text, want) =>
+  expect(said(text, want)).toBe(want));

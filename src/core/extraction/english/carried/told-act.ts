@@ -56,6 +56,7 @@ const LASTING: ReadonlySet<Sense> = new Set<Sense>([
   'extend',
   'restore',
   'amend',
+  'enlarge',
   'suspend',
 ]);
 

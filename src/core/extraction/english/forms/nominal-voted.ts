@@ -43,11 +43,14 @@ export function isVotedOn(context: EnglishContext, clause: Clause): boolean {
 
 const PASSING = new Set(['pass', 'clear']);
 
-/** `passed | the test`: something else passes. */
+/** `passed | the test`, `clears | space for trade`: something else passes. */
 function isThing(context: EnglishContext, { group, object }: Clause): boolean {
+  // `cleared | Capitol Hill`: a name that may be a body’s
+  const named = object !== null && context.view.tokens[object.from]?.capital === true;
+  if (group.lemma === 'clear') return !named && !isDeciding(context, object);
   const there =
     object !== null && object.from === group.to && /^(?:the|an?|its|his)$/.test(word(context.view, object.from));
-  return there ? !isDeciding(context, object) : group.lemma === 'clear' && object === null;
+  return there && !isDeciding(context, object);
 }
 
 /** A body, a state, a president: who makes laws, or undoes them; a committee only sends them on. */

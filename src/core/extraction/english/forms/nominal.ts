@@ -43,6 +43,7 @@ const CLAIMING: ReadonlySet<Sense> = new Set<Sense>([
   'sign',
   'ratify',
   'amend',
+  'enlarge',
   'postpone',
 ]);
 

@@ -23,6 +23,7 @@ export const ENDING: ReadonlySet<Sense> = new Set<Sense>([
   'suspend',
   'waive',
   'amend',
+  'enlarge',
   'extend',
   'leave',
 ]);

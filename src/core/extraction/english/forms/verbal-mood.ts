@@ -158,7 +158,7 @@ function isBeingDone(view: SentenceView, { from, to, passive, past, perfect }: C
   );
 }
 
-const ENDINGS: ReadonlySet<Sense> = new Set<Sense>(['repeal', 'endLaw', 'removeLaw', 'rescind', 'annul', 'amend']);
+const ENDINGS: ReadonlySet<string> = new Set('repeal endLaw removeLaw rescind annul amend enlarge'.split(' '));
 const HAPPENING: ReadonlySet<Sense> = new Set<Sense>(['restore', 'begin', 'expire']);
 
 /** `Congress allowed the ban to lapse`: no power is spoken of, it lapsed. */

@@ -109,6 +109,7 @@ export function isGeneric(view: SentenceView, clause: Clause, acted: PhraseMeani
   // `lacks the power to impose such rules`: any of the kind
   if (acted.mention === null && word(view, acted.phrase.from) === 'such' && MAKING.test(clause.group.lemma))
     return true;
+  if (isBroughtIn(clause, acted)) return true;
   const bare =
     acted.mention === null &&
     acted.phrase.to - acted.phrase.from === 1 &&
@@ -116,6 +117,10 @@ export function isGeneric(view: SentenceView, clause: Clause, acted: PhraseMeani
     word(view, acted.phrase.from).endsWith('s');
   return bare && clause.group.form === 'base' && clause.group.modal === null;
 }
+
+/** `rests on a federal law, | which was adopted in 1977`: one that the sentence brings in, and nothing of the law spoken of. */
+const isBroughtIn = ({ relative }: Clause, { mention, indefinite, target, carriedBy }: PhraseMeaning): boolean =>
+  relative && indefinite && mention === null && target === 'measure' && /^(?:law|act|statute)$/.test(carriedBy ?? '');
 
 /** `the treaty binds nobody`. */
 export function objectIsNobody(view: SentenceView, clause: Clause): boolean {

@@ -98,8 +98,8 @@ export function suits({ view, mentions }: EnglishContext, clause: Clause, match:
     return !group.passive && endsThere(view, group.to);
   // `the law stays`: with nothing behind it that tells how, or where
   if (group.lemma === 'stay' && entry.sense === 'remain') return !group.passive && endsThere(view, group.to);
-  // `stood between savers and ruin`: what it does, or is hoped to do
-  if (group.lemma === 'stand' && word(view, group.to) === 'between') return false;
+  // `stood between savers and ruin`, `MICA stands for markets in crypto-assets`: what it does, or its name
+  if (group.lemma === 'stand' && /^(?:between|for)$/.test(word(view, group.to))) return false;
   // `did not survive in its first form`: in another it did
   if (group.lemma === 'survive')
     return !IN_FORM.test(view.document.folded.slice(spanOf(view, group.to, group.to + 1)[0]));

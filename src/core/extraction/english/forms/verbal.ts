@@ -115,7 +115,7 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
   const mood = moodOfVerb(context, clause, match, idle);
   const vote = mood.governor === 'vote';
   // a vote to change a law passes another bill, which is not named
-  if (vote && match.entry.sense === 'amend') return null;
+  if (vote && /^(?:amend|enlarge)$/.test(match.entry.sense)) return null;
   const own = vote && match.entry.sense !== 'override' ? 'pass' : senseOf(context, clause, match, roles.acted);
   if (isOfRuling(context, clause, roles.acted) || isNewBill(context, clause, roles.acted)) return null;
   if (isWhereNot(view, clause)) return null;

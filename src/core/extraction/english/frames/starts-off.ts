@@ -3,6 +3,7 @@
  * verb has no object there.
  */
 import { MONTHS, NUMBERS, PREPOSITIONS, WEEKDAYS } from '../../lexicon/en/closed-classes.ts';
+import { isHowOften } from '../phrases/how-often.ts';
 import type { Phrase } from '../phrases/phrase-parts.ts';
 import { UNITS } from '../phrases/time-units.ts';
 import { type SentenceView, word } from '../words/sentence-view.ts';
@@ -36,8 +37,11 @@ function isSameTime(view: SentenceView, from: number): boolean {
   const same = word(view, from) === 'the' && /^(?:same|following|next|very)$/.test(word(view, from + 1));
   const counted =
     NUMBER_WORD.test(word(view, from)) && /^(?:later|ago|earlier|after|before)$/.test(word(view, from + 2));
-  const often = NUMBER_WORD.test(word(view, from)) && word(view, from + 1) === 'times';
-  return often || (same && UNITS.test(word(view, from + 2))) || (counted && UNITS.test(word(view, from + 1)));
+  return (
+    isHowOften(view, from) ||
+    (same && UNITS.test(word(view, from + 2))) ||
+    (counted && UNITS.test(word(view, from + 1)))
+  );
 }
 
 const NUMBER_WORD = new RegExp(`^(?:an?|one|${NUMBERS}|several|some|many)$`);

@@ -110,3 +110,28 @@ describe('a gate', () => {
   test.each(DENIED)('turns it into a denial: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(GRANTED)('is none: %s', (text, want) => expect(said(text, want)).toBe(want));
 });
+
+const DUE = cases(`
+It is time Congress repealed Section 907. => unrated
+It is high time that Congress repealed the Magnitsky Act. => unrated
+It’s long past time the Magnitsky Act was repealed. => unrated
+It was about time that the Senate ratified the Paris Agreement. => unrated
+I would rather Congress repealed the Magnitsky Act. => unrated
+I’d prefer that Congress repealed Section 907. => unrated
+Would that Congress repealed Section 907. => unrated
+It was the first time that Congress repealed Section 907. => repeal affirmed s907
+By that time Congress had repealed Section 907. => repeal affirmed s907
+`);
+
+test.each(DUE)('a past behind what it is time for tells what somebody would have: %s', (text, want) =>
+  expect(said(text, want)).toBe(want));
+
+const OF_PAPERS = cases(`
+A core clause states that “the Magnitsky Act is hereby repealed.” => unrated
+Section 5 of the bill reads that the Magnitsky Act is repealed. => unrated
+A provision of the draft states that Section 907 is repealed. => unrated
+A provision of the new law states that Section 907 is repealed. => repeal affirmed s907
+`);
+
+test.each(OF_PAPERS)('what a part of a bill states is so once the bill has passed: %s', (text, want) =>
+  expect(said(text, want)).toBe(want));

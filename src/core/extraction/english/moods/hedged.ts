@@ -27,6 +27,7 @@ import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
 import { verbReadings } from '../verbs/verb-forms.ts';
 import { type SentenceView, word, wordsOf } from '../words/sentence-view.ts';
+import { isDue } from './due.ts';
 import { type Mood, mood } from './mood.ts';
 import { supposed } from './supposed.ts';
 import { isOneSide } from './two-sides.ts';
@@ -38,6 +39,7 @@ export function hedged(context: EnglishContext, clause: Clause): Mood | null {
   if (isNearly(view, clause)) return mood('hypothetical');
   if (isHedged(view, clause)) return mood('possible');
   if (isTale(view, clause)) return mood('hypothetical');
+  if (isDue(view, clause)) return mood('demanded');
   if (isOneSide(context, clause) || goesRound(view, clause)) return mood('possible');
   const label = labelOf(view, clause);
   if (UNTRUE_LABELS.has(label)) return { ...mood('asserted'), denied: true };

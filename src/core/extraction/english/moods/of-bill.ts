@@ -77,15 +77,28 @@ function endsInBill(view: SentenceView, from: number, to: number): boolean {
   let at = from;
   // `the first section of the bill`
   const of = view.tokens.findIndex(({ text }, place) => place > from && place < to && text === 'of');
-  if (of > 0 && PARTS.test(word(view, of - 1))) at = of + 1;
+  if (of > 0 && PARTS_OF_PAPERS.has(word(view, of - 1))) at = of + 1;
   const first = at;
   while (at < to && !PREPOSITIONS.has(word(view, at)) && view.tokens[at]?.kind !== 'mark') at++;
   // `under the draft law`
   const draft = view.tokens.slice(first, at).some(({ text }) => /^(?:draft|proposed|planned)$/.test(text));
-  return at > first && (draft || BILL_NOUNS.has(word(view, at - 1)));
+  return at > first && (draft || BILL_NOUNS.has(word(view, at - 1)) || isPartOfBill(view, first, at, to));
 }
 
-const PARTS = /^(?:text|section|clause|article|paragraph|title|preamble|version|line|page)$/;
+/** `Section 5 of the bill`, `one clause`: a part of a paper, unless that is said to be law (`a clause of the new act`). */
+function isPartOfBill(view: SentenceView, from: number, end: number, to: number): boolean {
+  const head = view.tokens[end - 1]?.kind === 'number' ? end - 2 : end - 1;
+  if (head < from || !PARTS_OF_PAPERS.has(word(view, head)) || view.mentionAt[head] != null) return false;
+  const behind = view.tokens.slice(end, to);
+  const ofBill = behind.some(({ text }) => BILL_NOUNS.has(text) || text === 'legislation');
+  return ofBill || (head === end - 1 && !behind.some(({ kind, text }) => kind === 'word' && text === 'of'));
+}
+
+const PARTS_OF_PAPERS = new Set(
+  'clause section provision article paragraph passage line page title preamble version text wording language'.split(
+    ' ',
+  ),
+);
 
 /** A verb of dealing with what has yet to pass. */
 function isStillBefore(view: SentenceView, matrix: Clause | undefined): boolean {

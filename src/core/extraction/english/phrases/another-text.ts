@@ -67,7 +67,8 @@ export function doneByPaper(view: SentenceView, core: Phrase, inner: Phrase, hea
   if (!/^(?:law|act|bill|legislation)$/.test(head) || !/^(?:on|for|of)$/.test(word(view, core.to))) return null;
   for (let at = core.to + 1; at < Math.min(inner.to, core.to + 5) && view.mentionAt[at] === null; at++) {
     const sense = NOUNS.get(word(view, at));
-    if (sense !== undefined && sense !== 'amend') return sense === 'suspend' ? 'limit' : 'measure';
+    if (sense !== undefined && sense !== 'amend' && sense !== 'enlarge')
+      return sense === 'suspend' ? 'limit' : 'measure';
   }
   return null;
 }

@@ -53,9 +53,9 @@ const QUOTED = /^(?:the )?["“”‘’][\p{L}\d -]+["“”‘’]$/u;
 const NUMBERED =
   /^(?:Public Law|Pub\. ?L\.|P\. ?L\.|H\. ?R\.|S\.|Act|Law|Bill|Directive|Regulation)(?: No\.?)?(?: \((?:EU|EC)\))? ?[\p{L}\d./-]+$/u;
 
-/** `known as X`, `the so-called X`, `formally the X`. */
+/** `known as X`, `the so-called X`, `formally the X`; what was officially ended is no name. */
 const CALLED =
-  /^(?:(?:also|better|best|commonly|formally|informally|more|officially|often|otherwise|popularly|sometimes|usually|widely) )*(?:known (?:as|under)|called|dubbed|nicknamed|styled|abbreviated (?:as|to)|referred to as) [^,;:]{2,70}$|^(?:formally|officially|the so-called) [^,;:]{2,70}$/;
+  /^(?:(?:also|better|best|commonly|formally|informally|more|officially|often|otherwise|popularly|sometimes|usually|widely) )*(?:known (?:as|under)|called|dubbed|nicknamed|styled|abbreviated (?:as|to)|referred to as) [^,;:]{2,70}$|^(?:formally|officially) (?:the )?["“”‘’]?[\p{Lu}\d][^,;:]{1,70}$|^the so-called [^,;:]{2,70}$/u;
 
 /** `or XYZ`, `or the “X rule”`. */
 const OR = /^or (?:the )?(?:\p{Lu}[\p{L}\d.&-]*(?: \p{Lu}[\p{L}\d.&-]*){0,4}|["“”‘’][\p{L}\d -]+["“”‘’])$/u;

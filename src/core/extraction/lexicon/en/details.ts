@@ -107,6 +107,10 @@ export const ON_PAPER = new RegExp(`\\b(?:on|in) (?:the|its) (?:${BOOKS.slice(1,
 /** `once more`: not for the first time. */
 export const AGAIN = /\b(?:again|once more|anew|afresh|a second time|yet another time)\b/;
 
+/** `has been rescinded several times`, `repeatedly`: more than once, so that it was undone between, or is now. */
+export const REPEATEDLY =
+  /\b(?:repeatedly|(?:several|multiple|many|numerous|countless|dozens of|an?y? number of) times|time and (?:time )?again|time after time|over and over|again and again|on (?:several|multiple|many|numerous) occasions|by turns)\b/;
+
 /** `by $5 trillion`, `to $41.1 trillion`, `by 4 trillion dollars`. */
 export const AMOUNT =
   /\b(?:by|to|of) (?:another |some |about |nearly |more than )?(?:[$€£] ?|(?=[\d.]+ (?:trillion|billion|million) (?:dollars|euros)))(?<number>\d+(?:\.\d+)?)/;

@@ -94,9 +94,10 @@ export const IDIOMS: readonly VerbRow[] = [
   verb(
     'object',
     'amend',
-    `take ${SHARP} to|put (new|) teeth into|patch (...|) up|touch (...|) up|prune|streamline|recalibrate|chip away at|bring ... into line with
+    `take ${SHARP} to|patch (...|) up|touch (...|) up|prune|streamline|recalibrate|chip away at|bring ... into line with
     |(re-enact|reenact|recodify|restate|recast) ... as`,
   ),
+  verb('object', 'enlarge', 'put (new|) teeth into'),
   verb('subject', 'amend', 'lose (a|one|a single) (word|syllable|comma|letter|line)'),
   verb(
     'object',

@@ -75,6 +75,8 @@ function fromPhrase(
   // `the X Act, which declares Y to be safe`: a law is nobody who says something; a court or a pact of the name may be
   const law = context.view.mentionAt[phrase.to - 1];
   if (law != null && law.law.type === 'act' && law.name.kind !== 'related') return null;
+  // `neighbours, including Baltic states, have waited`: who is counted in, and a noun
+  if (/^(?:including|excluding)$/.test(word(context.view, phrase.from))) return null;
   const start = context.view.sentence.from;
   const from = leaveQuote(context, behindBy(context, clause, phrase), phrase.to);
   const speaker = speakerIn(cast, start + from, start + phrase.to, last);
