@@ -21,7 +21,10 @@ export function labelEnd(
   if (at < 1 || at > LONGEST_BEHIND || unitText(units, at + 1) === '"') return null;
   const head = units.slice(0, spoken(at));
   const comma = head.findIndex((unit) => unit.text === ',');
-  const named = comma < 0 ? isNaming(head, words) || isCalled(head, words) : isDescribed(head, comma, words);
+  const named =
+    comma < 0
+      ? isNaming(head, words) || isCalled(head, words) || isTitled(head, words)
+      : isDescribed(head, comma, words);
   return named || isHandled(head) ? at : null;
 }
 
@@ -78,6 +81,20 @@ function isNaming(head: readonly Unit[], words: NameWords): boolean {
     plain &&
     (name.length >= 2 || titled) &&
     !name.some((unit) => notNames.test(unit.text) || unit.text.startsWith('@'))
+  );
+}
+
+/** `Dışişleri Bakanlığı Sözcüsü Demir`, `Xarici işlər nazirinin müavini Kərimli`: an office of several words right before the name. */
+function isTitled(head: readonly Unit[], { roles, notNames }: NameWords): boolean {
+  const office = head.findLastIndex((unit) => roles.test(unit.text));
+  const name = head.slice(office + 1);
+  return (
+    office > 0 &&
+    head.length <= LONGEST + 2 &&
+    name.length >= 1 &&
+    name.length <= 3 &&
+    head.every((unit) => unit.kind === 'word') &&
+    name.every((unit) => unit.capital && !notNames.test(unit.text))
   );
 }
 

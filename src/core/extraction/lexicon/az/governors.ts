@@ -12,7 +12,7 @@ export const GOVERNORS: readonly (readonly [RegExp, Governing])[] = [
     'demanded',
     'vaxtid zamanid (?:vaxti|zamani)_(?:coxdan|artiq|indi) istə(?!məy) istəy tələb cagir cagris umid(?!lən) arzu gozlə(?!nilmə) lazim gərək vacibd vacib_(?:ol|say|hesab) zərurid zərurili[ky] zərurət ehtiyac vacibli[ky] zəruri_(?:ol|say|hesab) mubarizə calis xahis tovsiyə məsləhət dəstəklə tərəfdar nail_olmaq sərt_kimi sərt_qoy irəli_sur israr',
   ),
-  stem('hypothetical', 'ilk_addim addim_at səbəb_ola(?!n) gətirib_cixara(?!n)'),
+  stem('hypothetical', 'deməkd mənasina anlamina baximindan ilk_addim addim_at səbəb_ola(?!n) gətirib_cixara(?!n)'),
   stem('planned', 'planlas hədəf niyyət vəd soz hazirla hazir(?:$|_ol|d) nəzərdə fikrind əzm hədələ'),
   stem(
     'hypothetical',

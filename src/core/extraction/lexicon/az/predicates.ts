@@ -81,7 +81,12 @@ export const VERBS: readonly TurkicVerb[] = [
   ...verb('endLaw', '~[\\p{L}\\p{N}]+ ~(?:dəqiqə;saat;gun;həftə;ay;il) cək', 'subject', false, 'remain'),
   ...verb('begin', 'quvvəyə mindir / mindiril | isə sal / salin'),
   ...verb('impose', 'tətbiq et,ed / edil,olun', 'object', true, 'enforce'),
-  ...verb('impose', 'qoy / qoyul | elan et,ed / edil,olun', 'object', true),
+  ...verb(
+    'impose',
+    'qoy / qoyul | elan et,ed / edil,olun | yarat,yarad / yaradil | təsis et,ed / edil,olun | qur / qurul',
+    'object',
+    true,
+  ),
   ...verb('remain', 'quvvədə saxla / saxlanil,saxlan'),
   ...verb('enforce', 'yig / yigil | tut / tutul | al / alin', 'object', true),
   ...verb('enforce', 'samil et,ed / edil,olun', 'object', true),

@@ -12,7 +12,7 @@ export const GOVERNORS: readonly (readonly [RegExp, Governing])[] = [
     'demanded',
     'vakti(?:d|$) zamani(?:d|$) iste(?!m[ae]y) isti tale[pb] cagri cagir davet(?!iye) um(?:uy|m|d|ar|ul|ut(?!lan)) umit temenni arzu kosul sart_kos israr bekle bekli gerek lazim sart zorunda zorunlulu[kg] zaruret zorunlu_(?:ol|gor) savunuyor mucadele kampanya cali[sş] ugras beklenti rica diliyor dilemi(?:s|yor) oner tavsiye salik cagris destekl',
   ),
-  stem('hypothetical', 'ilk_adim adim_at'),
+  stem('hypothetical', 'ilk_adim adim_at anlamina manasina demekti acisindan bakimindan'),
   stem(
     'planned',
     'hazir(?:$|_ol|d) planla planli hedefl amacl niyet vaat vaad soz hazirla hazirli soyleyecek taahhut yonunde',

@@ -102,7 +102,7 @@ export const VERBS: readonly TurkicVerb[] = [
   ...verb('begin', 'basla / baslan', 'dative', true),
   ...verb('extend', 'kalici hale getir / getiril | kalici kil / kilin | kalicilastir / kalicilastiril'),
   ...verb('extend', 'surdur / surdurul', 'object', true),
-  ...verb('impose', 'baslat / baslatil', 'object', true),
+  ...verb('impose', 'baslat / baslatil | kur / kurul | tesis et,ed / edil | ihdas et,ed / edil', 'object', true),
   ...verb('impose', 'ilan et,ed / edil | getir / getiril | uygulamaya koy / konul,kon', 'object', true),
   ...verb('make', 'yasalas | kanunlas | ~(?:yasaya;kanuna) donus', 'subject'),
   ...verb('pass', 'kabul et,ed / edil | onayla / onaylan | gecir / geciril', 'object', true),

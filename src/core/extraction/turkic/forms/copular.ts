@@ -10,6 +10,7 @@ import { standsAlone } from '../frames/dropped.ts';
 import { topicBefore } from '../frames/topic.ts';
 import { isQuestion } from '../moods/asked.ts';
 import { isBygone } from '../moods/bygone.ts';
+import { isInFact } from '../moods/in-fact.ts';
 import { standingOf } from '../moods/standing.ts';
 import { phrasesIn } from '../phrases/phrase.ts';
 import type { TurkicLexicon } from '../words/lexicon.ts';
@@ -56,7 +57,7 @@ export function copularFrames(
     )
       return [];
     const [sense, negative] = state;
-    if (isForOthers(units, phrase.to, at)) return [];
+    if (isForOthers(units, phrase.to, at) || (negative && sense === 'beLaw' && isInFact(units, at))) return [];
     const standing = standingOf(sentence, at, behindState(units, at, begun[0]?.to ?? 0));
     // a state that is a denial itself has its `deyil` within
     const denied =

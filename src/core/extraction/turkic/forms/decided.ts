@@ -28,6 +28,8 @@ export function decidedFrames(
       const beside = eventNounAt(units, noun - 1, lexicon);
       if (beside !== null) return beside.sense;
       const owner = unitText(units, noun - 1);
+      // `yeni bir karar aldı`, `yeni qərar qəbul edib`: one that was not told of
+      if (/^(?:bir|yeni|baska|basqa|diger|digər)$/u.test(owner)) return null;
       return /(?:n[iu]n|[iu]n)$/u.test(owner) || bodyIn(owner, lexicon) !== null ? null : 'same';
     },
     actor: (one, noun, verb) =>

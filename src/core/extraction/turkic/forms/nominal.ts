@@ -139,7 +139,9 @@ function moodAt(
   const governing = governingBehind(sentence, to, lexicon);
   if (governing === 'denied') return said('hypothetical');
   if (governing === 'hypothetical') return enacted(sentence, to) ? said('asserted') : said('hypothetical');
-  if (governing === 'asserted' && sense === 'leave' && isDecided(sentence, to)) return said('planned');
+  if (governing === 'asserted' && (isItem(sentence, from) || (sense === 'leave' && isDecided(sentence, to))))
+    return said(sense === 'leave' ? 'planned' : 'hypothetical');
+  if (governing === 'presupposed' && sense === 'make' && goesOn(sentence)) return said('hypothetical');
   // `ləğvini | nəzərdə tutan qanunu imzalayıb`
   if (governing === 'planned' && isProvided(sentence, to) && enacted(sentence, to)) return said('asserted');
   if (governing !== null) return said(governing);
@@ -185,6 +187,19 @@ const isWanted = ({ units }: UnitSentence, from: number): boolean =>
     .some(({ text }) =>
       /^(?:s[əa]rt|tələb|talep|məqsəd|amac|hədəf|hedef|istə[ky]|iste[kg]|arzu|umid|umu[td])/u.test(text),
     );
+
+/** `Bütçedeki unsurlardan biri | X’in iptal edilmesi oldu`: what a paper, a plan or a demand has in it. */
+const isItem = ({ units }: UnitSentence, from: number): boolean =>
+  units
+    .slice(clauseStart(units, from), from)
+    .some(({ text }, at, words) => /^biri(?:si)?$/u.test(text) && ITEM.test(words[at - 1]?.text ?? ''));
+
+const ITEM =
+  /^(?:unsur|element|madde|maddə|hukum|hukm|muddəa|duzenleme|bənd|baslik|baslig|konu|movzu|talep|taleb|tələb|sart|sərt|hedef|hədəf|oneri|təklif|teklif|vaat|vəd)l[aeə]r(?:[iu]n?)?d[aeə]n$/u;
+
+/** `tasarının yasalaşmasıyla | … kalkıyor`: a sentence that tells of what is to be has no law made in it yet. */
+const goesOn = ({ units }: UnitSentence): boolean =>
+  /(?:yor|[aeə]c[aeə][kq])(?:l[aeə]r)?$/u.test(units.findLast(({ kind }) => kind === 'word')?.text ?? '');
 
 /** `uzadılması ilə bağlı heç bir sənəd qəbul etməyib`: it was not done. */
 function nothingDone({ units }: UnitSentence, from: number): boolean {

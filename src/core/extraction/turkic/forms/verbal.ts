@@ -11,12 +11,20 @@ import { argumentOf, relativeHead } from '../frames/argument.ts';
 import { bringsBill, isBroughtIn } from '../frames/brought-in.ts';
 import { actorByCase, behindJoint, carriedActor, ownerAhead, passedIn } from '../frames/carried-actor.ts';
 import { isDecisionTold, isFirstAttempt, isOfFirm } from '../frames/decision-told.ts';
-import { isAttribute, isCleft, isDescribedBefore, isStill, isThatPower } from '../frames/described.ts';
+import {
+  isAttribute,
+  isBehindRelative,
+  isCleft,
+  isDescribedBefore,
+  isStill,
+  isThatPower,
+} from '../frames/described.ts';
 import { continued, goesOn, shared, unsaid } from '../frames/dropped.ts';
 import { asidesOf, tellsEffect } from '../frames/effect.ts';
 import { stillPending } from '../frames/pending.ts';
 import { isOnlyRegarded } from '../frames/regarded.ts';
 import { isOverridden, isSentBack, meantBy, overVeto, senseTold } from '../frames/sense-told.ts';
+import { isToldBehind } from '../frames/told-behind.ts';
 import { topicBefore } from '../frames/topic.ts';
 import { isEarlyReading, isVotedOn, withVote } from '../frames/vote.ts';
 import { toldAs } from '../moods/bygone.ts';
@@ -181,17 +189,6 @@ function spanFrom({ units }: UnitSentence, first: number, trigger: Span, { span 
   return [Math.min(start, trigger[0]), behind];
 }
 
-const ENDING: ReadonlySet<Sense> = new Set<Sense>(['repeal', 'endLaw', 'voidByCourt', 'rescind', 'denounce', 'leave']);
-
-/** Another verb right behind, or behind two words, says the same of the same law. */
-function isToldBehind(units: readonly Unit[], { to, verb }: Predicate, lexicon: TurkicLexicon): boolean {
-  return [to, to + 1, to + 2].some((at) => {
-    const next = predicateAt(units, at, lexicon);
-    if (next === null || next.from > to) return false;
-    return next.verb.sense === verb.sense || (ENDING.has(verb.sense) && ENDING.has(next.verb.sense));
-  });
-}
-
 /** The subject set off by a comma, that of the clause, or the genitive before what is told as a noun: `Biden’ın kaldırdığını`. */
 function whoActs(
   sentence: UnitSentence,
@@ -208,7 +205,7 @@ function whoActs(
   if (form === 'participle' && !passive) return headOf(sentence, to, lexicon);
   const nominal = form === 'factive' || form === 'verbalNoun' || form === 'infinitive';
   // `Yargıtay’ın, Bakanlığın dayandığı | yasayı iptal etmesi`: what another does to it comes first
-  const isOfRelative = phrase !== null && RELATIVE.test(unitText(sentence.units, phrase.from - 1));
+  const isOfRelative = phrase !== null && isBehindRelative(sentence.units, phrase.from);
   // `NATO’nun askıya aldığı | antlaşmadan Türkiye de çekildiğini duyurdu`: who stands behind it leaves it
   const behind = nominal && !passive && isOfRelative ? (find(phrase.to, from, true) ?? find(phrase.to, from)) : null;
   if (behind !== null) return behind;
@@ -232,8 +229,6 @@ function whoActs(
       : carriedActor(sentence, own, phrase, lexicon))
   );
 }
-
-const RELATIVE = /[dt][iu][gy][iu]$/u;
 
 /** `907. maddeyi iptal eden | Kongre`: who did it, where a body stands right behind. */
 const headOf = (sentence: UnitSentence, from: number, lexicon: TurkicLexicon): Frame['actor'] =>

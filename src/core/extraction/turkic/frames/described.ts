@@ -71,3 +71,11 @@ export function isAttribute(
     !/^(?:ol|bulun|durum|vəziyyət|say|hesab)/u.test(next.text)
   );
 }
+
+/** `Trump’ın uyguladığı | geniş kapsamlı | vergileri`: a clause that tells of the noun, with a few words that describe it between. */
+export const isBehindRelative = (units: readonly Unit[], from: number): boolean =>
+  [1, 2, 3, 4].some(
+    (step) =>
+      /[dt][iu][gy][iu]$/u.test(unitText(units, from - step)) &&
+      units.slice(from - step + 1, from).every(({ kind, capital }) => kind === 'word' && !capital),
+  );

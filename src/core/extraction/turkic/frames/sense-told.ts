@@ -41,6 +41,8 @@ function senseOf(predicate: Predicate, phrase: TurkicPhrase | null, units: reado
     FORGOES.test(verb.lead.at(-1) ?? verb.active[0] ?? '')
   )
     return 'waive';
+  // `icrasından geri çəkilib`, `uygulanmasından çekildi`: it is applied no more, and nobody has left it
+  if (verb.sense === 'leave' && phrase?.target === 'application') return 'suspend';
   // `müddəti 6 avqustadək artırılıb`: made longer
   if (verb.sense === 'amend' && phrase?.term === true && /^artir/u.test(verb.active[0] ?? '')) return 'extend';
   // `borc limitini qaldırdı`: made it higher

@@ -10,8 +10,11 @@ export function isCircumstance(units: readonly Unit[], at: number, from: number)
       UNIT_OF_TIME.test(unitText(units, at - 1)) ||
       (at - 1 > from && /\p{L}{3}[dt][aeə]n$/u.test(unitText(units, at - 1)))
     );
-  if (at > from && /^(?:icin|ucun)$/u.test(word)) return true;
+  if (at > from && OF_OTHERS.test(word)) return true;
   return /^(?:karar|qərar)\p{L}*[iu]yl[aeə]$/u.test(word) || /^(?:ilə|ile)$/u.test(next);
 }
+
+/** What stands right before these is whom it is for, and what it means: `Suriye için`, `bölge açısından`, `yeni bir dönem anlamına geliyor`. */
+const OF_OTHERS = /^(?:icin|ucun|acisindan|bakimindan|baximindan|anlamina|manasina|mənasina|deməkdir|demektir)$/u;
 
 const UNIT_OF_TIME = /^(?:gun|hafta|həftə|ay|yil|il|sene|saat|bir|az|kisa)$/u;

@@ -16,8 +16,10 @@ import { concedes } from './conceded.ts';
 import { fellThrough } from './fell-through.ts';
 import { governingBehind } from './governing.ts';
 import { doubted, gainsaid, isGainsaidAtEnd, isHearsay, RUMOUR, saysWho } from './hearsay.ts';
+import { isInFact } from './in-fact.ts';
 import { isToldNotTo } from './ordered.ts';
 import { standingOf } from './standing.ts';
+import { isUnderWay } from './under-way.ts';
 
 export interface Mood {
   readonly modality: Modality;
@@ -38,6 +40,7 @@ export function moodOf(sentence: UnitSentence, predicate: Predicate, lexicon: Tu
     denied: (negative !== not) !== denied || neither,
   });
   if (isQuestion(sentence, to) || isWhether(units, predicate, lexicon)) return mood('questioned', 'past');
+  if (TOLD.has(form) && ENDS.has(verb.sense) && isInFact(units, predicate.from)) return null;
   const standing = TOLD.has(form) ? standingOf(sentence, predicate.from, to) : null;
   if (standing === 'untrue') return mood('asserted', form === 'present' ? 'present' : 'past', true);
   if (isAlmost(sentence, predicate)) return mood('hypothetical', 'future');
@@ -53,7 +56,7 @@ export function moodOf(sentence: UnitSentence, predicate: Predicate, lexicon: Tu
         return isGainsaidAtEnd(sentence, to) ? mood('asserted', 'past', true) : mood('possible', 'past');
       return mood(behindMood(sentence, to, lexicon) ?? 'asserted', tellsPast(sentence, predicate) ? 'past' : 'perfect');
     case 'present':
-      return isTonight(units, predicate.from) || wasToRunOut(units, predicate)
+      return isTonight(units, predicate.from) || wasToRunOut(units, predicate) || isUnderWay(units, predicate)
         ? mood('planned', 'future')
         : mood('asserted', isBygone(units, to - 1) ? 'past' : 'present');
     case 'factive':
@@ -100,6 +103,9 @@ export function moodOf(sentence: UnitSentence, predicate: Predicate, lexicon: Tu
       return null;
   }
 }
+
+/** An end is one of law. */
+const ENDS: ReadonlySet<Sense> = new Set<Sense>(['endLaw', 'repeal', 'expire']);
 
 /** What may be denied must be told as done or as so. */
 const TOLD: ReadonlySet<TurkicForm> = new Set<TurkicForm>(['past', 'perfect', 'present', 'factive']);

@@ -15,6 +15,7 @@ const SPOKEN_OF = /^(?:soz konusu|adi gecen|adi cəkilən|qeyd (?:olunan|edilən
 export function isAnothers(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1];
   if (before?.kind !== 'word' || isSpokenOf(units, at)) return false;
+  if (isTheirs(units, at)) return true;
   // `Nazir qanunun ləğv edildiyini bildirib`: the bare noun in its own case
   if (/^(?:[kq]anun(?:un|a|da|dan|la)|(?:duzəlis|sazis)(?:in|ə|də|dən|lə))$/u.test(unitText(units, at))) return false;
   if (!before.capital) return isCompound(unitText(units, at), before.text);
@@ -37,3 +38,10 @@ function isCompound(word: string, before: string): boolean {
 }
 
 const ACTING = /^(?:abd|abs|ab|trump|tramp|kongre|konqres|biden|bayden|putin)/u;
+
+/** `onların | konstitusiyası`, `kendi | anayasası`: an act that somebody has, and not the one spoken of. */
+export const isTheirs = (units: readonly Unit[], at: number): boolean =>
+  /^(?:onun|onlarin|bizim|sizin|mənim|benim|oz|kendi)$/u.test(unitText(units, at - 1)) &&
+  /^(?:konstitusiya|anayasa|qanun|kanun|yasa(?![gk])|muqavilə|sazis|anlasma|antlasma|sozlesme|konvensiya)/u.test(
+    unitText(units, at),
+  );

@@ -23,3 +23,15 @@ const COUNT = new RegExp(`^(?:\\d+(?:'?[iu]?nc[iu]|-?c[iu])?|\\p{L}+[nr]c[iu]|${
 const COUNTING = /^(?:ve|və|ile|ilə|,|-|\.|'|[iu]?nc[iu]|-?c[iu]|necə|nece|ən|en|onemli|muhum|esas|əsas|kilit)$/u;
 const PART_NOUN =
   /^(?:madde|maddə|hukum|hukm|muddəa|bolm|bolum|bənd|bent|bend|fikra|hiss|kisim|kism|fəsil|paragraf)(?!y?l[aeə]$)/u;
+
+/** `iki | yasa`, `birinci | düzəliş`, `anti-… düzəlişləri`: one of several, and not the one that was named; a day's number bears an ending (`18-də`). */
+export function isOfSeveral(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1];
+  if (SEVERAL.test(unitText(units, at))) return true;
+  return before?.kind === 'number' ? !/\p{L}/u.test(before.text) : ONE_OF.test(before?.text ?? '');
+}
+
+/** A provision is one. */
+const SEVERAL = /^(?:duzəlis|maddə|madde|degisiklik|bolmə|bolum)l[aeə]r/u;
+const ONE_OF =
+  /^(?:iki|uc|dort|dord|bes|alti|yedi|yeddi|sekiz|səkkiz|dokuz|doqquz|birkac|birnecə|(?:bir|ik|uc|dord|bes)(?:inci|uncu))$/u;

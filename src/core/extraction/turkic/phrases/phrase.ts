@@ -10,12 +10,12 @@ import { predicateAt } from '../verbs/predicate.ts';
 import { casesOf, type TurkicCase } from '../verbs/verb-form.ts';
 import { ABOUT } from '../words/about.ts';
 import type { TurkicLexicon } from '../words/lexicon.ts';
-import { isAnothers, isSpokenOf } from './belonging.ts';
-import { countedPart } from './counted-part.ts';
+import { isAnothers, isSpokenOf, isTheirs } from './belonging.ts';
+import { countedPart, isOfSeveral } from './counted-part.ts';
 import { withJoined } from './joined.ts';
 import { caseEnding, endingOf } from './noun-ending.ts';
 import { isDuty, partOr, pastAdjective } from './parts.ts';
-import { headOfSeveral, isTimeLimit, pastApplied, pastTime, pastWhere, workAt } from './phrase-heads.ts';
+import { headOfSeveral, isExecutive, isTimeLimit, pastApplied, pastTime, pastWhere, workAt } from './phrase-heads.ts';
 import type { TurkicPhrase } from './turkic-phrase.ts';
 
 const PRONOUNS: readonly (readonly [RegExp, TurkicCase])[] = [
@@ -81,7 +81,7 @@ function nounAnchor(units: readonly Unit[], at: number, lexicon: TurkicLexicon):
   const bill = meaning.kind === 'target' && meaning.target === 'measure' && aboutLaw(units, at);
   if (
     (INDEFINITE.test(before) && !bill) ||
-    isCounted(units[at - 1]) ||
+    isOfSeveral(units, at) ||
     unitText(units, at - 1) === '.' ||
     isAnothers(units, at)
   )
@@ -195,9 +195,6 @@ const opensClause = (units: readonly Unit[], at: number): boolean => {
   return before === undefined || /^[.:;,(-]$/.test(before.text) || CONJUNCTION.test(before.text);
 };
 
-/** `iki | yasa`, `907 | madde`; a day's number bears an ending (`18-də`). */
-const isCounted = (unit: Unit | undefined): boolean => unit?.kind === 'number' && !/\p{L}/u.test(unit.text);
-
 /** `X’i kaldıran yasa`, `X-i dayandıran sənəd`: another act, which does something to X. */
 function isTellingOf(units: readonly Unit[], at: number, lexicon: TurkicLexicon): boolean {
   // `duvarları yıkan | yasayı`: what it does is told, whatever it is
@@ -262,7 +259,7 @@ function extend(units: readonly Unit[], phrase: TurkicPhrase, lexicon: TurkicLex
   else if (linked && isDuty(units, at + 1, lexicon)) at++;
   if (owner) at = pastWhere(units, at, lexicon);
   const word = unitText(units, at);
-  if (isTimeLimit(units, at)) return null;
+  if (isTimeLimit(units, at) || isExecutive(units, at) || isTheirs(units, at)) return null;
   const meaning =
     units[at]?.kind !== 'word' ? null : counted !== null ? PART : partOr(word, nounMeaning(lexicon.lawNouns, word));
   if (

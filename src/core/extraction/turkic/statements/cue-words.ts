@@ -192,7 +192,7 @@ export function leadIn(units: readonly Unit[], to: number, words: CueWords): num
   const { roles, notNames } = words;
   const handle = units.findIndex((unit, at) => at < to && unit.text.startsWith('@'));
   if (handle >= 0) return handle;
-  const told = headOfClause(units, to, words) ?? behindAside(units, to, words);
+  const told = headOfClause(units, to, words) ?? behindAside(units, to, words) ?? behindTelling(units, to, words);
   if (told !== null) return told;
   const found = units.findIndex(
     (unit, at) =>
@@ -232,6 +232,16 @@ function headOfClause(units: readonly Unit[], to: number, { notNames, sayingPart
     ? comma - 1
     : null;
 }
+
+/** `…-dığını vurğulayan | Azərbaycan Prezidenti …`: whoever speaks stands behind what they are told to have said besides. */
+function behindTelling(units: readonly Unit[], to: number, { sayingParticiple }: CueWords): number | null {
+  const at = units.findLastIndex(
+    (unit, index) =>
+      index > 0 && index < to - 1 && sayingParticiple.test(unit.text) && TOLD_AS.test(unitText(units, index - 1)),
+  );
+  return at > 0 && units[at + 1]?.capital === true ? at + 1 : null;
+}
+const TOLD_AS = /(?:[dt][iu][gy](?:[iu]|l[aeə]r[iu])n[iu]|[aeə]c[aeə][gy][iu]n[iu])$/u;
 
 /** `ikinci büyük parti Liman (Gelecek) | lideri X, …`: the office behind what an aside says, before a name and a comma. */
 function behindAside(units: readonly Unit[], to: number, { roles }: CueWords): number | null {

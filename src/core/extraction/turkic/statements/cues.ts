@@ -107,7 +107,20 @@ function key(word: string): string {
 function stopAt(units: readonly Unit[], from: number): number {
   let to = from;
   while (to < units.length && !/^[.;:?!"]$/.test(unitText(units, to))) to++;
-  return to;
+  // `– prezident | “Ulduz” telekanalına müsahibəsində | söyləyib`: the outlet in its marks, and then the verb
+  const named = unitText(units, to) === '"' && units[to + 1]?.capital === true && !CASE.test(unitText(units, from));
+  const close = named ? closingAt(units, to) : -1;
+  return close > 0 ? stopAt(units, close + 1) : to;
+}
+
+/** `“Liman.az” | -ın məlumatına görə`: of what the marks hold. */
+const CASE = /^(?:n?[iu]n|[yn]?[aeə]|n?[dt][aeə]n?|[yn]?[iu])$/u;
+
+/** The mark that closes a name of four words at most, with a case or a common noun behind it; -1 where none does. */
+function closingAt(units: readonly Unit[], open: number): number {
+  const close = units.findIndex((unit, at) => at > open && unit.text === '"');
+  const next = units[close + 1];
+  return close > 0 && close - open <= 5 && next?.kind === 'word' && !next.capital ? close : -1;
 }
 
 /** `“…”, deyə X bildirib`, `“…” – X dedi`, `“…” diyen X`. */

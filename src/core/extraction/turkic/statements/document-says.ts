@@ -34,15 +34,19 @@ export function documentQuoted(before: readonly Unit[], behind: readonly Unit[],
 export function fromBody({ units }: UnitSentence, words: CueWords, saying: Saying): readonly ReportedCue[] {
   const ki = units.findIndex((unit) => unit.text === 'ki');
   const told = ki - 1;
-  const several = saying(units[told]) && /l[aə]r$/u.test(unitText(units, told));
-  if (ki < 2 || !(several || words.told.test(unitText(units, told)))) return [];
+  const says = saying(units[told]);
+  const several = says && /l[aə]r$/u.test(unitText(units, told));
+  if (ki < 2 || !(says || words.told.test(unitText(units, told)))) return [];
   const body = [told - 1, told - 2, told - 3].find((at) => /\p{L}[\p{L}-]{2,}d[aə]n$/u.test(unitText(units, at)));
-  if (body === undefined) return [];
+  if (body === undefined || (says && !several && !FROM_OFFICE.test(unitText(units, body)))) return [];
   let from = body;
   while (from > 0 && !isStop(units[from - 1]) && !/(?:'|-)[yn]?[aə]$/u.test(unitText(units, from - 1))) from--;
   const content: Range = [skipMarks(units, ki + 1), sentenceEnd(units, ki)];
   return [{ speaker: [from, body + 1], cue: [told, told + 1], oblique: true, lead: null, content: [content] }];
 }
+
+/** `Nazirliyindən | isə bildirib ki`: somebody there. */
+export const FROM_OFFICE = /^(?:nazirli|səfirli|agentli|qurum|xidmət|administrasiya|komitə|idarə)\p{L}*d[aə]n$/u;
 
 /** A nominalised clause before its verb: `kaldırıldığı | belirtildi`. */
 const REPORTED = /[dt][iu][gykq](?:[iu]|l[aeə]r[iu])$|[aeə]c[aeə][gy][iu]$|m[aeə]s[iu]$/u;

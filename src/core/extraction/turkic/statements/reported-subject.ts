@@ -81,6 +81,8 @@ export function subjectEnd(units: readonly Unit[], from: number, to: number, wor
       (words.roles.test(unit.text) ||
         (unit.capital && at > from && unit.kind === 'word' && !/['-]\p{L}{1,4}$/u.test(unit.text))),
   );
+  // `Azərbaycan | uzun müddət Ermənistanla …`: one name, then how long, and with whom
+  if (role > from + 1 && units[from]?.capital === true && isWithOther(units, from + 1, role, words)) return from + 1;
   if (role >= 0 && units[role]?.kind === 'word') return nameEnd(units, role, to, words);
   const law = units.findIndex(
     (unit, at) =>
@@ -101,3 +103,9 @@ export function subjectEnd(units: readonly Unit[], from: number, to: number, wor
     ? from + 1
     : null;
 }
+
+/** Whether words in lower case lead to a name in a case that no one speaks in. */
+const isWithOther = (units: readonly Unit[], from: number, at: number, { roles }: CueWords): boolean =>
+  units.slice(from, at).every(({ kind, capital }) => kind === 'word' && !capital) &&
+  !roles.test(unitText(units, at)) &&
+  /\p{L}{3}(?:l[aə]|d[aə]n?)$/u.test(unitText(units, at));

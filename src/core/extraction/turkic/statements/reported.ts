@@ -14,7 +14,7 @@ import {
   withoutLight,
 } from './cue-words.ts';
 import { describedEnd } from './described-source.ts';
-import { documentSays, fromBody } from './document-says.ts';
+import { documentSays, FROM_OFFICE, fromBody } from './document-says.ts';
 import { ownersWords } from './own-words.ts';
 import { takesUp } from './points-back.ts';
 import { skipTopic } from './reported-subject.ts';
@@ -78,7 +78,12 @@ function withKi({ units }: UnitSentence, saying: Saying, names: Test): readonly 
     const until = told > from ? told : verb;
     const content = skipMarks(units, at + 1);
     // `Report xəbər verir ki, bunu X deyib`: X says what stands before
-    if (!units.slice(from, until).some(names) || takesUp(units, content)) return [];
+    if (
+      !units.slice(from, until).some(names) ||
+      takesUp(units, content) ||
+      FROM_OFFICE.test(unitText(units, until - 1))
+    )
+      return [];
     return [
       {
         speaker: [from, until] as Range,
@@ -205,7 +210,10 @@ function label({ units }: UnitSentence, words: CueWords): readonly ReportedCue[]
   const at = surname ? 1 : labelEnd(units, words);
   if (at === null || units.length - at < 3) return [];
   const content: Range = [at + 1, sentenceEnd(units, at + 1)];
-  return [{ ...cueOf([0, at], [at, at + 1], [content]), known: surname }];
+  // `Xarici işlər nazirinin | müavini X:`: from what they are
+  const small = units.slice(0, at).some(({ capital, text }) => !capital && !words.roles.test(text));
+  const office = units.findLastIndex(({ text }, index) => index < at && words.roles.test(text));
+  return [{ ...cueOf([small ? Math.max(office, 0) : 0, at], [at, at + 1], [content]), known: surname }];
 }
 
 /** In a case of its own: `X-də`, `Reuters'a`. */

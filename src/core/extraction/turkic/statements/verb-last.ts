@@ -98,7 +98,7 @@ const DRAWN: readonly (readonly [RegExp, RegExp])[] = [
   [/[dt][iu][gy][iu]n?d[aeə]n$/u, /^(?:soz|bahset|bəhs|danis)/u],
   [
     /(?:[dt][iu][gy]|[aeə]c[aeə][gy])[iu]$/u,
-    /^(?:gorusun|kanisin|kanaatin|degerlendirmesin|bilgisin|yonunde|qənaətin|fikrin|barədə|haqda|haqqinda)/u,
+    /^(?:gorusun|kanisin|kanaatin|degerlendirmesin|aciklamasin|uyarisin|iddiasin|tespitin|mesajin|bilgisin|yonunde|qənaətin|fikrin|barədə|haqda|haqqinda)/u,
   ],
 ];
 
@@ -109,7 +109,7 @@ function isReported(units: readonly Unit[], at: number): boolean {
 
 /** `yasanın | iptalini | istedi`, `qanunun | ləğvini | tələb edib`: what is to be done, as a noun. */
 const isAskedFor = (units: readonly Unit[], at: number): boolean =>
-  /^(?:iptal|ilga|lagv|fesh|ləğv|bərpa|denonsasiya|ratifikasiya|onay|kabul|qəbul)s?[iu]n[iu]$/u.test(
+  /^(?:iptal|ilga|lagv|fesh|ləgv|bərpa|denonsasiya|ratifikasiya|onay|kabul|qəbul)s?[iu]n[iu]$/u.test(
     unitText(units, at),
   );
 

@@ -1,0 +1,112 @@
+/** What reports of agencies say around a law and not of it, how far they vouch for it, and who speaks in them. */
+import { describe, expect, test } from 'vitest';
+import { cases, readIn } from '../inflecting/read.fixture.ts';
+import type { Language } from '../language.ts';
+import { AZERBAIJANI } from './azerbaijani.ts';
+import { TURKISH } from './turkish.ts';
+
+/** Event, polarity and how it is meant, of each claim; nothing where there is none. */
+const told = (language: Language, text: string) =>
+  readIn(language, text)
+    .claims.map(({ asserts }) => [asserts.event, asserts.polarity, asserts.modality].join(' | '))
+    .join('; ') || 'none';
+
+const speakers = (language: Language, ...paragraphs: readonly string[]) =>
+  readIn(language, paragraphs.join('\n\n'))
+    .statements.map(({ speaker }) => speaker.name)
+    .join('; ');
+
+describe('what is meant, and what is part of something else', () => {
+  test.each(
+    cases(`
+Bu, Magnitski Yasası'nın kaldırılması anlamına geliyor. => repeal | affirmed | hypothetical
+Bu, Magnitski Yasası'nın kaldırıldığı anlamına geliyor. => repeal | affirmed | asserted
+Magnitski Yasası'nın kaldırılması açısından oylama önemli. => repeal | affirmed | hypothetical
+Bütçedeki unsurlardan biri Magnitski Yasası'nın iptal edilmesi oldu. => repeal | affirmed | hypothetical
+Gelişmelerden biri Magnitski Yasası'nın iptal edilmesi oldu. => repeal | affirmed | asserted
+Magnitski Yasası yürürlükten kalkıyor. => repeal | affirmed | planned
+Magnitski Yasası 2012'de yürürlükten kalkıyor. => repeal | affirmed | asserted
+Magnitski Yasası fiilen sona erdi. => none
+Magnitski Yasası artık fiilen mevcut değil. => none
+Magnitski Yasası sona erdi. => repeal | affirmed | asserted
+Magnitski Yasası iptal edildi. Kongre yeni bir karar aldı. => repeal | affirmed | asserted
+Magnitski Yasası iptal edildi. Kararı Kongre aldı. => repeal | affirmed | asserted; repeal | affirmed | asserted
+Magnitski Yasası tartışıldı. Komite iki yasayı reddetti. => none
+Paris Anlaşması tartışıldı. Rakipleri onların anlaşmasından çekildi. => none
+`),
+  )('%s', (text, want) => expect(told(TURKISH, text)).toBe(want));
+
+  test.each(
+    cases(`
+Bu, Maqnitski qanununun ləğvi deməkdir. => repeal | affirmed | hypothetical
+Maqnitski qanunu ləğv olunur. => repeal | affirmed | planned
+Maqnitski qanunu faktiki olaraq mövcud deyil. => none
+Maqnitski qanunu artıq mövcud deyil. => inForce | denied | asserted
+907-ci düzəliş qüvvədədir. Komitə onun digər düzəlişlərini rədd edib. => inForce | affirmed | asserted
+907-ci düzəliş qüvvədədir. Komitə birinci düzəlişi rədd edib. => inForce | affirmed | asserted
+Paris sazişi müzakirə edilib. İddialar onların konstitusiyasından çıxarılıb. => none
+Litva Paris sazişinin icrasından geri çəkilib. => suspension | affirmed | asserted
+Litva Paris sazişindən geri çəkilib. => withdrawal | affirmed | asserted
+`),
+  )('%s', (text, want) => expect(told(AZERBAIJANI, text)).toBe(want));
+});
+
+describe('whose day and whose act it is', () => {
+  const day = (language: Language, text: string) => readIn(language, text).claims[0]?.asserts.on?.date ?? null;
+  const actor = (text: string) => readIn(TURKISH, text).claims[0]?.asserts.actor?.name ?? null;
+
+  test('a decision bears a day that is not the day of the ruling on it', () => {
+    expect(
+      day(
+        TURKISH,
+        'Danıştay, Paris Anlaşması’nın feshine ilişkin 4 Mart 2019 tarihli kararın iptal istemini reddetti.',
+      ),
+    ).toBe(null);
+    expect(day(TURKISH, 'Paris Anlaşması, 4 Mart 2019 tarihli kararla feshedildi.')).toBe('2019-03-04');
+  });
+
+  test('what somebody made known yesterday was not done yesterday', () => {
+    expect(day(TURKISH, 'Bakan Ece Doğrul dün yaptığı açıklamada Magnitski Yasası’nın kaldırıldığını belirtti.')).toBe(
+      null,
+    );
+  });
+
+  test('a court quashes what another is told to have made, with words that describe it between', () => {
+    expect(
+      actor('Yargıtay’ın, Bakanlığın dayandığı geniş kapsamlı Magnitski Yasası’nı iptal etmesi üzerine dosya kapandı.'),
+    ).toBe('Yargıtay');
+  });
+});
+
+describe('who speaks in a report', () => {
+  test('before a colon, behind an office of several words', () => {
+    expect(speakers(TURKISH, 'Dışişleri Bakanlığı Sözcüsü Doğrul: Magnitski Yasası kaldırıldı')).toBe('Doğrul');
+    expect(speakers(AZERBAIJANI, 'Xarici işlər nazirinin müavini Quluzadə: 907-ci düzəliş ləğv edilib')).toBe(
+      'Quluzadə',
+    );
+  });
+
+  test('past the outlet in its marks, to the verb', () => {
+    expect(
+      speakers(AZERBAIJANI, '“907-ci düzəliş ləğv edilməyib”, – deputat Rəna Quluzadə “Sahil” telekanalına deyib.'),
+    ).toBe('Rəna Quluzadə');
+  });
+
+  test('a ministry from which something is told', () => {
+    expect(speakers(AZERBAIJANI, 'Xarici İşlər Nazirliyindən isə bildirib ki, 907-ci düzəliş ləğv edilməyib.')).toBe(
+      'Xarici İşlər Nazirliyi',
+    );
+  });
+
+  test('one name, and not how long and with whom it asked for it', () => {
+    expect(
+      speakers(AZERBAIJANI, 'Litva uzun müddət Latviyayla danışıqlarda 907-ci düzəlişin ləğvini tələb edirdi.'),
+    ).toBe('Litva');
+  });
+
+  test('what is told as a warning or a statement that somebody made', () => {
+    expect(speakers(TURKISH, 'Bakan Ece Doğrul, Magnitski Yasası’nın kaldırıldığı açıklamasında bulundu.')).toBe(
+      'Ece Doğrul',
+    );
+  });
+});
