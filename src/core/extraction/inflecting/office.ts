@@ -11,7 +11,10 @@ export function office(cast: Cast, words: readonly Unit[], last: Speaker | null)
   const word = words.find((one) => reporting.roles.test(one.text));
   if (word === undefined || words.length > 4 || reporting.several.test(word.text)) return null;
   const { headOfState } = reporting;
-  const key = reporting.key(headOfState?.word.test(word.text) ? headOfState.role : word.text).slice(0, 6);
+  const ofState =
+    headOfState?.word.test(word.text) === true &&
+    (headOfState.of === undefined || words.some((one) => headOfState.of?.test(one.text)));
+  const key = reporting.key(ofState && headOfState !== undefined ? headOfState.role : word.text).slice(0, 6);
   const holders = persons.filter(
     (one) =>
       one.start < word.start &&
@@ -21,6 +24,8 @@ export function office(cast: Cast, words: readonly Unit[], last: Speaker | null)
         .some((part) => reporting.key(part).startsWith(key)),
   );
   const found =
+    // of two heads of state the one who spoke
+    (ofState ? holders.find(({ name }) => name === last?.name) : undefined) ??
     holders.findLast((one) => !heldIt(document, one, reporting.former)) ??
     holders.at(-1) ??
     persons.findLast((one) => one.start < word.start && isAlso(document, one, word.text.slice(0, 6))) ??

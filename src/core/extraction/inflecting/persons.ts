@@ -58,6 +58,9 @@ function personIn(
     document.sentences[sentenceAt(document, opening.start)]?.span[0] === opening.start
   )
     start++;
+  // `представитель при организациях в | Вене | Ян Ковач`
+  const placed = reporting.writtenInCyrillic === true && reporting.carrying.test(tokens[start - 1]?.text ?? '');
+  if (placed && to - start > 2) start++;
   const run = tokens.slice(start, to).filter((token) => token.kind === 'word');
   // `İlham Əliyev | Səudiyyə Ərəbistanının telekanalına`: who owns what comes next is another
   const owner = run.length === 4 && reporting.owning?.test(run[3]?.text ?? '');

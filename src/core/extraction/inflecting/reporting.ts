@@ -75,7 +75,7 @@ export interface Reporting extends NameWords {
   /** Right before a body in which something is said: `сообщили | в | МИД`. */
   readonly within?: WordTest;
   /** Words for the head of a state, and the role that this is: `dövlətimizin başçısı`. */
-  readonly headOfState?: { readonly word: WordTest; readonly role: string };
+  readonly headOfState?: { readonly word: WordTest; readonly role: string; readonly of?: WordTest };
   /** A case right behind what surnames end in: `Əliyev | in`. */
   readonly suffixed?: RegExp;
   /** Before an office that somebody holds no more: `keçmiş`, `eski`, `бывший`. */

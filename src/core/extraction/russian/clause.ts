@@ -173,7 +173,7 @@ const isToo = (units: readonly Unit[], at: number): boolean =>
   units[at + 1]?.kind === 'law' && verbReadings(unitText(units, at - 1)).length > 0;
 
 /** `Центры по контролю | и | профилактике`: two nouns behind one preposition. */
-function isPair(units: readonly Unit[], at: number): boolean {
+export function isPair(units: readonly Unit[], at: number): boolean {
   const [one, other] = [unitText(units, at - 1), unitText(units, at + 1)];
   const dative = /^\p{L}{3,}[еуюи]$/u;
   return unitText(units, at - 2) === 'по' && dative.test(one) && dative.test(other) && verbReadings(other).length === 0;

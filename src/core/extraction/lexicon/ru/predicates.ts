@@ -79,7 +79,7 @@ export const VERBS: readonly RussianVerb[] = [
     'распрощ распроща / | прост / проща | попрощ попроща / | расправ расправл / расправля | раздела / ',
     { reflexive: true, preposition: /^со?$/, weak: true },
   ),
-  ...verbs('annul', 'сраз / | обруш обруши / обрушива | опрокин / опрокидыва | развал / развалива | торпедир /', {
+  ...verbs('annul', 'срази / | обруш обруши / обрушива | опрокин / опрокидыва | развал / развалива | торпедир /', {
     weak: true,
   }),
   ...verbs('endLaw', 'постав поставл / став', { rest: /^(?:\S+ )?(?:точк|крест)/, preposition: /^(?:в|на)$/ }),
@@ -151,7 +151,7 @@ export const VERBS: readonly RussianVerb[] = [
   }),
   ...verbs('suspend', 'прерв прерва / прерыва', { weak: true }),
   ...verbs('block', 'налож / налага', { rest: /^(?:\S+ )?запрет/, preposition: /^на$/, weak: true }),
-  ...verbs('exempt', 'вывел выве вывед / вывод', { preposition: /^из-под$/ }),
+  ...verbs('exempt', 'вывел выве вывед / вывод | исключ / исключа', { preposition: /^из-под$/ }),
   ...verbs('exempt', 'сдела / дела', { rest: /^(?:\S+ ){0,2}(?:изъятие|исключение)/, preposition: /^из$/, weak: true }),
   ...verbs('block', 'заблокир / блокир'),
   // how long it lasted, all told

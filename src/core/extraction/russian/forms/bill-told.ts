@@ -36,9 +36,11 @@ export const goesOnWithBill = ({ index }: UnitSentence, sense: Sense, earlier: r
     (bill) =>
       index - bill.sentence <= 1 &&
       bill.acted.target === 'measure' &&
-      bill.sense === 'introduce' &&
+      BILL_STEPS.has(bill.sense) &&
       bill.acted.mention !== null,
   );
+
+const BILL_STEPS: ReadonlySet<Sense> = new Set<Sense>(['introduce', 'pass', 'veto']);
 
 /** `законопроект о его отмене внесён, за него не голосовали`: of a bill told just before only what is said of bills. */
 export const ofBillOnly = <T extends string>(target: T | null | undefined, sense: Sense): T | null =>

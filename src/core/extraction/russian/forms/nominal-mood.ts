@@ -220,10 +220,10 @@ const WANTED = /^(?:услови|требовани|цел[ьи]$|задач|м�
 const NAMING = /^(?:назва|назыв|счита|счел|сочл|обознач|провозглас|объяв)\p{L}*$/u;
 
 /** `выхода из договора закон не означает`: the noun in the genitive is what would be meant. */
-const isMeant = ({ kind, text }: Unit): boolean =>
-  kind === 'word' &&
-  eventNoun(text) !== null &&
-  /(?:[ыи]|[нт]ия|выхода|отзыва|роспуска|переноса|возврата)$/u.test(text);
+const isMeant = (noun: Unit | undefined): boolean =>
+  noun !== undefined && /(?:[ыи]|[нт]ия|выхода|отзыва|роспуска|переноса|возврата)$/u.test(noun.text);
+
+const isEventNoun = ({ kind, text }: Unit): boolean => kind === 'word' && eventNoun(text) !== null;
 
 /** The noun begins its clause: what the clause says of it tells whether it is there. */
 function asSubject(sentence: UnitSentence, clause: Bounds, from: number, to: number): Said | null {
@@ -275,7 +275,8 @@ function asSubject(sentence: UnitSentence, clause: Bounds, from: number, to: num
     if (/^получил[ао]?$/u.test(word) && /^(?:одобрени|поддержк|добро)/u.test(unitText(units, index + 1)))
       return said('hypothetical');
     // `отмена не означает возобновления помощи`: what it would mean, whether it is there or not
-    if (/^(?:означа|значит)/u.test(word) && !units.slice(from, to).some(isMeant)) return said('hypothetical');
+    if (/^(?:означа|значит)/u.test(word) && !isMeant(units.slice(from, to).find(isEventNoun)))
+      return said('hypothetical');
     if (SUPPORTING.test(word) || /^(?:вступил|состоял|случил|наступил|последова|был[ао]?$|нет$)/u.test(word))
       return said('asserted', negated || word === 'нет');
     // `прекращение действия договора подтвердили в МИД`

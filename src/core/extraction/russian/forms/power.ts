@@ -2,7 +2,7 @@
 import { wordTest } from '../../../text/told-once.ts';
 import type { ActorPhrase, Frame } from '../../frame.ts';
 import { actedOn, bareLaw } from '../../inflecting/acted.ts';
-import { type UnitSentence, unitText } from '../../inflecting/units.ts';
+import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
 import { bodyOf } from '../../lexicon/ru/details.ts';
 import type { Sense } from '../../sense.ts';
 import { actorIn } from '../actor.ts';
@@ -31,7 +31,7 @@ const BEARS: ReadonlySet<Sense> = new Set<Sense>([
 
 /** `told` are the frames before it, those of its own sentence too. */
 export function powerFrames(sentence: UnitSentence, told: () => readonly Frame[]): readonly Frame[] {
-  const at = sentence.units.findIndex((unit) => ABLE.test(unit.text));
+  const at = sentence.units.findIndex((unit, index) => ABLE.test(unit.text) && !isRightTo(sentence.units, index));
   if (at < 0 || sentence.question) return cannotBe(sentence, told);
   const clause = clauseAt(sentence, at);
   const actor = actorIn(sentence, clause, at, false);
@@ -46,6 +46,12 @@ export function powerFrames(sentence: UnitSentence, told: () => readonly Frame[]
   const acts = actIn(sentence, clause.from, clause.to, told);
   return acts === null ? [] : [frameOf(sentence, clause, acts, actor, denied)];
 }
+
+/** `лишить страны | права на торговлю`, `права человека`: a right, and no power over a law. */
+const isRightTo = (units: readonly Unit[], at: number): boolean =>
+  /^права?$/u.test(unitText(units, at)) &&
+  (unitText(units, at + 1) === 'на' ||
+    /^(?:человека|граждан|женщин|детей|меньшинств|собственности)$/u.test(unitText(units, at + 1)));
 
 const frameOf = (
   { units, index }: UnitSentence,

@@ -48,13 +48,20 @@ const isVerbFirst = (units: readonly Unit[], { from, to }: LawPhrase, verb: numb
   from === verb + 1 &&
   (unitText(units, to) === 'не' || bodyOf(unitText(units, to)) !== null);
 
-/** `Парламент в среду одобрил | законопроект`, with nothing behind that would tell which: the one in hand. */
+/** `Парламент в среду одобрил | законопроект`, `Дума приняла | документ 18 октября`, with nothing behind that would tell which: the one in hand. */
 const isTheBill = (units: readonly Unit[], { from, to, head }: LawPhrase, verb: number): boolean =>
   head === from &&
   to === from + 1 &&
-  /^(?:законопроект|билль)$/u.test(unitText(units, head)) &&
-  (units[to] === undefined || units[to]?.kind === 'mark') &&
+  /^(?:законопроект|билль|документ)$/u.test(unitText(units, head)) &&
+  tellsNothingMore(units[to]) &&
   units.slice(0, verb).some(({ text }) => /^(?:legislature|chamber)$/.test(bodyOf(text) ?? ''));
+
+const tellsNothingMore = (next: Unit | undefined): boolean =>
+  next === undefined ||
+  next.kind === 'mark' ||
+  next.kind === 'number' ||
+  ADVERB.test(next.text) ||
+  /^(?:в|во|и|а)$/u.test(next.text);
 
 /** `Президент подписал его`, `Из него ушла Россия`, `Никто её не возвращал`: a weak verb and a pronoun will do where one of those acts who can. */
 export function isByBody(
@@ -115,15 +122,27 @@ export const isOwned = ({ units }: UnitSentence, head: number): boolean =>
 
 /** `решил выйти из X, а преемник его отменил`, `принял решение о выходе, но тот его отозвал`: what was decided, told in the sentence. */
 export const isOfDecision = (
-  { document, units }: UnitSentence,
+  sentence: UnitSentence,
   { pronoun }: { readonly pronoun: boolean },
   { verb, form }: VerbReading,
   at: number,
 ): boolean =>
-  pronoun &&
-  form === 'past' &&
-  UNDOES.has(verb.sense) &&
-  DECIDED.test(document.folded.slice(units[0]?.start, units[at]?.start));
+  (verb.sense === 'pass' && isDecisionMade(sentence.units, at)) ||
+  (pronoun &&
+    form === 'past' &&
+    UNDOES.has(verb.sense) &&
+    DECIDED.test(sentence.document.folded.slice(sentence.units[0]?.start, sentence.units[at]?.start)));
+
+/** `решение о продлении отказа от применения закона | принято`: what is made there is the decision. */
+const isDecisionMade = (units: readonly Unit[], at: number): boolean => {
+  const open = units.findLastIndex((unit, index) => index < at && unit.kind === 'mark');
+  return (
+    unitText(units, at) === 'принято' &&
+    units
+      .slice(open + 1, at)
+      .some(({ text }, index, all) => text === 'решение' && !PREPOSITION.test(all[index - 1]?.text ?? ''))
+  );
+};
 const UNDOES: ReadonlySet<Sense> = new Set<Sense>(['removeLaw', 'rescind', 'suspend', 'voidByCourt']);
 const DECIDED =
   /(?<!\p{L})реш(?:ил[аои]?|ени[ея]) (?:об? (?:выход|исключени|отмен|приостанов|денонсац|отзыв)|(?:\p{L}+ )?(?:выйти|покинуть|исключить|отменить|отозвать|снять|приостановить|денонсировать)(?!\p{L}))/u;
@@ -168,7 +187,9 @@ const RATE = /лимит|потол|предел|порог|пошлин|тар�
 
 /** `принят в первом чтении`: the vote that counts is to come. */
 export function isEarlyReading({ units }: UnitSentence, { from, to }: Bounds): boolean {
-  const at = units.findIndex((unit, index) => index >= from && index < to && /^чтени/u.test(unit.text));
+  // `во втором | и третьем чтениях`
+  const end = unitText(units, to) === 'и' && READING.test(unitText(units, to + 1)) ? to + 3 : to;
+  const at = units.findIndex((unit, index) => index >= from && index < end && /^чтени/u.test(unit.text));
   const which = units.slice(Math.max(from, at - 4), at).map((unit) => unit.text);
   return (
     at >= 0 &&
@@ -176,6 +197,8 @@ export function isEarlyReading({ units }: UnitSentence, { from, to }: Bounds): b
     !which.some((word) => /^(?:трет|3|окончат|финальн|последн)/u.test(word))
   );
 }
+
+const READING = /^(?:втор|трет|окончат)\p{L}+$/u;
 
 /** `Оттавская конвенция, | запрещающая применение`: what a law that is named does, and to no law. */
 export const isDoneByLaw = ({ units }: UnitSentence, { from }: Bounds, at: number): boolean =>

@@ -1,8 +1,10 @@
 /** What a Russian verb says in its clause: its sense, by who acts and on what, and whether that is yet to come. */
+import type { Body } from '../../../law/actor.ts';
 import type { Frame } from '../../frame.ts';
 import { bareLaw, type LawPhrase } from '../../inflecting/acted.ts';
 import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
 import { bodyOf } from '../../lexicon/ru/details.ts';
+import { STATES } from '../../lexicon/ru/states.ts';
 import { MONTH } from '../../lexicon/ru/time-words.ts';
 import type { Sense } from '../../sense.ts';
 import { ADVERB, type Bounds, isModifier, PREPOSITION } from '../clause.ts';
@@ -57,6 +59,7 @@ export function senseOf(
   if (sense === 'expire' && isNeutralEnd(unitText(units, at)) && !term) return 'endLaw';
   if (sense === 'pass' && actor !== null && bodyOf(actor.text) === 'court') return 'uphold';
   if (sense === 'pass' && actor !== null && COMMITTEE.test(actor.text)) return 'reportOut';
+  if (LEAVES_OUT.test(unitText(units, at)) && isOfAState(units, from, actor)) return 'endLaw';
   // `временно отменил` is no repeal
   if (LASTING.has(sense) && units.slice(Math.max(from, at - 3), at + 2).some(({ text }) => text === 'временно'))
     return 'suspend';
@@ -69,6 +72,28 @@ export function senseOf(
 
 /** What is reported out of a committee has been voted on by no chamber. */
 const COMMITTEE = /комитет|(?<!евро|федеральн\p{L}+ )комисси(?!\p{L}* по связи)/iu;
+
+/** `Из действия поправки были | исключены | Грузия и Армения`: they are out of it, and the law stands; of a list it ends the listing. */
+const LEAVES_OUT = /^исключ(?:ил[аио]?|ен[аоы]?)$/u;
+
+const isOfAState = (units: readonly Unit[], from: number, actor: Frame['actor']): boolean => {
+  const out = units.slice(from).findIndex(({ text }) => /^из(?:-под)?$/u.test(text));
+  const of = units.slice(from + out + 1, from + out + 5);
+  return (
+    out >= 0 &&
+    !of.some(({ text }) => /^(?:спис|переч|реестр)/u.test(text)) &&
+    units
+      .slice(from)
+      .some(
+        ({ kind, start, text, capital }) =>
+          kind === 'word' &&
+          capital &&
+          !(actor !== null && start >= actor.span[0] && start < actor.span[1]) &&
+          STATES.named(text).length > 0,
+      )
+  );
+};
+
 const LASTING: ReadonlySet<Sense> = new Set<Sense>(['removeLaw', 'repeal', 'endLaw']);
 const ANEW = /^(?:вновь|снова|опять|повторно|заново)$/u;
 const FORBIDDING = /^запретил(?:а|и|о)?$/u;
@@ -139,6 +164,16 @@ const isHeadNoun = (unit: Unit): boolean =>
     !MONTH.test(unit.text));
 
 const ENDS: ReadonlySet<Sense> = new Set<Sense>(['leave', 'denounce', 'removeLaw', 'endLaw', 'rescind', 'suspend']);
+
+/** `Белый дом поддерживает законопроект`, `юристы одобряют закон`: they are for it; a vote is of those who have one. */
+export const isInFavour = (sense: Sense, word: string, actor: Frame['actor']): boolean =>
+  sense === 'pass' &&
+  (/^(?:поддержива|одобря)(?:ет|ют|л|ла|ли|ем)$/u.test(word) ||
+    (actor !== null && /^поддержа(?:л|ла|ло|ли|н)/u.test(word))) &&
+  !VOTERS.has(bodyOf(actor?.text ?? '') ?? 'party') &&
+  !/совет/iu.test(actor?.text ?? '');
+
+const VOTERS: ReadonlySet<Body> = new Set<Body>(['legislature', 'chamber', 'court', 'people', 'organization']);
 
 /** `ратифицировали две из четырёх стран`: some of them, which is no ratification yet. */
 export const isBySome = ({ units }: UnitSentence, { from, to }: Bounds): boolean =>

@@ -36,6 +36,7 @@ import {
   inTime,
   isAdoption,
   isBySome,
+  isInFavour,
   isLawAlone,
   isOfEvent,
   isOfThatPaper,
@@ -182,7 +183,8 @@ function frameOf(sentence: UnitSentence, at: number, reading: VerbReading, earli
     verb.on === 'subject' || (verb.oblique && verb.reflexive)
       ? passedBy(sentence, at, clause, verb.sense)
       : (actorIn(sentence, clause, at, isPassive(reading)) ?? carried);
-  if (isAdoption(verb.sense, phrase, isPassive(reading), actor)) return null;
+  const favoured = isInFavour(verb.sense, unitText(sentence.units, at), actor);
+  if (favoured || isAdoption(verb.sense, phrase, isPassive(reading), actor)) return null;
   // `действие договора закончилось`: for all, and that of the treaty itself
   const ended = verb.sense === 'expire' && 'head' in phrase && /^действи/u.test(unitText(sentence.units, phrase.head));
   const acted =

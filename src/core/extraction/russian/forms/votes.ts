@@ -26,6 +26,7 @@ interface Vote {
 /** `закон о выходе`, `закон о прекращении действия конвенции`, `… документа`. */
 export const endsTreaty = (units: readonly Unit[], noun: Sense, { mention, to }: LawPhrase): boolean =>
   noun === 'leave' ||
+  noun === 'rescind' ||
   noun === 'denounce' ||
   (noun === 'endLaw' && (mention?.law.type === 'treaty' || /^документ/u.test(unitText(units, to - 1))));
 

@@ -18,10 +18,14 @@ export function aboutAct(units: readonly Unit[], verb: number): ReportedCue | nu
   const close = untilMark(units, verb + 1);
   const left = ahead ? null : subjectBefore(units, verb);
   const inverted: Range = ahead ? [verb + 1, close] : [verb + 1, about];
+  // `администрация уведомила | Конгресс | о выходе`: who is told
+  if (!ahead && left === null && TOLD_TO.test(unitText(units, verb))) return null;
   const speaker = left ?? (units.slice(...inverted).some(names) ? inverted : null);
   if (speaker === null || !units.slice(...speaker).some(names)) return null;
   return cueOf(speaker, [verb, verb + 1], [ahead ? [about, verb] : [about, untilMark(units, about + 1)]]);
 }
+
+const TOLD_TO = wordTest(/^(?:извест|проинформ|уведом)\p{L}*$/u);
 
 const TELLING = wordTest(
   /^(?:сообщ|объяв|заяв|рассказ|напис|пиш|извест|поведа|отчит|отрапорт|проинформ|уведом)\p{L}*(?:л|ла|ли|лся|лась|лись|ет|ют|ит|ят)$/u,

@@ -7,7 +7,7 @@ import { ACCORDING_NOUNS, NOT_NAMES, ROLES, SAYING } from '../../lexicon/ru/cues
 import { bodyOf } from '../../lexicon/ru/details.ts';
 import { LAW_NOUNS } from '../../lexicon/ru/nouns.ts';
 import { MONTH } from '../../lexicon/ru/time-words.ts';
-import { ADVERB, CONJUNCTION, isInitial, isModifier, isStop, PREPOSITION } from '../clause.ts';
+import { ADVERB, CONJUNCTION, isInitial, isModifier, isPair, isStop, PREPOSITION } from '../clause.ts';
 import { eventNoun } from '../verb.ts';
 import { names } from './speaker-words.ts';
 
@@ -30,7 +30,7 @@ export function subjectBefore(units: readonly Unit[], verb: number): Range | nul
   while (
     from > 0 &&
     !isStop(units[from - 1] as Unit) &&
-    !/^(?:что|но|а|и|однако|между|тем)$/u.test(unitText(units, from - 1)) &&
+    (!/^(?:что|но|а|и|однако|между|тем)$/u.test(unitText(units, from - 1)) || isPair(units, from - 1)) &&
     // `после того, как | Сенат заявил`
     !(from < end && /^(?:как|когда|если|хотя|поскольку|пока)$/u.test(unitText(units, from - 1)))
   )

@@ -3,9 +3,30 @@
 /** `Марата Сабитова` to `Марат Сабитов`, `Анны Кузьминой` to `Анна Кузьмина`. The surname tells the gender where it can. */
 export function nominative(name: string): string {
   const words = name.split(/\s+/);
+  const [head = '', ...rest] = words;
+  const paper = headNoun(head);
+  if (paper !== head && (rest.length === 0 || words.some((word) => /^\p{Ll}/u.test(word))))
+    return [paper, ...rest].join(' ');
+  // a body or a paper, of which the words behind the first say more
+  if (rest.some((word) => /^\p{Ll}/u.test(word))) return name;
   const surname = words.at(-1) ?? '';
   const woman = words.length > 1 ? /(?:ой|ою)$/u.test(surname) && !/ского$/u.test(surname) : false;
   return words.map((word, at) => (at === words.length - 1 ? lastName(word) : firstName(word, woman))).join(' ');
+}
+
+/** What papers and bodies are called, from `в …` or the genitive: `меморандуме`, `заявлении`, `министерстве`. */
+const HEADS: readonly (readonly [RegExp, string])[] = [
+  [/((?:[ое]ни|[ае]ни)|послани)и$/u, '$1е'],
+  [/(ци|сси|парти)и$/u, '$1я'],
+  [/(ств)[ау]$/u, '$1о'],
+  [/(документ|меморандум|канал|отчет|отчёт|доклад|релиз|пост|твит|указ|комментари|бюллетен|ответ)[еа]$/u, '$1'],
+  [/(письм)[еа]$/u, '$1о'],
+  [/(служб|газет|коллеги|записк|справк)[еиы]$/u, '$1а'],
+];
+
+function headNoun(word: string): string {
+  const found = HEADS.find(([pattern]) => pattern.test(word));
+  return found === undefined ? word : word.replace(found[0], found[1]);
 }
 
 /**

@@ -4,6 +4,7 @@ import { type Unit, unitText, wordsOf } from '../../inflecting/units.ts';
 import { ROLES } from '../../lexicon/ru/cues.ts';
 import { isModifier } from '../clause.ts';
 import { isMark, isSaying, pastTitle, subjectBefore, untilMark } from './cue-words.ts';
+import { STANDS } from './document-says.ts';
 import { isSomeone, names, withoutAdjunct } from './speaker-words.ts';
 
 /** What takes up the words before. */
@@ -17,7 +18,7 @@ function pointing(units: readonly Unit[], from: number): { readonly speaker: Ran
   const length = [3, 2, 1].find((one) => THIS.test(wordsOf(units, from, from + one)));
   // `Так что X считает …`: a sentence of its own
   if (length === undefined || unitText(units, from + length) === 'что') return null;
-  const close = pastTitle(units, untilMark(units, from + length));
+  const close = pastTitle(units, pastOffice(units, untilMark(units, from + length)));
   const plain = !/^(?:так|это)$/u.test(unitText(units, from)) || length > 1;
   const verb = units.findIndex(
     (unit, at) => at >= from + length && at < close && (isSaying(unit) || (plain && VOICING.test(unit.text))),
@@ -36,6 +37,10 @@ function pointing(units: readonly Unit[], from: number): { readonly speaker: Ran
   const someone = units.slice(...behind).some(names) || isSomeone(units, verb, ...behind);
   return someone ? { speaker: withoutAdjunct(units, ...behind), verb } : null;
 }
+
+/** `министр обороны | — заместитель премьера X`: one office, a dash, another. */
+const pastOffice = (units: readonly Unit[], close: number): number =>
+  unitText(units, close) === '-' && ROLES.test(unitText(units, close + 1)) ? untilMark(units, close + 1) : close;
 
 /** `постоянный | представитель России при ОБСЕ X`: an office in the nominative with a name behind it. */
 function isOffice(units: readonly Unit[], from: number, to: number): boolean {
@@ -76,7 +81,12 @@ export function pointingBack(units: readonly Unit[]): QuoteCue | null {
   const found = pointing(units, pastSource(units));
   return found === null
     ? null
-    : { speaker: found.speaker, cue: [found.verb, found.verb + 1], oblique: false, lead: null };
+    : {
+        speaker: found.speaker,
+        cue: [found.verb, found.verb + 1],
+        oblique: STANDS.test(unitText(units, found.verb)),
+        lead: null,
+      };
 }
 
 /** `Закон отменён — об этом сообщил X`. */
