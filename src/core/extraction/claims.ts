@@ -24,10 +24,11 @@ import { mentionedPart } from './mentioned-part.ts';
 import type { Mention } from './mentions.ts';
 import { topicsOf } from './salience.ts';
 import { isScareQuote, statementAt } from './statement-at.ts';
+import { withStoppedActs } from './stopped-acts.ts';
 import { WHY_UNRATED } from './why-unrated.ts';
 
 export function claimsFrom(read: ClaimInput): readonly Claim[] {
-  const input = givenToActors(gainsaidBehind(read));
+  const input = givenToActors(withStoppedActs(gainsaidBehind(read)));
   const mentions = withoutHearsay(input);
   const { document, language, reading, setting } = input;
   const timesFor = timesReader({ document, mentions, reading }, language, setting);

@@ -104,7 +104,8 @@ function ended(one: Case, readings: readonly Assertable[]): Finding | null {
   // a month that has begun is not to come
   if (firstDay(effectOf(event)) > one.asOf && !ruled) return notYetEffective(one, readings, event);
   const asFound = BY_COURT.has(event.kind) && one.claim.asserts.effectTold === true;
-  const act = asFound || isNotice(readings) || (sameBench(one, event) && toldAsAct(one, readings, event));
+  const takenBack = one.claim.asserts.undone && event.kind === 'rescission';
+  const act = asFound || takenBack || isNotice(readings) || (sameBench(one, event) && toldAsAct(one, readings, event));
   if (!tookEffect(one, event) && act)
     return finding(one, readings, { showing: 'supported', rule: 'ending/act-told', events: [event], because });
   const idle = ruled ? neverHeld(one, event) : !tookEffect(one, event);
