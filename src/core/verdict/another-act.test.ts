@@ -23,6 +23,8 @@ const BLOCKED = `${ENTRY}
   {id: stayed, kind: stay, on: 2019-06-02, actsOn: void, actor: {body: court, office: Court of Appeal}}`;
 const LEFT = `${ENTRY}
   {id: left, kind: withdrawal, on: 2018-06-01}`;
+const JOINED = `{id: joined, kind: ratification, on: 2014-01-10, actor: {body: party, office: Xx}}
+  {id: entry, kind: entryIntoForce, on: 2014-05-01, actor: {body: party, office: Xx}}`;
 const OVER_VETO = `{id: no, kind: veto, on: 2019-03-01, actor: {body: executive, office: President}}
   {id: yes, kind: vetoOverride, on: 2019-04-01, actor: ${PARLIAMENT}}
   {id: entry, kind: entryIntoForce, on: 2019-04-01, actor: ${PARLIAMENT}}`;
@@ -163,6 +165,18 @@ const CASES: readonly RuleCase[] = [
     rated: 'unverifiable',
     near: { says: by('the country', null) },
     instead: 'ending/happened',
+  },
+  {
+    rule: 'beginning/of-treaty-itself',
+    when: {
+      events: JOINED,
+      reads: ['entryIntoForce'],
+      law: OF_ONE_STATE,
+      says: { aspect: 'past', ...dated('2004-08') },
+    },
+    rated: 'unverifiable',
+    near: { says: { aspect: 'past', ...dated('2004-08'), ...by('Xx', 'party') } },
+    instead: 'beginning/none',
   },
   {
     rule: 'participation/of-all-parties',

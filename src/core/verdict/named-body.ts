@@ -40,6 +40,17 @@ export const bodiesAbroad: (register: Register, home: string) => readonly NamedB
 const OF_STATES: ReadonlySet<Body> = new Set<Body>(['legislature', 'chamber', 'executive']);
 
 /**
+ * `the South Korean Cabinet of Ministers`: whose it is stands before it, in the word with which names of bodies at home begin, though
+ * another state has a body of that name.
+ */
+export function isCalledOurs(own: readonly NamedBody[], foreign: readonly NamedBody[], words: string): boolean {
+  const [first = ''] = nameKey(words).split(' ');
+  const begins = (body: NamedBody) =>
+    keysOf(body).some((key) => key.startsWith(` ${first} `) && key.length > first.length + 2);
+  return own.some(begins) && !foreign.some(begins);
+}
+
+/**
  * The bodies of a list whose names stand in the words, the longest name first: `Совет ЕС` is the Council of the European Union. Every
  * rule asks it of the few names in a text again.
  */

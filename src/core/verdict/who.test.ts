@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { by, ENTRY, PARLIAMENT, PRESIDENT, verdictOn } from '../../../test/verdict/scene.fixture.ts';
+import { isCalledOurs } from './named-body.ts';
 import { sameSurname } from './named-person.ts';
 
 describe('who is meant', () => {
@@ -28,6 +29,32 @@ describe('who is meant', () => {
     const rating = (name: string) => verdictOn({ ...repealed, reads: ['repeal'], says: by(name), terms }).rating;
     expect(rating('Otto Berg')).toBe('mostly-accurate');
     expect(rating('Otto Bergmann')).toBe('accurate');
+  });
+
+  test('a body whose name is another state’s too is ours where our state stands before it', () => {
+    const own = [{ body: 'executive', office: 'Cabinet', names: ['West Bordurian government'] }] as const;
+    const other = [
+      { body: 'executive', office: 'Council of Ministers of Syldavia', names: ['Council of Ministers'] },
+    ] as const;
+    expect(isCalledOurs(own, other, 'The West Bordurian Council of Ministers')).toBe(true);
+    expect(isCalledOurs(own, other, 'The Council of Ministers')).toBe(false);
+    expect(isCalledOurs(own, other, 'The Syldavian Council of Ministers')).toBe(false);
+  });
+
+  test('a parliament voted to leave where its state said that it would', () => {
+    const events = `${ENTRY}
+  {id: said, kind: announcement, would: withdrawal, on: 2019-05-08, actor: {body: party, office: Borduria}}
+  {id: left, kind: withdrawal, on: 2019-06-27, actor: {body: party, office: Borduria}, scope: {addressees: [Borduria]}}`;
+    const told = (name: string, on: string) =>
+      verdictOn({
+        events,
+        reads: ['passage', 'withdrawal', 'denunciation'],
+        law: { type: 'treaty', jurisdiction: 'un' },
+        says: { ...by(name, 'legislature'), aspect: 'past', target: 'measure', on: { date: on, text: on } },
+      }).facets.map(({ rule }) => rule);
+    expect(told('Borduria’s parliament', '2019-05-08')).toContain('stage/reached');
+    expect(told('Syldavia’s parliament', '2019-05-08')).not.toContain('stage/reached');
+    expect(told('Borduria’s parliament', '2019-03-08')).not.toContain('stage/reached');
   });
 
   test('who signed a law brought it into force, days before it began', () => {

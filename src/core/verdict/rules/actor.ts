@@ -17,7 +17,7 @@ import type { NamedBody } from '../../law/jurisdiction.ts';
 import { daysBetween } from '../../time/day.ts';
 import { firstDay, lastDay } from '../../time/partial-date.ts';
 import { type Case, dateFits, isSeries } from '../case.ts';
-import { bodiesNamed, sameOffice } from '../named-body.ts';
+import { bodiesNamed, isCalledOurs, sameOffice } from '../named-body.ts';
 import { bearsName, namesActor, sameSurname } from '../named-person.ts';
 
 export function actorFacet(one: Case, decisive: LawEvent): Facet | null {
@@ -154,9 +154,9 @@ function isOfParty({ abroad }: Case, { name }: ClaimedActor, { body, office }: A
 /** `the Georgian parliament`, of a law of another state: no body of one state makes or ends another's laws. */
 function isAbroad({ law, jurisdiction, abroad }: Case, { name }: ClaimedActor, { body, office }: Actor): boolean {
   const foreign = law.type === 'treaty' ? [] : bodiesNamed(abroad, name);
-  if (foreign.length === 0) return false;
-  const home = [...(jurisdiction?.bodies ?? []), { body, office, names: [] }];
-  const [longest] = bodiesNamed([...home, ...foreign], name);
+  const own = jurisdiction?.bodies ?? [];
+  if (foreign.length === 0 || isCalledOurs(own, foreign, name)) return false;
+  const [longest] = bodiesNamed([...own, { body, office, names: [] }, ...foreign], name);
   return longest !== undefined && foreign.includes(longest);
 }
 

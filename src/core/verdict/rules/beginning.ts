@@ -72,6 +72,13 @@ export function judgeBeginning(one: Case, readings: readonly Assertable[]): Find
   const event = begunBy(one, found, readings[0]) ?? found.at(-1);
   const again = appliedAgain(one, readings, found);
   if (again !== null) return again;
+  if (isOfTreatyItself(one))
+    return finding(one, readings, {
+      showing: 'unknown',
+      rule: 'beginning/of-treaty-itself',
+      because:
+        'the record has when the treaty came into force for that state, and not when it did so for its first parties',
+    });
   if (event === undefined)
     return (
       beginsInDispute(one, readings) ??
@@ -91,6 +98,17 @@ export function judgeBeginning(one: Case, readings: readonly Assertable[]): Find
   }
   if (isDenied(one, readings) && (neverApplied(one) || isStopped(one, found.at(-1)))) return heldBack(one, readings);
   return happened(one, readings, 'beginning/happened', event);
+}
+
+/** `The convention came into force in 2014`, of a treaty whose record is that of a state that joined later. */
+function isOfTreatyItself({ law, claim, events }: Case): boolean {
+  const { on, actor, scope } = claim.asserts;
+  if (law.type !== 'treaty' || law.jurisdiction === 'un' || on === null) return false;
+  const joined = events.find(
+    ({ kind, actor }) => kind === 'ratification' || (kind === 'entryIntoForce' && actor !== null),
+  );
+  const named = actor !== null || scope.addressees.length > 0;
+  return !named && joined !== undefined && lastDay(on.date) < firstDay(joined.on);
 }
 
 /** Before the day that the record gives, where its sources disagree on that day: each side is told, none is taken. */

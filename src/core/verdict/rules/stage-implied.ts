@@ -8,10 +8,12 @@ import { chamberOf } from '../../law/bodies/chamber.ts';
 import { areMembers } from '../../law/bodies/members.ts';
 import type { LawEvent } from '../../law/event.ts';
 import { type EventKind, FORCE_ENDING, groupOf } from '../../law/event-kind.ts';
+import type { NamedBody } from '../../law/jurisdiction.ts';
+import { nameKey } from '../../law/name-key.ts';
 import { daysBetween } from '../../time/day.ts';
-import { firstDay, overlaps } from '../../time/partial-date.ts';
+import { firstDay, overlaps, type PartialDate } from '../../time/partial-date.ts';
 import { type Case, dateFits, matching } from '../case.ts';
-import { namesBody } from '../named-body.ts';
+import { bodiesNamed, namesBody } from '../named-body.ts';
 import { namesActor } from '../named-person.ts';
 import { isBegunInPart } from './some-parties.ts';
 
@@ -115,9 +117,25 @@ export function broughtIn(one: Case, readings: readonly Assertable[]): LawEvent 
 /** `The Assembly voted to lift it`, of what another must lift: by its own resolution it has asked for that, and so voted on it. */
 export function resolvedUpon(one: Case, readings: readonly Assertable[]): LawEvent | undefined {
   const { on, actor } = one.claim.asserts;
-  if (!readings.includes('passage') || (actor !== null && !SEATED.has(actor.body ?? ''))) return undefined;
-  return proposals(one).findLast(
-    ({ instrument, on: day }) => instrument?.form === 'resolution' && (on === null || overlaps(day, on.date)),
+  // `they voted for it`: who votes sits there
+  const seated = actor === null || SEATED.has(actor.body ?? '') || (actor.body === null && actor.nameless === true);
+  if (!readings.includes('passage') || !seated) return undefined;
+  const that = (day: PartialDate) => on === null || overlaps(day, on.date);
+  return (
+    proposals(one).findLast(({ instrument, on: day }) => instrument?.form === 'resolution' && that(day)) ??
+    one.events.findLast((event) => that(event.on) && isVoteAtHome(one, event))
+  );
+}
+
+/** `The Norwegian parliament approved leaving the pact`, of what the record has as Norway’s own announcement that it will. */
+function isVoteAtHome({ claim, bodies, abroad }: Case, { kind, would, actor: party }: LawEvent): boolean {
+  const { actor, readings } = claim.asserts;
+  if (kind !== 'announcement' || would !== 'withdrawal' || party?.body !== 'party' || actor?.body == null) return false;
+  const own = ({ office }: NamedBody) => nameKey(office) === nameKey(party.office);
+  const home = ({ office }: NamedBody) => office.endsWith(` of ${party.office}`);
+  return (
+    readings.includes(would) &&
+    (bodiesNamed(bodies, actor.name).some(own) || bodiesNamed(abroad, actor.name).some(home))
   );
 }
 
