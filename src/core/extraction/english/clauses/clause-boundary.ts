@@ -17,6 +17,7 @@ import { UNITS } from '../phrases/time-units.ts';
 import type { VerbGroup } from '../verbs/verb-group.ts';
 import { type SentenceView, word } from '../words/sentence-view.ts';
 import { isComplementizer, isDemonstrative } from './complementizer.ts';
+import { isToldOfName } from './told-of-name.ts';
 
 const STOPS = new Set(['.', ';', ':', '(', ')', '!', '?', '"', '--', '...']);
 
@@ -205,7 +206,7 @@ export function afterLead(view: SentenceView, { from, to }: Phrase): number {
       !PREPOSITIONS.has(word(view, at - 1)) &&
       (DETERMINERS.has(word(view, at)) ||
         /^(?:it|they|he|she|we|nobody|none)$/.test(word(view, at)) ||
-        (view.mentionAt[at] !== null && !DETERMINERS.has(word(view, at - 1))));
+        (view.mentionAt[at] !== null && !DETERMINERS.has(word(view, at - 1)) && !isToldOfName(view, at)));
     const name =
       start === from &&
       view.tokens[at]?.capital === true &&

@@ -41,6 +41,8 @@ export function isVerb(view: SentenceView, at: number): boolean {
     // `Minister Rana Javed`: the last of several words with a capital
     if ((view.tokens[at - 1]?.capital ?? false) && at > 1 && capitalised(view, at)) return false;
     if (DETERMINERS.has(before) && !RELATIVES.has(before)) return false;
+    // `the widely opposed act`
+    if (isAdverb(before) && OF_A_NOUN.test(word(view, at - 2)) && view.tokens[at + 1]?.kind === 'word') return false;
     return !(nominal && !RELATIVES.has(before) && !['since', 'before', 'after', 'as', 'than'].includes(before));
   }
   if (can(readings, 'ing'))
@@ -74,6 +76,9 @@ function isNounThere(view: SentenceView, next: number): boolean {
   if ((BE.has(text) || HAVE.has(text) || MODALS.has(text)) && text !== "'s") return true;
   return can(verbReadings(text), 'past') && view.mentionAt[next] === null;
 }
+
+/** Determiners that no verb follows: `some openly defied it`, `this never happened` are others. */
+const OF_A_NOUN = /^(?:the|an?|its|his|her|their|our|my|your|whose|every)$/;
 
 /** `retired colonel Jan Berg`: what became of somebody stands before what they are. */
 const ONCE =
