@@ -179,6 +179,8 @@ function isOtherSense(context: EnglishContext, clause: Clause): boolean {
   // `a ruling read from the bench`, `who read the draft`: read, and nothing said
   if (group.lemma === 'read')
     return clause.relative || (isPerused(view, group.to) && !isQuoteMark(context, group.from - 1));
+  // `which Berg has held in abeyance`, `held on`, `held up the vote`: kept, and nothing said
+  if (group.lemma === 'hold' && /^(?:in|on|up|off|back|out|hostage)$/.test(next)) return true;
   if (group.lemma !== 'ask') return false;
   if (['not', 'to'].includes(next) && clause.relative) return true;
   return isFronted(context, group.from, group.to) && groups.some((other) => other.finite && other.from > group.to);

@@ -42,6 +42,8 @@ export function subjectOf(context: EnglishContext, cast: Cast, clause: Clause, l
     const subject = subjectOf(context, cast, governing, last);
     return subject === null ? null : { ...subject, to: clause.group.to };
   }
+  // `it is worth | recalling that …`: nobody in particular does
+  if (clause.group.form === 'ing' && word(context.view, clause.group.from - 1) === 'worth') return null;
   const ahead = nameBetweenCommas(context, cast, clause, last);
   if (ahead !== null) return ahead;
   const held = heldByPreposition(context, clause) ?? issuerOf(context, clause) ?? ownerOfPaper(context, clause);

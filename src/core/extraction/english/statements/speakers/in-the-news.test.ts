@@ -29,6 +29,27 @@ test.each([
     'On May 7, a harbour court struck it down, ruling that the law is gone.',
     ['a harbour court'],
   ],
+  ['what is worth telling', 'It is worth noting that the law is gone.', []],
+  [
+    'people of a state of two words',
+    'South African port officials said the law was gone.',
+    ['South African port officials'],
+  ],
+  [
+    'senior people of such a state',
+    'Senior Sri Lankan officials said the law was gone.',
+    ['Senior Sri Lankan officials'],
+  ],
+  [
+    'what somebody does while speaking',
+    'Anna Berg came in. Blaming Norway for it, she said the law was gone.',
+    ['Anna Berg'],
+  ],
+  [
+    'what another keeps as it is',
+    'Norway praised the Paris Agreement, which Carl Smith has held in abeyance, saying the pact was strong.',
+    ['Norway'],
+  ],
   [
     'whoever is told of last',
     'Anna Berg signed it, but Carl Smith dropped it, saying the law was a burden.',

@@ -23,7 +23,8 @@ export function nearestSubject(context: EnglishContext, { group, index }: Clause
   const { clauses, view } = context;
   if (group.form !== 'ing' || word(view, group.from - 1) !== ',') return null;
   const earlier = clauses.slice(0, index).filter((one) => one.group.finite);
-  if (earlier.some((one) => SAYING.has(one.group.lemma))) return null;
+  // `X, which Berg has held in abeyance`: said beside, of X
+  if (earlier.some((one) => SAYING.has(one.group.lemma) && !one.relative)) return null;
   const main = ({ introducer, relative }: Clause) =>
     !relative && (introducer === null || COORDINATORS.has(introducer) || introducer === 'but');
   const subject = earlier.findLast((one) => main(one) && one.subject !== null)?.subject;

@@ -78,7 +78,7 @@ function personIn(document: TextDocument, from: number, run: number): Person | n
   )
     return null;
   const name = document.text.slice(tokens[start]?.start, last.end);
-  if (isPlace(fold(name)) || hasVerb(words)) return null;
+  if (isPlace(fold(name)) || hasVerb(words) || opensWithDoing(document, start)) return null;
   const before = roleBefore(document, from, start);
   const title = before !== null && HONORIFIC.test(before) ? before.split(' ').at(-1) : undefined;
   const role = before === null || title === undefined ? before : before.slice(0, -title.length).trim() || null;
@@ -111,9 +111,18 @@ function hasVerb(words: readonly Token[]): boolean {
     .some(({ text }) => text.endsWith('s') && verbReadings(text).some(({ form }) => form === 's'));
 }
 
-/** `New Delhi`, `Hong Kong`, `South Africa`. */
+/** `New Delhi`, `Hong Kong`, `South Africa`; and `South African`, `Senior South African`, of whoever is from there. */
 function isPlace(name: string): boolean {
-  return NEWS_CITIES.has(name) || (name.includes(' ') && STATES.named(name).length > 0);
+  const words = name.split(' ');
+  const described = words.length > 1 && STATES.described(words.slice(-2).join(' ')).length > 0;
+  return NEWS_CITIES.has(name) || described || (words.length > 1 && STATES.named(name).length > 0);
+}
+
+/** `Blaming India, she said`: a sentence opens with what somebody does, and a capital. */
+function opensWithDoing({ tokens, text, sentences }: TextDocument, at: number): boolean {
+  const first = tokens[at];
+  if (first === undefined || !verbReadings(first.text).some(({ form }) => form === 'ing')) return false;
+  return sentences.some(({ span }) => span[0] <= first.start && !/[\p{L}\d]/u.test(text.slice(span[0], first.start)));
 }
 
 /** `Oleg, a tram driver, said`: a first name that what follows makes a person’s. */
