@@ -5,8 +5,9 @@
 import { FOUND_BY_COURTS, type Sense } from '../../sense.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
-import { word } from '../words/sentence-view.ts';
+import { word, wordsOf } from '../words/sentence-view.ts';
 import { isOfCourt } from './verbal-actor.ts';
+import { CALLING, LEADERS } from './verbal-ruling.ts';
 
 /** `critics argue that X is unconstitutional`, `on the view that it is`: for a court to find, and for others to argue. */
 export function isArgued({ view, clauses }: EnglishContext, { index, from }: Clause, sense: Sense): boolean {
@@ -15,6 +16,9 @@ export function isArgued({ view, clauses }: EnglishContext, { index, from }: Cla
   const above = clauses[index - 1];
   if (word(view, that) === 'that' && VIEWS.test(word(view, that - 1)))
     return above === undefined || !isOfCourt(view, above);
+  // `the Speaker declared | that X was void`
+  if (above?.subject != null && word(view, that) === 'that' && CALLING.has(above.group.lemma))
+    if (LEADERS.test(wordsOf(view, above.subject.from, above.subject.to)) && !isOfCourt(view, above)) return true;
   // `X is unconstitutional, argues Berg`
   const beside = (one: Clause) => one.index < index || (one.index > index && word(view, one.group.from - 1) === ',');
   return clauses.some((one) => beside(one) && ARGUING.has(one.group.lemma) && !one.relative);

@@ -2,7 +2,7 @@
 import type { Target } from '../../../claim/claim.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { PhraseMeaning } from '../phrases/noun-phrase.ts';
-import type { NounMood } from './nominal-mood.ts';
+import type { NounMood } from './noun-mood.ts';
 
 /** `ordered a halt to X`: done then, whatever has come since. */
 export const isPast = (clause: Clause | undefined, at: number, { modality }: NounMood): boolean =>

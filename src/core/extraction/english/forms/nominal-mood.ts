@@ -5,37 +5,24 @@
 import type { Modality, Polarity } from '../../../claim/claim.ts';
 import { isAdverb } from '../../lexicon/en/closed-classes.ts';
 import { DENYING, NOT_ASSERTING, REACTING } from '../../lexicon/en/cues.ts';
-import { DROPPING, ENDING, GRANTING, HAPPENING, NEEDING, SUPPORTING } from '../../lexicon/en/event-nouns.ts';
+import { GRANTING, SUPPORTING } from '../../lexicon/en/event-nouns.ts';
 import { GOVERNING_NOUNS, GOVERNING_VERBS } from '../../lexicon/en/governors.ts';
-import { NOUNS } from '../../lexicon/en/predicates.ts';
-import type { Sense } from '../../sense.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
-import { announcesLeaving, heads, isDoubted, isInvalid, standsInLaw, takesEffect } from '../moods/event-standing.ts';
+import { announcesLeaving, heads, isDoubted, isInvalid } from '../moods/event-standing.ts';
 import { reached } from '../moods/gerund-mood.ts';
 import { moodOf } from '../moods/modality.ts';
 import { isUndone } from '../moods/undone.ts';
-import type { Phrase } from '../phrases/phrase-parts.ts';
 import { lemmaOf } from '../verbs/verb-forms.ts';
 import { word } from '../words/sentence-view.ts';
 import { givenTo, isReceiving } from './nominal-given.ts';
-import {
-  comesBehind,
-  GRANTED,
-  isHeldBy,
-  isPurpose,
-  isToldBeside,
-  isVoided,
-  meantTheEnd,
-  outcomeOf,
-} from './nominal-outcome.ts';
+import { comesBehind, GRANTED, isHeldBy, isPurpose, isToldBeside, meantTheEnd, outcomeOf } from './nominal-outcome.ts';
 import {
   assentedTo,
   bodyIn,
   byVote,
   endsTime,
   isOfVeto,
-  isOnItsWay,
   isSentToSign,
   isSignedAct,
   VOTING,
@@ -43,31 +30,11 @@ import {
   votedThrough,
   withIt,
 } from './nominal-passed.ts';
-import { failed, isMadeUp, isOnPaper, isUnreal } from './nominal-undone.ts';
-import { decidedOn, plainlyDecided } from './nominal-voted.ts';
+import { bySubjectVerb } from './nominal-subject.ts';
+import { isOnPaper } from './nominal-undone.ts';
+import { plainlyDecided } from './nominal-voted.ts';
+import { type NounMood, said } from './noun-mood.ts';
 import { passesNothing } from './one-vote.ts';
-
-export interface NounMood {
-  readonly modality: Modality;
-  readonly polarity: Polarity;
-  /** `upheld the revocation of X`: the court left it as it was. */
-  readonly upheld?: boolean;
-  /** `the Senate OKs repeal of X`, `vetoed the repeal of X`: what was done with the bill that it is, and by whom. */
-  readonly stage?: Stage;
-  /** `announced the repeal of X`: it was said, and may be to come. */
-  readonly announced?: boolean;
-  /** `welcomed the repeal of X`, `the repeal of X is wise`: the act is spoken of, whenever it counts. */
-  readonly told?: boolean;
-  /** `Biden signed the extension`: who did what the noun names. */
-  readonly by?: Phrase | null;
-}
-
-interface Stage {
-  readonly sense: Sense;
-  readonly by: Phrase | null;
-}
-
-const said = (modality: Modality, polarity: Polarity = 'affirmed'): NounMood => ({ modality, polarity });
 
 /** What stands above the phrase decides; null where it is named without being said to be so. */
 export function moodAt(context: EnglishContext, at: number, from: number): NounMood | null {
@@ -128,52 +95,6 @@ function asSubject(context: EnglishContext, at: number): NounMood | null {
   if (heads(context, clause, at)) return bySubjectVerb(context, clause, at);
   return null;
 }
-
-function bySubjectVerb(context: EnglishContext, clause: Clause, at: number): NounMood | null {
-  const mood = moodOf(context, clause);
-  const { lemma } = clause.group;
-  // `the suspension was lifted` says that it is over, which the verb's own form reads
-  if (LIMITING.has(NOUNS.get(word(context.view, at)) ?? 'repeal') && ENDING.has(lemma)) return null;
-  if (NOUNS.get(word(context.view, at)) === 'ratify' && UNDOING.test(lemma)) return null;
-  const cameToNothing = failed(context, clause, NOUNS.get(word(context.view, at)));
-  // a bill fails; what states consent to is not consented to
-  if (cameToNothing === true)
-    return NOUNS.get(word(context.view, at)) === 'ratify'
-      ? said('asserted', 'denied')
-      : { ...said('asserted'), stage: { sense: 'fail', by: null } };
-  if (cameToNothing === false) return said('hypothetical');
-  if (clause.group.passive && DROPPING.has(lemma)) return said('hypothetical');
-  const decided = decidedOn(context, clause);
-  if (decided !== null) return decided;
-  if (clause.group.modal !== null || mood.modality === 'hypothetical' || mood.modality === 'questioned')
-    return said(mood.modality);
-  if (NEEDING.has(clause.group.lemma)) return said('hypothetical');
-  if (isOnItsWay(context, clause)) return { ...said(mood.modality), stage: { sense: 'present', by: null } };
-  if (isVoided(clause, NOUNS.get(word(context.view, at))) || isMadeUp(context, clause))
-    return said('asserted', clause.group.negated ? 'affirmed' : 'denied');
-  if (takesEffect(context, clause)) return said('planned');
-  if (/^(?:lie|loom|draw)$/.test(lemma) && /^(?:ahead|near|closer)$/.test(word(context.view, clause.group.to)))
-    return said('hypothetical');
-  if (clause.group.passive && AWAITED.has(clause.group.lemma)) return said('planned');
-  const stands = standsInLaw(context, clause);
-  if (stands !== null || isUnreal(context, clause)) return { ...said(stands ? 'asserted' : 'hypothetical'), ...stands };
-  if (clause.group.negated) return HAPPENING.has(lemma) ? said('asserted', 'denied') : said('presupposed');
-  // `the exit lasted 107 days`: what is over by then was done
-  const judged = clause.group.copular || lemma === 'last' || (clause.group.passive && REACTING.has(lemma));
-  return judged ? { ...said('presupposed'), told: true } : said('presupposed');
-}
-
-/** `the ratification of X was annulled`: the verb’s own form reads it. */
-const UNDOING = /^(?:annul|revoke|rescind|withdraw|void|repeal|cancel|reverse|undo)$/;
-
-const LIMITING: ReadonlySet<Sense> = new Set<Sense>(['suspend', 'waive', 'block']);
-
-/** `the repeal of X is expected by spring`. */
-const AWAITED = new Set(
-  'expect plan schedule propose consider seek want demand urge request recommend need promise pledge intend foresee'.split(
-    ' ',
-  ),
-);
 
 /** The phrase is the object of a verb or stands behind a preposition. */
 function behind(context: EnglishContext, at: number): NounMood | null {

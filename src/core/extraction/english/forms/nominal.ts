@@ -21,8 +21,9 @@ import { bareAct } from './nominal-bare.ts';
 import { byWhom, whose } from './nominal-doer.ts';
 import { isPast, targetOf } from './nominal-facts.ts';
 import { givenTo, receivedAt, recipientEnd } from './nominal-given.ts';
-import { moodAt, type NounMood } from './nominal-mood.ts';
+import { moodAt } from './nominal-mood.ts';
 import { overEnforcement, overParting } from './nominal-parted.ts';
+import type { NounMood } from './noun-mood.ts';
 
 /** Senses whose bare noun is itself a claim; “the waiver of X” only names the waiver. */
 const CLAIMING: ReadonlySet<Sense> = new Set<Sense>([

@@ -71,8 +71,10 @@ function isOwnView({ group }: Clause, { sense, actor, polarity }: Frame): boolea
 }
 
 const FINDING: ReadonlySet<Sense> = new Set<Sense>(['voidByCourt', 'uphold', 'block', 'letStand', 'ruleAgainst']);
-const CALLING = new Set(['declare', 'pronounce', 'proclaim', 'call', 'deem', 'rule']);
-const LEADERS =
+/** What somebody calls a law, or finds it to be. */
+export const CALLING = new Set(['declare', 'pronounce', 'proclaim', 'call', 'deem', 'rule']);
+/** Whoever has a view of a law and no power to find it void. */
+export const LEADERS =
   /\b(?:speaker|chair(?:man|woman|person)?|leader|lawyer|attorney|professor|expert|activist|critic|spokes(?:man|woman|person)|mp|senator|lawmaker)s?\b/i;
 const SOME_JUDGES = new RegExp(
   `\\b(?:${NUMBERS}|\\d+|several|some|most|both|other|remaining|dissenting|liberal|conservative|minority)(?: [\\w-]+)? (?:justices|judges)\\b`,

@@ -5,6 +5,7 @@
 import type { Polarity } from '../../../claim/claim.ts';
 import type { Span } from '../../../text/span.ts';
 import { isAdverb, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
+import { REACTING } from '../../lexicon/en/cues.ts';
 import { DOUBTING_ADJECTIVES } from '../../lexicon/en/governors.ts';
 import { NOUNS } from '../../lexicon/en/predicates.ts';
 import type { Clause } from '../clauses/clause.ts';
@@ -87,6 +88,38 @@ export function isInEffect({ view }: EnglishContext, { group }: Clause): boolean
   while (isAdverb(word(view, at)) || /^(?:not|n't)$/.test(word(view, at))) at++;
   return group.lemma === 'be' && word(view, at) === 'in' && /^(?:effect|force)$/.test(word(view, at + 1));
 }
+
+/**
+ * `the repeal was wise`, `it was welcomed`, `the exit lasted 107 days`, `the exit strikes at its heart`: what is made of an act, whenever
+ * it counts.
+ */
+export function isJudged({ view }: EnglishContext, { group }: Clause): boolean {
+  const { lemma, form, copular, passive } = group;
+  if (copular || lemma === 'last' || (passive && REACTING.has(lemma))) return true;
+  const present = form === 's' && group.main === group.from;
+  return present && (lemma === 'strike' ? word(view, group.to) === 'at' : TOUCHING.has(lemma));
+}
+
+/** What an act does to those who hear of it. */
+const TOUCHING = new Set(
+  'undermine threaten endanger jeopardise jeopardize weaken damage hurt betray signal send deal represent reflect raise pose risk highlight underline underscore worry alarm dismay isolate contradict come'.split(
+    ' ',
+  ),
+);
+
+/** `the repeal of X is a step | that will bring trade`: of what a step will bring it is said as if it were taken, before it is. */
+export function isStepToCome({ view, clauses }: EnglishContext, { group, object, index }: Clause): boolean {
+  if (!group.copular || object === null || group.past || group.perfect || group.modal !== null) return false;
+  if (word(view, group.main) !== 'is' || !/^(?:an?|the)$/.test(word(view, object.from))) return false;
+  const step = view.tokens.slice(object.from, object.to).some(({ text }) => STEPS.test(text));
+  const behind = clauses.slice(index + 1);
+  return (
+    step && behind[0]?.relative === true && behind.some(({ group: { modal } }) => modal !== null && WILL.has(modal))
+  );
+}
+
+const STEPS = /^(?:step|move|measure|change|reform|decision|goal|task)$/;
+const WILL = new Set(['will', "'ll", 'would', 'can', 'could', 'shall']);
 
 /** `the repeal of X, | passed in 1994, | pleased them`, `of the ban | signed by Ford in 1975`: a participle tells of the law, and its time is not that of the event. */
 export function tellsBeside(view: SentenceView, at: number): readonly Span[] {

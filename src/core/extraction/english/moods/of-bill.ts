@@ -27,8 +27,9 @@ export function ofBill(
   if (relative && isStillBefore(view, clauses[index - 1])) return true;
   // `the SAVE plan binds everyone`: a law may be called so
   const named = view.mentionAt[subject.from + last - 1];
-  if (named != null && named.law.type !== 'measure') return false;
   const noun = words[last - 1] ?? '';
+  if (named != null && named.law.type !== 'measure' && noun !== 'bill') return false;
+  if (noun !== '' && words[0] === 'the' && wasProposed(previous, noun)) return true;
   // `the bill, signed on Thursday, repeals X`
   const beside = view.tokens.slice(subject.from, group.from).map((token) => token.text);
   if (!BILL_NOUNS.has(noun) || beside.some((text) => ['signed', 'enacted', 'promulgated'].includes(text))) return false;
@@ -45,6 +46,19 @@ function wasSigned(before: EnglishContext | null): boolean {
       return done && introducer === null && (group.lemma === 'sign' || group.lemma === 'enact');
     })
   );
+}
+
+/** `The Council adopted its position on a regulation. | The regulation extends X`: what that paper says, which is not law yet. */
+function wasProposed(before: EnglishContext | null, noun: string): boolean {
+  if (before === null || !/^(?:regulation|directive|law|act|decision)$/.test(noun)) return false;
+  const { view } = before;
+  return view.tokens.some(({ text }, at) => {
+    if (text !== noun || view.mentionAt[at] !== null) return false;
+    const words = wordsOf(view, Math.max(0, at - 6), at);
+    return /\b(?:position|mandate|proposal|draft|stance) (?:on|for) (?:an?|the) (?:[\p{L}-]+ ){0,2}$|\b(?:draft|proposed|planned) $/u.test(
+      `${words} `,
+    );
+  });
 }
 
 /** `According to the bill, X is repealed`, `under the draft, X ends in May`: in a present that is not so yet. */

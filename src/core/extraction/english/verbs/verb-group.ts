@@ -62,7 +62,17 @@ function groupAt(view: SentenceView, at: number): VerbGroup | null {
   if (text === 'may' && (PREPOSITIONS.has(word(view, at - 1)) || view.tokens[at + 1]?.kind === 'number')) return null;
   if (text === 'do' && (whatWasDone(view, at - 1) !== null || deniedBefore(view, at))) return bareGroup(view, at);
   if (MODALS.has(text) || isAuxiliary(view, at)) return auxiliaryGroup(view, at);
-  return isVerb(view, at) ? bareGroup(view, at) : null;
+  if (!isVerb(view, at)) return null;
+  const group = bareGroup(view, at);
+  return group.form === 'base' && joinsInfinitive(view, at) ? { ...group, infinitive: true, finite: false } : group;
+}
+
+/** `to reconsider and | rescind its notice`: of a verb that no list has, `to` before it tells what it is, and so of the one joined to it. */
+function joinsInfinitive(view: SentenceView, at: number): boolean {
+  const other = view.tokens[at - 2];
+  if (!/^(?:and|or)$/.test(word(view, at - 1)) || word(view, at - 3) !== 'to' || other === undefined) return false;
+  const known = verbReadings(other.text).length > 0 || view.mentionAt[at - 2] !== null;
+  return !known && other.kind === 'word' && !other.capital && other.text.length > 3;
 }
 
 function infinitiveAt(view: SentenceView, at: number): VerbGroup | null {

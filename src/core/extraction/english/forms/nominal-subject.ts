@@ -1,0 +1,58 @@
+import { DROPPING, ENDING, HAPPENING, NEEDING } from '../../lexicon/en/event-nouns.ts';
+import { NOUNS } from '../../lexicon/en/predicates.ts';
+import type { Sense } from '../../sense.ts';
+import type { Clause } from '../clauses/clause.ts';
+import type { EnglishContext } from '../clauses/context.ts';
+import { isJudged, isStepToCome, standsInLaw, takesEffect } from '../moods/event-standing.ts';
+import { moodOf } from '../moods/modality.ts';
+import { word } from '../words/sentence-view.ts';
+import { isVoided } from './nominal-outcome.ts';
+import { isOnItsWay } from './nominal-passed.ts';
+import { failed, isMadeUp, isUnreal } from './nominal-undone.ts';
+import { decidedOn } from './nominal-voted.ts';
+import { type NounMood, said } from './noun-mood.ts';
+
+export function bySubjectVerb(context: EnglishContext, clause: Clause, at: number): NounMood | null {
+  const mood = moodOf(context, clause);
+  const { lemma } = clause.group;
+  // `the suspension was lifted` says that it is over, which the verb's own form reads
+  if (LIMITING.has(NOUNS.get(word(context.view, at)) ?? 'repeal') && ENDING.has(lemma)) return null;
+  if (NOUNS.get(word(context.view, at)) === 'ratify' && UNDOING.test(lemma)) return null;
+  const cameToNothing = failed(context, clause, NOUNS.get(word(context.view, at)));
+  // a bill fails; what states consent to is not consented to
+  if (cameToNothing === true)
+    return NOUNS.get(word(context.view, at)) === 'ratify'
+      ? said('asserted', 'denied')
+      : { ...said('asserted'), stage: { sense: 'fail', by: null } };
+  if (cameToNothing === false) return said('hypothetical');
+  if (clause.group.passive && DROPPING.has(lemma)) return said('hypothetical');
+  const decided = decidedOn(context, clause);
+  if (decided !== null) return decided;
+  if (clause.group.modal !== null || mood.modality === 'hypothetical' || mood.modality === 'questioned')
+    return said(mood.modality);
+  if (NEEDING.has(clause.group.lemma)) return said('hypothetical');
+  if (isOnItsWay(context, clause)) return { ...said(mood.modality), stage: { sense: 'present', by: null } };
+  if (isVoided(clause, NOUNS.get(word(context.view, at))) || isMadeUp(context, clause))
+    return said('asserted', clause.group.negated ? 'affirmed' : 'denied');
+  if (takesEffect(context, clause)) return said('planned');
+  if (/^(?:lie|loom|draw)$/.test(lemma) && /^(?:ahead|near|closer)$/.test(word(context.view, clause.group.to)))
+    return said('hypothetical');
+  if (clause.group.passive && AWAITED.has(clause.group.lemma)) return said('planned');
+  const stands = standsInLaw(context, clause);
+  if (stands !== null || isUnreal(context, clause)) return { ...said(stands ? 'asserted' : 'hypothetical'), ...stands };
+  if (clause.group.negated) return HAPPENING.has(lemma) ? said('asserted', 'denied') : said('presupposed');
+  if (isStepToCome(context, clause)) return said('planned');
+  return isJudged(context, clause) ? { ...said('presupposed'), told: true } : said('presupposed');
+}
+
+/** `the ratification of X was annulled`: the verb’s own form reads it. */
+const UNDOING = /^(?:annul|revoke|rescind|withdraw|void|repeal|cancel|reverse|undo)$/;
+
+const LIMITING: ReadonlySet<Sense> = new Set<Sense>(['suspend', 'waive', 'block']);
+
+/** `the repeal of X is expected by spring`. */
+const AWAITED = new Set(
+  'expect plan schedule propose consider seek want demand urge request recommend need promise pledge intend foresee'.split(
+    ' ',
+  ),
+);
