@@ -216,7 +216,9 @@ export function meaningOf(sense: Sense, of: Target, law: Law, actor: Body | null
   if (readings === null || readings.length === 0) return null;
   const ruling = rulingOf(sense, target, actor);
   const negated = isTurned(sense, target, law.type) || (ruling !== null && sense !== 'hear');
-  return { readings, negated, opinion: sense === 'grade', ruling };
+  // `the court narrowed it`: how it is read, and no word of it
+  const readAnew = sense === 'amend' && actor === 'court' && law.type !== 'doctrine';
+  return { readings, negated, opinion: sense === 'grade' || readAnew, ruling };
 }
 
 const RESTING = /^(?:waiver|waiverExtension|exemption|suspension)$/;

@@ -18,6 +18,12 @@ const may = (name: string, body: Power['body'] | null, only: boolean) => ({
   actor: { name, body, only },
 });
 
+const MAKER: Power = { ...power('agency', 'Harbour Board'), may: ['entryIntoForce', 'reEnactment'], by: 'order' };
+const maker = {
+  power: ['entryIntoForce'],
+  actor: { name: 'the Harbour Board', body: 'agency', only: false },
+} as const;
+
 const GRANTED = `${ENTRY}
   {id: grant, kind: grantOfPower, on: 2019-06-01}`;
 
@@ -33,6 +39,20 @@ const CASES: readonly RuleCase[] = [
     },
     rated: 'false',
     near: { asOf: '2019-07-01' },
+    instead: 'authority/holds',
+  },
+  {
+    rule: 'authority/ruled-out',
+    when: {
+      events: `${ENTRY}
+  {id: void, kind: annulment, on: 2019-06-01, ground: statute, actor: {body: court, office: Court of Appeal}}`,
+      reads: ['grantOfPower'],
+      law: { type: 'regulation', powers: [MAKER] },
+      says: { ...maker, polarity: 'denied' },
+      asOf: '2019-07-01',
+    },
+    rated: 'accurate',
+    near: { asOf: '2019-05-01' },
     instead: 'authority/holds',
   },
   {

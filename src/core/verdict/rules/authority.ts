@@ -2,7 +2,9 @@
 import type { Assertable } from '../../claim/claim.ts';
 import type { Body, Power } from '../../law/actor.ts';
 import type { LawEvent } from '../../law/event.ts';
-import { type EventKind, LIMITING } from '../../law/event-kind.ts';
+import { type EventKind, FORCE_ENDING, LIMITING } from '../../law/event-kind.ts';
+import { held } from '../../status/effect.ts';
+import { eventsKnown } from '../../status/status.ts';
 import { firstDay, lastDay } from '../../time/partial-date.ts';
 import type { Case } from '../case.ts';
 import type { Finding } from '../finding.ts';
@@ -41,6 +43,15 @@ export function judgeAuthority(one: Case): Finding {
       events: [given],
       because: `that power was given only later: ${happening(given)}`,
     };
+  const found = ruledOut(one, kind, body);
+  if (found !== undefined)
+    return {
+      ...base,
+      showing: one.claim.asserts.polarity === 'denied' ? 'refuted' : 'unknown',
+      rule: 'authority/ruled-out',
+      events: [found],
+      because: `a court found what was made to be more than the power to make it: ${happening(found)}`,
+    };
   const may = holders.some((other) => other.body === body || (body === 'chamber' && other.body === 'legislature'));
   const alone = holders.every((other) => other.body === body);
   const what = MAY[kind] ?? 'do that';
@@ -63,6 +74,22 @@ function givenLater({ law, asOf }: Case, kind: EventKind, body: Body): LawEvent 
   const used = law.events.some((event) => LIMITING.has(event.kind) && lastDay(event.on) <= asOf);
   return used || grants.some(({ on }) => firstDay(on) <= asOf) ? undefined : grants[0];
 }
+
+/** What an agency or a government made, and a court then found that no law or constitution let it make. */
+function ruledOut({ events, law, knownAt, asOf }: Case, kind: EventKind, body: Body): LawEvent | undefined {
+  if (!MAKING.has(kind) || (body !== 'executive' && body !== 'agency')) return undefined;
+  const known = eventsKnown(law, knownAt);
+  return events.findLast(
+    (event) =>
+      (event.ground === 'statute' || event.ground === 'constitution') &&
+      event.actor?.body === 'court' &&
+      FORCE_ENDING.has(event.kind) &&
+      firstDay(event.on) <= asOf &&
+      held(event, known, asOf).holds,
+  );
+}
+
+const MAKING: ReadonlySet<EventKind> = new Set<EventKind>(['entryIntoForce', 'reEnactment', 'publication']);
 
 /**
  * `the convention has no clause on suspension`: nobody is named, and the record lists the powers that the law gives. A power may

@@ -50,7 +50,12 @@ export function overEnforcement(view: SentenceView, from: number): number | null
   while (/^(?:the|all|any|new|pending|future|further|most)$/.test(word(view, at))) at++;
   const cases = CASES.test(word(view, at)) && word(view, at + 1) === 'under';
   const enforcing = word(view, at) === 'enforcement' && word(view, at + 1) === 'of';
-  return (cases || enforcing) && startsName(view, at + 2) ? at + 2 : null;
+  if ((cases || enforcing) && startsName(view, at + 2)) return at + 2;
+  // `a pause on | X enforcement`
+  const name = view.mentionAt[at] ?? null;
+  let behind = at;
+  while (name !== null && view.mentionAt[behind] === name) behind++;
+  return name !== null && word(view, behind) === 'enforcement' ? at : null;
 }
 
 const CASES = /^(?:cases|prosecutions|investigations|matters|actions|charges|probes)$/;

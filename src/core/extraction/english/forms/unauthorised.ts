@@ -1,6 +1,6 @@
 /**
  * What a court finds that nobody had the power to make: `the justices held that the Relief Act did not allow it`, `the court ruled that
- * X exceeded his authority`, `X was found to exceed the agency’s powers`. In: a sentence. Out: a frame that the court annulled it; of
+ * X exceeded his authority`, `the agency lacked the power to issue X, the court said`. In: a sentence. Out: a frame that the court annulled it; of
  * what a legislature enacts that is not said.
  */
 import { foundIn } from '../../../text/found.ts';
@@ -15,7 +15,7 @@ import { moodOf } from '../moods/modality.ts';
 import { type PhraseMeaning, readPhrase } from '../phrases/noun-phrase.ts';
 import type { Phrase } from '../phrases/phrase-parts.ts';
 import { verbClass } from '../verbs/verb-class.ts';
-import { spanOf, wordsOf } from '../words/sentence-view.ts';
+import { spanOf, word, wordsOf } from '../words/sentence-view.ts';
 
 const HOLDING = new Set('hold rule find say conclude decide declare determine write reason judge'.split(' '));
 /** What an enabling law does not do. */
@@ -24,15 +24,53 @@ const ALLOWING = new Set('allow authorise authorize permit empower sanction cove
 const EXCEEDING = new Set('exceed overstep outstrip'.split(' '));
 const POWER = /\b(?:authority|powers?|mandate|jurisdiction|remit|law|statute)\b/;
 
-const GIVING_POWER = verbClass({ has: (lemma) => ALLOWING.has(lemma) || EXCEEDING.has(lemma) });
+/** What it takes a power for. */
+const MAKING = new Set(
+  'impose adopt issue make create promulgate enact establish reinstate reimpose restore write set put'.split(' '),
+);
+
+const GIVING_POWER = verbClass({
+  has: (lemma) => ALLOWING.has(lemma) || EXCEEDING.has(lemma) || MAKING.has(lemma),
+});
 
 export function unauthorisedFrames(context: EnglishContext): readonly Frame[] {
   if (context.view.question) return [];
   return foundIn(clausesOnLaw(context, GIVING_POWER), (clause) => {
-    const held = holdingAbove(context, clause);
+    const lacking = lackingAbove(context, clause);
+    const held =
+      lacking === null
+        ? holdingAbove(context, clause)
+        : (holdingAbove(context, lacking) ?? saidBehind(context, clause));
+    if (lacking !== null && held !== null)
+      return frameOf(context, clause, held, madeByWhoMayNot(context, clause), lacking.from);
     const made = held === null ? null : madeWithoutPower(context, clause, held);
-    return held === null || made === null ? null : frameOf(context, clause, held, made);
+    return held === null ? null : frameOf(context, clause, held, made);
   });
+}
+
+/** `the agency lacked the authority | to impose X`, `has no power | to adopt X`. */
+function lackingAbove({ view, clauses }: EnglishContext, { group, index }: Clause): Clause | null {
+  const above = clauses[index - 1];
+  if (!group.infinitive || group.negated || !MAKING.has(group.lemma) || above?.subject == null) return null;
+  const { lemma, negated, modal, to } = above.group;
+  if (modal !== null || !/^(?:authority|powers?|jurisdiction|mandate)$/.test(word(view, group.from - 1))) return null;
+  const none = word(view, to) === 'no' || word(view, to) === 'neither';
+  const lacks = lemma === 'lack' ? !negated : /^(?:have|possess)$/.test(lemma) && negated !== none;
+  return lacks ? above : null;
+}
+
+/** `…, the court said`: who holds so is told behind it. */
+function saidBehind({ view, clauses }: EnglishContext, { index }: Clause): Clause | null {
+  const last = clauses[index + 1];
+  if (last?.subject == null || last.relative || !HOLDING.has(last.group.lemma) || last.group.negated) return null;
+  const told = word(view, last.subject.from - 1) === ',' && last.group.finite && last.object === null;
+  return told && bodyOf(wordsOf(view, last.subject.from, last.subject.to)) === 'court' ? last : null;
+}
+
+function madeByWhoMayNot({ view, calledA }: EnglishContext, { object }: Clause): PhraseMeaning | null {
+  const meaning = object === null ? null : readPhrase(view, object, calledA);
+  if (meaning === null || meaning.negative || meaning.indefinite || meaning.target !== 'law') return null;
+  return meaning.mention !== null && isMade(meaning.mention) ? meaning : null;
 }
 
 /** Above it a court holds so, or the thing itself is held so. */
@@ -72,7 +110,14 @@ function spokenOfBefore({ view, mentions }: EnglishContext, { from, to }: Phrase
 const isMade = (mention: Mention | null): boolean =>
   mention === null || /^(?:regulation|executiveAct|sanctionProgramme|doctrine)$/.test(mention.law.type);
 
-function frameOf(context: EnglishContext, clause: Clause, held: Clause, meaning: PhraseMeaning): Frame {
+function frameOf(
+  context: EnglishContext,
+  clause: Clause,
+  held: Clause,
+  meaning: PhraseMeaning | null,
+  from = held.from,
+): Frame | null {
+  if (meaning === null) return null;
   const { view, clauses } = context;
   const { group, subject } = clause;
   const mood = moodOf(context, held);
@@ -86,7 +131,11 @@ function frameOf(context: EnglishContext, clause: Clause, held: Clause, meaning:
     actor: held.group.passive ? null : actorOf(context, held.subject),
     power: false,
     weak: false,
-    span: trimSpan(view, Math.min(held.from, subject?.from ?? group.from), Math.max(clause.to, meaning.phrase.to)),
+    span: trimSpan(
+      view,
+      Math.min(from, held.from, subject?.from ?? group.from),
+      Math.max(clause.to, meaning.phrase.to),
+    ),
     trigger: spanOf(view, group.from, group.to),
     sentence: context.index,
   };

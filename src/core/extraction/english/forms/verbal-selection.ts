@@ -28,6 +28,15 @@ import { isOfCourt } from './verbal-actor.ts';
 import { leavesAs } from './verbal-left.ts';
 import { isOver } from './verbal-mood.ts';
 
+/** `a judge`, `the injunction`, `an order`: who, or what, blocks. */
+function isOfPaper(view: SentenceView, clause: Clause): boolean {
+  if (clause.subject === null) return false;
+  return (
+    isOfCourt(view, clause) ||
+    /^(?:orders?|rulings?|injunctions?|decisions?|judge?ments?|stay)$/.test(word(view, clause.subject.to - 1))
+  );
+}
+
 /** Some verbs take only some laws: one declares an emergency and no act; `ceased to …`, `stopped attending` say what ceased. */
 export function suits({ view, mentions }: EnglishContext, clause: Clause, match: Match, acted: PhraseMeaning): boolean {
   const { group } = clause;
@@ -47,6 +56,9 @@ export function suits({ view, mentions }: EnglishContext, clause: Clause, match:
   // `scrubbed the dead rules from the Code`: a text is tidied away that was law no longer
   if (DEAD.test(wordsOf(view, phrase.from, phrase.to)) && OFF_PAPER.test(wordsOf(view, group.to, match.end + 8)))
     return false;
+  // `the ruling prevents enforcement of X`: what a law itself prevents is another matter
+  if (entry.sense === 'block' && /^(?:prohibit|prevent|forbid)$/.test(group.lemma))
+    return entry.rest.length > 0 || (acted.target === 'enforcement' && !group.passive && isOfPaper(view, clause));
   // `has bounced back and forth`
   if (entry.rest.at(-1) === 'back' && word(view, match.end) === 'and' && word(view, match.end + 1) === 'forth')
     return false;

@@ -7,6 +7,9 @@ const FOUND = cases(`
 The court ruled that the statute did not authorise Executive Order 13925. => annulment affirmed order [body=court]
 Executive Order 13925 is old. The justices held that the Magnitsky Act did not allow it. => annulment affirmed order [body=court]
 Executive Order 13925 was held to exceed the powers of the president. => annulment affirmed order [actor=null]
+The court ruled that the agency lacked the authority to issue Executive Order 13925. => annulment affirmed order [body=court]
+The agency lacked the authority to issue Executive Order 13925, the court said. => annulment affirmed order [body=court]
+A judge held that Berg had no power to issue Executive Order 13925. => annulment affirmed order [body=court]
 A judge found that Executive Order 13925 exceeded the agency’s authority. => annulment affirmed order [body=court]
 `);
 
@@ -18,6 +21,9 @@ The court ruled that the statute did not authorise the tax. => none
 A senator said that the statute did not authorise Executive Order 13925. => none
 Executive Order 13925 exceeded all hopes, the court said. => none
 The court may find that Executive Order 13925 exceeded his powers. => unrated
+A senator said that Berg lacked the authority to issue Executive Order 13925. => grantOfPower denied order
+The agency lacked the authority to issue Executive Order 13925, a farmer said. => grantOfPower denied order
+The court held that Congress lacked the authority to enact the Magnitsky Act. => unrated
 The court held that the constitution did not allow the Magnitsky Act. => none
 The court held that Executive Order 13925 did not exceed his powers. => none
 `);

@@ -18,6 +18,28 @@ Traders want the court's ruling striking down the Magnitsky Act. => unrated
 Traders await a ruling striking down the Magnitsky Act. => unrated
 `);
 
+const PAPERS = cases(`
+The injunction blocking the Magnitsky Act was reinstated. => injunction affirmed magnitsky + suspension affirmed magnitsky [target=limit]
+The injunction preventing enforcement of the Magnitsky Act is back in effect. => injunction affirmed magnitsky + suspension affirmed magnitsky [target=limit]
+The injunction halting the Magnitsky Act is in force once more. => suspension affirmed magnitsky + suspension affirmed magnitsky [target=limit]
+A judge issued an injunction prohibiting the enforcement of the Magnitsky Act. => injunction affirmed magnitsky [target=enforcement]
+A judge issued a decree temporarily enjoining the bank from enforcing the Magnitsky Act. => injunction affirmed magnitsky
+The tribunal upheld the injunction blocking the Magnitsky Act. => injunction affirmed magnitsky
+The ruling forbids enforcement of the Magnitsky Act. => injunction affirmed magnitsky [target=enforcement]
+The pause on Magnitsky Act enforcement pleased traders. => nonEnforcement affirmed magnitsky [target=enforcement]
+He said so while signing a decree freezing the Magnitsky Act. => suspension affirmed magnitsky
+A judge may issue an order temporarily halting the Magnitsky Act. => unrated
+Traders seek an injunction prohibiting the enforcement of the Magnitsky Act. => unrated
+The harbour code prevents enforcement of the Magnitsky Act. => none
+While repealing the Magnitsky Act, deputies could fund roads. => unrated
+The ministry closed half of its Magnitsky Act cases. => none
+Berg ended most of the Section 907 talks. => none
+The court narrowed the Magnitsky Act. => unrated
+Congress narrowed the Magnitsky Act. => amendment affirmed magnitsky
+`);
+
+test.each(PAPERS)('what a paper does is told of the paper: %s', (text, want) => expect(said(text, want)).toBe(want));
+
 test.each(RULED)('a court that decides so has done it: %s', (text, want) => expect(said(text, want)).toBe(want));
 
 const BESIDE = cases(`

@@ -2,7 +2,7 @@
  * Gerunds: `after repealing X` takes it for granted, `considered repealing X` does not, `a law repealing X` does what it says once
  * it is signed. In: a clause whose verb is a gerund. Out: its mood, by what stands before it.
  */
-import { PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
+import { isAdverb, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
 import { NOT_ASSERTING } from '../../lexicon/en/cues.ts';
 import { bodyOf } from '../../lexicon/en/details.ts';
 import { GOVERNING_NOUNS, GOVERNING_VERBS, TAKEN } from '../../lexicon/en/governors.ts';
@@ -77,7 +77,7 @@ export function signs(view: SentenceView, { group: { lemma, to } }: Clause): boo
 }
 
 const ISSUING = new Set(
-  'sign pass enact issue adopt approve back endorse ratify publish grant enter release send transmit deposit write author'.split(
+  'sign pass enact issue adopt approve back endorse ratify publish grant enter release send transmit deposit write author uphold affirm reinstate restore maintain'.split(
     ' ',
   ),
 );
@@ -85,7 +85,10 @@ const ISSUING = new Set(
 const FORWARD = new Set(['await', 'need', 'require', 'remain', 'seem', 'appear', 'loom', 'depend']);
 
 /** `signed a law | on Friday | repealing X`: the word before the time. */
-function beforeTime(view: SentenceView, last: number): number {
+function beforeTime(view: SentenceView, end: number): number {
+  // `an order | temporarily | halting X`
+  let last = end;
+  while (last > 0 && isAdverb(word(view, last)) && view.mentionAt[last] === null) last--;
   if (!UNITS.test(word(view, last))) return last;
   const before = word(view, last - 1);
   return /^(?:on|last|this|in|early|late)$/.test(before) ? last - 2 : last - 1;
@@ -136,6 +139,9 @@ export function gerundMood(context: EnglishContext, clause: Clause, moodOf: Mood
   if (before === 'in' && IDLE.has(word(context.view, clause.group.from - 2))) return mood('hypothetical');
   if (FACTIVE.has(before))
     return mood(matrix?.group.modal === undefined || matrix?.group.modal === null ? 'presupposed' : 'hypothetical');
+  // `said so while | signing X`
+  const told = matrix?.group.finite === true && (matrix.group.past || matrix.group.form === 'past');
+  if (before === 'while' && told && !isSubject(context, clause)) return mood('presupposed');
   if (attends(context, clause)) return mood('presupposed');
   if (before === ',' && matrix !== undefined && !isSubject(context, clause))
     return { ...moodOf(context, matrix), governor: null };

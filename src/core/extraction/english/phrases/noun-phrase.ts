@@ -13,6 +13,7 @@ import { doneByPaper, isAnotherText, isOfWhatItConcerns } from './another-text.t
 import { carriedBehind } from './carried-behind.ts';
 import { partCarried, shareBefore } from './part-carried.ts';
 import {
+  behindShare,
   behindWhatIsLeft,
   coreOf,
   firstMention,
@@ -68,6 +69,9 @@ export function readPhrase(view: SentenceView, phrase: Phrase, calledA: Readonly
   if (joined !== null) return readPhrase(view, joined, calledA);
   const some = someOf(view, inner, calledA);
   if (some !== null) return some;
+  // `half of its X cases`: a share of another thing than the law that it is called by
+  const share = behindShare(view, inner);
+  if (share !== null && firstMention(view, share) !== null && readPhrase(view, share, calledA) === null) return null;
   const left = behindWhatIsLeft(view, inner.from);
   const whole = left === null ? null : linkedMention(view, { from: left, to: inner.to });
   if (whole !== null) return meaning(readAs(view, inner, 'rest', whole, null), 'law', partNamed('what was left'));

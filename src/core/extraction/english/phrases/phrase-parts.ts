@@ -6,7 +6,7 @@ import { CALENDAR, DETERMINERS, isAdverb, NUMBERS, PREPOSITIONS, RELATIVES } fro
 import { SEVERAL_LAWS } from '../../lexicon/en/nouns.ts';
 import type { Mention } from '../../mentions.ts';
 import { isAffair } from '../words/affair.ts';
-import { type SentenceView, standsAt, word } from '../words/sentence-view.ts';
+import { type SentenceView, standsAt, word, wordsOf } from '../words/sentence-view.ts';
 import { isHowOften } from './how-often.ts';
 import { isBehindPronoun, isTime } from './time-behind.ts';
 import { BEFORE_UNITS, UNITS } from './time-units.ts';
@@ -205,9 +205,16 @@ function isCount(view: SentenceView, at: number): boolean {
 
 const COUNT = new RegExp(`^(?:one|${NUMBERS})$`);
 
+/** `half of | its X cases`, `most of | the X talks`: what the share is of. */
+export function behindShare(view: SentenceView, { from, to }: Phrase): Phrase | null {
+  return SHARE.test(wordsOf(view, from, from + 2)) ? { from: from + 2, to } : null;
+}
+
+const SHARE = /^(?:half|some|most|much|many|all|several|dozens|scores|parts?) of$/;
+
 /** Papers of which a gerund says what they do. */
 export const DOING =
-  /^(?:bill|bills|law|act|measure|legislation|resolution|order|orders|ruling|decision|judgment|decree|memorandum|memo|letter|notice|directive|proclamation|determination|rule|regulation)$/;
+  /^(?:bill|bills|law|act|measure|legislation|resolution|orders?|rulings?|decisions?|judge?ments?|verdict|decree|memorandum|memo|letter|notice|directive|proclamation|determination|rule|regulation|statute|injunctions?|stay|moratorium|motion|petition|lawsuits?|suits?)$/;
 
 /** `the tariffs imposed | under X`, `the bill | repealing X`: a participle behind its noun. */
 function isPostponed(view: SentenceView, at: number, to: number): boolean {

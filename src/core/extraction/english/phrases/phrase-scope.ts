@@ -161,5 +161,7 @@ export function partNamed(text: string): ClaimedScope {
 /** Single uses of a law, of which all that are to come are its application from now on: `new FCPA investigations`; null for others. */
 export function newUses(view: SentenceView, { from }: Phrase, head: string): ClaimedScope | null {
   const first = word(view, from);
+  const uses = USE_NOUNS.has(head) || /^(?:actions|matters|proceedings)$/.test(head);
+  if (uses && first === 'all') return WHOLE;
   return USE_NOUNS.has(head) && /^(?:new|further|fresh|future)$/.test(first) ? partNamed(`${first} ${head}`) : null;
 }

@@ -116,7 +116,7 @@ const ROWS: readonly VerbRow[] = [
   verb(
     'object',
     'block',
-    `block|enjoin|bar|stay|stall|put a hold on|(issue|grant) (an injunction|injunctions) against|(slap|place) an injunction on|issue a stay of
+    `block|enjoin|bar|stay|stall|prohibit|prevent|forbid|put a hold on|(issue|grant) (an injunction|injunctions) against|(slap|place) an injunction on|issue a stay of
     |(keep|stop|prevent|bar|block) (...|) from (taking effect|taking hold|going into effect|coming into force|entering into force|being enforced|being applied|kicking in)`,
   ),
   verb(
