@@ -99,6 +99,7 @@ not-voted | Magnitski Yasası’nın kaldırılmasına ilişkin teklif sunuldu. 
 notice | Norveç, Paris Anlaşması’ndan çekilme bildirimini BM’ye sundu. => denunciation affirmed asserted | Norveç, Paris Anlaşması’ndan çekilme bildirimi hazırlıyor. => unrated
 power | 907. Madde’yi yalnızca Kongre kaldırabilir. => grantOfPower affirmed asserted | Kongre 907. Madde’yi iptal edebilir. => unrated
 signed | Başkan, Magnitski Yasası’nı kaldıran kanunu imzaladı. => repeal affirmed asserted | Başkan, Magnitski Yasası’nı kaldıran tasarıyı okudu. => unrated
+unauthorised | Yargıtay, Magnitski Yasası’nın hukuka aykırı olduğuna hükmetti. => annulment affirmed asserted | Senatör, Magnitski Yasası’nın hukuka aykırı olduğuna inandı. => none
 verbal | 907. Madde yürürlükten kaldırıldı. => repeal affirmed asserted | 907. Madde uyarınca yardım askıya alındı. => none
 `,
   ),
@@ -118,6 +119,7 @@ not-voted | Maqnitski qanununun ləğvi haqqında layihə təqdim edilib. Səsve
 notice | Norveç Paris sazişindən çıxması barədə bildirişi BMT-yə təqdim edib. => denunciation affirmed asserted | Norveç Paris sazişindən çıxması barədə bildiriş hazırlayır. => unrated
 power | 907-ci düzəlişi yalnız Konqres ləğv edə bilər. => grantOfPower affirmed asserted | Konqres 907-ci düzəlişi ləğv edə bilər. => unrated
 signed | Prezident Maqnitski qanununu ləğv edən qanunu imzalayıb. => repeal affirmed asserted | Prezident Maqnitski qanununu ləğv edən layihəni oxuyub. => unrated
+unauthorised | Ali Məhkəmə Maqnitski qanununun qanunsuz olduğuna qərar verib. => annulment affirmed asserted | Senator Maqnitski qanununun qanunsuz olduğuna inanır. => none
 verbal | Konqres 907-ci düzəlişi ləğv edib. => repeal affirmed asserted | 907-ci düzəlişə əsasən yardım dayandırılıb. => none
 `,
   ),

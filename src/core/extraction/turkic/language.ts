@@ -31,6 +31,7 @@ import { notVotedFrames } from './forms/not-voted.ts';
 import { noticeFrames } from './forms/notice.ts';
 import { powerFrames } from './forms/power.ts';
 import { signedFrames } from './forms/signed.ts';
+import { unauthorisedFrames } from './forms/unauthorised.ts';
 import { verbalFrames } from './forms/verbal.ts';
 import { STEM, unnamedLaws } from './frames/unnamed-laws.ts';
 import type { CueWords } from './statements/cue-words.ts';
@@ -62,6 +63,7 @@ const FORMS = [
   carriedPowerFrames,
   neededFrames,
   noticeFrames,
+  unauthorisedFrames,
   signedFrames,
   nominalFrames,
   amendedFrames,

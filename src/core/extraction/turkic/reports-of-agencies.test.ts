@@ -110,3 +110,36 @@ describe('who speaks in a report', () => {
     );
   });
 });
+
+describe('what courts hold, and what is put on a list', () => {
+  const event = (language: Language, text: string) =>
+    readIn(language, text)
+      .claims.filter(({ rated }) => rated)
+      .map(({ asserts }) => [asserts.event, asserts.polarity, asserts.actor?.name ?? '-'].join(' | '))
+      .join('; ') || 'none';
+
+  test.each(
+    cases(`
+Yargıtay, Bakanlığın uyguladığı Magnitski Yasası'nın yasa dışı olduğuna hükmetti. => annulment | affirmed | Yargıtay
+Yargıtay, Magnitski Yasası'nın hukuka aykırı olmadığına hükmetti. => annulment | denied | Yargıtay
+Yargıtay, Magnitski Yasası'nın bakanın yetkisini aştığına karar verdi. => annulment | affirmed | Yargıtay
+Danıştay, Paris Anlaşması'ndan çekilme kararının hukuka uygun olduğunu vurguladı. => unconstitutionality | denied | Danıştay
+Muhalefet, Magnitski Yasası'nın hukuka aykırı olduğunu vurguladı. => none
+Yargıtay, Magnitski Yasası'nın hukuka aykırı olup olmadığına bakacak. => none
+Hükümet Paris Anlaşması'nı askıya almak durumunda kalmıştır. => suspension | affirmed | Hükümet
+Hükümet Paris Anlaşması'nı askıya almak durumunda kalabilir. => none
+2012 yılında yürürlüğe giren Avrupa Birliği Magnitski Yasası tartışılıyor. => entryIntoForce | affirmed | -
+Bakan feribotu liman listesine yeniden ekledi. => reEnactment | affirmed | Bakan
+Bakan feribotu liman listesine ekleyecek. => none
+`),
+  )('in Turkish: %s', (text, want) => expect(event(TURKISH, text)).toBe(want));
+
+  test.each(
+    cases(`
+Ali Məhkəmə Maqnitski qanununun qanunsuz olduğuna qərar verib. => annulment | affirmed | Ali Məhkəmə
+Nazir Maqnitski qanununun qanunsuz olduğuna inanır. => none
+Nazir gəmini liman siyahısına daxil edib. => entryIntoForce | affirmed | Nazir
+Nazir gəmini liman siyahısına daxil edə bilər. => none
+`),
+  )('in Azerbaijani: %s', (text, want) => expect(event(AZERBAIJANI, text)).toBe(want));
+});

@@ -7,7 +7,7 @@ const stem = (of: Governing, list: string): readonly [RegExp, Governing] => [
 ];
 
 export const GOVERNORS: readonly (readonly [RegExp, Governing])[] = [
-  stem('asserted', 'zorunda_kald mecbur_kald zorunda_birak'),
+  stem('asserted', '(?:zorunda|durumunda|mecburiyetinde)_kal(?:d|m[iu]s) mecbur_kal(?:d|m[iu]s) zorunda_birak'),
   stem(
     'demanded',
     'vakti(?:d|$) zamani(?:d|$) iste(?!m[ae]y) isti tale[pb] cagri cagir davet(?!iye) um(?:uy|m|d|ar|ul|ut(?!lan)) umit temenni arzu kosul sart_kos israr bekle bekli gerek lazim sart zorunda zorunlulu[kg] zaruret zorunlu_(?:ol|gor) savunuyor mucadele kampanya cali[sş] ugras beklenti rica diliyor dilemi(?:s|yor) oner tavsiye salik cagris destekl',

@@ -7,7 +7,7 @@ import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.t
 import type { Sense } from '../../sense.ts';
 import { actorIn, bodyIn, bodyNamed, clauseStart, isByAct } from '../clauses/clause.ts';
 import { topicActor, topicStart } from '../clauses/set-off.ts';
-import { argumentOf, relativeHead } from '../frames/argument.ts';
+import { argumentOf } from '../frames/argument.ts';
 import { bringsBill, isBroughtIn } from '../frames/brought-in.ts';
 import { actorByCase, behindJoint, carriedActor, ownerAhead, passedIn } from '../frames/carried-actor.ts';
 import { isDecisionTold, isFirstAttempt, isOfFirm } from '../frames/decision-told.ts';
@@ -23,6 +23,7 @@ import { continued, goesOn, shared, unsaid } from '../frames/dropped.ts';
 import { asidesOf, tellsEffect } from '../frames/effect.ts';
 import { stillPending } from '../frames/pending.ts';
 import { isOnlyRegarded } from '../frames/regarded.ts';
+import { relativeHead } from '../frames/relative.ts';
 import { isOverridden, isSentBack, meantBy, overVeto, senseTold } from '../frames/sense-told.ts';
 import { isToldBehind } from '../frames/told-behind.ts';
 import { topicBefore } from '../frames/topic.ts';

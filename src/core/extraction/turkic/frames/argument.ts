@@ -58,7 +58,12 @@ export function argumentOf(
   if (left !== null || predicate.form !== 'participle') return left;
   // `əməliyyatlar başa çatan kimi | 907-ci düzəlişi …`: when, and not what ran out
   if (/^(?:kimi|gibi|kadar|qədər|dək|dek)$/u.test(unitText(units, predicate.to))) return null;
-  const next = phrases.find((phrase) => phrase.from >= predicate.to && phrase.from <= predicate.to + 1);
+  // `yürürlüğe giren | Avrupa Birliği | Yapay Zekâ Tüzüğü`: whose it is may stand between
+  let first = predicate.to;
+  while (first < predicate.to + 3 && units[first]?.kind === 'word' && units[first]?.capital === true) first++;
+  const next = phrases.find(
+    (phrase) => phrase.from >= predicate.to && phrase.from <= Math.max(first, predicate.to + 1),
+  );
   if ((!predicate.passive && predicate.verb.on !== 'subject') || next === undefined) return null;
   const term = predicate.verb.sense === 'expire' && next.target === 'law';
   return term ? { ...next, term: true } : next;
@@ -199,24 +204,6 @@ function isOfClauseBefore(
   );
 }
 const AFTER = /^(?:sonra|beri|bəri)$/u;
-
-/**
- * `Kongre’nin kaldırdığı | 907. madde`, `ləğv edilmiş | 907-ci düzəliş`, `ABŞ-ın çıxdığı | Paris sazişi`: the law that a clause
- * before it tells something of.
- */
-export function relativeHead(
-  { units }: UnitSentence,
-  predicate: Predicate,
-  phrases: readonly TurkicPhrase[],
-): TurkicPhrase | null {
-  const word = unitText(units, predicate.to - 1);
-  const relative =
-    (predicate.form === 'factive' && /(?:[dt][iu][gy][iu]|[dt][iu][kq]l[aeə]r[iu])$/u.test(word)) ||
-    (predicate.form === 'perfect' && /m[iu]s$/u.test(word));
-  if (!relative) return null;
-  const head = phrases.find((phrase) => phrase.from === predicate.to || phrase.from === predicate.to + 1);
-  return head === undefined || head.mention === null ? null : head;
-}
 
 const isBack = ({ mention, cases, target }: TurkicPhrase): boolean =>
   mention !== null && mention.law.type !== 'treaty' && target === 'law' && cases.includes('nominative');

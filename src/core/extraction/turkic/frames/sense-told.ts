@@ -67,7 +67,8 @@ const FORGOES = /^(?:imtina|feragat|vazgec)$/u;
 
 /** `yenidən qüvvəyə mindi`, `yeniden uygulanmaya başladı`: what begins again is restored. */
 const again = (units: readonly Unit[], { from }: Predicate, sense: Sense): Sense =>
-  (sense === 'begin' || sense === 'impose') && /^(?:yenidən|yeniden|tekrar|təkrar)$/u.test(unitText(units, from - 1))
+  (sense === 'begin' || sense === 'impose') &&
+  /^(?:yenidən|yeniden|tekrar|təkrar|yine|yenə)$/u.test(unitText(units, from - 1))
     ? 'restore'
     : sense;
 

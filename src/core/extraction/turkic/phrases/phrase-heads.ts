@@ -183,7 +183,8 @@ export const isTimeLimit = (units: readonly Unit[], at: number): boolean =>
   /^(?:məhdudiyyət|sinirlama|kisitlama|limit|hədd)/u.test(unitText(units, at)) &&
   /^(?:muddət|vaxt|zaman|sure|vade)$/u.test(unitText(units, at - 1));
 
-/** `sürecin | yürütme emriyle uzatılması`: of the executive, and no execution of what stands before. */
-export const isExecutive = (units: readonly Unit[], at: number): boolean =>
-  unitText(units, at) === 'yurutme' &&
-  /^(?:em[iu]?r|organ|erk|kurul|yetki|komite|baskan|gorev)/u.test(unitText(units, at + 1));
+/** `sürecin | yürütme emriyle uzatılması`, `vergilerin | yasa dışı olduğu`: a word that belongs to the next, and heads nothing. */
+export const isOfNext = (units: readonly Unit[], at: number): boolean =>
+  (unitText(units, at) === 'yasa' && /^dis[iı]/u.test(unitText(units, at + 1))) ||
+  (unitText(units, at) === 'yurutme' &&
+    /^(?:em[iu]?r|organ|erk|kurul|yetki|komite|baskan|gorev)/u.test(unitText(units, at + 1)));

@@ -15,7 +15,7 @@ import { countedPart, isOfSeveral } from './counted-part.ts';
 import { withJoined } from './joined.ts';
 import { caseEnding, endingOf } from './noun-ending.ts';
 import { isDuty, partOr, pastAdjective } from './parts.ts';
-import { headOfSeveral, isExecutive, isTimeLimit, pastApplied, pastTime, pastWhere, workAt } from './phrase-heads.ts';
+import { headOfSeveral, isOfNext, isTimeLimit, pastApplied, pastTime, pastWhere, workAt } from './phrase-heads.ts';
 import type { TurkicPhrase } from './turkic-phrase.ts';
 
 const PRONOUNS: readonly (readonly [RegExp, TurkicCase])[] = [
@@ -259,7 +259,7 @@ function extend(units: readonly Unit[], phrase: TurkicPhrase, lexicon: TurkicLex
   else if (linked && isDuty(units, at + 1, lexicon)) at++;
   if (owner) at = pastWhere(units, at, lexicon);
   const word = unitText(units, at);
-  if (isTimeLimit(units, at) || isExecutive(units, at) || isTheirs(units, at)) return null;
+  if (isTimeLimit(units, at) || isOfNext(units, at) || isTheirs(units, at)) return null;
   const meaning =
     units[at]?.kind !== 'word' ? null : counted !== null ? PART : partOr(word, nounMeaning(lexicon.lawNouns, word));
   if (
