@@ -179,7 +179,11 @@ function short(cast: Cast, words: readonly Unit[], oblique: boolean): Speaker | 
     const key = reporting.key(bare(word.text, reporting).replace(/^\p{L}\.(?=\p{L})/u, ''));
     const same = persons.filter((person) => person.key === key);
     const person = same.findLast((one) => one.start <= word.start) ?? same[0];
-    if (person !== undefined) return { name: person.name, role: person.role, span: [word.start, word.end] };
+    if (person === undefined) continue;
+    // `внесён Яном Краликом. Кралик сказал, …`: named in another case than that of whoever speaks
+    const bent = reporting.writtenInCyrillic === true && !oblique && !person.name.toLowerCase().endsWith(word.text);
+    const name = bent ? reporting.nominative(person.name) : person.name;
+    return { name, role: person.role, span: [word.start, word.end] };
   }
   const role = words.findIndex((word) => reporting.roles.test(word.text));
   const next = words[role + 1];

@@ -9,6 +9,7 @@ import { bodyOf } from '../lexicon/ru/details.ts';
 import type { Sense } from '../sense.ts';
 import { isPassive, leftOf, pastRest } from './argument.ts';
 import { type Bounds, clauseAt } from './clause.ts';
+import { pastAgent } from './passed-over.ts';
 import type { VerbReading } from './verb.ts';
 
 export interface Shared {
@@ -57,7 +58,9 @@ function isOthersTurn({ units }: UnitSentence, { from, to }: Bounds, { verb, for
 /** Whether the clause has no words of its own but the verb and what says when and how. */
 function isBare(sentence: UnitSentence, clause: Bounds, at: number, reading: VerbReading): boolean {
   // `и стал | законом`: words of the verb’s own
-  const own = pastRest(sentence, at, clause, reading);
+  const rest = pastRest(sentence, at, clause, reading);
+  // `и была отменена | бывшим президентом Яном Краликом`
+  const own = isPassive(reading) ? Math.max(rest, pastAgent(sentence.units, rest + 1) - 1) : rest;
   return sentence.units.slice(clause.from, clause.to).every((unit, offset) => {
     const index = clause.from + offset;
     return (at <= index && index <= own) || isLight(unit);
@@ -118,7 +121,7 @@ function isLight(unit: Unit): boolean {
   return (
     unit.kind !== 'law' &&
     (unit.kind === 'mark' ||
-      /^(?:не|так|тем|более|подавно|был\p{L}?|быть|уже|еще|вновь|затем|потом|позже|снова|в|с|на|год\p{L}*|пока|вовсе|лишь|только|\d+|позднее|окончательно|сразу|никогда|официально|формально|по-прежнему|из|нее|него|них|все|до|сих|пор|сегодня|вчера|нет|да|январ\p{L}|феврал\p{L}|марта?|апрел\p{L}|ма[яй]|июн\p{L}|июл\p{L}|август\p{L}?|сентябр\p{L}|октябр\p{L}|ноябр\p{L}|декабр\p{L}|силу|действие|прошл\p{L}+|эт\p{L}+|ни|числа|полночь|четверг|пятницу|среду|вторник|понедельник|субботу|воскресенье|(?:перв|втор|трет|четверт|пят|шест|седьм|восьм|девят|десят)\p{L}*)$/u.test(
+      /^(?:не|так|тем|более|подавно|был\p{L}?|быть|уже|еще|вновь|затем|потом|позже|снова|в|с|на|год\p{L}*|пока|вовсе|лишь|только|\d+|позднее|окончательно|сразу|никогда|официально|формально|по-прежнему|из|нее|него|них|все|до|сих|пор|сегодня|вчера|нет|да|январ\p{L}|феврал\p{L}|марта?|апрел\p{L}|ма[яй]|июн\p{L}|июл\p{L}|август\p{L}?|сентябр\p{L}|октябр\p{L}|ноябр\p{L}|декабр\p{L}|силу|действие|прошл\p{L}+|эт\p{L}+|того|же|ни|числа|полночь|четверг|пятницу|среду|вторник|понедельник|субботу|воскресенье|(?:перв|втор|трет|четверт|пят|шест|седьм|восьм|девят|десят)\p{L}*)$/u.test(
         unit.text,
       ) ||
       unit.kind === 'number')

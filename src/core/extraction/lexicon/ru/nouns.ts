@@ -11,6 +11,7 @@ export const LAW_NOUNS: readonly NounRule[] = [
   [/^врем(?:я|ени)$/u, TERM],
   [noun('исполнени выполнени соблюдени'), target('enforcement')],
   [noun('действи участи применени реализаци обязательств введени вступлени запуск старт'), target('application')],
+  [noun('функционировани'), target('application')],
   [noun('иск жалоб апелляци'), target('challenge')],
   [noun('вейвер изъяти освобождени исключени отказ послаблени'), target('waiver')],
   [noun('законопроект проект предложени инициатив билл документ'), target('measure')],

@@ -12,6 +12,13 @@ export const isStepToLeave = (units: readonly Unit[], paper: number, last: numbe
   /^(?:указ|закон|распоряжени|меморандум)/u.test(unitText(units, paper)) &&
   units.slice(last + 1, last + 5).some((unit) => /^выход/u.test(unit.text));
 
+/** `решение о выходе | ещё не вступило в силу`: whoever decided has not left. */
+export const isNotInForce = (units: readonly Unit[], { from, to }: Bounds, paper: number): boolean =>
+  /^решени/u.test(unitText(units, paper)) &&
+  units
+    .slice(from, to)
+    .some(({ text }, at) => /^вступил[аио]?$/u.test(text) && isNegated(units, from + at, { from, to }));
+
 /** What is signed, passed or published does it; a law that is only spoken of does not. */
 export function doneByPaper(units: readonly Unit[], { from, to }: Bounds, at: number): boolean {
   // `решение о выходе приняли в Сенате`: one chamber has not done it

@@ -18,7 +18,7 @@ import {
 } from '../clause.ts';
 import { asksWhether, attitude, isNegated } from '../mood.ts';
 import { eventNoun } from '../verb.ts';
-import { doneByPaper, isStepToLeave } from './by-paper.ts';
+import { doneByPaper, isNotInForce, isStepToLeave } from './by-paper.ts';
 import { isHalted, isOfOtherThings, isToCome } from './not-come-about.ts';
 import { FELT, isDespite, judgedBehind, pastWhoDid, type Said, said, standing } from './noun-judged.ts';
 import { CONFIRMING, isChallengeLost, isRuledValid, VALIDITY } from './ruled-valid.ts';
@@ -175,10 +175,12 @@ function above(sentence: UnitSentence, clause: Bounds, last: number, preposition
     if (
       /^(?:указ|закон(?!опроект)|решени|меморандум|распоряжени|соглашени|договоренност)/u.test(word) &&
       /^(?:об?|про)$/u.test(preposition)
-    )
+    ) {
+      if (isNotInForce(units, clause, index)) return said('asserted', true);
       return isStepToLeave(units, index, last) || !doneByPaper(units, clause, index)
         ? said('hypothetical')
         : said('asserted');
+    }
     const found = ABOVE_NOUN.find(([pattern]) => pattern.test(word))?.[1];
     if (found !== undefined) return found === 'denied' || found === 'power' ? said('hypothetical') : said(found);
     // `добиться отмены не удалось`, `не дождались отмены`

@@ -114,7 +114,9 @@ function frameOf(sentence: UnitSentence, at: number, noun: Sense, phrase: LawPhr
       (vetoed ? actorIn(sentence, clause, start(units, at), false) : null) ??
       actorIn(sentence, { from: phrase.to, to: Math.min(clause.to, phrase.to + 3) }, phrase.to - 1, true),
     power: false,
-    ...(said.announced === true || isDecisionToLeave(units, noun, start(units, at)) ? { announced: true } : {}),
+    ...(said.announced === true || (said.polarity === 'affirmed' && isDecisionToLeave(units, noun, start(units, at)))
+      ? { announced: true }
+      : {}),
     ...(isSigning(units, clause, start(units, at)) ? { effectTold: true } : {}),
     weak: noun === 'restore' || noun === 'sign' || noun === 'pass',
     span: [units[from]?.start ?? 0, units[to - 1]?.end ?? 0],
@@ -241,6 +243,11 @@ function genitive(units: readonly Unit[], at: number): LawPhrase | null {
     const unit = units[index];
     if (unit === undefined || isStop(unit)) break;
     if (/^(?:действи\p{L}+)$/u.test(unit.text)) continue;
+    // `приостановка действия | для страны | конвенции`
+    if (unit.text === 'для' && units[index + 1]?.kind === 'word') {
+      const past = phraseAt(units, index + 2);
+      if (past !== null && !past.pronoun) return past;
+    }
     if (
       !ADVERB.test(unit.text) &&
       !PREPOSITION.test(unit.text) &&
@@ -276,8 +283,13 @@ function start(units: readonly Unit[], at: number): number {
     from > 0 &&
     ((isModifier(units[from - 1] as Unit) && units[from - 1]?.kind !== 'law') ||
       unitText(units, from - 1) === '"' ||
+      isOfNoun(units, from - 1) ||
       /^(?:его|ее|их)$/u.test(unitText(units, from - 1)))
   )
     from--;
   return from;
 }
+
+/** `об | окончательном | роспуске`: in a form that nouns have as well. */
+const isOfNoun = (units: readonly Unit[], at: number): boolean =>
+  /^\p{L}{3,}(?:н|ск|в|ш|щ)[ое]м$/u.test(unitText(units, at)) && /^об?$/u.test(unitText(units, at - 1));

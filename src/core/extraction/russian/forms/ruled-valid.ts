@@ -20,6 +20,7 @@ export function isRuledValid(units: readonly Unit[], clause: Bounds, from: numbe
   const passive = [to, to + 1].find((at) => /^признан(?:а|о|ы)?$/u.test(unitText(units, at)));
   if (passive !== undefined && unitText(units, passive - 1) !== 'не')
     return units.slice(passive + 1, passive + 5).some(({ text }) => RULED_VALID.test(text));
+  if (isHeldValid(units, clause, to)) return true;
   const ruling = units.findIndex((unit, at) => at >= clause.from && at < from + 1 && CONFIRMING.test(unit.text));
   if (ruling < 0) return false;
   const about = /^об?$/u.test(unitText(units, from - 1));
@@ -33,6 +34,20 @@ export function isRuledValid(units: readonly Unit[], clause: Bounds, from: numbe
     units.slice(to, behind).some(({ text }) => RULED_VALID.test(text))
   );
 }
+
+/** `Суд постановил, что | решение о выходе было законным`, `… что выход правомерен`. */
+function isHeldValid(units: readonly Unit[], { from, to }: Bounds, behind: number): boolean {
+  if (unitText(units, from - 1) !== 'что') return false;
+  const held = units.slice(Math.max(0, from - 5), from - 1).some(({ text }) => HELD.test(text));
+  const court = units.slice(0, from - 1).some(({ text }) => bodyOf(text) === 'court');
+  const valid = units.findIndex(
+    ({ text }, at) => at >= behind && at < to && (RULED_VALID.test(text) || VALID.test(text)),
+  );
+  return held && court && valid >= 0 && !units.slice(behind, valid).some(({ text }) => /^(?:не|если|бы)$/u.test(text));
+}
+
+const HELD = /^(?:постановил|решил|признал|установил|заключил|подтвердил|счел|сочл)(?:а|и|о)?$/u;
+const VALID = /^(?:законен|законн[аоы]|правомерен|правомерн[аоы]|конституционен|конституционн[аоы])$/u;
 
 /** `отклонил | иски | против выхода`: what was challenged stands. */
 export const isChallengeLost = (units: readonly Unit[], clause: Bounds, at: number): boolean =>

@@ -42,7 +42,10 @@ export function subjectBefore(units: readonly Unit[], verb: number): Range | nul
     !units[from - 2]?.capital
   )
     return null;
-  if (isInBody(units, from, verb)) return [from, end];
+  // `Ранее | в МИД РФ заявили`
+  let body = from;
+  while (body < end && ADVERB.test(unitText(units, body))) body++;
+  if (isInBody(units, body, verb)) return [body, end];
   const joined = from === end ? beforeJoint(units, from) : null;
   if (joined !== null) return joined;
   if (units.slice(from, end).some(names)) return [skipLead(units, from, end), end];

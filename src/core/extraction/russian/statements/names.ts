@@ -10,9 +10,23 @@ export function nominative(name: string): string {
   // a body or a paper, of which the words behind the first say more
   if (rest.some((word) => /^\p{Ll}/u.test(word))) return name;
   const surname = words.at(-1) ?? '';
+  const by = words.length > 1 && /(?:[оеё]в|[иы]н|ск|цк)(?:ым|им)$|[бвгдзклмнпрстфх]ом$/u.test(surname);
+  if (by)
+    return words
+      .map((word, at) => (at === words.length - 1 ? lastName(word) : word))
+      .map(withoutBy)
+      .join(' ');
   const woman = words.length > 1 ? /(?:ой|ою)$/u.test(surname) && !/ского$/u.test(surname) : false;
   return words.map((word, at) => (at === words.length - 1 ? lastName(word) : firstName(word, woman))).join(' ');
 }
+
+/** `Владимиром`, `Трампом`, `Зеленским`: by whom. */
+const withoutBy = (word: string): string =>
+  word
+    .replace(/([бвгджзклмнпрстфхцчшщ])ом$/u, '$1')
+    .replace(/([аеиоу])ем$/u, '$1й')
+    .replace(/([лрнт])ем$/u, '$1ь')
+    .replace(/(ск|цк)им$/u, '$1ий');
 
 /** What papers and bodies are called, from `в …` or the genitive: `меморандуме`, `заявлении`, `министерстве`. */
 const HEADS: readonly (readonly [RegExp, string])[] = [
