@@ -1,6 +1,7 @@
 import type { Body } from '../law/actor.ts';
 import type { Ground } from '../law/event.ts';
 import type { EventKind } from '../law/event-kind.ts';
+import type { Vote } from '../law/votes.ts';
 import type { Span } from '../text/span.ts';
 import type { Day } from '../time/day.ts';
 import type { PartialDate } from '../time/partial-date.ts';
@@ -88,8 +89,15 @@ export interface ClaimedDuration {
   readonly bound?: 'least' | 'most';
   /** Said of the time until now, whatever the verb: `20 yıldır`, `уже 20 лет`. */
   readonly untilNow?: true;
+  /** `lasted ten years`: said of all the time for which it was so. */
+  readonly whole?: true;
   /** `for 23 of the past 42 years`: the days until now of which so many are meant. */
   readonly of?: number;
+}
+
+/** By how many votes it is said to have been done; null for a side that the words do not tell. */
+export interface ClaimedVote extends Vote {
+  readonly text: string;
 }
 
 /** How much of the law is meant: the whole, a part of it, or for somebody only. */
@@ -142,6 +150,8 @@ export interface Assertion {
   readonly again?: boolean;
   /** By how much, or to how much, the law was changed: `by $5 trillion`, as `5`. */
   readonly amount?: string;
+  /** `by 217 to 213`, `unanimously`: how those voted who did it. */
+  readonly vote?: ClaimedVote;
   /** Of a step of a bill: by which events the bill spoken of would end the law (`a bill to repeal X was not passed`). */
   readonly billTo?: readonly Assertable[];
   /** `ruled unconstitutional`: on which ground a court is said to have held so. */

@@ -2,7 +2,7 @@
  * What a language must bring: its abbreviations, its statements and its frames. A new language is a folder with one value of
  * this type, and a line in languages.ts.
  */
-import type { ClaimedActor, ClaimedDuration, ClaimedFrequency } from '../claim/claim.ts';
+import type { ClaimedActor, ClaimedDuration, ClaimedFrequency, ClaimedVote } from '../claim/claim.ts';
 import type { Statement } from '../claim/statement.ts';
 import type { Body } from '../law/actor.ts';
 import type { TextDocument } from '../text/document.ts';
@@ -92,6 +92,8 @@ export interface Language {
   readonly again?: RegExp;
   /** `by $5 trillion`: its group “number”. */
   readonly amount?: RegExp;
+  /** `by 217 to 213`, `unanimously`, in the folded words of a claim. */
+  vote?(words: string): ClaimedVote | null;
   /** `That is false`, right behind what was told. */
   readonly gainsaying?: GainsayingWords;
   /** `nationwide`, `for everybody`: the words leave nobody out. */

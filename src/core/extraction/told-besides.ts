@@ -5,17 +5,19 @@ import { firstDay } from '../time/partial-date.ts';
 import type { Language } from './language.ts';
 import type { TimeExpression } from './time-expression.ts';
 
-/** What else the words tell: of the text alone, for the second time, by how much. */
+/** What else the words tell: of the text alone, for the second time, by how much, by which vote. */
 export function besides(
-  { onPaper, again, amount }: Language,
+  { onPaper, again, amount, vote }: Language,
   event: Assertable,
   words: string,
-): Pick<Assertion, 'onPaper' | 'again' | 'amount'> {
+): Pick<Assertion, 'onPaper' | 'again' | 'amount' | 'vote'> {
   const number = event === 'amendment' ? amount?.exec(words)?.groups?.number : undefined;
+  const voted = vote?.(words) ?? null;
   return {
     ...(event === 'inForce' && onPaper?.test(words) === true ? { onPaper: true } : {}),
     ...(again?.test(words) === true ? { again: true } : {}),
     ...(number === undefined ? {} : { amount: number }),
+    ...(voted === null ? {} : { vote: voted }),
   };
 }
 

@@ -156,6 +156,7 @@ function assertionJson(asserts: Assertion) {
     onPaper: asserts.onPaper,
     again: asserts.again,
     amount: asserts.amount,
+    vote: asserts.vote,
     since: asserts.since,
     sinceThen: asserts.sinceThen,
     billTo: asserts.billTo,

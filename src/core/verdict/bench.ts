@@ -1,6 +1,7 @@
 /** Whether the court that a claim names can be the one that acted: by its rank, and by its place. */
-import type { Assertable } from '../claim/claim.ts';
-import { benchOf, isCourtWord } from '../law/bodies/bench.ts';
+import type { Assertable, ClaimedActor } from '../claim/claim.ts';
+import type { Actor } from '../law/actor.ts';
+import { benchOf, circuitOf, isCourtWord } from '../law/bodies/bench.ts';
 import type { LawEvent } from '../law/event.ts';
 import type { Case } from './case.ts';
 
@@ -21,4 +22,10 @@ export function isElsewhere(one: Case, event: LawEvent): boolean {
   const places = claimed.name.match(/\p{Lu}\p{Ll}{3,}/gu)?.filter((word) => !isCourtWord(word)) ?? [];
   const at = (other: LawEvent, place: string) => other.actor?.body === 'court' && other.actor.office.includes(place);
   return places.some((place) => !at(event, place) && one.law.events.some((other) => at(other, place)));
+}
+
+/** `the Ninth Circuit`, of what the Sixth held. */
+export function ofAnotherCircuit({ name }: ClaimedActor, { office }: Actor): boolean {
+  const [said, acted] = [circuitOf(name), circuitOf(office)];
+  return said !== null && acted !== null && said !== acted;
 }

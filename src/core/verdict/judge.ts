@@ -37,6 +37,7 @@ import { lastingFacets } from './rules/lasting.ts';
 import { lessFacets } from './rules/less-than-said.ts';
 import { lesserFacets, OF_ANOTHER_POWER } from './rules/lesser.ts';
 import { judgeLimiting } from './rules/limiting.ts';
+import { asMadeOnce } from './rules/made-once.ts';
 import { asOnNextDay } from './rules/next-day.ts';
 import { ofAnotherState } from './rules/participation.ts';
 import { asProposedThen } from './rules/proposed-then.ts';
@@ -51,7 +52,7 @@ export function judge(claim: Claim, law: Law, register: Register, knownAt: Day):
   const { asserts } = one.claim;
   const judgedOn = (asOf: Day) => find(caseOf({ ...one.claim, asOf }, law, register, knownAt), asserts.readings);
   const found = asOnNextDay(one, find(one, asserts.readings), judgedOn);
-  const shown = asToldPast(one, asWhole(one, asCarriedOn(one, asProposedThen(one, found))));
+  const shown = asToldPast(one, asWhole(one, asCarriedOn(one, asProposedThen(one, asMadeOnce(one, found)))));
   const finding = asFarAsTold(one, asDeniedDetail(one, asDeniedOnce(one, shown)));
   const general =
     finding.showing === 'supported' && asserts.polarity === 'affirmed'

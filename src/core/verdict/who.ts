@@ -29,3 +29,8 @@ export function leftByOne(one: Case, event: LawEvent): boolean {
 }
 
 const LEAVING: ReadonlySet<EventKind> = new Set<EventKind>(['withdrawal', 'denunciation']);
+
+/** Whether the parliament is its one chamber, as far as the register names any. */
+export function hasOneChamber({ jurisdiction }: Case): boolean {
+  return jurisdiction !== null && !jurisdiction.bodies.some(({ body }) => body === 'chamber');
+}

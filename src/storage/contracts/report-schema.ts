@@ -82,6 +82,7 @@ const assertsSchema = z
     onPaper: z.boolean().optional(),
     again: z.boolean().optional(),
     amount: text.optional(),
+    vote: z.object({ for: orNull(z.number()), against: orNull(z.number()), text }).optional(),
     since: date.optional(),
     sinceThen: z.boolean().optional(),
     billTo: z.array(assertable).optional(),

@@ -40,6 +40,7 @@ import { partNames } from '../lexicon/en/part-names.ts';
 import { SEATS } from '../lexicon/en/seats.ts';
 import { STATES } from '../lexicon/en/states.ts';
 import { TIME_WORDS } from '../lexicon/en/time-words.ts';
+import { vote } from '../lexicon/en/votes.ts';
 import { WHOLES } from '../lexicon/en/wholes.ts';
 import type { Mention } from '../mentions.ts';
 import { unnamedLaws } from './carried/unnamed-laws.ts';
@@ -245,6 +246,7 @@ export const ENGLISH: Language = {
   again: AGAIN,
   repeatedly: REPEATEDLY,
   amount: AMOUNT,
+  vote,
   inPart: IN_PART,
   inFull: IN_FULL,
   everywhere: EVERYWHERE,

@@ -16,9 +16,11 @@ import { type EventKind, FORCE_BEGINNING, FORCE_ENDING } from '../../law/event-k
 import type { NamedBody } from '../../law/jurisdiction.ts';
 import { daysBetween } from '../../time/day.ts';
 import { firstDay, lastDay } from '../../time/partial-date.ts';
+import { ofAnotherCircuit } from '../bench.ts';
 import { type Case, dateFits, isSeries } from '../case.ts';
 import { bodiesNamed, isCalledOurs, sameOffice } from '../named-body.ts';
 import { bearsName, namesActor, sameSurname } from '../named-person.ts';
+import { hasOneChamber } from '../who.ts';
 
 export function actorFacet(one: Case, decisive: LawEvent): Facet | null {
   const claimed = one.claim.asserts.actor;
@@ -56,6 +58,7 @@ function compared(one: Case, claimed: ClaimedActor, event: LawEvent, actor: Acto
   if (anotherPerson(claimed, actor)) return refuted('actor/another-person');
   if (claimed.body === 'court' && !COURT_ACTS.has(event.kind) && (actor.body === 'party' || LEAVING.has(event.kind)))
     return refuted(NO_SUCH_POWER);
+  if (ofAnotherCircuit(claimed, actor)) return refuted('actor/another-court');
   if (isOfParty(one, claimed, actor)) return SAME;
   if (sameChamber(claimed, event, actor)) return SAME;
   if (isAbroad(one, claimed, actor)) return refuted(NO_SUCH_POWER);
@@ -178,10 +181,6 @@ function ofBody(one: Case, claimed: ClaimedActor & { readonly body: Body }, even
   return bench !== null && other !== null && bench !== other ? refuted('actor/another-court') : SAME;
 }
 
-function hasOneChamber({ jurisdiction }: Case): boolean {
-  return jurisdiction !== null && !jurisdiction.bodies.some(({ body }) => body === 'chamber');
-}
-
 /** The three powers of a state; a head of state and the agencies are one. */
 const BRANCH: Partial<Record<Body, 'legislative' | 'executive' | 'judicial'>> = {
   legislature: 'legislative',
@@ -264,7 +263,7 @@ function anotherTerm(one: Case, claimed: ClaimedActor, event: LawEvent): boolean
 /** What one administration is said to have ended is not what ended under another: neither who nor when is right. */
 export function isOfAnotherTerm(one: Case, event: LawEvent): boolean {
   const { actor, on, polarity } = one.claim.asserts;
-  return polarity === 'affirmed' && on === null && actor !== null && anotherTerm(one, actor, event);
+  return polarity === 'affirmed' && on === null && actor !== null && !isSeries(one) && anotherTerm(one, actor, event);
 }
 
 function signedBy(one: Case, { body, byOrder }: ClaimedActor, event: LawEvent): boolean {

@@ -9,7 +9,7 @@ import type { EventKind } from '../../law/event-kind.ts';
 import type { LawType } from '../../law/law.ts';
 import { daysBetween } from '../../time/day.ts';
 import { firstDay } from '../../time/partial-date.ts';
-import { type Case, matching } from '../case.ts';
+import { type Case, dateFits, matching } from '../case.ts';
 import type { Finding } from '../finding.ts';
 import { standingInWords } from '../law-in-words.ts';
 import { bearsName, namesActor } from '../named-person.ts';
@@ -62,6 +62,7 @@ export function judgeEnactment(one: Case, readings: readonly Assertable[]): Find
   if (again !== undefined) return happened(one, readings, 'enactment/adopted-over-veto', again);
   return (
     writtenIn(one, readings) ??
+    passedOneHouse(one, readings) ??
     reachedOnly(one, readings) ??
     (one.beyond && !isDead(one)
       ? notLooked(one, readings)
@@ -86,6 +87,21 @@ function isDomesticLaw({ law, claim }: Case, made: readonly LawEvent[]): boolean
 /** What was passed and then vetoed became law by another step. */
 function isVetoed({ events }: Case, { kind, on }: LawEvent): boolean {
   return kind === 'passage' && events.some((other) => other.kind === 'veto' && firstDay(other.on) >= firstDay(on));
+}
+
+/** `Congress passed it on Wednesday`, of the day on which one of its houses did, and the other had yet to. */
+function passedOneHouse(one: Case, readings: readonly Assertable[]): Finding | null {
+  const { on, actor, readings: all } = one.claim.asserts;
+  if (on === null || actor?.body !== 'legislature' || !all.includes('passage')) return null;
+  const vote = one.events.find((event) => event.kind === 'passageInChamber' && dateFits(event, on.date));
+  if (vote === undefined) return null;
+  return finding(one, readings, {
+    showing: 'weaker',
+    rule: 'enactment/one-house',
+    events: [vote],
+    pattern: 'chamber-as-enactment',
+    because: `one house had passed it: ${happening(vote)}`,
+  });
 }
 
 /** A bill that is off the table becomes no law by itself. */

@@ -10,6 +10,7 @@ import type { Administration } from '../../law/jurisdiction.ts';
 import { type Day, daysBetween } from '../../time/day.ts';
 import { firstDay, lastDay } from '../../time/partial-date.ts';
 import { type Case, dateFits, lookedAt } from '../case.ts';
+import { namesActor } from '../named-person.ts';
 import { happening } from '../words.ts';
 
 export function frequencyFacets(
@@ -170,7 +171,10 @@ const family = (kind: EventKind): EventKind => (kind === 'waiverExtension' ? 'wa
 const acts = (events: readonly LawEvent[]): number => new Set(events.map((event) => event.on)).size;
 
 /** `three times` counts them all; `for the third time` says that the one spoken of was the third. */
-function times({ claim, asOf }: Case, events: readonly LawEvent[], decisive: LawEvent | undefined): Facet {
+function times(one: Case, all: readonly LawEvent[], decisive: LawEvent | undefined): Facet {
+  const { claim, asOf } = one;
+  // `Berg has suspended it twice`: his own acts are counted
+  const events = decisive !== undefined && namesActor(one, decisive) ? all.filter((act) => namesActor(one, act)) : all;
   const { text = '', times: count = null, ordinal } = claim.asserts.frequency ?? {};
   const counted = ordinal !== true && count !== 0;
   const before = decisive === undefined ? events : events.slice(0, events.indexOf(decisive) + 1);

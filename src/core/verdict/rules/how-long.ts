@@ -4,24 +4,32 @@
  */
 import type { ClaimedDuration } from '../../claim/claim.ts';
 import type { Facet, Outcome } from '../../claim/facet.ts';
-import { effectOf, type LawEvent } from '../../law/event.ts';
+import { effectOf, isPartial, type LawEvent } from '../../law/event.ts';
 import { eventsKnown } from '../../status/status.ts';
 import { addDays, daysBetween } from '../../time/day.ts';
 import { firstDay, lastDay, type PartialDate } from '../../time/partial-date.ts';
-import { type Case, isSeries } from '../case.ts';
+import { type Case, dateFits, isSeries } from '../case.ts';
 import { dateInWords } from '../words.ts';
 import { agreed, facet } from './compared.ts';
 import { daysOf, howLasted, slackOf } from './lasting.ts';
+import { putOffFor, putOffUntil } from './put-off.ts';
+import { pastUntilFacet, wholeTimeFacet } from './whole-time.ts';
 
 /** Within a tenth of the claimed length. A practice is no promise, but it is what the record knows. */
 export function durationFacet(one: Case, event: LawEvent): Facet | null {
   const claimed = one.claim.asserts.duration;
   if (claimed === null || isSeries(one)) return null;
+  const whole = wholeTimeFacet(one, event);
+  if (whole !== null) return whole;
   const until = event.until.date;
   const compared = (record: string, outcome: Outcome, rule: string) =>
     facet('duration', claimed.text, record, outcome, rule, event);
   if (claimed.forGood || (claimed.days === null && until !== null && event.until.basis !== 'practice'))
     return until === null ? null : compared(`until ${dateInWords(until)}`, 'refuted', 'duration/not-for-good');
+  const putOff = putOffFor(one, event);
+  if (putOff !== null) return putOff;
+  if (claimed.days !== null && isForGood(one, event))
+    return compared('it was extended without an end', 'refuted', 'duration/without-end');
   const open = compared('no end is recorded', 'notEnoughEvidence', 'duration/open');
   if (claimed.days === null) return open;
   const length = { ...claimed, days: claimed.days };
@@ -30,9 +38,17 @@ export function durationFacet(one: Case, event: LawEvent): Facet | null {
   const lasted = lastedFacet(one, event, length);
   if (lasted !== null && (isSaidOfState(one) || isAboveTerm(lasted, length, event))) return lasted;
   // `it had been suspended for 75 days`: told of the past, of any that was so long
-  const earlier = one.claim.asserts.undone ? lastedSo(one, event, claimed.days) : undefined;
+  const { undone, on } = one.claim.asserts;
+  const ofDay = on !== null && dateFits(event, on.date);
+  const earlier = undone && !ofDay ? lastedSo(one, event, claimed.days) : undefined;
   if (earlier !== undefined) return { ...compared(claimed.text, 'supported', 'duration/fits'), events: [earlier.id] };
   return term ?? open;
+}
+
+/** `extended for two years`, of a law that the act left in force without an end. */
+function isForGood({ status }: Case, event: LawEvent): boolean {
+  const open = event.kind === 'prorogationOfForce' && event.until.date === null && event.through === null;
+  return open && !isPartial(event) && status.force === 'inForce' && status.certain;
 }
 
 type Length = ClaimedDuration & { readonly days: number };
@@ -117,7 +133,9 @@ function isSameEnd(claimed: PartialDate, until: PartialDate): boolean {
 export function untilFacet(one: Case, event: LawEvent): Facet | null {
   const claimed = one.claim.asserts.until;
   const until = event.until.date;
-  if (claimed === null || until === null || isSeries(one)) return null;
+  if (claimed === null || isSeries(one)) return null;
+  const past = pastUntilFacet(one, event) ?? putOffUntil(one, event);
+  if (past !== null || until === null) return past;
   const compared = (outcome: Outcome, rule: string) =>
     facet('duration', `until ${dateInWords(claimed)}`, `until ${dateInWords(until)}`, outcome, rule, event);
   const fits = isSameEnd(claimed, until);

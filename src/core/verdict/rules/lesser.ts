@@ -16,6 +16,7 @@ import { actorFacet } from './actor.ts';
 import { agreed, facet } from './compared.ts';
 import { isNotice } from './ending-act.ts';
 import { durationFacet, untilFacet } from './how-long.ts';
+import { voteFacet } from './vote.ts';
 
 type Rule = (one: Case, event: LawEvent) => Facet | null;
 
@@ -39,6 +40,7 @@ export function lesserFacets(one: Case, finding: Finding): readonly Facet[] {
           untilFacet,
           instrumentFacet,
           groundFacet,
+          voteFacet,
         ];
   const name = nameFacet(one);
   return [

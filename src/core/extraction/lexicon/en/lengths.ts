@@ -25,7 +25,7 @@ const FOR_GOOD =
 const OPEN_ENDED = /^(?:indefinitely|open-ended|with)/;
 
 /** Before a length. */
-const LINK = /\b(?:for|by|in) /g;
+const LINK = /\b(?:for|by|in|(?:lasted|stood|survived)(?: for)?(?: only| just| barely)?) /g;
 
 export function duration(words: string): ClaimedDuration | null {
   if (!LASTING.test(words)) return null;
@@ -85,6 +85,7 @@ function lengthAt(words: string, at: number, link: string): ClaimedDuration | nu
           ...(bound?.least !== undefined || amount.least ? { bound: 'least' as const } : {}),
           ...(bound?.most === undefined ? {} : { bound: 'most' as const }),
           ...(untilNow ? { untilNow: true as const } : {}),
+          ...(/^(?:last|st|surv)/.test(link) ? { whole: true as const } : {}),
         },
   );
 }
