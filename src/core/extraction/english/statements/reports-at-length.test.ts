@@ -3,6 +3,8 @@ import { eachForm } from './attributed.fixture.ts';
 
 /** Lines of `form | text => statements | near text => statements`. */
 const FORMS = `
+a statement that follows | Anna Berg issued the following statement on Friday.\\n\\n“The law is gone. Few wept.\\n\\n“It will not be missed.” => Anna Berg: The law is gone. Few wept. / Anna Berg: It will not be missed. | Anna Berg issued the following permits on Friday.\\n\\nThe law is “gone, and gone for good, all over”. => nobody
+remarks over paragraphs that nothing closes | Anna Berg gave these remarks:\\n\\n“The law is gone.\\n\\n“It will not be missed. => Anna Berg: The law is gone. / Anna Berg: It will not be missed. | Anna Berg gave these flowers.\\n\\nThe law is gone. => nobody
 a verb that may be a noun, at the end | The law is gone, a site for students claims. => a site for students: The law is gone | She left, after the false claims. => nobody
 the same, before its speaker | The law is gone, claims a clip that went round. => a clip: The law is gone | The law is gone, claims and all. => nobody
 the same, before that | The Berg Group notes with relief that the law is gone. => Berg Group: that the law is gone | The Berg Group keeps notes with care. => nobody

@@ -23,7 +23,7 @@ import { type Attributed, cueOf, insideQuote, quotedStatement, wordCount } from 
 import { reportedStatement } from './said/reported.ts';
 import { soSaid } from './said/so-says.ts';
 import { turnStatements } from './said/turns.ts';
-import { openQuotes, withoutCue } from './said/uncued.ts';
+import { followsItsLead, openQuotes, withoutCue } from './said/uncued.ts';
 import { unsaidIn } from './said/unsaid.ts';
 import { asks } from './speakers/answering.ts';
 import type { Cast } from './speakers/cast.ts';
@@ -106,7 +106,7 @@ function* attributed(
       const draft: DraftStatement | null =
         one !== null
           ? fromCue(cast, one, used)
-          : quote.closed && !turn
+          : (quote.closed || followsItsLead(now, contexts, quote)) && !turn
             ? withoutCue(now, contexts, index, quote, drafts, last)
             : null;
       if (draft === null || drafts.slice(-NEAR).some((other) => covers(other, draft))) continue;

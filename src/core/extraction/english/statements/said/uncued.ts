@@ -20,6 +20,7 @@ import { personsIn } from '../speakers/person-index.ts';
 import { speakerIn } from '../speakers/speaker.ts';
 import { turnOf } from './dialogue.ts';
 import type { DraftStatement } from './draft.ts';
+import { whoseWordsFollow } from './given-words.ts';
 import { speakerBehind } from './named-behind.ts';
 import { wordCount } from './quoted.ts';
 
@@ -100,9 +101,16 @@ function speakerBefore(
   const colon = document.text.slice(before.span[0], before.span[1]).trimEnd().endsWith(':');
   const same = before.paragraph === document.sentences[index]?.paragraph;
   if (!same && !colon && !opensParagraph(document, quote)) return null;
-  const said = drafts.slice(-NEAR).findLast((draft) => draft.span[1] <= quote.span[0] && draft.sentence >= index - 1);
+  const lead = contexts[index - 1];
+  const given = lead === undefined ? null : whoseWordsFollow(lead, cast, last);
+  if (given !== null) return given;
+  const said = drafts
+    .slice(-NEAR)
+    .findLast(
+      ({ span, sentence }) => span[1] <= quote.span[0] && (sentence >= index - 1 || span[1] >= before.span[1] - 1),
+    );
   const subject = personsIn(persons, before.from, before.to).at(-1) ?? null;
-  const quoted = said !== undefined && said.sentence === index - 1;
+  const quoted = said !== undefined && (said.sentence === index - 1 || said.span[1] >= before.span[1] - 1);
   if (said !== undefined && (quoted || subject === null)) return { ...said.speaker, span: null };
   if (subject !== null) return { name: subject.name, role: subject.role, span: null };
   const told = contexts[index - 1];
@@ -136,6 +144,15 @@ function behindDash(cast: Cast, context: EnglishContext, quote: Quote): Speaker 
 function endsName(context: EnglishContext, at: number): boolean {
   const text = context.view.tokens[at]?.text ?? '';
   return text === '.' ? !isTitle(context, at) : endsPhrase(context, at);
+}
+
+/** `She said: | “We won. ¶ “It is gone.”`: the first part of a quotation over paragraphs, behind whoever is said to speak. */
+export function followsItsLead(cast: Cast, contexts: readonly EnglishContext[], quote: Quote): boolean {
+  const { document } = cast;
+  const index = sentenceAt(document, quote.span[0]);
+  const lead = contexts[index - 1];
+  if (lead === undefined || !opensParagraph(document, quote)) return false;
+  return lead.view.tokens.at(-1)?.text === ':' || whoseWordsFollow(lead, cast, null) !== null;
 }
 
 function opensParagraph(document: TextDocument, quote: Quote): boolean {

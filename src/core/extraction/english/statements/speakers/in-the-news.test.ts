@@ -23,6 +23,17 @@ test.each([
   ],
   ['many behind one', 'It is a blow to farmers who say the law is gone.', ['farmers']],
   ['who is counted in', 'Its repeal opens ports that traders, including Baltic states, have waited for.', []],
+  ['an office and what it is over', 'Secretary of State Anna Berg said the law was gone.', ['Anna Berg']],
+  ['an office of two fields', 'Minister for Energy and Climate Anna Berg said the law was gone.', ['Anna Berg']],
+  ['an office of a state', 'President of Norway Anna Berg said the law was gone.', ['Anna Berg']],
+  ['an office of a town', 'Mayor of Leeds Anna Berg said the law was gone.', ['Anna Berg']],
+  ['an office of a committee', 'Chair of the Senate Finance Committee Anna Berg said it was gone.', ['Anna Berg']],
+  ['a lawyer, and not whose', 'Lawyer for Anna Berg said the law was gone.', ['Lawyer for Anna Berg']],
+  [
+    'a spokesman, and not whose',
+    'Spokesman for President Anna Berg said the law was gone.',
+    ['Spokesman for President Anna Berg'],
+  ],
   ['him', 'Carl Smith came. According to him, the law is gone.', ['Carl Smith']],
   [
     'a court behind a day',

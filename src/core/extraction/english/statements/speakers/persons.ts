@@ -14,6 +14,7 @@ import { STATES } from '../../../lexicon/en/states.ts';
 import type { Mention } from '../../../mentions.ts';
 import { verbReadings } from '../../verbs/verb-forms.ts';
 import { breaksLine, nameRun } from '../bounds/name-run.ts';
+import { officeBefore } from './office-of.ts';
 
 /** One naming of a person in full. */
 export interface Person {
@@ -22,10 +23,12 @@ export interface Person {
   readonly role: string | null;
   /** Token where the name begins. */
   readonly at: number;
+  /** Token where an office begins that is told with what it is over: `Secretary of State`. */
+  readonly officeAt?: number;
 }
 
 const NOT_NAMES = new Set(
-  'yesterday today tomorrow meanwhile however also then did does do has had have can could will would should might must per even still once since although though because unless until while whether despite both many most some several monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december congress parliament the a an in on at for and but or if when after i it he she they we you this that these those asked speaking under according with by from as what who why how where is was are were not no yes also section one two three four five six seven eight nine ten american russian british french german chinese european turkish indian israeli iranian armenian azerbaijani ukrainian georgian article act law amendment treaty bill house senate supreme court state united states people peoples women workers farmers citizens party gazette'.split(
+  'yesterday today tomorrow meanwhile however also then did does do has had have can could will would should might must per even still once since although though because unless until while whether despite both many most some several monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december congress parliament the a an in on at for and but or if when after i it he she they we you this that these those asked speaking under according with by from as what who why how where is was are were not no yes also section one two three four five six seven eight nine ten american russian british french german chinese european turkish indian israeli iranian armenian azerbaijani ukrainian georgian article act law amendment treaty bill house senate supreme court state united states people peoples women workers farmers citizens republicans democrats conservatives liberals tories lawmakers senators party gazette'.split(
     ' ',
   ),
 );
@@ -59,7 +62,8 @@ function inMention({ tokens }: TextDocument, person: Person, mentions: readonly 
 function personIn(document: TextDocument, from: number, run: number): Person | null {
   const { tokens } = document;
   const to = withoutLetters(document, from, run);
-  const start = afterRoles(tokens, from, to);
+  const held = officeBefore(document, from, to);
+  const start = held?.name ?? afterRoles(tokens, from, to);
   const words = tokens.slice(start, to).filter((token) => token.kind === 'word');
   const last = words.at(-1);
   if (last === undefined || words.length > 5) return null;
@@ -79,6 +83,14 @@ function personIn(document: TextDocument, from: number, run: number): Person | n
     return null;
   const name = document.text.slice(tokens[start]?.start, last.end);
   if (isPlace(fold(name)) || hasVerb(words) || opensWithDoing(document, start)) return null;
+  if (held !== null)
+    return {
+      name,
+      surname: last.text,
+      role: document.text.slice(tokens[held.office]?.start, tokens[start - 1]?.end),
+      at: start,
+      officeAt: held.office,
+    };
   const before = roleBefore(document, from, start);
   const title = before !== null && HONORIFIC.test(before) ? before.split(' ').at(-1) : undefined;
   const role = before === null || title === undefined ? before : before.slice(0, -title.length).trim() || null;

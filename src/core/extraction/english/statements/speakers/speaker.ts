@@ -30,6 +30,8 @@ export function speakerIn(cast: Cast, from: number, to: number, last: Speaker | 
   const words = tokens.slice(start, end);
   // `in his first comments, Monday | said he`, `the company's | claims`: a day, and an owner of what follows
   if (words.every(({ text }) => CALENDAR.has(text)) || /^(?:'s|s')$/.test(words.at(-1)?.text ?? '')) return null;
+  // `as I wrote last week`: whoever writes, or has the turn
+  if (end - start === 1 && words[0]?.text === 'i') return null;
   // `the second time | he said`
   if (end - start > 2 && NOMINATIVE.has(words.at(-1)?.text ?? '') && TIMES.has(tokens[end - 2]?.text ?? ''))
     return pronoun(cast, end - 1, end, last);
@@ -101,7 +103,7 @@ function endsSoftly(token: Token | undefined, qualified: boolean): boolean {
 function named(cast: Cast, from: number, to: number): Speaker | null {
   const { tokens, text } = cast.document;
   const person = personsIn(cast.persons, from, to).find((one) => !possessed(cast, one, to));
-  if (person !== undefined && beforeClauseMark(cast, from, person.at)) {
+  if (person !== undefined && beforeClauseMark(cast, from, person.officeAt ?? person.at)) {
     const end = nameRun(tokens, person.at, text) ?? person.at + 1;
     const joint = together(cast, person.at, end, to);
     if (joint !== null) return joint;
