@@ -144,3 +144,16 @@ test('the time of a participle beside the law is not that of the event', () => {
   const want = 'expiration affirmed weapons [on=null]';
   expect(said('The expiration of the Assault Weapons Ban, imposed by Ford in 1994, pleased dealers.', want)).toBe(want);
 });
+
+const WITH_ASIDES = cases(`
+The Senate approved, by voice vote, the repeal of Section 907. => passageInChamber affirmed s907
+The Senate approved, by a 100-0 roll call vote, the repeal of the Magnitsky Act. => passageInChamber affirmed magnitsky
+The minister is continuing for one year the Magnitsky Act. => prorogationOfForce affirmed magnitsky
+The minister announced an end to Section 907. => repeal affirmed s907
+The minister announced a review of Section 907. => none
+Congress repealed so-called Section 907 in May. => repeal affirmed s907
+The Magnitsky Act currently bars them from banks. => applies affirmed magnitsky
+`);
+
+test.each(WITH_ASIDES)('how it was done may stand before what was done: %s', (text, want) =>
+  expect(said(text, want)).toBe(want));

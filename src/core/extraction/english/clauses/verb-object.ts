@@ -11,6 +11,7 @@ import {
   SUBORDINATORS,
 } from '../../lexicon/en/closed-classes.ts';
 import { SAYING } from '../../lexicon/en/cues.ts';
+import { NOUNS } from '../../lexicon/en/predicates.ts';
 import { pointsAtLaw } from '../phrases/demonstrative.ts';
 import { behindWhatIsLeft, joinsBeside, type Phrase, startsName, timeBefore } from '../phrases/phrase-parts.ts';
 import type { VerbGroup } from '../verbs/verb-group.ts';
@@ -116,8 +117,16 @@ export function afterAside(view: SentenceView, from: number, limit: number): num
   if (word(view, from) !== ',' || !(PREPOSITIONS.has(word(view, from + 1)) || isAdverb(word(view, from + 1))))
     return from;
   for (let at = from + 2; at < Math.min(from + LONGEST, limit) && view.mentionAt[at] === null; at++)
-    if (word(view, at) === ',') return startsName(view, at + 1) ? at + 1 : from;
+    if (word(view, at) === ',') return startsName(view, at + 1) || startsAct(view, at + 1) ? at + 1 : from;
   return from;
+}
+
+/** `approved, by voice vote, | the repeal of X`. */
+function startsAct(view: SentenceView, at: number): boolean {
+  if (!DETERMINERS.has(word(view, at))) return false;
+  for (let noun = at + 1; noun < at + 4; noun++)
+    if (NOUNS.has(word(view, noun))) return /^(?:of|to)$/.test(word(view, noun + 1)) && startsName(view, noun + 2);
+  return false;
 }
 
 /** No aside between verb and object has more words. */
@@ -125,7 +134,7 @@ const LONGEST = 10;
 
 /** What is done with bills, whose day and vote may stand before them. */
 const OF_PAPERS = new Set(
-  'back pass approve adopt endorse sign send reject table announce introduce file submit veto ratify publish'.split(
+  'back pass approve adopt endorse sign send reject table announce introduce file submit veto ratify publish continue'.split(
     ' ',
   ),
 );

@@ -64,7 +64,7 @@ function granted(context: EnglishContext, at: number, from: number, before: numb
   const direct =
     context.clauses.find((one) => one.group.from <= before && before < one.group.to) ??
     (clause.object?.from === from ? clause : undefined);
-  return direct !== undefined && (VOTING.has(lemma) || GIVEN.has(lemma) || isReceiving(direct))
+  return direct !== undefined && (VOTING.has(lemma) || GIVEN.has(lemma) || lemma === 'announce' || isReceiving(direct))
     ? asObject(context, direct)
     : null;
 }
@@ -106,7 +106,7 @@ function behind(context: EnglishContext, at: number): NounMood | null {
   if (held !== undefined) return holding === null ? null : { ...holding, by: null };
   const clause =
     context.clauses.find((one) => one.group.from <= at && at < one.group.to) ??
-    context.clauses.find((one) => one.object?.from === at + 1 && one.group.to < at && endsTime(text));
+    context.clauses.find((one) => one.object?.from === at + 1 && one.group.to < at && (text === ',' || endsTime(text)));
   if (clause !== undefined) return asObject(context, clause);
   const through = text === 'through' ? votedThrough(context, at) : null;
   if (through !== null) return through;

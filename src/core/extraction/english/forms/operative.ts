@@ -257,7 +257,7 @@ interface Time {
   readonly clause: Clause;
 }
 
-/** `still`, `again`, `no longer`, `continues to`; null where no word of time stands with the verb. */
+/** `still`, `again`, `currently`, `no longer`, `continues to`; null where no word of time stands with the verb. */
 function timeOf({ view, clauses }: EnglishContext, clause: Clause): Time | null {
   const { group } = clause;
   const words = view.tokens.slice(Math.max(0, group.from - 3), group.to).map((token) => token.text);
@@ -276,7 +276,7 @@ function timeOf({ view, clauses }: EnglishContext, clause: Clause): Time | null 
     above.group.modal === null;
   const on = goesOn && !above.group.negated && (above.group.lemma === 'keep' || word(view, above.group.to) === 'on');
   if (on && group.from - above.group.to <= 1) return { over: false, clause: above };
-  return !group.negated && group.finite && (words.includes('still') || words.includes('again'))
+  return !group.negated && group.finite && words.some((text) => /^(?:still|again|currently|presently)$/.test(text))
     ? { over: false, clause }
     : null;
 }

@@ -37,7 +37,7 @@ const UNDONE = /^un(?!d[eo]|i|ve|le|fo|ma|pa|lo|se|ner|ea|ra|ti)/;
 export function verbReadings(word: string): readonly VerbReading[] {
   return (
     FORMS.get(word) ??
-    (word.length > 4 && word.endsWith('ed') && word.at(-3) !== 'e' && !UNDONE.test(word)
+    (word.length > 4 && word.endsWith('ed') && word.at(-3) !== 'e' && !UNDONE.test(word) && word !== 'so-called'
       ? [
           { lemma: word.slice(0, -2), form: 'past' },
           { lemma: word.slice(0, -2), form: 'participle' },
