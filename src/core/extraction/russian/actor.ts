@@ -27,6 +27,7 @@ export function actorIn(
       (isInstrumental(unit) ||
         isInstrumental(units[at - 1]) ||
         (isOblique(unit.text) && !isOfMembers(units, at)) ||
+        isStateActedOn(unit) ||
         behindPreposition(units, at, from))
     )
       continue;
@@ -53,6 +54,10 @@ const isOblique = (word: string): boolean =>
   /^(?:суд|конгресс|сенат|парламент|президент|сейм|кабинет|министр|минфин|минюст|госдеп|премьер|совет|кнессет|меджлис|трибунал)(?:[аеу]|ом|ов|ам|ами|ах)$/u.test(
     word,
   );
+
+/** `внесли | Кубу | в список`. */
+const isStateActedOn = ({ text, capital }: Unit): boolean =>
+  capital && /[ую]$/u.test(text) && !/^(?:перу|баку)$/u.test(text) && STATES.named(text).length > 0;
 
 /** `до устранения | Соединёнными Штатами | нарушений`: of another act. */
 const isInstrumental = (unit: Unit | undefined): boolean =>

@@ -19,6 +19,9 @@ const SAID = cases(`
 Решение о выходе Литвы из Парижского соглашения ещё не вступило в силу. => withdrawal denied asserted
 Президент подписал закон о приостановке действия для страны Парижского соглашения. => suspension affirmed asserted
 Премьер отозвал Литву из Парижского соглашения. => withdrawal affirmed asserted
+После окончания действия Парижского соглашения торговля встала. => expiration affirmed asserted
+Индия оставила в силе решение о приостановке Парижского соглашения. => suspension affirmed asserted
+Закон Магнитского больше не подлежит применению. => applies denied asserted
 Министерский совет ОБСЕ принял решение о прекращении Парижского соглашения. => termination affirmed asserted
 `);
 
@@ -30,6 +33,7 @@ const UNRATED = cases(`
 Адвокат считает, что решение о выходе из Парижского соглашения было законным. => unrated
 Суд рассмотрит, было ли решение о выходе из Парижского соглашения законным. => unrated
 Посла отозвали из Парижа. Парижское соглашение обсудят. => none
+Суд оставил в силе решение о выходе Литвы из Парижского соглашения. => unrated
 Кабинет одобряет отмену закона Магнитского. => unrated
 Отзыв ратификации Парижского соглашения не означает намерения вернуться к добыче. => unrated
 `);
@@ -68,6 +72,16 @@ test('a decision to prolong a waiver is no passage of the law', () => {
   const text =
     'Решение о продлении отказа от применения положений 907-й поправки принято на основании полномочий главы.';
   expect(events(text)).toEqual(['waiverExtension']);
+});
+
+test('an order that somebody gave is no law by being his', () => {
+  const text = 'Парламент продлил действие закона Магнитского. Премьер был против. Его указ действовал неделю.';
+  expect(events(text)).toEqual(['prorogationOfForce']);
+});
+
+test('by what a law says nobody speaks', () => {
+  const { statements } = readIn(RUSSIAN, 'Ян Кралик подписал указ, согласно которому закон Магнитского продлевается.');
+  expect(statements).toEqual([]);
 });
 
 const speaker = (text: string) => readIn(RUSSIAN, text).statements.at(-1)?.speaker.name;

@@ -62,7 +62,8 @@ function pronounAt(units: readonly Unit[], from: number, at: number): LawPhrase 
   const told = at > from || next > at + 1 || several;
   if (noun?.kind === 'law' && !by && told && PROVISION.test(unitText(units, next)))
     return { ...pronoun, from, to: next + 1, head: next, part: unitText(units, next) };
-  if (noun === null || noun.kind === 'law') return next === at + 1 || by ? pronoun : null;
+  const order = /^(?:указ|приказ|распоряжени)(?:а|е|я|ы)?$/u.test(unitText(units, next));
+  if (noun === null || noun.kind === 'law') return (next === at + 1 && !order) || by ? pronoun : null;
   const owned = headed(pronoun, noun, unitText(units, next), { from, to: next + 1, head: next });
   // what is introduced or applied is a law: `его введение`
   return /^(?:введени|применени)/u.test(unitText(units, next)) ? { ...owned, pronoun: false } : owned;
@@ -73,6 +74,8 @@ function nounAt(units: readonly Unit[], from: number, at: number, other: boolean
   const noun = nounMeaning(LAW_NOUNS, word);
   // Bill Clinton is no bill
   if (noun === null || (word === 'билл' && units[at + 1]?.capital === true)) return null;
+  // `его указ действовал неделю`: somebody’s own
+  if (/^(?:указ|приказ|распоряжени)/u.test(word) && /^(?:его|ее|их)$/u.test(unitText(units, from - 1))) return null;
   const dependent = dependentOf(units, behindDraft(units, at)) ?? ownerBehind(units, at, noun.kind);
   const place = { from, to: dependent?.to ?? at + 1, head: at };
   // `отказ от договора` waives nothing of it

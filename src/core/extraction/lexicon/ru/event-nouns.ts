@@ -9,7 +9,7 @@ export const NOUNS: readonly (readonly [Sense, readonly string[]])[] = [
   ['rescind', stems('отзыв')],
   ['leave', stems('выход')],
   ['denounce', stems('денонсаци денонсировани')],
-  ['expire', stems('истечени')],
+  ['expire', stems('истечени окончани')],
   ['suspend', stems('приостановк приостановлени приостанавливани заморозк замораживани консерваци')],
   ['block', stems('блокировк блокировани')],
   ['extend', stems('продлени пролонгаци')],

@@ -292,6 +292,7 @@ export const VERBS: readonly RussianVerb[] = [
     on: 'subject',
     rest: /^(?:\S+ )?(?:действова|применя|оставаться в силе)/,
   }),
+  ...verbs('apply', ' / подлеж', { on: 'subject', rest: /^(?:исполнению|применению)/, weak: true }),
   ...verbs('apply', ' / применяе применял применят применяю', { on: 'subject' }),
   ...verbs('enforce', 'примен / применя | / исполня | / взима', { weak: true }),
 ];

@@ -18,7 +18,7 @@ import {
 } from '../clause.ts';
 import { asksWhether, attitude, isNegated } from '../mood.ts';
 import { eventNoun } from '../verb.ts';
-import { doneByPaper, isNotInForce, isStepToLeave } from './by-paper.ts';
+import { doneByPaper, isStepToLeave, ofDecision } from './by-paper.ts';
 import { isHalted, isOfOtherThings, isToCome } from './not-come-about.ts';
 import { FELT, isDespite, judgedBehind, pastWhoDid, type Said, said, standing } from './noun-judged.ts';
 import { CONFIRMING, isChallengeLost, isRuledValid, VALIDITY } from './ruled-valid.ts';
@@ -85,9 +85,8 @@ function governed(sentence: UnitSentence, clause: Bounds, from: number, to: numb
   if (before === 'до' && has(units, clause, /^до(?:шло|шли|шел|ходило)$/u) && has(units, clause, /^не$/u))
     return said('asserted', true);
   if (before === 'против' && isChallengeLost(units, clause, from - 2)) return { ...said('asserted'), upheld: true };
-  if (/^(?:в случае|при|без|до|вместо|против|ради|для|накануне|перед|преддверии|ожидании)$/u.test(before))
+  if (/^(?:случае|отношении|при|без|до|вместо|против|ради|для|накануне|перед|преддверии|ожидании)$/u.test(before))
     return said('hypothetical');
-  if (before === 'случае' || before === 'отношении') return said('hypothetical');
   if (before === 'за') return said(has(units, { from: 0, to: clause.to }, THANKING) ? 'presupposed' : 'demanded');
   // `возможно лишь после одобрения`: on condition that it comes
   if (before === 'после' && /^(?:только|лишь)$/u.test(unitText(units, from - 2)) && has(units, clause, OPEN_UNTIL))
@@ -176,7 +175,8 @@ function above(sentence: UnitSentence, clause: Bounds, last: number, preposition
       /^(?:указ|закон(?!опроект)|решени|меморандум|распоряжени|соглашени|договоренност)/u.test(word) &&
       /^(?:об?|про)$/u.test(preposition)
     ) {
-      if (isNotInForce(units, clause, index)) return said('asserted', true);
+      const decided = ofDecision(units, clause, index);
+      if (decided !== null) return decided;
       return isStepToLeave(units, index, last) || !doneByPaper(units, clause, index)
         ? said('hypothetical')
         : said('asserted');

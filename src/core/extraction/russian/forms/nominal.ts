@@ -160,9 +160,12 @@ const isForATime = (units: readonly Unit[], at: number): boolean =>
 
 /** `внесение закона`: what is brought in is no law yet. */
 const targeted = (phrase: LawPhrase, noun: Sense): LawPhrase =>
-  noun === 'introduce'
-    ? { ...phrase, target: 'measure', carriedAs: phrase.mention === null ? ['bill'] : phrase.carriedAs }
-    : phrase;
+  // `окончание действия договора`: for all
+  noun === 'expire' && phrase.target === 'application'
+    ? { ...phrase, target: 'law' }
+    : noun === 'introduce'
+      ? { ...phrase, target: 'measure', carriedAs: phrase.mention === null ? ['bill'] : phrase.carriedAs }
+      : phrase;
 
 /** `подписал закон об отмене`, `закон «О денонсации X» вступил в силу`: the paper is what is told of, whenever it takes effect. */
 const isSigning = (units: readonly Unit[], clause: Bounds, noun: number): boolean =>

@@ -182,7 +182,7 @@ export function accordingAt(
   const to = nameEnd(units, from);
   // `согласно принятым законам`: what a law provides nobody says
   const head = units.slice(from, to).find((unit) => !isModifier(unit));
-  if (first === 'согласно' && isLaw(head?.text ?? '')) return null;
+  if (first === 'согласно' && (isLaw(head?.text ?? '') || /^котор/u.test(second))) return null;
   return to > from ? { speaker: [from, to], cue: [at, from] } : null;
 }
 
