@@ -192,12 +192,68 @@ describe('a law that no register has is named as one', () => {
     ['The Treaty of Friendship expired in May.', ['expiration “Treaty of Friendship” unrated']],
     ['The Hyde Amendment has been waived.', ['waiver “Hyde Amendment” unrated']],
     ['Poland’s abortion law was struck down.', ['unconstitutionality “Poland’s abortion law” unrated']],
+    ['The court struck down SB 822.', ['unconstitutionality “SB 822” unrated']],
+    ['The Quay Dues Act, 2011 was repealed.', ['repeal “Quay Dues Act, 2011” unrated']],
+    ['The Fair Pay Agreements Act was repealed.', ['repeal “Fair Pay Agreements Act” unrated']],
+    ['THE QUAY DUES ACT was repealed on Monday.', ['repeal “QUAY DUES ACT” unrated']],
+    ['President Vetoes Quay Dues Act', ['veto “Quay Dues Act” unrated']],
+    ['The Digital Harbours Tax was rescinded.', ['repeal “Digital Harbours Tax” unrated']],
+    ['The Law on the register of harbours was repealed.', ['repeal “Law on the register of harbours” unrated']],
+    ['The “foreign ships” law was repealed on Monday.', ['repeal ““foreign ships” law” unrated']],
+    ['The “quay protection act” took effect in May.', ['entryIntoForce “quay protection act” unrated']],
+    [
+      'Parliament repealed the Quay Dues Act and the Harbour Act.',
+      ['repeal “Quay Dues Act” unrated', 'repeal “Harbour Act” unrated'],
+    ],
   ])('%s', (text, want) => expect(claimed(text)).toEqual(want));
 
   test.each([
+    [
+      'with the year and without it',
+      'The Quay Dues Act of 2011 was repealed. The Quay Dues Act had been waived.',
+      ['repeal “Quay Dues Act of 2011” unrated', 'waiver “Quay Dues Act of 2011” unrated'],
+    ],
+    [
+      'but not by two years',
+      'The Quay Act 2011 was repealed. The Quay Act 2019 was waived.',
+      ['repeal “Quay Act 2011” unrated', 'waiver “Quay Act 2019” unrated'],
+    ],
+    [
+      'by its state’s name and without it',
+      'The UK Quay Dues Act was repealed. The Quay Dues Act had been waived.',
+      ['repeal “UK Quay Dues Act” unrated', 'waiver “UK Quay Dues Act” unrated'],
+    ],
+    [
+      'by its number in full and short',
+      'Senate Bill 419 was blocked. SB 419 was repealed.',
+      ['injunction “Senate Bill 419” unrated', 'repeal “Senate Bill 419” unrated'],
+    ],
+    [
+      'by its initials',
+      'The Harbours (Special Dues) Act was waived. HSDA was repealed.',
+      ['waiver “Harbours (Special Dues) Act” unrated', 'repeal “Harbours (Special Dues) Act” unrated'],
+    ],
+    [
+      'by the short name in brackets behind it',
+      'The Quay Dues Act (QUDA) was waived. QUDA was repealed.',
+      ['waiver “Quay Dues Act” unrated', 'repeal “Quay Dues Act” unrated'],
+    ],
+  ])('and is one law %s', (_, text, want) => expect(claimed(text)).toEqual(want));
+
+  test.each([
     ['ru', 'Парламент отменил закон о митингах.', 'repeal “закон о митингах”'],
+    ['ru', 'Отмена закона о митингах завершена.', 'repeal “закон о митингах”'],
+    ['ru', 'Парламент отменил закон о защите прав моряков.', 'repeal “закон о защите прав моряков”'],
+    ['ru', 'Парламент отменил закон об "иностранных судах".', 'repeal “закон об "иностранных судах"”'],
+    ['ru', 'Страна вышла из Договора по открытым портам.', 'withdrawal “Договор по открытым портам”'],
+    [
+      'ru',
+      'Страна вышла из соглашения с Норвегией об утилизации отходов.',
+      'withdrawal “соглашение с Норвегией об утилизации отходов”',
+    ],
+    ['az', 'Parlament “Limanlar haqqında” yeni qanunu ləğv edib.', 'repeal ““Limanlar haqqında” qanun”'],
     ['ru', 'Президент подписал указ № 123.', 'enactment “указ № 123”'],
-    ['ru', 'Страна вышла из Белградского соглашения.', 'withdrawal “Белградского соглашения”'],
+    ['ru', 'Страна вышла из Белградского соглашения.', 'withdrawal “Белградское соглашение”'],
     ['tr', 'Sosyal Medya Yasası yürürlükten kaldırıldı.', 'repeal “Sosyal Medya Yasası”'],
     ['tr', 'Anayasa Mahkemesi, Göç Yasası’nı iptal etti.', 'unconstitutionality “Göç Yasası”'],
     ['az', 'Ölkə Haaqa Konvensiyasından çıxıb.', 'withdrawal “Ölkə Haaqa Konvensiyası”'],
@@ -208,5 +264,8 @@ describe('a law that no register has is named as one', () => {
     'President Bill Clinton was repealed by nobody.',
     'The court said the rule does not offend the First Amendment.',
     'Poland’s court upheld the law.',
+    'He said: “We will repeal this law.”',
+    'The “dry” law firm was suspended.',
+    'The minister withdrew the Bill on Thursday.',
   ])('but not: %s', (text) => expect(claimed(text)).toEqual([]));
 });

@@ -7,7 +7,8 @@ import { LAW_NOUNS } from './law-nouns.ts';
 export const UNKNOWN = 'unknown:';
 
 /** A law of which no register knows more than a name in a text. */
-export function unknownLaw(name: string, type: LawType): Law {
+export function unknownLaw(written: string, type: LawType): Law {
+  const name = withWholeMarks(written);
   return {
     id: `${UNKNOWN}${nameKey(name)}`,
     title: name,
@@ -29,9 +30,19 @@ export function unknownLaw(name: string, type: LawType): Law {
   };
 }
 
-/** `ban` of `Norway’s ban on TikTok`: what the text may carry it on by, where its name is in the register's language. */
+/** A name that was cut within its quotation marks goes without them. */
+function withWholeMarks(name: string): string {
+  const count = (marks: RegExp) => (name.match(marks) ?? []).length;
+  const whole = count(/"/g) % 2 === 0 && count(/[“„«]/g) === count(/[”»]/g);
+  return whole || /^[“"«„][^“”"«»„]*[”"»“]/.test(name) ? name : name.replace(/["“”„«»]/g, '');
+}
+
+/** `ban` of `Norway’s ban on TikTok` and `weapons ban`: what the text may carry it on by, where its name is in the register's language. */
 function nounsIn(name: string): readonly string[] {
-  return nameWords(name).filter((word) => LAW_NOUNS.has(word));
+  const words = nameWords(name).filter((word) => !/\d/.test(word));
+  const last = words.at(-1) ?? '';
+  const noun = LAW_NOUNS.has(last) ? last : words.find((word) => LAW_NOUNS.has(word));
+  return noun === undefined ? [] : [noun];
 }
 
 /** Its title, as the name that a text in the language has for it. */

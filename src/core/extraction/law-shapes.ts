@@ -16,6 +16,12 @@ export interface LawShapes {
   readonly types: readonly (readonly [RegExp, LawType])[];
   /** An ending that a name may bear in the text, and not in a title: `Yasası|’nın`. */
   readonly ending?: RegExp;
+  /** What in a name only tells its year: global. */
+  readonly undated?: RegExp;
+  /** Short ways of writing how a name begins, and the long ones. */
+  readonly abbreviated?: readonly (readonly [RegExp, string])[];
+  /** Words of a name in the case that its title has them in: each ending for the one that stands there. */
+  readonly inTitles?: readonly (readonly [RegExp, string])[];
   /** For a law that is called by whose it is and what it is about: `Poland’s abortion law`. */
   readonly owned?: {
     /** Its common noun, folded. */

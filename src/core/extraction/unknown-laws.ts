@@ -3,15 +3,16 @@
  * law`. They are reported with a stub to add, and “the law” behind them means them, not the law that was named before. In: the
  * document, the names that are known, and how a language writes laws' names. Out: mentions of laws that the register does not have.
  */
-import type { Law, LawType } from '../law/law.ts';
 import { nameKey } from '../law/name-key.ts';
 import type { TextDocument } from '../text/document.ts';
 import { allFoundIn } from '../text/found.ts';
 import { matchesOf } from '../text/matches.ts';
 import { firstFrom, overlap, type Span } from '../text/span.ts';
+import { byInitials } from './initials.ts';
 import type { Language } from './language.ts';
-import { nameInText, unknownLaw } from './law-by-name-only.ts';
+import { nameInText } from './law-by-name-only.ts';
 import type { LawShapes } from './law-shapes.ts';
+import { LawsOfText } from './laws-of-text.ts';
 import type { Mention } from './mentions.ts';
 import { ownedFrom } from './whose-law.ts';
 
@@ -23,9 +24,10 @@ export function findUnknownLaws(
   const shapes = language.lawShapes;
   if (shapes === undefined) return [];
   const found: Mention[] = [];
-  const laws = new Map<string, Law>();
+  const laws = new LawsOfText(shapes);
   for (const span of [...named(document, known, shapes), ...owned(document, shapes, language)]) {
-    const name = document.text.slice(...span).replace(shapes.ending ?? '', '');
+    const written = document.text.slice(...span).replace(shapes.ending ?? '', '');
+    const name = (shapes.inTitles ?? []).reduce((title, [ending, own]) => title.replace(ending, own), written);
     if (
       isKnown(known, span) ||
       isWholeOf(known, span, name, document) ||
@@ -33,19 +35,14 @@ export function findUnknownLaws(
       found.slice(-4).some((mention) => overlap(mention.span, span))
     )
       continue;
-    const law = laws.get(nameKey(name)) ?? unknownLaw(name, typeOf(name, shapes));
-    laws.set(nameKey(name), law);
+    const law = laws.called(name);
     found.push({ law, name: nameInText(law, language.code), span, tentative: false });
   }
-  return found;
+  return [...found, ...byInitials(document, [...known, ...found], found)];
 }
 
 const isState = (name: string, { states }: Language): boolean =>
   ACRONYM.test(name) && states.named(name.toLowerCase()).length > 0;
-
-function typeOf(name: string, { types }: LawShapes): LawType {
-  return types.find(([pattern]) => pattern.test(name))?.[1] ?? 'act';
-}
 
 function named({ text }: TextDocument, known: readonly Mention[], { names, first }: LawShapes): readonly Span[] {
   return names.flatMap(({ whole, head }) =>

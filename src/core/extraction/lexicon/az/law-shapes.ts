@@ -4,8 +4,12 @@ import type { LawShapes } from '../../law-shapes.ts';
 export const LAW_SHAPES: LawShapes = {
   // in order: where two find one place, the earlier has it
   names: [
-    // `“Media haqqında” Qanun`, `«Dini etiqad azadlığı haqqında» qanunun`
-    { whole: /[“"«„][^“”"«»„\n]{3,120}[”"»“] (?:haqqında |barədə )?[Qq]anun\p{Ll}*/gu, head: /anun/g },
+    // `“Media haqqında” Qanun`, `«Dini etiqad azadlığı haqqında» yeni qanunun`, `“Media haqqında” Azərbaycan Respublikasının Qanunu`
+    {
+      whole:
+        /[“"«„][^“”"«»„\n]{3,120}[”"»“] (?:haqqında |barədə )?(?:(?:\p{Lu}\p{L}+ ){1,2}Respublikasının |yeni |mövcud |hazırkı )?[Qq]anun\p{Ll}*/gu,
+      head: /anun/g,
+    },
     // `Otava Konvensiyası`, `Prüm Müqaviləsinin`
     {
       whole:
@@ -16,4 +20,8 @@ export const LAW_SHAPES: LawShapes = {
   first: /^(?:Bu|O|Həmin|Yeni)\s+/u,
   types: [[/onvensiya|Saziş|Müqavilə/, 'treaty']],
   ending: /(?<=s?[iı])n\p{Ll}*$/u,
+  inTitles: [
+    [/([Qq]anun)(?:u|a|da|dan|un|una|unu|unda|undan|unun)$/u, '$1'],
+    [/ (?:(?:\p{Lu}\p{L}+ ){1,2}Respublikasının |yeni |mövcud |hazırkı )(?=[Qq]anun$)/u, ' '],
+  ],
 };

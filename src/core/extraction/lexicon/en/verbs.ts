@@ -169,7 +169,7 @@ const ROWS: readonly VerbRow[] = [
   verb(
     'subject',
     'make',
-    `become law|become the law|make it into law|turn into (an act|law)|reach the ${BOOKS}|(make it|get) (on|onto|to) the ${BOOKS}`,
+    `become (a|) law|become the law|make it into law|turn into (an act|law)|reach the ${BOOKS}|(make it|get) (on|onto|to) the ${BOOKS}`,
   ),
   verb(
     'object',
