@@ -39,7 +39,7 @@ function format(text: string, order: KeyOrder | null): string {
 /** Records that stand on one line, by the key that holds them or their list. */
 const ONE_LINE = new Set('names checkpoints would bodies administrations actor instrument until scope'.split(' '));
 /** Records that do so where the line is not too long. */
-const ONE_LINE_IF_SHORT = new Set(['powers', 'oftenMisstated']);
+const ONE_LINE_IF_SHORT = new Set(['powers', 'oftenMisstated', 'gaps']);
 const LONG = 160;
 /** Lists of whole sentences, one a line; any other list of words stands on one line. */
 const SENTENCES = new Set(['openQuestions', 'sides']);

@@ -79,6 +79,7 @@ function placed(data: LawFile, yaml: YamlFile): readonly PlacedLaw[] {
     ...own,
     powers: data.powers.map((power) => ({ ...power, sources: resolve(power.sources) })),
     events: data.events.map((event) => eventOf(event, data.id, resolve)),
+    openQuestions: [...data.openQuestions, ...data.gaps.map(({ why }) => why)],
     checkpoints: data.checkpoints.map((point) => ({ ...point, source: sources.get(point.source) as Source })),
   };
   const at = (path: readonly PropertyKey[]) => ({ file: yaml.file, path, lineOf: yaml.lineOf });
@@ -110,6 +111,7 @@ function measureOf(
     would: [{ does: measure.would, law: parent.id }],
     verifiedThrough: measure.verifiedThrough ?? parent.verifiedThrough,
     reviewBy: null,
+    gaps: [],
     openQuestions: [],
   };
 }

@@ -84,6 +84,8 @@ checkpoints: []
 verifiedThrough: ${today}
 # The next day on which something can change by itself or is due.
 reviewBy:
+# Events that you know to be missing: - {kinds: [injunction], from: 2020, why: Rulings of lower courts were not looked up.}
+gaps: []
 openQuestions: []
 `;
 }

@@ -138,6 +138,15 @@ export const lawFileSchema = z.strictObject({
   ),
   verifiedThrough: day.describe('The last day up to which somebody looked.'),
   reviewBy: optional(date).describe('The next day on which something can change by itself or is due.'),
+  gaps: list(
+    z.strictObject({
+      kinds: z.array(kind).min(1, 'leaves out nothing'),
+      from: optional(date).describe('The first day of which some may be left out.'),
+      to: optional(date).describe('The last such day.'),
+      of: optional(z.enum(['single'])).describe('Only what is done for single states, persons or parts.'),
+      why: text,
+    }),
+  ).describe('Events that the record is known to leave out: of them it cannot tell.'),
   openQuestions: list(text),
 });
 

@@ -102,6 +102,7 @@ export function lawOf(events: readonly LawEvent[], verifiedThrough: Day = '2030-
     would: [],
     verifiedThrough,
     reviewBy: null,
+    gaps: [],
     openQuestions: [],
   };
 }

@@ -26,6 +26,7 @@ export function unknownLaw(written: string, type: LawType): Law {
     would: [],
     verifiedThrough: '0001-01-01',
     reviewBy: null,
+    gaps: [],
     openQuestions: [],
   };
 }

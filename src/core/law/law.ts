@@ -73,6 +73,18 @@ export interface Checkpoint {
   readonly source: Source;
 }
 
+/** Events that the record is known to leave out: that it has none of them says nothing. */
+export interface Gap {
+  readonly kinds: readonly EventKind[];
+  /** The first and the last day that they may be of; null where nobody knows. */
+  readonly from: PartialDate | null;
+  readonly to: PartialDate | null;
+  /** `single` where only what is done for single states, persons or parts is left out. */
+  readonly of: 'single' | null;
+  /** One sentence. */
+  readonly why: string;
+}
+
 /** For a measure: what it would do to which law. */
 export interface Would {
   readonly does: EventKind;
@@ -100,7 +112,8 @@ export interface Law {
   readonly verifiedThrough: Day;
   /** The next day on which something can change by itself or is due. */
   readonly reviewBy: PartialDate | null;
-  /** What could not be settled, in words. */
+  readonly gaps: readonly Gap[];
+  /** What could not be settled, in words; why of each gap among them. */
   readonly openQuestions: readonly string[];
 }
 

@@ -17,6 +17,7 @@ const NOTHING: Omit<Law, 'id' | 'title' | 'names'> = {
   would: [],
   verifiedThrough: '2026-01-01',
   reviewBy: null,
+  gaps: [],
   openQuestions: [],
 };
 

@@ -135,6 +135,7 @@ export const LAW: Law = {
   would: [],
   verifiedThrough: '2022-01-10',
   reviewBy: '2022-03-01',
+  gaps: [],
   openQuestions: ['Whether the waiver of 2014 ran its full year.'],
 };
 
@@ -148,6 +149,7 @@ const BILL: Law = {
   names: [],
   powers: [],
   oftenMisstated: [],
+  gaps: [],
   openQuestions: [],
   would: [{ does: 'repeal', law: LAW.id }],
   events: [

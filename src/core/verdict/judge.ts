@@ -34,6 +34,7 @@ import { frequencyFacets } from './rules/frequency.ts';
 import { OVERSTATING } from './rules/how-long.ts';
 import { judgeLapse } from './rules/lapse.ts';
 import { lastingFacets } from './rules/lasting.ts';
+import { asLeftOut } from './rules/left-out.ts';
 import { lessFacets } from './rules/less-than-said.ts';
 import { lesserFacets, OF_ANOTHER_POWER } from './rules/lesser.ts';
 import { judgeLimiting } from './rules/limiting.ts';
@@ -52,7 +53,8 @@ export function judge(claim: Claim, law: Law, register: Register, knownAt: Day):
   const { asserts } = one.claim;
   const judgedOn = (asOf: Day) => find(caseOf({ ...one.claim, asOf }, law, register, knownAt), asserts.readings);
   const found = asOnNextDay(one, find(one, asserts.readings), judgedOn);
-  const shown = asToldPast(one, asWhole(one, asCarriedOn(one, asProposedThen(one, asMadeOnce(one, found)))));
+  const told = asMadeOnce(one, asLeftOut(one, found));
+  const shown = asToldPast(one, asWhole(one, asCarriedOn(one, asProposedThen(one, told))));
   const finding = asFarAsTold(one, asDeniedDetail(one, asDeniedOnce(one, shown)));
   const general =
     finding.showing === 'supported' && asserts.polarity === 'affirmed'

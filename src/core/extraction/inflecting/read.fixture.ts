@@ -29,6 +29,7 @@ function law(id: string, type: LawType, calledA: readonly string[], names: reado
     would: [],
     verifiedThrough: '2026-01-01',
     reviewBy: null,
+    gaps: [],
     openQuestions: [],
   };
 }

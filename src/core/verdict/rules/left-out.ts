@@ -1,0 +1,40 @@
+/**
+ * What the record is known to leave out: where nobody looked for rulings of the courts, that it has none says nothing. In: the case and
+ * what a rule found for want of such an event. Out: that the record cannot tell, and why; any other finding as it was.
+ */
+import type { Gap } from '../../law/law.ts';
+import { firstDay, lastDay } from '../../time/partial-date.ts';
+import type { Case } from '../case.ts';
+import type { Finding } from '../finding.ts';
+
+export function asLeftOut(one: Case, finding: Finding): Finding {
+  if (finding.showing !== 'refuted' && finding.showing !== 'weaker') return finding;
+  const kinds: readonly string[] = one.claim.asserts.readings;
+  // an event of the kind that is there was looked at, and found to be another
+  const looked = finding.events !== one.status.because && finding.events.some(({ kind }) => kinds.includes(kind));
+  if (looked) return finding;
+  const gap = one.law.gaps.find((other) => isOfKind(one, other) && isOfTime(one, other));
+  if (gap === undefined) return finding;
+  return {
+    ...finding,
+    showing: 'unknown',
+    rule: 'record/left-out',
+    events: [],
+    because: `the record is known to leave something out: ${gap.why}`,
+  };
+}
+
+/** `wrote it into law`: it came into force so. */
+function isOfKind({ claim }: Case, { kinds, of }: Gap): boolean {
+  const { readings, scope } = claim.asserts;
+  const lead = readings[0] === 'enactment' ? 'entryIntoForce' : readings[0];
+  const isSingle = scope.addressees.length > 0 || scope.extent === 'part';
+  return kinds.some((kind) => kind === lead) && (isSingle || of === null);
+}
+
+/** A claim that gives no time may mean any that had come. */
+function isOfTime({ asOf, claim }: Case, { from, to }: Gap): boolean {
+  const on = claim.asserts.on?.date;
+  const [first, last] = on === undefined ? [null, asOf] : [firstDay(on), lastDay(on)];
+  return (from === null || firstDay(from) <= last) && (to === null || first === null || lastDay(to) >= first);
+}
