@@ -25,10 +25,11 @@ export function asLeftOut(one: Case, finding: Finding): Finding {
 }
 
 /** `wrote it into law`: it came into force so. */
-function isOfKind({ claim }: Case, { kinds, of }: Gap): boolean {
+function isOfKind({ claim, jurisdiction }: Case, { kinds, of }: Gap): boolean {
   const { readings, scope } = claim.asserts;
+  // `Washington ended it`: whose law it is acted, and for all
   const lead = readings[0] === 'enactment' ? 'entryIntoForce' : readings[0];
-  const isSingle = scope.addressees.length > 0 || scope.extent === 'part';
+  const isSingle = scope.addressees.some((name) => name !== jurisdiction?.title) || scope.extent === 'part';
   return kinds.some((kind) => kind === lead) && (isSingle || of === null);
 }
 
