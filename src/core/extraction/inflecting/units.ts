@@ -87,8 +87,20 @@ export function unitsOf(
     else if (before?.mention === mention) units[units.length - 1] = lawUnit(document, mention, before.start, token.end);
     else units.push(lawUnit(document, mention, token.start, token.end));
   }
+  return withoutAbbreviations(document, units);
+}
+
+/** `Avrupa Birliği | (AB) | Konseyi`, `Совет Европы | (СЕ) | принял`: the short name beside the long one is told for later. */
+function withoutAbbreviations({ text }: TextDocument, units: Unit[]): readonly Unit[] {
+  for (let at = units.length - 3; at > 0; at--) {
+    const [before, open, short, close, next] = units.slice(at - 1, at + 4);
+    if (open?.text !== '(' || close?.text !== ')' || short?.kind !== 'word' || before?.kind !== 'word') continue;
+    if (next?.kind === 'word' && ABBREVIATION.test(text.slice(short.start, short.end))) units.splice(at, 3);
+  }
   return units;
 }
+
+const ABBREVIATION = /^\p{Lu}{2,7}$/u;
 
 /** `30-da`, `5-го`, `15-процентные`: a number with its ending is one word. */
 function isTail(token: Token, units: readonly Unit[], measured: WordTest | undefined): boolean {

@@ -143,3 +143,42 @@ Nazir gəmini liman siyahısına daxil edə bilər. => none
 `),
   )('in Azerbaijani: %s', (text, want) => expect(event(AZERBAIJANI, text)).toBe(want));
 });
+
+describe('papers that were made, and who is told of in short', () => {
+  test.each(
+    cases(`
+Magnitski Yasası'nın kaldırılmasına ilişkin karar, 40 üyenin oyuyla kabul edildi. => repeal | affirmed | asserted
+Magnitski Yasası'nın kaldırılmasına ilişkin karar, yarın kabul edilecek. => repeal | affirmed | hypothetical
+Magnitski Yasası'nın kaldırılmasına ilişkin karar, komitede görüşülüyor. => repeal | affirmed | hypothetical
+Magnitski Yasası'nın kaldırılmasına dair karar alındı. => repeal | affirmed | asserted
+Magnitski Yasası'nın kaldırılmasına dair karar alınmadı. => repeal | affirmed | hypothetical
+Magnitski Yasası'nın kaldırılmasına dair alınan kararı memnuniyetle karşılıyoruz. => repeal | affirmed | asserted
+Magnitski Yasası'nın kaldırılmasına ve eklerinin silinmesine dair alınan kararı alkışlıyoruz. => repeal | affirmed | asserted
+Magnitski Yasası'nın kaldırılmasına ve eklerinin silinmesine dair karar taslağı hazırlandı. => repeal | affirmed | hypothetical; repeal | affirmed | hypothetical
+Paris Anlaşması'ndan ayrılıyor Litvanya. => withdrawal | affirmed | planned
+Litvanya bugün Paris Anlaşması'ndan ayrılıyor. => withdrawal | affirmed | asserted
+Magnitski Yasası erteleniyor. => postponementOfEntryIntoForce | affirmed | planned
+Magnitski Yasası ertelendi. => postponementOfEntryIntoForce | affirmed | asserted
+Magnitski Yasası yeniden yürürlüğe koyuldu. => reEnactment | affirmed | asserted
+`),
+  )('%s', (text, want) => expect(told(TURKISH, text)).toBe(want));
+
+  test('a short name in brackets beside the long one does not cut what bears it', () => {
+    expect(speakers(TURKISH, 'Liman Birliği (LB) Konseyi, Magnitski Yasası’nın kaldırıldığını duyurdu.')).toBe(
+      'Liman Birliği (LB) Konseyi',
+    );
+    expect(
+      speakers(AZERBAIJANI, 'Liman Birliyinin (LB) sədri Rəna Quluzadə bildirib ki, Maqnitski qanunu ləğv edilib.'),
+    ).toBe('Rəna Quluzadə');
+    expect(
+      speakers(TURKISH, 'Yasayı tartışan (HK) yazarı Ece Doğrul, Magnitski Yasası’nın kaldırıldığını yazdı.'),
+    ).toBe('Ece Doğrul');
+  });
+
+  test('a statement is named without the case of its words, and whoever made it before a colon', () => {
+    expect(speakers(TURKISH, 'Açıklamaya göre, Magnitski Yasası kaldırıldı.')).toBe('Açıklama');
+    expect(
+      speakers(TURKISH, 'Bakanlıktan yapılan açıklamada, şu ifadelere yer verildi:', '"Magnitski Yasası kaldırıldı."'),
+    ).toBe('Bakanlık');
+  });
+});

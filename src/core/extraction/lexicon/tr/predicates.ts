@@ -87,7 +87,7 @@ export const VERBS: readonly TurkicVerb[] = [
   ),
   ...verb(
     'restore',
-    'geri getir / getiril | yeniden yururluge koy / konul,kon,konuldu | canlandir / canlandiril | yeniden baslat / baslatil | geri koy / konul | iade et,ed / edil | ihya et,ed / edil | yeniden hayata gecir / gecirildi',
+    'geri getir / getiril | yeniden yururluge koy / konul,kon,konuldu,koyul | canlandir / canlandiril | yeniden baslat / baslatil | geri koy / konul | iade et,ed / edil | ihya et,ed / edil | yeniden hayata gecir / gecirildi',
   ),
   ...verb('restore', 'geri gel', 'subject'),
   ...verb(
@@ -97,7 +97,7 @@ export const VERBS: readonly TurkicVerb[] = [
   ),
   ...verb(
     'begin',
-    'yururluge koy / konul,kon | yururluge sok / sokul | devreye sok / sokul | uygulamaya sok / sokul | devreye al / alin',
+    'yururluge koy / konul,kon,koyul | yururluge sok / sokul | devreye sok / sokul | uygulamaya sok / sokul | devreye al / alin',
   ),
   ...verb('begin', 'basla / baslan', 'dative', true),
   ...verb('extend', 'kalici hale getir / getiril | kalici kil / kilin | kalicilastir / kalicilastiril'),

@@ -14,8 +14,9 @@ import { isQuestion } from '../moods/asked.ts';
 import { hadDone } from '../moods/bygone.ts';
 import { predicates } from '../moods/clause-end.ts';
 import { fellThrough } from '../moods/fell-through.ts';
-import { governingBehind } from '../moods/governing.ts';
+import { governingBehind, joinedNoun } from '../moods/governing.ts';
 import { isDecided, isLinked, moodOf } from '../moods/mood.ts';
+import { isMade, paperEnd } from '../moods/paper-made.ts';
 import { behindOf, standingOf } from '../moods/standing.ts';
 import { NOUN_CERTAIN, NOUN_DENIED } from '../moods/standing-words.ts';
 import { phrasesIn } from '../phrases/phrase.ts';
@@ -131,9 +132,10 @@ function moodAt(
   const behind = behindOf(units, to);
   if (NOUN_CERTAIN.test(behind)) return said('presupposed');
   if (NOUN_DENIED.test(behind)) return said('asserted', true);
-  if (isLinked(sentence, to, lexicon)) {
-    if (nothingDone(sentence, to)) return said('asserted', true);
-    return said(enacted(sentence, to) && !ordered ? 'asserted' : 'hypothetical');
+  const linked = joinedNoun(units, to, clauseEnd(units, to)) ?? to;
+  if (isLinked(sentence, linked, lexicon)) {
+    if (nothingDone(sentence, linked)) return said('asserted', true);
+    return said(enacted(sentence, linked) && !ordered ? 'asserted' : 'hypothetical');
   }
   if (fellThrough(sentence, to)) return said('asserted', true);
   const governing = governingBehind(sentence, to, lexicon);
@@ -161,17 +163,14 @@ function standing(sentence: UnitSentence, { from, to }: EventNoun, own: Said | n
 
 /** `ləğvi haqqında fərman imzalayıb`, `kaldırılmasını öngören yasayı imzaladı`: what is signed does it; a bill does not. */
 function enacted({ units }: UnitSentence, from: number): boolean {
-  const words = units.slice(from, clauseEnd(units, from)).map((unit) => unit.text);
+  const words = units.slice(from, paperEnd(units, from)).map((unit) => unit.text);
   return (
     words.some((word) =>
       /^(?:fərman|sərəncam|kararname|karar|qərar|yasayi|kanunu|qanun(?:lar)?[iu]?$|memorandum|belge|sənəd|genelge|metn)/u.test(
         word,
       ),
     ) &&
-    words.some((word) =>
-      /^(?:imzala|imza$|qol$|yay[iı]mla|dərc|qəbul|kabul|ald[iu]|verdi|verib|onayla|təsdiq)/u.test(word),
-    ) &&
-    !words.some((word) => /(?:ac[aeə][qk]\p{L}*|m[aeə]l[iu]\p{L}*|m[aeə]d[iu]|m[aeə]y[iu]b)$/u.test(word)) &&
+    isMade(words) &&
     !words.some((word) => /^(?:layihə|tasari)/u.test(word))
   );
 }

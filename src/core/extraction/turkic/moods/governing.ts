@@ -59,14 +59,16 @@ const toldEnd = (units: readonly Unit[], end: number): number =>
   unitText(units, end) === '"' && /^ol(?:du[gy]|ma[sy]|m[aə]s)/u.test(unitText(units, end + 1)) ? end + 2 : end;
 
 /** `X’in kaldırılmasını | ve fon ayrılmasını içeriyor`: behind the noun that is joined with this one and bears its case. */
-function joinedNoun(units: readonly Unit[], from: number, end: number): number | null {
-  const ending = /m[aeə](?:s[iu]|l[aeə]r[iu])(n[iu]n?|n[aeə])$/u.exec(unitText(units, from - 1))?.[1];
-  if (ending === undefined || !/^(?:ve|və)$/u.test(unitText(units, from))) return null;
-  const last = units.findLastIndex(
-    ({ text }, at) => at > from && at < end && /m[aeə](?:s[iu]|l[aeə]r[iu])n/u.test(text) && text.endsWith(ending),
-  );
+export function joinedNoun(units: readonly Unit[], from: number, end: number): number | null {
+  const ending = caseOf(unitText(units, from - 1));
+  if (ending === null || !/^(?:ve|və)$/u.test(unitText(units, from))) return null;
+  const last = units.findLastIndex(({ text }, at) => at > from && at < end && caseOf(text) === ending);
   return last < 0 ? null : last + 1;
 }
+
+/** The ending of a verbal noun, as if every one had the same vowels: `-na` of `kaldırılmasına` and `edilmesine`. */
+const caseOf = (word: string): string | null =>
+  /m[aeə](?:s[iu]|l[aeə]r[iu])(n[iu]n?|n[aeə])$/u.exec(word)?.[1]?.replace(/[eə]/u, 'a').replace('u', 'i') ?? null;
 
 /** `kaldırılmasının | yeni bir dönemin başlangıcı olduğunu`: what people call a thing that has happened. */
 function isJudged(units: readonly Unit[], from: number, end: number, { milestones }: TurkicLexicon): boolean {

@@ -14,10 +14,11 @@ import { isBygone, wasToRunOut } from './bygone.ts';
 import { predicates } from './clause-end.ts';
 import { concedes } from './conceded.ts';
 import { fellThrough } from './fell-through.ts';
-import { governingBehind } from './governing.ts';
+import { governingBehind, joinedNoun } from './governing.ts';
 import { doubted, gainsaid, isGainsaidAtEnd, isHearsay, RUMOUR, saysWho } from './hearsay.ts';
 import { isInFact } from './in-fact.ts';
 import { isToldNotTo } from './ordered.ts';
+import { isSigned } from './paper-made.ts';
 import { standingOf } from './standing.ts';
 import { isUnderWay } from './under-way.ts';
 
@@ -226,7 +227,10 @@ function governedMood(sentence: UnitSentence, predicate: Predicate, lexicon: Tur
   if (isToldNotTo(sentence, predicate)) return mood('asserted', 'perfect');
   // an order to leave a treaty has notice given; nobody is out by it
   const ordered = verb.sense === 'leave' && !isStatute(sentence, to);
-  if (isLinked(sentence, to, lexicon) && (ordered || !isSigned(sentence, to))) return mood('hypothetical', 'future');
+  // `kapatılmasına | ve lağvedilmesine dair`: linked together
+  const linked = joinedNoun(units, to, clauseEnd(units, to)) ?? to;
+  if (isLinked(sentence, linked, lexicon) && (ordered || !isSigned(sentence, linked)))
+    return mood('hypothetical', 'future');
   if (fellThrough(sentence, to)) return mood('asserted', 'past', true);
   const governing = governingBehind(sentence, to, lexicon);
   // `dayandırmaq | qərarını geri götürüb`: it was decided, and is not so
@@ -265,21 +269,6 @@ const TAKES_BACK: ReadonlySet<Sense> = new Set<Sense>([
   'suspend',
   'postpone',
 ]);
-
-/** `çekilmesine ilişkin kararnameyi imzaladı`: what is signed, published or decided is there. */
-function isSigned({ units }: UnitSentence, from: number): boolean {
-  const words = units.slice(from, clauseEnd(units, from)).map((unit) => unit.text);
-  return (
-    words.some((word) =>
-      /^(?:imzala|imza$|qol$|yay[iı]mla|dərc|qəbul|kabul|ald[iu]|verdi|verib|onayla|təsdiq)/u.test(word),
-    ) &&
-    !words.some(
-      (word) =>
-        /^(?:layihə|tasari|teklif|təklif)/u.test(word) ||
-        /(?:ac[aeə][qk]\p{L}*|m[aeə]l[iu]\p{L}*|m[aeə]d[iu]|m[aeə]y[iu]b)$/u.test(word),
-    )
-  );
-}
 
 const isStatute = ({ units }: UnitSentence, from: number): boolean =>
   units.slice(from, clauseEnd(units, from)).some((unit) => STATUTE.test(unit.text));

@@ -6,11 +6,20 @@ import type { Predicate } from '../verbs/predicate.ts';
 import { isWhen } from '../words/time-units.ts';
 
 /** How a law goes: an end that is under way has not come. */
-const GOING: ReadonlySet<Sense> = new Set<Sense>(['endLaw', 'repeal', 'rescind', 'denounce', 'expire']);
+const GOING: ReadonlySet<Sense> = new Set<Sense>([
+  'endLaw',
+  'repeal',
+  'rescind',
+  'denounce',
+  'expire',
+  'leave',
+  'postpone',
+]);
 
 export function isUnderWay(units: readonly Unit[], { from, negative, verb }: Predicate): boolean {
   if (negative || !GOING.has(verb.sense)) return false;
-  return !units.slice(clauseStart(units, from), from).some((unit) => isWhen(unit) || OFTEN.test(unit.text));
+  return !units.slice(clauseStart(units, from), from).some((unit) => isWhen(unit) || DONE.test(unit.text));
 }
 
-const OFTEN = /^(?:her|hər|hep|həmisə|surekli|daim|genellikle|adətən|defa|dəfə|kez|nadiren|bazen|bəzən)$/u;
+/** Today it is done, and what is often done is done. */
+const DONE = /^(?:bugun|her|hər|hep|həmisə|surekli|daim|genellikle|adətən|defa|dəfə|kez|nadiren|bazen|bəzən)$/u;

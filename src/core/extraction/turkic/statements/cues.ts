@@ -67,6 +67,8 @@ export function reportingOf(given: CueWords): Reporting {
     nominative: (name) =>
       ofWhatGoesRound(name, words.goingRound)
         .replace(/(?<=l[ıiuü])[yğ][ıiuü]n$/u, 'k')
+        // `Açıklamaya göre`
+        .replace(/(?<=^\p{Lu}\p{Ll}+m[aə])y[aə]$/u, '')
         .replace(/(?<=^.* .*[ıiuü])n[dt][aeə]n$|(?<=^.* .*\p{L}{3})[dt][aeə]n$/u, '')
         .replace(/(?<=^\p{L}{4,})(?:s?[ıiuü]n)?[dt][aeə]n?$/u, '')
         .replace(

@@ -56,7 +56,7 @@ export function documentBefore(units: readonly Unit[], words: CueWords): QuoteCu
   const told = units.length - 2;
   if (unitText(units, told + 1) !== ':' || !isTold(units, told, words)) return null;
   const paper = units.findLastIndex((unit) => words.paper.test(unit.text));
-  return paper < 0 || told - paper > 3
+  return paper < 0 || verbal(units, told) - paper > 4
     ? null
     : { ...sourceOf(units, paper), cue: [verbal(units, told), told + 1], lead: null };
 }
