@@ -3,6 +3,7 @@ import { wordTest } from '../../../text/told-once.ts';
 import { cueOf, type QuoteCue, type Range, type ReportedCue } from '../../inflecting/reporting.ts';
 import { type Unit, unitText } from '../../inflecting/units.ts';
 import { ROLES } from '../../lexicon/ru/cues.ts';
+import { ADVERB } from '../clause.ts';
 import { lastWord, untilMark } from './cue-words.ts';
 
 /** Words for what stands in a paper: nobody is their subject. */
@@ -49,7 +50,9 @@ function behindThat(units: readonly Unit[], at: number, follows: boolean): Repor
   const words = that ? at + 3 : at + 2;
   if (lastWord(units) <= words || !(that || (colon && !follows)) || where < 0 || at - where < 2 || at - where > 7)
     return null;
-  return cueOf([where + 1, at], [at, at + 1], [[words, lastWord(units)]], true);
+  let end = at;
+  while (end > where + 2 && ADVERB.test(unitText(units, end - 1))) end--;
+  return cueOf([where + 1, end], [at, at + 1], [[words, lastWord(units)]], true);
 }
 
 /** `…, следует из письма управления`, `Как говорится в релизе ассоциации, …`. */

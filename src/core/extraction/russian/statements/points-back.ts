@@ -38,9 +38,15 @@ function pointing(units: readonly Unit[], from: number): { readonly speaker: Ran
   return someone ? { speaker: withoutAdjunct(units, ...behind), verb } : null;
 }
 
-/** `министр обороны | — заместитель премьера X`: one office, a dash, another. */
+/** `министр обороны | — заместитель премьера X`, `юрист, | аналитик и депутат X`: one office, a mark, another. */
 const pastOffice = (units: readonly Unit[], close: number): number =>
-  unitText(units, close) === '-' && ROLES.test(unitText(units, close + 1)) ? untilMark(units, close + 1) : close;
+  /^[,-]$/.test(unitText(units, close)) &&
+  ROLES.test(unitText(units, close - 1)) &&
+  ROLES.test(unitText(units, close + 1))
+    ? untilMark(units, close + 1)
+    : unitText(units, close) === '-' && ROLES.test(unitText(units, close + 1))
+      ? untilMark(units, close + 1)
+      : close;
 
 /** `постоянный | представитель России при ОБСЕ X`: an office in the nominative with a name behind it. */
 function isOffice(units: readonly Unit[], from: number, to: number): boolean {
@@ -56,7 +62,9 @@ function isOffice(units: readonly Unit[], from: number, to: number): boolean {
 /** Past those who are told: `Об этом журналистам сообщил | X`, `сообщил в эфире канала | депутат X`. */
 function firstOf(units: readonly Unit[], from: number, to: number): number {
   if (!/^(?:в|во|на|с|со)$/u.test(unitText(units, from))) return from;
-  const name = units.findIndex((unit, at) => at > from + 1 && at < to && names(unit));
+  const name = units.findIndex(
+    (unit, at) => at > from + 1 && at < to && names(unit) && !/^со?$/u.test(unitText(units, at - 1)),
+  );
   return name < 0 ? from : name;
 }
 
