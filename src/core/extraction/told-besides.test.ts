@@ -39,3 +39,8 @@ test('what stands between commas behind a name is another name, or what became o
   expect(told('The Magnitsky Act, officially repealed in May, barred aid.')?.event).toBe('repeal');
   expect(told('The Magnitsky Act, formally the Accountability Act, was repealed.')?.event).toBe('repeal');
 });
+
+test('a decision to do something tells of the act, and not that it holds', () => {
+  const decided = told('Critics used such words to describe the decision to rescind Section 907.');
+  expect([decided?.modality, decided?.aspect, decided?.effectTold]).toEqual(['presupposed', 'past', true]);
+});

@@ -105,7 +105,14 @@ function ended(one: Case, readings: readonly Assertable[]): Finding | null {
   if (firstDay(effectOf(event)) > one.asOf && !ruled) return notYetEffective(one, readings, event);
   const asFound = BY_COURT.has(event.kind) && one.claim.asserts.effectTold === true;
   const takenBack = one.claim.asserts.undone && event.kind === 'rescission';
-  const act = asFound || takenBack || isNotice(readings) || (sameBench(one, event) && toldAsAct(one, readings, event));
+  // `the decision to rescind X`: it was taken
+  const spokenOf = one.claim.asserts.effectTold === true && one.claim.asserts.modality === 'presupposed';
+  const act =
+    asFound ||
+    takenBack ||
+    (spokenOf && !ruled) ||
+    isNotice(readings) ||
+    (sameBench(one, event) && toldAsAct(one, readings, event));
   if (!tookEffect(one, event) && act)
     return finding(one, readings, { showing: 'supported', rule: 'ending/act-told', events: [event], because });
   const idle = ruled ? neverHeld(one, event) : !tookEffect(one, event);

@@ -6,6 +6,7 @@ import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
 import { aspectOf } from '../frames/frame-parts.ts';
 import type { Mood } from '../moods/mood.ts';
+import { type SentenceView, word } from '../words/sentence-view.ts';
 import { isGiven } from './verbal-mood.ts';
 
 export function aspectTold(
@@ -16,6 +17,7 @@ export function aspectTold(
   actor: ActorPhrase | null,
 ): Aspect {
   if (isGiven(view, clause, mood)) return 'past';
+  if (mood.modality === 'presupposed' && isDecided(view, clause)) return 'past';
   return isNews(clause, sense, actor) ? 'perfect' : aspectOf(clause, clauses);
 }
 
@@ -26,3 +28,7 @@ function isNews({ group, relative, introducer }: Clause, sense: Sense, actor: Ac
 }
 
 const ENDING: ReadonlySet<Sense> = new Set<Sense>(['leave', 'removeLaw', 'endLaw', 'repeal', 'rescind', 'annul']);
+
+/** `the decision | to rescind X`: the act is told, and not what became of it. */
+export const isDecided = (view: SentenceView, { group }: Clause): boolean =>
+  group.infinitive && /^(?:decision|move|determination)$/.test(word(view, group.from - 1));

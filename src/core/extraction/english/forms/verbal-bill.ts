@@ -11,6 +11,7 @@ import type { EnglishContext } from '../clauses/context.ts';
 import type { PhraseMeaning } from '../phrases/noun-phrase.ts';
 import { firstMention } from '../phrases/phrase-parts.ts';
 import { type SentenceView, word, wordsOf } from '../words/sentence-view.ts';
+import { isDecided } from './verbal-aspect.ts';
 
 export function ofWhichLaw(context: EnglishContext, clause: Clause, acted: PhraseMeaning | null): PhraseMeaning | null {
   if (acted === null || hangsOnOther(context, clause, acted)) return null;
@@ -65,8 +66,12 @@ export function isNewBill({ view, clauses }: EnglishContext, { group, index }: C
   return group.lemma === 'sign' && tells && next.object !== null && firstMention(view, next.object) !== null;
 }
 
+/** What is told is the act, and not that it holds: a paper’s terms, a ruling, a decision. */
+export const isActTold = (context: EnglishContext, clause: Clause, sense: Sense): boolean =>
+  byItsTerms(context, clause, sense) || sense === 'ruleAgainst' || isDecided(context.view, clause);
+
 /** `the new act replaces X`, `signed the law, which repeals X`: what a paper does by its terms, from the day on which they count. */
-export function byItsTerms({ view }: EnglishContext, { group, subject }: Clause, sense: Sense): boolean {
+function byItsTerms({ view }: EnglishContext, { group, subject }: Clause, sense: Sense): boolean {
   if (ENDING.has(sense) && isUnderWay(view, group)) return true;
   const plain = group.finite && group.modal === null && !group.past && !group.perfect && !group.passive;
   if (!plain || group.form !== 's' || subject === null || !ENDING.has(sense)) return false;

@@ -260,7 +260,7 @@ export function isLimited(view: SentenceView, { group, to }: Clause, { entry }: 
 }
 
 const FOR_A_TIME = new Set([
-  ...['lift', 'remove', 'switch', 'drop', 'end'].map((lemma) => `removeLaw ${lemma}`),
+  ...['lift', 'remove', 'switch', 'drop', 'end', 'put'].map((lemma) => `removeLaw ${lemma}`),
   ...['go', 'disappear', 'vanish'].map((lemma) => `endLaw ${lemma}`),
   'voidByCourt set',
 ]);

@@ -109,7 +109,7 @@ export function isGeneric(view: SentenceView, clause: Clause, acted: PhraseMeani
   // `lacks the power to impose such rules`: any of the kind
   if (acted.mention === null && word(view, acted.phrase.from) === 'such' && MAKING.test(clause.group.lemma))
     return true;
-  if (isBroughtIn(clause, acted)) return true;
+  if (isBroughtIn(clause, acted) || isSomeOrder(view, clause, acted)) return true;
   const bare =
     acted.mention === null &&
     acted.phrase.to - acted.phrase.from === 1 &&
@@ -121,6 +121,14 @@ export function isGeneric(view: SentenceView, clause: Clause, acted: PhraseMeani
 /** `rests on a federal law, | which was adopted in 1977`: one that the sentence brings in, and nothing of the law spoken of. */
 const isBroughtIn = ({ relative }: Clause, { mention, indefinite, target, carriedBy }: PhraseMeaning): boolean =>
   relative && indefinite && mention === null && target === 'measure' && /^(?:law|act|statute)$/.test(carriedBy ?? '');
+
+/** `overturned | a May 14 order by Anna Berg`: a paper that the sentence brings in, and tells apart by whose it is. */
+const isSomeOrder = (view: SentenceView, { object }: Clause, { mention, carriedBy }: PhraseMeaning): boolean =>
+  mention === null &&
+  carriedBy === 'order' &&
+  object !== null &&
+  /^an?$/.test(word(view, object.from)) &&
+  view.tokens.slice(object.from, object.to).some(({ text }) => /^(?:by|from)$/.test(text));
 
 /** `the treaty binds nobody`. */
 export function objectIsNobody(view: SentenceView, clause: Clause): boolean {

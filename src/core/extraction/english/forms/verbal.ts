@@ -28,7 +28,7 @@ import { type SentenceView, spanOf, standsAt, standsOutsideNames, word } from '.
 import { isRefused, passesNothing } from './one-vote.ts';
 import { doneBy, isOfChamber, subjectOfVote, whoIs, whoLet, whoTold } from './verbal-actor.ts';
 import { aspectTold } from './verbal-aspect.ts';
-import { byItsTerms, isNewBill, isNewText, ofWhichLaw } from './verbal-bill.ts';
+import { isActTold, isNewBill, isNewText, ofWhichLaw } from './verbal-bill.ts';
 import {
   allowed,
   cannotStand,
@@ -175,7 +175,7 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
     power: mood.power,
     ...toldBesides(context, clause, sense, mood),
     ...(notUntil(view, clause) ? { notUntil: true } : {}),
-    ...(byItsTerms(context, clause, sense) || sense === 'ruleAgainst' ? { effectTold: true } : {}),
+    ...(isActTold(context, clause, sense) ? { effectTold: true } : {}),
     ...(refused ? { refused } : {}),
     weak: isWeak(context, clause, match, { acted: roles.acted, sense, actor }),
     span: claimSpan(context, clause, match, { ...roles, actor: who }),

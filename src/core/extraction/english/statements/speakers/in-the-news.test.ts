@@ -23,6 +23,8 @@ test.each([
   ],
   ['many behind one', 'It is a blow to farmers who say the law is gone.', ['farmers']],
   ['who is counted in', 'Its repeal opens ports that traders, including Baltic states, have waited for.', []],
+  ['a part of the day', 'A harbour court late in the day ruled that the law was gone.', ['A harbour court']],
+  ['the month before', 'The Commission last month said the law was gone.', ['Commission']],
   ['an office and what it is over', 'Secretary of State Anna Berg said the law was gone.', ['Anna Berg']],
   ['an office of two fields', 'Minister for Energy and Climate Anna Berg said the law was gone.', ['Anna Berg']],
   ['an office of a state', 'President of Norway Anna Berg said the law was gone.', ['Anna Berg']],

@@ -14,6 +14,7 @@ import { office } from './office.ts';
 import { byFirstName, bySurname, isFull, personsIn } from './person-index.ts';
 import type { Person } from './persons.ts';
 import { selfNamed } from './self-named.ts';
+import { beforeTime } from './time-behind-name.ts';
 
 /** Pronouns that stand for somebody who speaks. */
 const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'who', 'both', 'him', 'her', 'them', 'his', 'its', 'their']);
@@ -77,21 +78,6 @@ function trimmed({ document }: Cast, from: number, to: number): readonly [number
     end--;
   return [start, end];
 }
-
-/** `the ministry | on Monday (3 May)`, `Berg | late Friday evening`: when it was said is nobody. */
-function beforeTime(tokens: readonly Token[], from: number, to: number): number {
-  const text = (at: number) => tokens[at]?.text ?? '';
-  let end = to;
-  const open = text(end - 1) === ')' ? tokens.slice(from, end).findLastIndex((token) => token.text === '(') : -1;
-  if (open > 0 && tokens.slice(from + open, end).some((token) => token.kind === 'number')) end = from + open;
-  if (PART_OF_DAY.test(text(end - 1)) && CALENDAR.has(text(end - 2))) end--;
-  if (!CALENDAR.has(text(end - 1))) return to;
-  end--;
-  while (end > from + 1 && /^(?:on|late|early|last|this|in)$/.test(text(end - 1))) end--;
-  return end > from ? end : to;
-}
-
-const PART_OF_DAY = /^(?:morning|afternoon|evening|night)$/;
 
 /** `the Armenian daily` ends in a noun. */
 function endsSoftly(token: Token | undefined, qualified: boolean): boolean {
