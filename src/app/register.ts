@@ -72,10 +72,24 @@ export async function compileShipped(paths: readonly string[]): Promise<readonly
   return [];
 }
 
-/** The text of a new law file, to be filled in; null where the id is none. */
-export async function newLaw(id: string, today: Day): Promise<string | null> {
+/** A law file that is begun. */
+export interface LawBegun {
+  readonly id: string;
+  readonly text: string;
+}
+
+/**
+ * A new law file, to be filled in, by its id or by the name that a check gave a law in no register; null where the words are neither, or
+ * name a law that the register has.
+ */
+export async function newLaw(words: string, today: Day): Promise<LawBegun | null> {
   const { isLawId, newLawFile } = await import('../register/new.ts');
-  return isLawId(id) ? newLawFile(id, today) : null;
+  if (isLawId(words)) return { id: words, text: newLawFile(words, today) };
+  const { lawToAdd } = await import('../register/new-id.ts');
+  const { resolveLaw } = await import('../core/law/resolve.ts');
+  const named = /[\p{L}\p{N}] [\p{L}\p{N}(«“"]/u.test(words) && !words.includes('/') ? lawToAdd(words) : null;
+  if (named === null || resolveLaw((await openRegister()).register, words).kind === 'one') return null;
+  return { id: named.id, text: newLawFile(named.id, today, named) };
 }
 
 /** The JSON Schema of a law file. */

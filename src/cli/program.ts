@@ -210,7 +210,7 @@ function addRegister(program: Command, console: Console, end: End): void {
   register
     .command('new')
     .description('write a law file that explains itself, to be filled in')
-    .argument('<id>', 'the id of the law: us/section-907')
+    .argument('<id>', 'the id of the law, us/section-907, or the name that a check gave it')
     .argument('[dir]', 'the folder to put it in (default: print it)')
     .action(async (id, dir) =>
       end(await (await import('./commands/register-new.ts')).runRegisterNew(id, dir, console)),

@@ -9,16 +9,25 @@ export function isLawId(id: string): boolean {
   return /^[a-z]{2,4}\/[a-z0-9][a-z0-9-]*$/.test(id);
 }
 
+/** A law of which no more than its name is known, as a check of a text gives it. */
+export interface NamedLaw {
+  readonly title: string;
+  /** ISO 639-1, of the name. */
+  readonly lang: string;
+}
+
 /** The text of a law file that says itself what to write where; `register check` names what is still empty. */
-export function newLawFile(id: string, today: Day): string {
+export function newLawFile(id: string, today: Day, named: NamedLaw | null = null): string {
+  const [jurisdiction = ''] = id.split('/');
+  const name = named === null ? '' : ` ${asYaml(named.title)}`;
   return `# Write behind each key what the line above it asks for; take out what you do not need, and these lines too.
 # \`lawstate register check\` says what is missing and what is wrong; register/FORMAT.md explains every key.
 # No source, no event. What you could not settle goes under openQuestions, never into an event.
 
-id: ${id}
+${jurisdiction === NO_JURISDICTION ? `# ${NO_JURISDICTION} stands for whose law it is: write us, gb, eu, un and the like, here and behind jurisdiction.\n` : ''}id: ${id}
 # The law's name as a reader would look for it.
-title:
-jurisdiction: ${id.split('/')[0]}
+title:${name}
+jurisdiction: ${jurisdiction}
 # One of: ${LAW_TYPES.join(', ')}.
 type:
 # For a provision: the act it stands in.
@@ -28,8 +37,8 @@ does:
 # Every name in use. kind: title, citation (with lang: und), short, misnomer (with why: what is wrong with it), or
 # related. A name that can mean other things gets a context: [words that stand in a text about this law].
 names:
-  - text:
-    lang: en
+  - text:${name}
+    lang: ${named?.lang ?? 'en'}
     kind: title
 # Common nouns by which a text carries it on: [ban, section, treaty].
 calledA: []
@@ -89,6 +98,13 @@ gaps: []
 openQuestions: []
 `;
 }
+
+/** In the place of a jurisdiction that nobody has told. */
+export const NO_JURISDICTION = 'xx';
+
+/** A name as it is written behind a key. */
+const asYaml = (name: string): string =>
+  /^[\p{L}\p{N}][\p{L}\p{N} ,.()’-]*$/u.test(name) ? name : JSON.stringify(name);
 
 /** Every kind of event, by what it touches. */
 function kindLines(): string {

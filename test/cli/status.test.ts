@@ -165,6 +165,7 @@ describe('the register', () => {
     });
     expect(JSON.parse(lawstate(['register', 'schema']).out).title).toBe('Lawstate law file');
     expect(lawstate(['register', 'new', 'xx/harbour-act']).out).toContain('id: xx/harbour-act');
+    expect(lawstate(['register', 'new', 'Harbour Dues Act']).out).toContain('title: Harbour Dues Act');
   });
 
   test('ships compiled, so that a check reads no YAML', () => {

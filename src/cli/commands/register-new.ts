@@ -6,10 +6,13 @@ import { writeAll } from '../output.ts';
 import { Refusal, refuseFirst } from '../refusal.ts';
 
 /** `lawstate register new`: begins a law file, in a folder or on stdout; never over one that is there. */
-export async function runRegisterNew(id: string, dir: string | undefined, console: Console): Promise<number> {
-  const text = await newLaw(id, console.today);
-  if (text === null)
-    throw new Refusal(`${id} is no id of a law. Write jurisdiction/name in small letters, such as us/section-907.`);
+export async function runRegisterNew(words: string, dir: string | undefined, console: Console): Promise<number> {
+  const begun = await newLaw(words, console.today);
+  if (begun === null)
+    throw new Refusal(
+      `${words} is no id of a law. Write jurisdiction/name in small letters, such as us/section-907, or the name of a law that the register does not have.`,
+    );
+  const { id, text } = begun;
   await writeAll(console.output(), dir === undefined ? text : `${create(join(dir, `${id}.yaml`), dir, text)}\n`);
   return 0;
 }

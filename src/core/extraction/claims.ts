@@ -168,7 +168,7 @@ function claimOf(input: ClaimContext, frame: Frame, law: Law, number: number): C
     unratedBecause: rated
       ? null
       : asserted
-        ? `${law.title} is not in the register; \`lawstate register new "${law.title}"\` begins a file for it.`
+        ? `${law.title} is not in the register; \`lawstate register new "${law.title.replaceAll('"', '')}"\` begins a file for it.`
         : WHY_UNRATED[asserts.modality],
   };
 }
