@@ -242,9 +242,14 @@ function forWhom(input: ClaimContext, frame: Frame, scope: ClaimedScope): Claime
   };
 }
 
-function behindIt({ document, language }: ClaimContext, { acted, trigger, sense }: Frame): ForWhom | null {
-  const from = Math.max(acted.span[1], trigger[1]);
-  return language.forWhom?.(document.text.slice(from, from + 120), sense === 'beLaw' || sense === 'apply') ?? null;
+function behindIt({ document: { text }, language }: ClaimContext, frame: Frame): ForWhom | null {
+  const standing = frame.sense === 'beLaw' || frame.sense === 'apply';
+  const from = Math.max(frame.acted.span[1], frame.trigger[1]);
+  const behind = (at: number) => language.forWhom?.(text.slice(at, at + 120), standing) ?? null;
+  const { span } = frame.actor ?? {};
+  // `was repealed by Congress | for Russia`
+  const named = span !== undefined && span[0] >= from && /^ \p{L}+ $/u.test(text.slice(from, span[0]));
+  return behind(from) ?? (named ? behind(span[1]) : null);
 }
 
 /** `ended X for Russia and replaced it with sanctions`: what is done to “it” in turn is done for the same. */

@@ -29,6 +29,8 @@ const ASKED: Readonly<Record<string, (claim: Claim) => string | number | boolean
   ground: ({ asserts }) => asserts.ground,
   aspect: ({ asserts }) => asserts.aspect,
   undone: ({ asserts }) => asserts.undone,
+  vote: ({ asserts }) => (asserts.vote === undefined ? undefined : `${asserts.vote.for}:${asserts.vote.against}`),
+  whole: ({ asserts }) => asserts.duration?.whole,
 };
 
 /**

@@ -76,12 +76,17 @@ function talkBefore(view: SentenceView, { infinitive, form, finite, from }: Verb
   const at = asks ? from - 2 : from - 1;
   // `the deadline for | ratifying X | passed`
   if (word(view, at) === 'for') return HELD_FOR.test(word(view, at - 1)) ? at : null;
+  // `the pause in | enforcing X | ended`
+  if (word(view, at) === 'in') return HELD_UP_IN.test(word(view, at - 1)) ? at : null;
   return /^(?:on|over|about|of)$/.test(word(view, at)) ? at : null;
 }
 
 /** Nouns of what is for the doing of something. */
 const HELD_FOR =
   /^(?:deadline|cutoff|time|period|limit|case|cases|argument|arguments|reason|reasons|rationale|timetable|procedure|grounds|vote|plan|plans|support|push|authority|proposals?|motions?|petitions?|resolutions?|campaigns?|drive|bid)$/;
+
+/** Nouns of what is not done for a time. */
+const HELD_UP_IN = /^(?:pause|delay|delays|halt|hiatus|lull|break|gap|freeze)$/;
 
 /** Auxiliaries make it the verb of the sentence. */
 function carriesVerb({ finite, passive, perfect, copular, modal }: VerbGroup): boolean {

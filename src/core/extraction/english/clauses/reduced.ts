@@ -24,8 +24,16 @@ export function reducedFrom(view: SentenceView, group: VerbGroup, boundary: Boun
   while (view.mentionAt[from - 1] === name) from--;
   // `Mr. Berg, a critic of X, ended …`: the aside is about somebody else
   if ((kind === 'comma' && isInAside(view, from, floor)) || hangsOn(view, from)) return null;
-  return { from: DETERMINERS.has(word(view, from - 1)) ? from - 1 : from, to: at };
+  return { from: withNumber(view, DETERMINERS.has(word(view, from - 1)) ? from - 1 : from), to: at };
 }
+
+/** `Section 3 of | X, struck down in 2013`: the part of which the number is told, and not the whole. */
+function withNumber(view: SentenceView, from: number): number {
+  const numbered = word(view, from - 1) === 'of' && view.tokens[from - 2]?.kind === 'number';
+  return numbered && NUMBERED.test(word(view, from - 3)) ? from - 3 : from;
+}
+
+const NUMBERED = /^(?:section|article|title|part|chapter|paragraph|clause)$/;
 
 /** `X, | though | signed in January, …`: the comma before the word that concedes. */
 function besideConceding(view: SentenceView, boundary: Boundary): Pick<Boundary, 'kind' | 'at'> {

@@ -51,6 +51,8 @@ export function overEnforcement(view: SentenceView, from: number): number | null
   const cases = CASES.test(word(view, at)) && word(view, at + 1) === 'under';
   const enforcing = word(view, at) === 'enforcement' && word(view, at + 1) === 'of';
   if ((cases || enforcing) && startsName(view, at + 2)) return at + 2;
+  // `a pause in | enforcing X`
+  if (word(view, at) === 'enforcing' && startsName(view, at + 1)) return at + 1;
   // `a pause on | X enforcement`
   const name = view.mentionAt[at] ?? null;
   let behind = at;

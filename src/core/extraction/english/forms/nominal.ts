@@ -18,7 +18,7 @@ import { WHOLE } from '../phrases/phrase-scope.ts';
 import { EVENT_NOUN, type EventNoun, eventNounAt } from '../verbs/event-noun.ts';
 import { placesOf, type SentenceView, spanOf, word } from '../words/sentence-view.ts';
 import { bareAct } from './nominal-bare.ts';
-import { byWhom, whose } from './nominal-doer.ts';
+import { byWhom, CLAIMING_BY, isDoneBy, isOfName, isVerbHere, whose } from './nominal-doer.ts';
 import { isPast, targetOf } from './nominal-facts.ts';
 import { givenTo, receivedAt, recipientEnd } from './nominal-given.ts';
 import { moodAt } from './nominal-mood.ts';
@@ -59,12 +59,14 @@ export function nominalFrames(
   const { view } = context;
   return foundIn(placesOf(view, EVENT_NOUN), (at) => {
     const noun = eventNounAt(view, at);
-    if (noun === null || !isClaiming(view, at, noun) || isVerbHere(context, at)) return null;
+    if (noun === null || !(isClaiming(view, at, noun) || CLAIMING_BY.has(noun.sense)) || isVerbHere(context, at))
+      return null;
     if (noun.sense === 'veto' && isOverridden(context, at)) return null;
     if (isSpokenOf(view.tokens[at]?.start ?? 0, beside)) return null;
     // `the X repeal bill` is a bill, `the X repeal push` a push
     if (view.mentionAt[at + 1] === null && MODIFIED.test(word(view, at + 1))) return null;
     const object = objectOf(context, at, noun);
+    if (object !== null && !isClaiming(view, at, noun) && !isDoneBy(context, at, object.phrase, beside)) return null;
     const mood = object === null ? null : moodAt(context, at, startOf(context, at));
     // a treaty is withdrawn from, and `the withdrawal of the rule` takes it back
     const back = noun.sense === 'leave' && word(view, at) === 'withdrawal' && word(view, noun.end) === 'of';
@@ -95,10 +97,6 @@ function isOverridden({ clauses }: EnglishContext, at: number): boolean {
         ? subject !== null && subject.from <= at && at < subject.to
         : from <= group.main && group.main < at && at < to),
   );
-}
-
-function isVerbHere(context: EnglishContext, at: number): boolean {
-  return context.groups.some((group) => group.main === at && group.form !== 'ing');
 }
 
 /** `the repeal of it`; `the end of it` is said of anything. */
@@ -250,7 +248,10 @@ function startOf(context: EnglishContext, at: number): number {
   let from = at;
   while (
     from > 0 &&
-    (view.mentionAt[from - 1] !== null || !startsPhrase(context, from - 1) || word(view, from - 1) === '"')
+    (view.mentionAt[from - 1] !== null ||
+      !startsPhrase(context, from - 1) ||
+      word(view, from - 1) === '"' ||
+      isOfName(view, from - 1))
   ) {
     from--;
     if (DETERMINERS.has(word(view, from)) && view.mentionAt[from] === null) break;

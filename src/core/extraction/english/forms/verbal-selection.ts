@@ -22,6 +22,7 @@ import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
 import type { Match } from '../frames/roles.ts';
 import type { PhraseMeaning } from '../phrases/noun-phrase.ts';
+import { UNITS } from '../phrases/time-units.ts';
 import { verbReadings } from '../verbs/verb-forms.ts';
 import { type SentenceView, spanOf, word, wordsOf } from '../words/sentence-view.ts';
 import { isOfCourt } from './verbal-actor.ts';
@@ -118,8 +119,9 @@ export function suits({ view, mentions }: EnglishContext, clause: Clause, match:
     return !group.passive && endsThere(view, group.to);
   // `the law stays`: with nothing behind it that tells how, or where
   if (group.lemma === 'stay' && entry.sense === 'remain') return !group.passive && endsThere(view, group.to);
-  // `stood between savers and ruin`, `MICA stands for markets in crypto-assets`: what it does, or its name
-  if (group.lemma === 'stand' && /^(?:between|for)$/.test(word(view, group.to))) return false;
+  // `stood between savers and ruin`, `MICA stands for markets in crypto-assets`: what it does, or its name; `stood for ten years`
+  if (group.lemma === 'stand' && /^(?:between|for)$/.test(word(view, group.to)))
+    return !group.passive && [1, 2, 3, 4].some((by) => UNITS.test(word(view, group.to + by)));
   // `did not survive in its first form`: in another it did
   if (group.lemma === 'survive')
     return !IN_FORM.test(view.document.folded.slice(spanOf(view, group.to, group.to + 1)[0]));
