@@ -52,7 +52,7 @@ const LIMITING: ReadonlySet<Sense> = new Set<Sense>(['suspend', 'waive', 'block'
 
 /** `the repeal of X is expected by spring`. */
 const AWAITED = new Set(
-  'expect plan schedule propose consider seek want demand urge request recommend need promise pledge intend foresee'.split(
+  'expect plan schedule set slate propose consider seek want demand urge request recommend need promise pledge intend foresee'.split(
     ' ',
   ),
 );

@@ -4,7 +4,7 @@
  */
 import type { Polarity } from '../../../claim/claim.ts';
 import type { Span } from '../../../text/span.ts';
-import { isAdverb, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
+import { CALENDAR, isAdverb, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
 import { REACTING } from '../../lexicon/en/cues.ts';
 import { DOUBTING_ADJECTIVES } from '../../lexicon/en/governors.ts';
 import { NOUNS } from '../../lexicon/en/predicates.ts';
@@ -67,9 +67,25 @@ export function announcesLeaving({ view }: EnglishContext, { group, to }: Clause
 
 /** `the exit takes effect a year later`: what has taken effect is said in another tense. */
 export function takesEffect({ view }: EnglishContext, { group }: Clause): boolean {
+  if (group.past || group.perfect || group.modal !== null || group.negated) return false;
   const present = group.form === 's' && group.main === group.from;
-  return present && /^(?:take effect|become (?:effective|final|law))$/.test(`${group.lemma} ${word(view, group.to)}`);
+  const [next, behind] = [word(view, group.to), word(view, group.to + 1)];
+  if (present && /^(?:take effect|become (?:effective|final|law))$/.test(`${group.lemma} ${next}`)) return true;
+  const away = group.lemma === 'be' && [behind, word(view, group.to + 2)].includes('away');
+  return (word(view, group.main) === 'is' || present) && (away || isDatedAhead(group.lemma, next, behind));
 }
+
+/** `its expiry is in April 2026`, `comes on Monday`, `is two years away`, `looms`: a present that tells when it will be. */
+function isDatedAhead(lemma: string, next: string, behind: string): boolean {
+  if (/^(?:loom|approach|near)$/.test(lemma)) return true;
+  if (lemma === 'be' && AHEAD.test(next)) return true;
+  const when = lemma === 'be' || /^(?:come|fall|arrive|follow|occur)$/.test(lemma);
+  if (!when) return false;
+  const time = CALENDAR.has(behind) || /^(?:next|\d{1,4})$/.test(behind);
+  return /^(?:next|tomorrow)$/.test(next) || (/^(?:in|on|at|by|for)$/.test(next) && time);
+}
+
+const AHEAD = /^(?:due|imminent|near|nigh|upcoming|ahead|impending|looming|approaching)$/;
 
 /** `the repeal is not in effect yet`, `was unlawful`: whether it counts, and where a court found so. */
 export function standsInLaw(

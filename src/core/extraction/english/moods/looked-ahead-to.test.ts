@@ -127,3 +127,17 @@ Congress repealed Section 907 in May. In June he forced through a law declaring 
 
 test.each(NEW)('a law that is told of for the first time is another: %s', (text, want) =>
   expect(said(text, want)).toBe(want));
+
+const DATED = cases(`
+The expiry of the Magnitsky Act is in April 2031. => unrated
+The expiration of the Magnitsky Act comes on Monday. => unrated
+The end of the Magnitsky Act is two years away. => unrated
+The repeal of the Magnitsky Act is set for May. => unrated
+The repeal of the Magnitsky Act comes as traders rejoice. => repeal affirmed magnitsky
+The repeal of the Magnitsky Act is in the interest of traders. => repeal affirmed magnitsky
+The Magnitsky Act sunset was put off to 2031. => prorogationOfForce affirmed magnitsky
+Congress moved the Magnitsky Act sunset to 2031. => prorogationOfForce affirmed magnitsky
+The Magnitsky Act sunset in 2005. => expiration affirmed magnitsky
+`);
+
+test.each(DATED)('an end that a present dates is to come: %s', (text, want) => expect(said(text, want)).toBe(want));

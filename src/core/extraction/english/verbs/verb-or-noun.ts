@@ -34,8 +34,7 @@ export function isVerb(view: SentenceView, at: number): boolean {
   const counted =
     view.tokens[at - 1]?.kind === 'number' && view.mentionAt[at - 1] === null && !isNumberOfName(view, at - 1);
   const nominal = DETERMINERS.has(before) || before === "'s" || before === "s'" || PREPOSITIONS.has(before) || counted;
-  if (isTimeOfYear(text, before) || (text === 'sunset' && /(?:year|month)s?$|^(?:automatic|built-in)$/.test(before)))
-    return false;
+  if (isTimeOfYear(text, before) || (text === 'sunset' && isSunset(word(view, at + 1), before))) return false;
   if (can(readings, 'past') || can(readings, 'participle')) {
     if (ONCE.test(text) && ROLES.has(word(view, at + 1)) && view.tokens[at - 1]?.kind !== 'word') return false;
     // `Minister Rana Javed`: the last of several words with a capital
@@ -195,6 +194,12 @@ function takesObject(view: SentenceView, at: number): boolean {
       !isAdverb(next.text) &&
       !/^(?:and|or|but|that|which|who)$/.test(next.text))
   );
+}
+
+/** `a five-year | sunset`, `the X Act | sunset | was put off`, `moved the X Act | sunset | to 2026`. */
+function isSunset(next: string, before: string): boolean {
+  if (/(?:year|month)s?$|^(?:automatic|built-in)$/.test(before)) return true;
+  return BE.has(next) || HAVE.has(next) || MODALS.has(next) || /^(?:to|date|clause|provisions?|looms?)$/.test(next);
 }
 
 /** A capitalised word inside a sentence is a name: `the Lift Act`. Headlines begin every word so, and are let through. */
