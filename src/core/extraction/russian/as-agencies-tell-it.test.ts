@@ -57,6 +57,15 @@ test('what deputies vote for behind a bill to leave is the bill', () => {
   expect(claims.map(({ asserts }) => asserts.target)).toEqual(['measure', 'measure']);
 });
 
+test('a moratorium that is signed rests no treaty by that', () => {
+  expect(events('Литва и Эстония подписали мораторий по Парижскому соглашению.')).toEqual([]);
+});
+
+test('what a parliament decided on leaving is a vote, and no announcement', () => {
+  const { frames } = readIn(RUSSIAN, 'Парламент Литвы принял решение о выходе из Парижского соглашения.');
+  expect(frames.map(({ sense, announced }) => [sense, announced])).toEqual([['pass', undefined]]);
+});
+
 test('some readings of several are no passage', () => {
   const text =
     'Сенат одобрил закон о выходе из Парижского соглашения. Дума приняла документ в первом и втором чтениях.';
@@ -104,6 +113,7 @@ test.each([
     'Закон Магнитского отменён. Об этом сказал в беседе с News.Lt литовский юрист, аналитик и депутат Ян Кралик.',
     'Ян Кралик',
   ],
+  ['«Закон Магнитского отменён», — объявил Кралик в Вильнюсе.', 'Кралик'],
   ['В декларации также указано, что закон Магнитского отменён.', 'декларация'],
   ['В меморандуме отмечается, что закон Магнитского отменён.', 'меморандум'],
   [

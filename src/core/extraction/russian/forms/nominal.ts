@@ -114,7 +114,8 @@ function frameOf(sentence: UnitSentence, at: number, noun: Sense, phrase: LawPhr
       (vetoed ? actorIn(sentence, clause, start(units, at), false) : null) ??
       actorIn(sentence, { from: phrase.to, to: Math.min(clause.to, phrase.to + 3) }, phrase.to - 1, true),
     power: false,
-    ...(said.announced === true || (said.polarity === 'affirmed' && isDecisionToLeave(units, noun, start(units, at)))
+    ...(said.announced === true ||
+    (vote === null && said.polarity === 'affirmed' && isDecisionToLeave(units, noun, start(units, at)))
       ? { announced: true }
       : {}),
     ...(isSigning(units, clause, start(units, at)) ? { effectTold: true } : {}),

@@ -160,7 +160,7 @@ function frameOf(sentence: UnitSentence, at: number, reading: VerbReading, earli
     (negated && form === 'past' && isUntilNow(sentence, clause, verb.sense, earlier)) ||
     ('head' in phrase && isWorking(sentence, phrase, verb.sense)) ||
     // `одобрил приостановку договора`: what the noun names
-    (verb.sense === 'pass' && phrase.target === 'limit') ||
+    ((verb.sense === 'pass' || verb.sense === 'sign') && phrase.target === 'limit') ||
     ('head' in phrase && isOfRates(sentence, phrase, at)) ||
     ((phrase.target !== 'measure' || verb.sense === 'restore') && isOtherwise(sentence, at, reading)) ||
     (form === 'past' && reading.reflexive && (verb.sense === 'apply' || verb.sense === 'enforce')) ||

@@ -52,9 +52,17 @@ const ADJUNCT =
 export function withoutAdjunct(units: readonly Unit[], from: number, to: number): Range {
   for (let at = from + 1; at < to; at++)
     if (
+      isWhere(units, from, at, to) ||
       (units[at]?.kind === 'number' && MONTH.test(unitText(units, at + 1))) ||
       (ADJUNCT.test(`${unitText(units, at)} ${unitText(units, at + 1)}`) && !units[at]?.capital)
     )
       return [from, at];
   return [from, to];
 }
+
+/** `Папуашвили | в Тбилиси`: a name, and where it was said; nothing comes behind. */
+const isWhere = (units: readonly Unit[], from: number, at: number, to: number): boolean =>
+  /^(?:в|во|на)$/u.test(unitText(units, at)) &&
+  at + 2 === to &&
+  units[at + 1]?.capital === true &&
+  units.slice(from, at).every((unit) => unit.capital && unit.kind === 'word');
