@@ -151,6 +151,7 @@ The Senate approved, by a 100-0 roll call vote, the repeal of the Magnitsky Act.
 The minister is continuing for one year the Magnitsky Act. => prorogationOfForce affirmed magnitsky
 The minister announced an end to Section 907. => repeal affirmed s907
 The minister announced a review of Section 907. => none
+The Magnitsky Act was formalised by decree in 2015. => enactment affirmed magnitsky
 Congress repealed so-called Section 907 in May. => repeal affirmed s907
 The Magnitsky Act currently bars them from banks. => applies affirmed magnitsky
 `);
