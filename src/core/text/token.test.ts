@@ -11,6 +11,10 @@ describe('tokens', () => {
     ['anti-dumping duties, 1,234.5 of them', ['anti-dumping', 'duties', ',', '1,234.5', 'of', 'them']],
     ['on the 5th at 10:30 a.m.', ['on', 'the', '5th', 'at', '10:30', 'a.m', '.']],
     ['well -- no... @some_one #tag_1', ['well', '--', 'no', '...', '@some_one', '#tag_1']],
+    [
+      "the act—a law—is Section 9's, and the well–known ’90s",
+      ['the', 'act', '-', 'a', 'law', '-', 'is', 'section', '9', "'s", ',', 'and', 'the', 'well-known', "'", '90', 's'],
+    ],
     ['§ 907, 907-я and 10km', ['§', '907', ',', '907', '-', 'я', 'and', '10', 'km']],
     ['gone 😀, 𝒜 and a lone \ud83d', ['gone', '😀', ',', '𝒜', 'and', 'a', 'lone', '\ud83d']],
     ["mother-in-law's word and rock 'n' roll", ['mother-in-law', "'s", 'word', 'and', 'rock', "'", 'n', "'", 'roll']],

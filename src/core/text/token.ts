@@ -18,7 +18,7 @@ export function tokenize(folded: string, original: string): readonly Token[] {
   const tokens: Token[] = [];
   for (let at = 0; at < folded.length; ) {
     const kinds = kindsAt(folded, at);
-    const end = (kinds & SPACE) === 0 ? tokenEnd(folded, at, kinds) : at + 1;
+    const end = (kinds & SPACE) === 0 ? tokenEnd(folded, at, kinds, original) : at + 1;
     if ((kinds & SPACE) === 0) pushToken(tokens, folded, at, end, original);
     at = end;
   }
@@ -26,8 +26,8 @@ export function tokenize(folded: string, original: string): readonly Token[] {
 }
 
 /** A word, a number with its ending, a handle, `...`, `--`, or one mark. */
-function tokenEnd(text: string, at: number, kinds: number): number {
-  if ((kinds & (LETTER | MARK)) !== 0) return wordEnd(text, at);
+function tokenEnd(text: string, at: number, kinds: number, original: string): number {
+  if ((kinds & (LETTER | MARK)) !== 0) return wordEnd(text, at, original);
   if ((kinds & NUMBER) !== 0) return numberEnd(text, at);
   const one = (kinds & WIDE) === 0 ? at + 1 : at + 2;
   const unit = text.charCodeAt(at);
@@ -38,19 +38,22 @@ function tokenEnd(text: string, at: number, kinds: number): number {
 
 const [AT, HASH, STOP, HYPHEN, APOSTROPHE, COMMA, COLON] = [64, 35, 46, 45, 39, 44, 58];
 
-/** `o'brien`, `u.s`, `anti-dumping`, `mother-in-law's`. */
-function wordEnd(text: string, from: number): number {
+/** `o'brien`, `u.s`, `anti-dumping`, `mother-in-law's`; a long dash parts words (`the act—a law`), though it is folded to a hyphen. */
+function wordEnd(text: string, from: number, original: string): number {
   let end = runEnd(text, from, LETTER | MARK);
   for (let unit = text.charCodeAt(end); unit === APOSTROPHE || unit === STOP; unit = text.charCodeAt(end)) {
     if ((kindsAt(text, end + 1) & (LETTER | MARK)) === 0) break;
     end = runEnd(text, end + 1, LETTER | MARK);
   }
-  while (text.charCodeAt(end) === HYPHEN && (kindsAt(text, end + 1) & LETTER) !== 0) {
+  while (text.charCodeAt(end) === HYPHEN && !isLongDash(original, end) && (kindsAt(text, end + 1) & LETTER) !== 0) {
     end = runEnd(text, end + 1, LETTER | MARK);
     if (text.charCodeAt(end) === APOSTROPHE) end = Math.max(end, letters(text, end + 1));
   }
   return end;
 }
+
+/** The dash that sets words apart, with or without spaces around it. */
+export const isLongDash = (original: string, at: number): boolean => /[—―]/.test(original.charAt(at));
 
 /** End of the letters that begin here; 0 where none do. */
 function letters(text: string, from: number): number {
@@ -58,7 +61,7 @@ function letters(text: string, from: number): number {
   return end > from ? end : 0;
 }
 
-/** `1,234.5`, `10:30`, `5th`. */
+/** `1,234.5`, `10:30`, `5th`, `Section 9's`. */
 function numberEnd(text: string, from: number): number {
   let end = runEnd(text, from, NUMBER);
   for (
@@ -69,7 +72,9 @@ function numberEnd(text: string, from: number): number {
     if ((kindsAt(text, end + 1) & NUMBER) === 0) break;
     end = runEnd(text, end + 1, NUMBER);
   }
-  return ORDINALS.has(text.slice(end, end + 2)) ? end + 2 : end;
+  const behind = text.slice(end, end + 2);
+  const owning = behind === "'s" && (kindsAt(text, end + 2) & LETTER) === 0;
+  return owning || ORDINALS.has(behind) ? end + 2 : end;
 }
 
 const ORDINALS = new Set(['st', 'nd', 'rd', 'th']);
@@ -88,7 +93,7 @@ function pushToken(tokens: Token[], folded: string, start: number, end: number, 
   const word = (kinds & LETTER) !== 0 || unit === AT || unit === HASH;
   const kind = (kinds & NUMBER) !== 0 ? 'number' : word ? 'word' : 'mark';
   const capital = (kindsAt(original, start) & CAPITAL) !== 0 || (word && hasArticle(text, original, start));
-  const tail = word && text.includes("'") ? TAIL.exec(text) : null;
+  const tail = kind !== 'mark' && text.includes("'") ? TAIL.exec(text) : null;
   const stem = tail?.[1] ?? text;
   tokens.push({ start, end: start + stem.length, text: stem, kind, capital });
   if (tail !== null)

@@ -2,6 +2,8 @@
  * Where clauses meet: at marks, conjunctions, relatives, or the verb group before; and what stands between a boundary and its
  * verb. In: a sentence and a place in it. Out: the nearest boundary on the left, the end on the right, or whether a word is one.
  */
+
+import { isLongDash } from '../../../text/token.ts';
 import {
   CALENDAR,
   COORDINATORS,
@@ -121,7 +123,9 @@ const isYear = (text: string): boolean => /^(?:1[6-9]|20)\d\d$/.test(text);
 
 export function isDash(view: SentenceView, index: number): boolean {
   const token = view.tokens[index];
-  return token !== undefined && view.document.folded.charAt(token.start - 1) === ' ';
+  if (token === undefined) return false;
+  const { folded, text } = view.document;
+  return folded.charAt(token.start - 1) === ' ' || isLongDash(text, token.start);
 }
 
 /** A comma inside a date (`June 28, 2024`) is no boundary. */

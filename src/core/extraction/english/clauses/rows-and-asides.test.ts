@@ -23,6 +23,10 @@ The Magnitsky Act, a statute signed by Obama in 2012, is law. => enactment affir
 The Magnitsky Act, a law that Congress repealed in 2022, has few friends. => repeal affirmed magnitsky [on=2022, actor=Congress]
 The Magnitsky Act, a law Congress repealed in 2022, has few friends. => repeal affirmed magnitsky [on=2022, actor=Congress]
 He spoke of the Magnitsky Act, the wall between bankers and thieves that Congress repealed in 2022. => repeal affirmed magnitsky [on=2022]
+The Assault Weapons Ban—a rule with few friends—expired in 2004. => expiration affirmed weapons [on=2004]
+The Assault Weapons Ban — a law with few friends — expired in 2004. => expiration affirmed weapons [on=2004]
+The ban is old. The Magnitsky Act—passed in haste—was repealed. => enactment affirmed magnitsky + repeal affirmed magnitsky
+Section 907's repeal pleased traders. => repeal affirmed s907
 Unlike the Magnitsky Act, the law that Congress repealed in 2010 is forgotten. => none
 Under the Magnitsky Act, the visas that Congress revoked in 2013 were few. => none
 He spoke of the Magnitsky Act, the senator who repealed a tax and a tariff. => none

@@ -61,7 +61,11 @@ function headOf(context: EnglishContext): Head | null {
   while (view.mentionAt[to] != null) to++;
   // `Caesar Act | sanctions | : suspended`
   if (WHOLE_NOUNS.has(word(view, to))) to++;
-  const leads = word(view, to) === ':' || (word(view, to) === '-' && isDash(view, to));
+  const dashed = word(view, to) === '-' && isDash(view, to);
+  // `X — a law with few friends — | expired`: what stands between the dashes is told by the way
+  const close = dashed ? view.tokens.findIndex(({ text }, at) => at > to && text === '-' && isDash(view, at)) : -1;
+  const aside = close > 0 && context.groups.some((group) => group.finite && group.from > close);
+  const leads = word(view, to) === ':' || (dashed && !aside);
   const alone = named === from || (named === from + 1 && word(view, from) === 'the');
   const meaning = leads && alone ? readPhrase(view, { from, to }, context.calledA) : null;
   return meaning === null || meaning.target !== 'law' ? null : { meaning, end: to + 1 };

@@ -141,7 +141,10 @@ function hasDayToCome(view: SentenceView, { from, to, main, form, past, finite }
   const at = /^(?:on|at)$/.test(word(view, to)) ? to + 1 : to;
   return (
     (CALENDAR.has(word(view, at)) && word(view, at) !== 'today') ||
-    /^(?:midnight|noon|tomorrow|tonight|next)$/.test(word(view, at)) ||
+    /^(?:midnight|noon|tomorrow|tonight|next|soon|shortly|imminently)$/.test(word(view, at)) ||
+    /^(?:in|within) (?:just |only |about )?(?:an?|\d+|[a-z]+) (?:hours?|days?|weeks?|months?|years?)\b|^before long|^at the end of/.test(
+      wordsOf(view, to, to + 4),
+    ) ||
     (word(view, to) === 'on' && view.tokens[at]?.kind === 'number')
   );
 }

@@ -70,6 +70,14 @@ After Berg's Magnitsky Act takes full effect, millions will depend on it. => unr
 Section 907 pays for roads. Because of what the law brings in, repealing it adds to the debt. => unrated
 Hers is the only plan that completely repeals Section 907. => unrated
 Berg wrote to the ministry, “repeal Section 907”. => unrated
+Berg backs repealing Section 907 => unrated
+Berg endorsed repealing Section 907. => unrated
+Congress could — and should — repeal Section 907. => unrated
+Section 907 could (and should) be repealed. => unrated
+Section 907 can, and likely will, be repealed. => unrated
+The Assault Weapons Ban lapses soon. => unrated
+The Assault Weapons Ban expires in two weeks. => unrated
+The Assault Weapons Ban sunsets at the end of the month. => unrated
 Berg vowed to cut taxes, repeal Section 907, and end the war. => unrated
 Berg vowed to cut taxes, raise wages, repeal Section 907 and end the war. => unrated
 Berg vowed to cut taxes, put Section 907 on hold, and end the war. => unrated
@@ -103,6 +111,8 @@ Since Congress repealed Section 907, aid has flowed. => repeal affirmed s907
 Before Section 907 was repealed, aid was scarce. => repeal affirmed s907
 When Section 907 was repealed, aid flowed. => repeal affirmed s907
 Once Section 907 was repealed, aid flowed. => repeal affirmed s907
+The Senate backs repealing Section 907. => passageInChamber affirmed s907
+The Senate voted to repeal Section 907 ahead of the recess. => passageInChamber affirmed s907
 `);
 
 describe('a gate', () => {

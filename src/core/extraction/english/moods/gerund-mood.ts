@@ -145,6 +145,9 @@ export function gerundMood(context: EnglishContext, clause: Clause, moodOf: Mood
   if (attends(context, clause)) return mood('presupposed');
   if (before === ',' && matrix !== undefined && !isSubject(context, clause))
     return { ...moodOf(context, matrix), governor: null };
+  // `Berg backs repealing X`: for `back` and `endorse` it takes a house, and nobody’s liking passes anything
+  if (matrix !== undefined && /^(?:back|endorse)$/.test(lemmaOf(before)) && !isOfHouse(context.view, matrix))
+    return mood('hypothetical');
   if (VOTING.has(lemmaOf(before)) && matrix !== undefined) return { ...moodOf(context, matrix), governor: 'vote' };
   const governing = GOVERNING_VERBS.get(lemmaOf(before)) ?? GOVERNING_NOUNS.get(before) ?? 'hypothetical';
   return mood(governing === 'power' || governing === 'denied' || governing === 'asserted' ? 'hypothetical' : governing);
@@ -247,6 +250,14 @@ function isTold({ view }: EnglishContext, { group }: Clause, matrix: Clause | un
 
 /** `Parliament has backed postponing the rules`: a vote on what the gerund names. */
 const VOTING = new Set(['back', 'approve', 'endorse', 'adopt', 'pass']);
+
+function isOfHouse(view: SentenceView, { subject }: Clause): boolean {
+  const who = subject === null ? '' : wordsOf(view, subject.from, subject.to);
+  return (
+    /^(?:chamber|legislature|people)$/.test(bodyOf(who) ?? '') ||
+    /\b(?:mps|peers|deputies|lawmakers|senators|voters)$/.test(who)
+  );
+}
 
 /** `the understanding reached on eliminating X`: an agreement that is there. */
 export function reached(context: EnglishContext, at: number): boolean {

@@ -71,6 +71,8 @@ function joinsAdverbs(view: SentenceView, at: number): boolean {
 
 /** `was, | in 2015, | repealed`, `has, | after years of debate, | been repealed`: the token behind an aside between commas, or the place itself. */
 export function behindAside(view: SentenceView, comma: number): number {
+  const second = behindSecondModal(view, comma);
+  if (second !== null) return second;
   if (word(view, comma) !== ',' || /^(?:and|but|or|nor|which|who|that|")$/.test(word(view, comma + 1))) return comma;
   for (let at = comma + 2; at < Math.min(view.tokens.length, comma + ASIDE); at++) {
     if (view.mentionAt[at] !== null || /^[.;:"()]$/.test(word(view, at))) return comma;
@@ -80,6 +82,21 @@ export function behindAside(view: SentenceView, comma: number): number {
   }
   return comma;
 }
+
+/** `can — and must — | repeal it`, `could (and should) | be repealed`, `can, and likely will, | lapse`: behind the modal told by the way. */
+function behindSecondModal(view: SentenceView, open: number): number | null {
+  if (!MODALS.has(word(view, open - 1)) || !/^(?:[,(-]|--)$/.test(word(view, open))) return null;
+  if (!/^(?:and|or|but|indeed|perhaps|even|if)$/.test(word(view, open + 1))) return null;
+  for (let at = open + 2; at < open + SECOND; at++) {
+    if (!MODALS.has(word(view, at))) continue;
+    const close = skipSoft(view, at + 1).at;
+    return /^(?:[,)-]|--)$/.test(word(view, close)) ? close + 1 : null;
+  }
+  return null;
+}
+
+/** No more words stand before the second modal. */
+const SECOND = 6;
 
 /** `did not, as he claims, | repeal X`: “do” and modals carry a base form. */
 function isCarried(view: SentenceView, comma: number, verb: number): boolean {

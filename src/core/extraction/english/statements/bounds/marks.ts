@@ -1,5 +1,6 @@
 /** Quotation marks as the attribution forms meet them among a sentence's tokens. */
 import { quoteAt, type TextDocument } from '../../../../text/document.ts';
+import { isLongDash } from '../../../../text/token.ts';
 import { datelineLength } from '../../../dateline.ts';
 import { TIME_WORDS } from '../../../lexicon/en/time-words.ts';
 import type { EnglishContext } from '../../clauses/context.ts';
@@ -27,7 +28,8 @@ export function endsPhrase(context: EnglishContext, at: number): boolean {
 export function isDashBetween({ view }: EnglishContext, at: number): boolean {
   const token = view.tokens[at];
   if (token === undefined || (token.text !== '-' && token.text !== '--')) return false;
-  return view.document.folded.charAt(token.start - 1) === ' ' && view.document.folded.charAt(token.end) === ' ';
+  const { folded, text } = view.document;
+  return (folded.charAt(token.start - 1) === ' ' && folded.charAt(token.end) === ' ') || isLongDash(text, token.start);
 }
 
 /** The first token of the sentence behind a dateline. */
