@@ -182,3 +182,38 @@ Magnitski Yasası yeniden yürürlüğe koyuldu. => reEnactment | affirmed | ass
     ).toBe('Bakanlık');
   });
 });
+
+describe('what is denied twice over, told to whoever keeps a treaty, raised, or done to something else', () => {
+  test.each(
+    cases(`
+Litvanya ne Paris Anlaşması'ndan çekildi ne de onu askıya aldı. => withdrawal | denied | asserted; suspension | denied | asserted
+Litvanya Paris Anlaşması'ndan çekildi, sonra onu askıya aldı. => withdrawal | affirmed | asserted; suspension | affirmed | asserted
+Ne de olsa Litvanya Paris Anlaşması'ndan çekildi. => withdrawal | affirmed | asserted
+Litvanya BM Genel Sekreteri'ne Paris Anlaşması'ndan çekildiğini bildirdi. => denunciation | affirmed | asserted
+Litvanya gazetecilere Paris Anlaşması'ndan çekildiğini bildirdi. => withdrawal | affirmed | asserted
+Litvanya Paris Anlaşması'ndan çekilme belgelerini BM'ye sundu. => denunciation | affirmed | asserted
+Magnitski Yasası'nın kaldırılmasının ardından limana giriş, polisler tarafından engellendi. => repeal | affirmed | presupposed
+Magnitski Yasası'nın "hükümsüz" hale geldiği belirtildi. => repeal | affirmed | asserted
+Paris Anlaşması'ndan çekilme yasası, muhalefet tarafından gündeme getirildi. => withdrawal | affirmed | hypothetical
+`),
+  )('in Turkish: %s', (text, want) => expect(told(TURKISH, text)).toBe(want));
+
+  test.each(
+    cases(`
+Litva nə Paris sazişindən çıxıb, nə də onu dayandırıb. => withdrawal | denied | asserted; suspension | denied | asserted
+Litva Paris sazişindən çıxdığını BMT-yə bildirib. => denunciation | affirmed | asserted
+Nazir Maqnitski qanununu 15 faizə qaldırıb. => amendment | affirmed | asserted
+Nazir gəmini liman siyahısına qaytarıb. => reEnactment | affirmed | asserted
+Gəmi liman siyahısına Bayden dövründə əlavə edilmişdi. => entryIntoForce | affirmed | asserted
+`),
+  )('in Azerbaijani: %s', (text, want) => expect(told(AZERBAIJANI, text)).toBe(want));
+
+  test('the day of a ruling that a statement is about is not that of the act', () => {
+    const day = (text: string) => readIn(TURKISH, text).claims[0]?.asserts.on?.date ?? null;
+    expect(
+      day(
+        'Magnitski Yasası’nın kaldırılmasının ardından mahkemenin 8 Ağustos 2014’teki kararına ilişkin açıklama yapıldı.',
+      ),
+    ).toBeNull();
+  });
+});

@@ -10,10 +10,13 @@ export function topicStart(units: readonly Unit[], at: number, lexicon: TurkicLe
   const start = clauseStart(units, at);
   if (unitText(units, start - 1) !== ',' || unitText(units, start) === '"') return start;
   const comma = pastCircumstance(units, start - 1);
-  const from = clauseStart(units, comma);
+  const clause = clauseStart(units, comma);
+  // `açıklamada, “Litvanya, | … bildirdi”`: at the head of what is quoted
+  const quoted = unitText(units, clause) === '"';
+  const from = quoted ? clause + 1 : clause;
   const topic = units.slice(from, topicEnd(units, from, comma));
   const last = topic.at(-1);
-  const opens = from === 0 || (isStop(units[from - 1]) && unitText(units, from - 1) !== ')');
+  const opens = from === 0 || quoted || (isStop(units[from - 1]) && unitText(units, from - 1) !== ')');
   const named = last !== undefined && last.text !== 'o' && (last.capital || bodyIn(last.text, lexicon) !== null);
   const plain =
     topic.length <= 8 &&

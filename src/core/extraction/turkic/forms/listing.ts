@@ -82,7 +82,7 @@ function putOn(sentence: UnitSentence, at: number, lexicon: TurkicLexicon): Fram
   if (told.some(({ kind }) => kind !== 'word')) return null;
   return {
     form: 'listing',
-    sense: told.some(({ text }) => AGAIN.test(text)) ? 'restore' : 'impose',
+    sense: told.some(({ text }) => AGAIN.test(text)) || /^qaytar/u.test(last.text) ? 'restore' : 'impose',
     acted: actedOn(sentence, bareLaw(units[at]?.mention ?? null, at)),
     polarity: 'affirmed',
     modality: 'asserted',
@@ -99,4 +99,4 @@ function putOn(sentence: UnitSentence, at: number, lexicon: TurkicLexicon): Fram
 const AGAIN = /^(?:yeniden|yenidən|tekrar|təkrar|yine|yenə|geri)$/u;
 /** Told as done: `ekledi`, `eklediği`, `almıştı`, `daxil edib`, `salınıb`. */
 const PUT =
-  /^(?:ekle|eklen|al|alin|koy|konul|ed|et|edil|olun|sal|salin|qaytar|qaytaril)(?:[dt][iu](?:[gy][iu]\p{L}*)?|m[iu]s(?:t[iu])?|[iu]b(?:d[iu]r)?)(?:l[aeə]r)?$/u;
+  /^(?:ekle|eklen|al|alin|koy|konul|ed|et|edil|olun|sal|salin|qaytar|qaytaril)(?:[dt][iu](?:[gy][iu]\p{L}*)?|m[iu]s(?:[dt][iu])?|[iu]b(?:d[iu]r)?)(?:l[aeə]r)?$/u;

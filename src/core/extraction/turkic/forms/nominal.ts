@@ -16,7 +16,7 @@ import { predicates } from '../moods/clause-end.ts';
 import { fellThrough } from '../moods/fell-through.ts';
 import { governingBehind, joinedNoun } from '../moods/governing.ts';
 import { isDecided, isLinked, moodOf } from '../moods/mood.ts';
-import { isMade, paperEnd } from '../moods/paper-made.ts';
+import { isActProposed, isMade, paperEnd } from '../moods/paper-made.ts';
 import { behindOf, standingOf } from '../moods/standing.ts';
 import { NOUN_CERTAIN, NOUN_DENIED } from '../moods/standing-words.ts';
 import { phrasesIn } from '../phrases/phrase.ts';
@@ -138,6 +138,7 @@ function moodAt(
     return said(enacted(sentence, linked) && !ordered ? 'asserted' : 'hypothetical');
   }
   if (fellThrough(sentence, to)) return said('asserted', true);
+  if (isActProposed(units, to)) return said('hypothetical');
   const governing = governingBehind(sentence, to, lexicon);
   if (governing === 'denied') return said('hypothetical');
   if (governing === 'hypothetical') return enacted(sentence, to) ? said('asserted') : said('hypothetical');

@@ -15,11 +15,12 @@ import { ABOUT } from '../words/about.ts';
 import type { TurkicLexicon } from '../words/lexicon.ts';
 
 const NOTICE = wordTest(/^(?:bildirim|bildiris|bildiriml?er|notifikasiya|ihbar|nota(?:$|s|y)|tebligat)\p{L}*$/u);
+const PAPERS = /^(?:belge|sənəd|bildiri(?![ms]))\p{L}*$/u;
 const LEAVING = wordTest(
   /^(?:cekilme|cekilmek|ayrilma|cikma|cikis|ayrilis|fesih|cixma|cixmaq|cixis|denonsasiya)\p{L}*$/u,
 );
 const GIVEN = wordTest(
-  /^(?:sun|ver|ilet|gonder|ulastir|tevdi|bulun|yap|catdir|yolla|et|ed|olun|təqdim|gondər|teslim|birak|ulas|var|daxil|gəl|gel)\p{L}*?(?:d[iu]|t[iu]|m[iu]s(?:t[iu]r?|d[iu]r?)?|y?[iu]b(?:d[iu]r)?)(?:l[aeə]r)?$/u,
+  /^(?:sun|ver|ilet|gonder|ulastir|tevdi|bulun|yap|catdir|yolla|et|ed|olun|təqdim|gondər|teslim|birak|ulas|var|daxil|gəl|gel)\p{L}*?(?:d[iu]|t[iu]|m[iu]s(?:t[iu]r?|d[iu]r?)?|y?[iu]b(?:d[iu]r)?|[dt][iu][gy][iu]n[iu])(?:l[aeə]r)?$/u,
 );
 
 /** `çekildiğini | BM Genel Sekreteri’ne | resmen bildirdi`: told to who keeps the treaty, it is the notice. */
@@ -27,15 +28,24 @@ const TELLING = wordTest(
   /^(?:bildir|teblig|ilet|duyur|catdir)\p{L}*(?:[dt][iu]|m[iu]s(?:t[iu]r?)?|[iu]b)(?:l[aeə]r)?$/u,
 );
 const LEAVES = wordTest(/^(?:cekil|ayril|cik|cix)(?:[dt][iu][gky]|[aeə]c[aeə][gyk])\p{L}*$/u);
-const KEEPER = /^(?:bm|bmt|avrupa|avropa|genel|bas|konsey|suras|sekreter|katib)\p{L}*(?:'?[yn]?[aeə])?$/u;
+const KEEPER = /^(?:bm|bmt|avrupa|avropa|genel|bas|konsey|suras|sekreter|katib)\p{L}*(?:['-]?[yn]?[aeə])?$/u;
 
 function toldOf(units: readonly Unit[], telling: number): number | undefined {
   const leaving = units.findLastIndex((unit, at) => at < telling && telling - at <= 8 && LEAVES.test(unit.text));
-  const between = leaving < 0 ? [] : units.slice(leaving + 1, telling);
-  const keeper =
+  if (leaving < 0) return undefined;
+  const between = units.slice(leaving + 1, telling);
+  const behind =
     between.some((unit) => KEEPER.test(unit.text)) && between.some((unit) => /[yn]?[aeə]$/u.test(unit.text));
+  // `BM Genel Sekreteri’ne | X’ten çekildiğini bildirdi`
+  const keeper = behind || isToKeeper(units, leaving);
   return keeper && between.every((unit) => unit.kind === 'word' || /\d/.test(unit.text)) ? leaving : undefined;
 }
+
+/** Whether the clause names who keeps the treaty as the one that something goes to. */
+const isToKeeper = (units: readonly Unit[], at: number): boolean =>
+  units.slice(clauseStart(units, at), clauseEnd(units, at)).some(({ text }) => TO_KEEPER.test(text));
+
+const TO_KEEPER = /^(?:bmt?|(?:sekreter|katib|konsey|suras)[iu])['-]?[yn][aeə]$/u;
 
 /** `çıxmaq barədə | BMT-yə rəsmi bildiriş`, `çekilme niyetine ilişkin bildirim`: at once, or over words that tie the two. */
 function leavingBefore(units: readonly Unit[], notice: number): number | undefined {
@@ -49,6 +59,8 @@ function leavingBefore(units: readonly Unit[], notice: number): number | undefin
 /** A notice, or word to who keeps the treaty: `BMT-yə rəsmi | məlumat`. */
 const isNotice = (units: readonly Unit[], at: number): boolean =>
   NOTICE.test(unitText(units, at)) ||
+  // `çekilme belgelerini BM’ye | sundu`
+  (PAPERS.test(unitText(units, at)) && leavingBefore(units, at) !== undefined && isToKeeper(units, at)) ||
   (unitText(units, at) === 'məlumat' &&
     units.slice(Math.max(0, at - 3), at).some(({ text }) => /^(?:bmt|avropa|katib)\S*[yn]?[aə]$/u.test(text)));
 

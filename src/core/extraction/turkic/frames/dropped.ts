@@ -98,6 +98,8 @@ export function shared(
     between[at - 1]?.kind === 'word' && !/^(?:bu|o|onlar|bunlar)$/u.test(between[at - 1]?.text ?? '');
   const happens = predicate.passive || predicate.verb.on === 'subject';
   if (happens && between.some(({ text }, at) => /^(?:ise|isə)$/u.test(text) && isOther(at))) return null;
+  // `ilan etmesinin ardından meclise erişim, | polis tarafından engellendi`: of what the comma sets off
+  if (happens && between.some(({ text }, at) => text === ',' && isThing(between[at - 1], lexicon))) return null;
   // `vaxt uzadılır`: what is prolonged is named
   const owned = units[predicate.from - 1];
   const kind = owned?.kind === 'word' ? nounMeaning(lexicon.lawNouns, owned.text)?.kind : undefined;
@@ -114,6 +116,18 @@ export function shared(
     return null;
   return joined && !other ? lawItself(last.acted, predicate.verb.sense) : null;
 }
+
+/** A noun in the nominative, and no verb or word that says when or how. */
+const isThing = (unit: Unit | undefined, lexicon: TurkicLexicon): boolean =>
+  unit?.kind === 'word' &&
+  !unit.capital &&
+  !isLight(unit, lexicon) &&
+  !isTime(unit) &&
+  !endsFinite(unit.text) &&
+  !lexicon.notWord.test(unit.text) &&
+  !/(?:[aeə]r[aeə][kq]|[iu]p|[iu]b|[iu]nc[aeə]|[iu]?rk[eə]n|m[aeə](?:k|q|s[iu]\p{L}*|d[aeə]n)|[dt][iu][gy][iu]\p{L}*|[iu])$/u.test(
+    unit.text,
+  );
 
 /** `kaldırmadı; | Trump yalnızca bir yıllığına | askıya aldı`: who, when or how long, and nothing that it could be done to. */
 const isAside = (unit: Unit, lexicon: TurkicLexicon): boolean =>

@@ -45,8 +45,9 @@ function senseOf(predicate: Predicate, phrase: TurkicPhrase | null, units: reado
   if (verb.sense === 'leave' && phrase?.target === 'application') return 'suspend';
   // `müddəti 6 avqustadək artırılıb`: made longer
   if (verb.sense === 'amend' && phrase?.term === true && /^artir/u.test(verb.active[0] ?? '')) return 'extend';
-  // `borc limitini qaldırdı`: made it higher
-  if (verb.active[0] === 'qaldir' && verb.lead.length === 0 && isCeiling(phrase)) return 'amend';
+  // `borc limitini qaldırdı`, `rüsumları 15 faizə qaldırıb`: made it higher
+  if (verb.active[0] === 'qaldir' && verb.lead.length === 0 && (isCeiling(phrase) || isRaised(units, predicate)))
+    return 'amend';
   // what is stopped before it begins is put off
   if (verb.sense === 'suspend' && phrase?.target === 'application' && isStartWord(head)) return 'postpone';
   // `ratifikasiyası başa çatıb`: it is done, not over
@@ -62,6 +63,15 @@ const isNotDone = ({ form, negative }: Predicate): boolean =>
 
 const isCeiling = (phrase: TurkicPhrase | null): boolean =>
   /(?:limit|tavan|hədd)\p{L}*$/u.test(fold(phrase?.mention?.name.text ?? ''));
+
+/** `10%-dən 15%-ə | qaldırıb`: to so much. */
+const isRaised = (units: readonly Unit[], { from }: Predicate): boolean =>
+  /(?:\d ?%?|faiz) ?-? ?[yn]?[aə]$/u.test(
+    units
+      .slice(Math.max(0, from - 4), from)
+      .map(({ text }) => text)
+      .join(' '),
+  );
 
 const FORGOES = /^(?:imtina|feragat|vazgec)$/u;
 

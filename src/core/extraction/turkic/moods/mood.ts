@@ -17,6 +17,7 @@ import { fellThrough } from './fell-through.ts';
 import { governingBehind, joinedNoun } from './governing.ts';
 import { doubted, gainsaid, isGainsaidAtEnd, isHearsay, RUMOUR, saysWho } from './hearsay.ts';
 import { isInFact } from './in-fact.ts';
+import { isNeither } from './neither.ts';
 import { isToldNotTo } from './ordered.ts';
 import { isSigned } from './paper-made.ts';
 import { standingOf } from './standing.ts';
@@ -32,13 +33,10 @@ export function moodOf(sentence: UnitSentence, predicate: Predicate, lexicon: Tu
   const { units } = sentence;
   const { form, negative, to, verb } = predicate;
   const not = lexicon.notWord.test(unitText(units, to));
-  // `ne feshedildi ne iptal edildi`: neither
-  const neither =
-    /^(?:ne|nə)$/u.test(unitText(units, predicate.from - 1)) || /^nə$/u.test(unitText(units, predicate.from - 2));
   const mood = (modality: Modality, aspect: Aspect, denied = false): Mood => ({
     modality,
     aspect,
-    denied: (negative !== not) !== denied || neither,
+    denied: (negative !== not) !== denied || isNeither(units, predicate),
   });
   if (isQuestion(sentence, to) || isWhether(units, predicate, lexicon)) return mood('questioned', 'past');
   if (TOLD.has(form) && ENDS.has(verb.sense) && isInFact(units, predicate.from)) return null;

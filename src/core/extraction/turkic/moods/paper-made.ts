@@ -25,4 +25,14 @@ export function paperEnd(units: readonly Unit[], from: number): number {
     : end;
 }
 
-const PAPER = /^(?:karar|qərar|kararname|fərman|yasa|kanun|qanun)(?:[iu])?$/u;
+const PAPER = /^(?:karar|qərar|kararname|fərman|yasa|kanun|qanun)(?:s?[iu])?$/u;
+
+/** `çekilme | yasası, muhalefet tarafından gündeme getirildi`, `çıxma | qanunu müzakirə olunur`: an act that is brought up, and not made. */
+export const isActProposed = (units: readonly Unit[], from: number): boolean =>
+  ACT_ABOUT.test(unitText(units, from)) &&
+  units
+    .slice(from + 1, paperEnd(units, from))
+    .some(({ text }, at) => PROPOSED.test(`${text} ${unitText(units, from + at + 2)}`));
+
+const ACT_ABOUT = /^(?:yasa|kanun|qanun|tasar[iı]|layihə)(?:s?[iu])$/u;
+const PROPOSED = /^(?:gundeme get|gundəmə gət|onerild|sunuld|təklif ed|təklif olun|tartis|gorusul|muzakir|hazirlan)/u;

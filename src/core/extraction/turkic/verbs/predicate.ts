@@ -163,8 +163,10 @@ function leadStart(units: readonly Unit[], at: number, lead: readonly string[]):
       while (index > at - 6 && BY_HOW_MUCH.test(unitText(units, index))) index--;
     // `Meclis’ten | 65’e karşı 352 oyla | geçti`
     if (/^~\(\?:kon[gq]re/u.test(word)) while (index > at - 9 && VOTES.test(unitText(units, index))) index--;
-    if (!leads(word, unitText(units, index))) return null;
-    index--;
+    // `“hükümsüz” | hale geldi`: a word in marks of its own
+    const marked = unitText(units, index) === '"' && unitText(units, index - 2) === '"';
+    if (!leads(word, unitText(units, marked ? index - 1 : index))) return null;
+    index -= marked ? 3 : 1;
   }
   return index + 1;
 }

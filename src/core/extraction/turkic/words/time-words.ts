@@ -97,8 +97,9 @@ export function timeWordsOf(words: CalendarWords): TimeWords {
     // `2026-cı il müdafiə büdcəsi ilə`, `8 Ocak davalarında`, `20 Mart tarihli kararın iptalini`: which, and not when
     attributive: {
       before: /(?:^|\s)$/u,
+      // `8 Ağustos’taki kararına ilişkin açıklama`
       behind:
-        /^ (?:(?:\p{L}+ ){0,2}(?:butce|budcə)|(?:yapt|verd|duzenled|yayiml?ad|et[dt]|ed|kecir[dt]|yay)(?:[iu]g[iu]|[iu]y[iu]) (?:\p{L}+ ){0,2}(?:acikla|aciqla|konusma|paylas|roportaj|soylesi|toplanti|cixis|musahibə|bəyanat)|(?:tarihli|tarixli) (?:\p{L}+ ){0,2}(?:karar|qərar|kararname|fərman|sərəncam)(?:s?[iu]n|n)?[iu]n|(?:dava|isyan|olay|darbe|saldiri|baskin|protesto|gosteri|igtisas|hadisə|hucum|basqin|etiraz|qiyam|cevrilis)(?:[iu]|s[iu])?(?:l[aeə]r)?)/u,
+        /^ (?:(?:karar|qərar)[iu](?:n[aeə])? (?:iliskin|dair|barədə|hakkinda|haqqinda|il[eə] (?:ilgili|bagli))|(?:\p{L}+ ){0,2}(?:butce|budcə)|(?:yapt|verd|duzenled|yayiml?ad|et[dt]|ed|kecir[dt]|yay)(?:[iu]g[iu]|[iu]y[iu]) (?:\p{L}+ ){0,2}(?:acikla|aciqla|konusma|paylas|roportaj|soylesi|toplanti|cixis|musahibə|bəyanat)|(?:tarihli|tarixli) (?:\p{L}+ ){0,2}(?:karar|qərar|kararname|fərman|sərəncam)(?:s?[iu]n|n)?[iu]n|(?:dava|isyan|olay|darbe|saldiri|baskin|protesto|gosteri|igtisas|hadisə|hucum|basqin|etiraz|qiyam|cevrilis)(?:[iu]|s[iu])?(?:l[aeə]r)?)/u,
     },
     opening: new RegExp(`^(?:${words.last}|${words.thisOne}|henuz|hələ|daha|ilk)$`, 'u'),
     published: new RegExp(`^\\s*(?:${words.published})\\s*:?\\s*`, 'u'),
