@@ -187,4 +187,9 @@ describe('who speaks in the report of an agency', () => {
     expect(said(TURKISH, 'Bakan Ece Doğrul 907. maddenin kaldırıldığını kabul etti.')).toHaveLength(1);
     expect(said(TURKISH, 'Meclis, 907. maddenin kaldırılmasını kabul etti.')).toEqual([]);
   });
+
+  test('a body that decided it has not said it', () => {
+    const decided = 'Liman.az xəbər verir ki, bu barədə Liman Şurası qərar qəbul edib.';
+    expect(said(AZERBAIJANI, '907-ci düzəliş ləğv edilib.', decided)).toEqual([]);
+  });
 });

@@ -47,6 +47,9 @@ function thisSaid(units: readonly Unit[], words: CueWords, saying: Saying, names
   const end = sentenceEnd(units, length);
   const last = end - 1;
   const verb = saying(units[last]) || VOICING.test(unitText(units, last)) ? last : -1;
+  // `bu barədə parlament qərar qəbul edib`: decided, and said by nobody
+  if (units.slice(length, end).some((unit) => DECISION.test(unit.text) && MAKES.test(unitText(units, end - 1))))
+    return null;
   if (verb > length) {
     // `Avropa Komissiyasının (AK) | sədri X`
     const past = Math.max(length, units.findLastIndex((unit, at) => at < verb && unit.text === ')') + 1);
@@ -64,3 +67,7 @@ function thisSaid(units: readonly Unit[], words: CueWords, saying: Saying, names
 /** `məlumat verib`, `irəli sürüb`, `açıklamayı yaptı`, `dile getirdi`: ends of what says something with the words that take up. */
 const VOICING =
   /^(?:verib|verir|səsləndirib|surub|surur|surdu|atdi|atib|yayib|yaydi|yayimladi|yayimlayib|paylasdi|yapti|getirdi|dilləndirib|vurgulayib)$/u;
+
+const DECISION = /^(?:qərar|karar|fərman|sərəncam|kararname)(?:[iu])?$/u;
+const MAKES =
+  /^(?:ed[iu]b|etdi|etti|verib|verdi|imzalay[iu]b|imzalad[iu]|ald[iu]|ol[iu]n[iu]b|edilib|cixar[iu]b)(?:l[aeə]r)?$/u;
