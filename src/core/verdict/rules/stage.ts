@@ -20,6 +20,7 @@ import {
   broughtIn,
   doneByChamber,
   impliedBySignature,
+  isGivenUp,
   isToCome,
   madeThatDay,
   passedByBoth,
@@ -226,7 +227,7 @@ function announcedStep(one: Case, readings: readonly Assertable[], said: LawEven
     said.would !== null &&
     said.would === readings.find((reading) => reading === said.would) &&
     !readings.includes('withdrawalOfBill');
-  return very
+  return very || isGivenUp(one, readings, said)
     ? happened(one, readings, 'stage/announced', said)
     : finding(one, readings, { rule: 'stage/announced-only', ...onlyAnnounced(said) });
 }
@@ -282,12 +283,7 @@ function missing(one: Case, readings: readonly Assertable[]): Finding {
 }
 
 /** Bills that were brought in and came to nothing are many, and the record names few of them. */
-const OF_MANY: ReadonlySet<EventKind> = new Set<EventKind>([
-  'introduction',
-  'failure',
-  'lapseOfBill',
-  'withdrawalOfBill',
-]);
+const OF_MANY = new Set<EventKind>(['introduction', 'failure', 'lapseOfBill', 'withdrawalOfBill']);
 
 export function notLooked(one: Case, readings: readonly Assertable[]): Finding {
   return finding(one, readings, {
