@@ -44,3 +44,40 @@ The Senate pushed the Magnitsky Act through on Monday. => passageInChamber affir
 `);
 
 test.each(PAPERS)('what papers say that are on their way: %s', (text, want) => expect(said(text, want)).toBe(want));
+
+const BESIDE = cases(`
+Both the Magnitsky Act and general mobilisation have been extended. => prorogationOfForce affirmed magnitsky
+The Magnitsky Act and port curfews were repealed. => repeal affirmed magnitsky
+The Treaty between Norway and Chile on Clean Air (the Paris Agreement) was signed in 2010. => signature affirmed paris
+A critic of the Clean Trade Act (the Magnitsky Act) was removed. => unrated
+The Harbour Trade Act (the Magnitsky Act) was repealed. => repeal affirmed magnitsky
+Conditions for maintaining the Magnitsky Act have ended. => unrated
+The Magnitsky Act, the last of the sanctions laws that expired then, is popular. => unrated
+`);
+
+test.each(BESIDE)('what is told beside the name: %s', (text, want) => expect(said(text, want)).toBe(want));
+
+const DECIDED = cases(`
+The Supreme Court ordered that Section 907 be kept in abeyance. => suspension affirmed s907
+The tribunal directed that the Magnitsky Act not be suspended. => unrated
+The senator ordered that Section 907 be kept in abeyance. => unrated
+The court asked that Section 907 be kept in abeyance. => unrated
+Parliament rejected a second extension of the Magnitsky Act. => failure affirmed magnitsky
+Parliament refused an extension of the Magnitsky Act. => prorogationOfForce denied magnitsky
+Parliament debated a second extension of the Magnitsky Act. => unrated
+Norway finalised its withdrawal from the Paris Agreement. => withdrawal affirmed paris
+Norway postponed its withdrawal from the Paris Agreement. => unrated
+Norway declared a moratorium on applying the Paris Agreement. => suspension affirmed paris
+Norway wants a moratorium on applying the Paris Agreement. => unrated
+Section 907 does not apply all at once. => unrated
+Section 907 does not apply. => applies denied s907
+`);
+
+test.each(DECIDED)('what was decided of it, and what was not: %s', (text, want) => expect(said(text, want)).toBe(want));
+
+const LEFT = cases(`
+Norway signed the Paris Agreement, but withdrew under former President Berg. => signature affirmed paris + withdrawal affirmed paris
+The country rejoined the club under fire. It praised the Paris Agreement. => unrated
+`);
+
+test.each(LEFT)('under whom a state left: %s', (text, want) => expect(said(text, want)).toBe(want));

@@ -5,7 +5,7 @@
 import { COORDINATORS, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../../lexicon/en/closed-classes.ts';
 import { TARGET_NOUNS } from '../../lexicon/en/nouns.ts';
 import { coreOf, headOf, type Phrase } from '../phrases/phrase-parts.ts';
-import { type SentenceView, word } from '../words/sentence-view.ts';
+import { type SentenceView, word, wordsOf } from '../words/sentence-view.ts';
 import type { Clause } from './clause.ts';
 import { inList, isDash } from './clause-boundary.ts';
 import type { EnglishContext } from './context.ts';
@@ -19,6 +19,11 @@ export function namedBeside(context: EnglishContext, clause: Clause, { to }: Phr
   const described = /^(?:the|an?)$/.test(word(view, phrase.from)) && phrase.to > phrase.from + 1;
   if (!described || groups.some(({ from }) => from > open && from < to)) return null;
   if (view.mentionAt.slice(open + 1, to).some((mention) => mention !== null)) return null;
+  // `X, the last of the agreements | that began then`: those agreements did
+  const ofMany =
+    clause.relative &&
+    wordsOf(view, phrase.from, phrase.to).search(/ of (?:the |those |all )?(?:[\p{L}-]+ ){0,4}[\p{L}-]+s$/u) > 0;
+  if (ofMany) return null;
   const head = headOf(view, coreOf(view, phrase));
   if (head === null || TARGET_NOUNS.has(head)) return null;
   return nameBefore(context, open);

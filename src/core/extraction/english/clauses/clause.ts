@@ -8,6 +8,7 @@ import { TAKEN } from '../../lexicon/en/governors.ts';
 import { joinsBeside, type Phrase, timeBefore } from '../phrases/phrase-parts.ts';
 import type { VerbGroup } from '../verbs/verb-group.ts';
 import { type SentenceView, word } from '../words/sentence-view.ts';
+import { bracketedName } from './bracketed-name.ts';
 import {
   afterLead,
   type Boundary,
@@ -198,9 +199,11 @@ function leftOf(
       : afterComma(view, boundary, before, previous);
   if (boundary.kind === 'subordinator' && word(view, group.from) === 'being' && before.length > 0)
     return leftAt(after, introducer, before.findLast((clause) => !clause.relative)?.subject ?? null);
-  const aside = boundary.kind === 'stop' ? asideBefore(view, boundary.at) : null;
+  const floor = previous?.to ?? 0;
+  const aside =
+    boundary.kind === 'stop' ? (bracketedName(view, boundary.at, floor) ?? asideBefore(view, boundary.at)) : null;
   // `until X (XA) | is repealed`: what opens the clause stands before its subject
-  if (aside !== null) return leftAt(aside.from, openerOf(view, aside.from, previous?.to ?? 0) ?? introducer, aside);
+  if (aside !== null) return leftAt(aside.from, openerOf(view, aside.from, floor) ?? introducer, aside);
   const last = boundary.kind === 'verb' ? before.at(-1) : undefined;
   // `the act under which firms were punished | was repealed`
   if (last?.relative === true && last.object === null && group.finite)

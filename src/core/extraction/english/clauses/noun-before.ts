@@ -83,7 +83,7 @@ function talkBefore(view: SentenceView, { infinitive, form, finite, from }: Verb
 
 /** Nouns of what is for the doing of something. */
 const HELD_FOR =
-  /^(?:deadline|cutoff|time|period|limit|case|cases|argument|arguments|reason|reasons|rationale|timetable|procedure|grounds|vote|plan|plans|support|push|authority|proposals?|motions?|petitions?|resolutions?|campaigns?|drive|bid)$/;
+  /^(?:conditions?|prerequisites?|basis|deadline|cutoff|time|period|limit|case|cases|argument|arguments|reason|reasons|rationale|timetable|procedure|grounds|vote|plan|plans|support|push|authority|proposals?|motions?|petitions?|resolutions?|campaigns?|drive|bid)$/;
 
 /** Nouns of what is not done for a time. */
 const HELD_UP_IN = /^(?:pause|delay|delays|halt|hiatus|lull|break|gap|freeze)$/;

@@ -113,6 +113,7 @@ function isDone(view: SentenceView, from: number): boolean {
     /^(?:and|but|while|as|when|before|after)$/.test(next.text) ||
     (/^(?:in|on|last|this)$/.test(next.text) && isDated(word(view, at + 1))) ||
     (next.text === 'on' && isDayInOffice(view, at + 1)) ||
+    (next.text === 'under' && isWhoGoverned(view, at + 1)) ||
     isAgo(view, at) ||
     (startsOff(view, { from: at, to: at + 1 }) && !PREPOSITIONS.has(next.text) && next.kind !== 'number')
   );
@@ -122,6 +123,14 @@ function isDone(view: SentenceView, from: number): boolean {
 function isDayInOffice(view: SentenceView, at: number): boolean {
   return /^(?:his|her|its|the) (?:very )?(?:first|second|third|last|final|same) day\b/.test(wordsOf(view, at, at + 4));
 }
+
+/** `withdrew under | Trump`, `rejoined under | former President Biden`. */
+function isWhoGoverned({ tokens }: SentenceView, at: number): boolean {
+  const name = tokens.slice(at, at + 4).findIndex(({ capital }) => capital);
+  return name >= 0 && tokens.slice(at, at + name).every(({ text }) => DETERMINERS.has(text) || GOVERNED.test(text));
+}
+
+const GOVERNED = /^(?:former|then|new|old|previous|first|second|late)$/;
 
 /** `years ago`, `two decades ago`, `a year later`. */
 function isAgo(view: SentenceView, from: number): boolean {

@@ -64,7 +64,7 @@ function granted(context: EnglishContext, at: number, from: number, before: numb
   const direct =
     context.clauses.find((one) => one.group.from <= before && before < one.group.to) ??
     (clause.object?.from === from ? clause : undefined);
-  return direct !== undefined && (VOTING.has(lemma) || GIVEN.has(lemma) || lemma === 'announce' || isReceiving(direct))
+  return direct !== undefined && (VOTING.has(lemma) || GIVEN.has(lemma) || isReceiving(direct) || NEW.has(lemma))
     ? asObject(context, direct)
     : null;
 }
@@ -73,6 +73,9 @@ function granted(context: EnglishContext, at: number, from: number, before: numb
 const GIVEN = new Set(
   'sign win grant get secure receive obtain order direct declare enact issue include contain carry'.split(' '),
 );
+
+/** `rejected a second extension`, `announced an end to X`: something new, and what became of it. */
+const NEW = new Set(['reject', 'defeat', 'refuse', 'announce']);
 
 /** Steps left over quotation marks and adverbs. */
 function soft(context: EnglishContext, from: number): number {
@@ -170,12 +173,19 @@ function asObject(context: EnglishContext, clause: Clause): NounMood | null {
   if (SUPPORTING.has(lemma))
     return isOnPaper(context, clause)
       ? said('hypothetical')
-      : { ...said(mood.modality, polarity), by: clause.group.passive ? null : clause.subject };
+      : {
+          ...said(mood.modality, polarity),
+          by: clause.group.passive ? null : clause.subject,
+          // `ordered the withdrawal from X`: the order is told, whenever the treaty is left
+          ...(ORDERING.has(lemma) ? { told: true } : {}),
+        };
   const governing = GOVERNING_VERBS.get(lemma);
   return governing === 'denied'
     ? said('asserted', 'denied')
     : said(governing === undefined || governing === 'asserted' || governing === 'power' ? 'hypothetical' : governing);
 }
+
+const ORDERING = new Set(['order', 'direct', 'authorise', 'authorize']);
 
 /** `every few months someone announces the death of X`: who is nobody in particular has announced nothing. */
 function ofSomebody({ view }: EnglishContext, { subject }: Clause): boolean {

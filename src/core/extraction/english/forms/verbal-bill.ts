@@ -73,6 +73,9 @@ export const isActTold = (context: EnglishContext, clause: Clause, sense: Sense)
 /** `the new act replaces X`, `signed the law, which repeals X`: what a paper does by its terms, from the day on which they count. */
 function byItsTerms({ view }: EnglishContext, { group, subject }: Clause, sense: Sense): boolean {
   if (ENDING.has(sense) && isUnderWay(view, group)) return true;
+  // `welcomed the decision to repeal X`: the decision, whenever it counts
+  if (ENDING.has(sense) && group.infinitive && view.mentionAt[group.from - 1] === null)
+    return /^(?:decision|move)$/.test(word(view, group.from - 1));
   const plain = group.finite && group.modal === null && !group.past && !group.perfect && !group.passive;
   if (!plain || group.form !== 's' || subject === null || !ENDING.has(sense)) return false;
   const named = view.mentionAt[subject.to - 1];

@@ -26,6 +26,7 @@ import { UNITS } from '../phrases/time-units.ts';
 import { verbReadings } from '../verbs/verb-forms.ts';
 import { type SentenceView, spanOf, word, wordsOf } from '../words/sentence-view.ts';
 import { isOfCourt } from './verbal-actor.ts';
+import { isAtOnce, isMadeAnother } from './verbal-behind.ts';
 import { leavesAs } from './verbal-left.ts';
 import { isOver } from './verbal-mood.ts';
 
@@ -75,14 +76,12 @@ export function suits({ view, mentions }: EnglishContext, clause: Clause, match:
   // `cleared a procedural hurdle in the Senate`: a step on its way
   if (group.lemma === 'clear' && HURDLE.test(wordsOf(view, group.to, Math.max(clause.object?.to ?? 0, group.to))))
     return false;
+  // `does not apply all at once`: step by step it does
+  if (group.negated && isAtOnce(view, group.to)) return false;
   // `pushing it through | to the end of July`: for how long it stays, and no vote
   if (entry.rest.at(-1) === 'through' && word(view, match.end) === 'to') return false;
   // `rewrote the text as a new law`: another law was made of it
-  if (
-    entry.sense === 'amend' &&
-    /^as (?:an?|another) (?:[\p{L}-]+ ){0,2}(?:law|act|regulation|statute|bill)$/u.test(behindAs(view, clause))
-  )
-    return false;
+  if (entry.sense === 'amend' && isMadeAnother(view, clause)) return false;
   // `brought the target down | to 90 per cent`
   if (
     entry.rest.at(-1) === 'down' &&
@@ -143,18 +142,6 @@ export function suits({ view, mentions }: EnglishContext, clause: Clause, match:
   // `martial law was prolonged. It was declared in February`
   const [from, to] = pronoun ? (lastBy(mentions, own[0])?.span ?? own) : own;
   return DECLARED.test(view.document.folded.slice(from, to));
-}
-
-/** `as a formally new regulation`, behind what was written anew. */
-function behindAs({ tokens }: SentenceView, { group, to }: Clause): string {
-  const as = tokens.findIndex(({ text }, at) => at > group.to && at < to && text === 'as');
-  const end = tokens.findIndex(({ text }, at) => at > as && /^(?:law|act|regulation|statute|bill)$/.test(text));
-  return as < 0 || end < 0
-    ? ''
-    : tokens
-        .slice(as, end + 1)
-        .map(({ text }) => text)
-        .join(' ');
 }
 
 const DEAD = /\b(?:dead|long-dead|defunct|expired|void|voided|obsolete|invalidated|lapsed|dormant|extinct)\b/;

@@ -18,6 +18,7 @@ import { hedged } from './hedged.ts';
 import { type Mood, mood } from './mood.ts';
 import { bySomeBill, ofBill } from './of-bill.ts';
 import { heldByNoun } from './reported-belief.ts';
+import { orderedThat } from './ruled-to.ts';
 import { supposed } from './supposed.ts';
 import { isOfUndoneRuling, isUndone } from './undone.ts';
 import { takenBackBy } from './undone-paper.ts';
@@ -31,6 +32,8 @@ export function moodOf(context: EnglishContext, clause: Clause): Mood {
   const held = hedged(context, clause) ?? heldByNoun(context, clause);
   if (held !== null) return held;
   if (isOfUndoneRuling(context, clause) || isOfPaperTakenBack(context, clause)) return mood('hypothetical');
+  const ordered = orderedThat(context, clause, moodOf);
+  if (ordered !== null) return ordered;
   if (group.modal !== null) return mood(MODALITY_OF_MODAL[group.modal] ?? 'possible');
   if (group.infinitive) return didSo(context, clause) ?? governed(context, clause, moodOf);
   const causing = context.clauses[clause.index - 1];

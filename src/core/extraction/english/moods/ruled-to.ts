@@ -19,6 +19,18 @@ export function ruledTo(context: EnglishContext, clause: Clause, moodOf: MoodOf)
   return bodyOf(who) === 'court' ? { ...moodOf(context, matrix), governor: null } : null;
 }
 
+/** `the court ordered that X be kept in abeyance`, `directed that it be struck down`: what a court orders of a law is done. */
+export function orderedThat(context: EnglishContext, { group, index }: Clause, moodOf: MoodOf): Mood | null {
+  const matrix = context.clauses.slice(0, index).findLast((one) => ORDERING.has(one.group.lemma));
+  if (group.modal !== 'should' || word(context.view, group.from) !== 'be' || matrix?.subject == null) return null;
+  if (!context.view.tokens.slice(matrix.group.to, group.from).some(({ text }) => text === 'that')) return null;
+  const who = context.view.document.folded.slice(...spanOf(context.view, matrix.subject.from, matrix.subject.to));
+  if (bodyOf(who) !== 'court' || matrix.group.negated || matrix.relative) return null;
+  return { ...moodOf(context, matrix), governor: null };
+}
+
+const ORDERING = new Set(['order', 'direct', 'rule', 'decree']);
+
 function isDecision({ view }: EnglishContext, { group }: Clause): boolean {
   return /^(?:decision|ruling|judgment|judgement|verdict|opinion)$/.test(word(view, group.from - 1));
 }

@@ -3,7 +3,7 @@
  * preposition, its head noun, the laws named in it. In: a sentence and tokens [from, to). Out: a shorter run, a word, a mention.
  */
 import { CALENDAR, DETERMINERS, isAdverb, NUMBERS, PREPOSITIONS, RELATIVES } from '../../lexicon/en/closed-classes.ts';
-import { SEVERAL_LAWS } from '../../lexicon/en/nouns.ts';
+import { PART_NOUNS, SEVERAL_LAWS, TARGET_NOUNS, WHOLE_NOUNS } from '../../lexicon/en/nouns.ts';
 import type { Mention } from '../../mentions.ts';
 import { isAffair } from '../words/affair.ts';
 import { type SentenceView, standsAt, word, wordsOf } from '../words/sentence-view.ts';
@@ -101,7 +101,8 @@ export function coreOf(view: SentenceView, { from, to }: Phrase): Phrase {
         isPostponed(view, at, to) ||
         (word(view, at) === 'and' &&
           (DETERMINERS.has(word(view, at + 1)) ||
-            (view.mentionAt[at - 1] !== null && view.mentionAt[at + 1] != null))) ||
+            (view.mentionAt[at - 1] !== null && view.mentionAt[at + 1] != null) ||
+            joinsOther(view, at, to))) ||
         isBehindPronoun(view, from, at) ||
         isTime(view, at) ||
         isEffectiveFrom(view, at) ||
@@ -112,6 +113,20 @@ export function coreOf(view: SentenceView, { from, to }: Phrase): Phrase {
       return { from, to: at };
   }
   return { from, to };
+}
+
+/** `the emergency law | and general mobilisation`: behind the name, something that hangs on no law, as `the act and fuel waivers` do. */
+function joinsOther(view: SentenceView, and: number, to: number): boolean {
+  const last = to - 1;
+  const head = word(view, last);
+  if (view.mentionAt[and - 1] === null || last === and || last - and > 3) return false;
+  if (TARGET_NOUNS.has(head) || PART_NOUNS.has(head) || WHOLE_NOUNS.has(head) || SEVERAL_LAWS.has(head)) return false;
+  return view.tokens
+    .slice(and + 1, to)
+    .every(
+      ({ kind, capital, text }, index) =>
+        kind === 'word' && !capital && !PREPOSITIONS.has(text) && view.mentionAt[and + 1 + index] === null,
+    );
 }
 
 /** `repealed the tax | effective immediately`, `effective from 1 April`: from when, and nothing of the tax. */

@@ -9,9 +9,14 @@ import { type SentenceView, word } from '../words/sentence-view.ts';
 export function isNumberOfName(view: SentenceView, at: number): boolean {
   const before = word(view, at - 1);
   const year = /^(?:1[6-9]|20)\d\d$/.test(word(view, at));
+  // `the Harbour Bill 2024 | received assent`
+  const named = view.mentionAt[at - 1] != null || (view.tokens[at - 1]?.capital === true && LAWS.test(before));
+  if (year && named) return true;
   const dated = at === 0 || before === 'year' || before === ',' || CALENDAR.has(before) || PREPOSITIONS.has(before);
   return (year && dated) || /^(?:section|article|title|part|clause)$/.test(before) || endsNumbers(view, at);
 }
+
+const LAWS = /^(?:act|bill|law|order|regulations?|rules|code|ordinance|decree|statute)$/;
 
 /** `sections 16 and | 21`, `articles 4, 5 and | 6`: the last of several numbers. */
 export function endsNumbers(view: SentenceView, at: number): boolean {

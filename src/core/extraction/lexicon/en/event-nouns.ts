@@ -91,6 +91,8 @@ export const SUPPORTING = new Set([
   'sign',
   'approve',
   'complete',
+  'finalise',
+  'finalize',
   'secure',
   'achieve',
   'win',

@@ -103,7 +103,7 @@ const ROWS: readonly VerbRow[] = [
   verb(
     'object',
     'suspend',
-    'suspend|deactivate|disapply|interrupt|declare ... in abeyance|(make|render|declare) ... inoperative|put ... out of action',
+    'suspend|deactivate|disapply|interrupt|declare ... in abeyance|(declare|impose|introduce) a moratorium on (implementing|applying|enforcing|observing)|(make|render|declare) ... inoperative|put ... out of action',
   ),
   // no words of law: an order not to enforce it does that too
   verb(

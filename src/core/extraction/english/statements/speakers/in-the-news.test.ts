@@ -42,6 +42,11 @@ test.each([
     'On May 7, a harbour court struck it down, ruling that the law is gone.',
     ['a harbour court'],
   ],
+  [
+    'what somebody announced, named beside',
+    'The house voted to leave the pact, another step toward the exit the country announced in May.',
+    [],
+  ],
   ['what is worth telling', 'It is worth noting that the law is gone.', []],
   [
     'people of a state of two words',

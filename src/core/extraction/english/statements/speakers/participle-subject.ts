@@ -71,7 +71,22 @@ export function speaks({ view, groups }: EnglishContext, phrase: Phrase | null):
   // `, an exemption | it | announced`: what was announced, and who did
   const last = phrase.to - 1;
   if (/^(?:an?|the)$/.test(word(view, phrase.from)) && /^(?:it|he|she|they)$/.test(word(view, last))) return false;
+  // `, another step toward the exit | the country | announced`
+  if (tellsWhoDid(view, phrase)) return false;
   return !groups.some((group) => group.finite && phrase.from < group.from && group.to <= phrase.to);
+}
+
+/** A noun with its article at the end, right behind another noun: `another step toward the exit | the country`. */
+function tellsWhoDid(view: SentenceView, { from, to }: Phrase): boolean {
+  if (!/^(?:an?|another|the)$/.test(word(view, from))) return false;
+  const the = to - 2;
+  const before = view.tokens[the - 1];
+  if (the <= from + 1 || word(view, the) !== 'the' || before?.kind !== 'word' || before.capital) return false;
+  return !(
+    PREPOSITIONS.has(before.text) ||
+    COORDINATORS.has(before.text) ||
+    /^(?:all|both|half|not|only|even|that)$/.test(before.text)
+  );
 }
 
 const QUOTING = new Set(['quote', 'cite']);
