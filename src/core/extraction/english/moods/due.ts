@@ -29,6 +29,8 @@ const MOST = 4;
 function isItsTime(view: SentenceView, time: number): boolean {
   let at = time - 1;
   while (HOW.has(word(view, at))) at--;
+  // `High time that X was repealed`: with the verb left out
+  if (at < time - 1 && (at < 0 || view.tokens[at]?.kind === 'mark')) return true;
   while (/^(?:surely|now|perhaps|also|simply|just|really)$/.test(word(view, at))) at--;
   return (BE.has(word(view, at)) || word(view, at) === "'s") && word(view, at - 1) === 'it';
 }

@@ -127,6 +127,7 @@ It is high time that Congress repealed the Magnitsky Act. => unrated
 It’s long past time the Magnitsky Act was repealed. => unrated
 It was about time that the Senate ratified the Paris Agreement. => unrated
 I would rather Congress repealed the Magnitsky Act. => unrated
+High time that Congress repealed Section 907. => unrated
 I’d prefer that Congress repealed Section 907. => unrated
 Would that Congress repealed Section 907. => unrated
 It was the first time that Congress repealed Section 907. => repeal affirmed s907
