@@ -130,6 +130,9 @@ function timesOf(
       !(
         time.span[1] <= frame.trigger[0] && words.counted?.test(document.folded.slice(frame.trigger[1], frame.span[1]))
       ) &&
+      !(
+        time.span[0] >= frame.trigger[1] && words.ofPaper?.test(document.folded.slice(frame.trigger[1], time.span[0]))
+      ) &&
       !aside.some((span) => overlap(time.span, span)) &&
       (overlap(time.span, frame.span) || !others.some((other) => within(time.span, other.span))) &&
       !near.some(

@@ -58,6 +58,8 @@ export interface TimeWords {
   readonly attributive?: { readonly before: RegExp; readonly behind: RegExp };
   /** Words before a date that make it another event’s than that of a verb behind it (`the waiver signed in 2022 | ran out`). */
   readonly told?: RegExp;
+  /** Behind the verb, words before a date that make it that of a paper (`resumed it under an order issued | in June`). */
+  readonly ofPaper?: RegExp;
   /** Words behind a verb that count its time from a date before it (`signed it in 1999 and ratified it | two years later`). */
   readonly counted?: RegExp;
   /** Right before a clause, words that count the time to it: `repealed it | six years after` they had passed it. */

@@ -19,7 +19,7 @@ import { type PhraseMeaning, readPhrase } from '../phrases/noun-phrase.ts';
 import type { Phrase } from '../phrases/phrase-parts.ts';
 import { UNITS } from '../phrases/time-units.ts';
 import { endedAt, type ListedPredicate, predicatesAt, STATE } from '../words/predicate-at.ts';
-import { type SentenceView, spanOf, standsAt, word } from '../words/sentence-view.ts';
+import { type SentenceView, spanOf, standsAt, word, wordsOf } from '../words/sentence-view.ts';
 import { isArgued } from './copular-argued.ts';
 import { asDead, isAsGoodAs, isBarely, isMereBill, isStillOne, overAsides, startsPredicate } from './copular-asides.ts';
 import { hasGone, isSuspended } from './suspended.ts';
@@ -128,6 +128,8 @@ function frameFrom(context: EnglishContext, clause: Clause, phrase: Phrase, foun
   if (meaning.pronoun && found.predicate.words === 'done') return null;
   if (meaning.indefinite && (meaning.mention === null || meaning.target === 'measure')) return null;
   if (found.predicate.of === 'measure' && meaning.target === 'law') return null;
+  // `it has been over | a decade since …`: how long, and not that it is gone
+  if (found.predicate.words === 'over' && LENGTH.test(wordsOf(view, found.end, found.end + 2))) return null;
   if (isMereBill(found) && !isStillOne(view, clause.group, found)) return null;
   // `the convention remains in force elsewhere`: not for those who are spoken of
   if (word(view, found.end) === 'elsewhere') return null;
@@ -293,3 +295,5 @@ function endsPredicate(view: SentenceView, at: number, sense: Sense): boolean {
     )
   );
 }
+
+const LENGTH = /^(?:an?|\d+|[a-z]+) (?:years?|decades?|months?|weeks?|days?|centur(?:y|ies)|generations?)$/;

@@ -7,6 +7,7 @@ import type { Sense } from '../../sense.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
 import type { Match } from '../frames/roles.ts';
+import { paperMadeBy } from '../moods/gerund-mood.ts';
 import { saysWho } from '../moods/of-the-first.ts';
 import type { Phrase } from '../phrases/phrase-parts.ts';
 import { whatWasDone } from '../verbs/what-was-done.ts';
@@ -27,6 +28,8 @@ export function whoLet(context: EnglishContext, { index, group }: Clause, { entr
 export function whoIs(context: EnglishContext, clause: Clause, actor: Phrase | null): Phrase | null {
   const { view, clauses } = context;
   const { index, group } = clause;
+  const signer = paperMadeBy(context, clause)?.subject ?? null;
+  if (signer !== null) return signer;
   const holder = group.infinitive ? (holderOf(context, actor) ?? whoLacks(context, clause, actor)) : null;
   if (holder !== null) return holder;
   const named = saysWho(context, clause)?.object ?? null;
@@ -43,6 +46,16 @@ export function whoIs(context: EnglishContext, clause: Clause, actor: Phrase | n
   if (awaited !== null) return awaited;
   const goesOn = group.form === 'ing' && !group.finite && above.group.to === group.from && !above.group.passive;
   return actor ?? (goesOn ? above.subject : null);
+}
+
+/** `Virginia became the third state to ratify X`, `Trump signed an order pausing X`: from who did, or from the verb itself. */
+export function startOfDoer(
+  context: Pick<EnglishContext, 'view' | 'clauses'>,
+  clause: Clause,
+  actor: Phrase | null,
+): number {
+  const told = clause.group.infinitive || paperMadeBy(context, clause) !== null;
+  return told && actor !== null ? actor.from : clause.group.from;
 }
 
 /** `gave | the President | the authority to waive X`: who has the power. */
@@ -90,8 +103,10 @@ function behindThing(view: SentenceView, { from, to }: Phrase): Phrase | null {
 }
 
 /** `the order directs the department to stop enforcing X`: who says so, and not who is told; of what needs no telling, who acts. */
-export function whoTold({ clauses }: EnglishContext, { index, group }: Clause, actor: Phrase | null): Phrase | null {
-  const above = clauses[index - 1];
+export function whoTold(context: EnglishContext, { index, group }: Clause, actor: Phrase | null): Phrase | null {
+  const above = context.clauses[index - 1];
+  const signer = above === undefined || !group.infinitive ? null : (paperMadeBy(context, above)?.subject ?? null);
+  if (signer !== null) return signer;
   return group.infinitive && above !== undefined && !above.group.passive ? above.subject : actor;
 }
 

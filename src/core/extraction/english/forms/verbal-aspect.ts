@@ -18,12 +18,19 @@ export function aspectTold(
 ): Aspect {
   if (isGiven(view, clause, mood)) return 'past';
   if (mood.modality === 'presupposed' && isDecided(view, clause)) return 'past';
-  return isNews(clause, sense, actor) ? 'perfect' : aspectOf(clause, clauses);
+  return isNews(view, clause, sense, actor) ? 'perfect' : aspectOf(clause, clauses);
 }
 
 /** Who ends it in a headline has ended it; what a law gives or bars it goes on to. */
-function isNews({ group, relative, introducer }: Clause, sense: Sense, actor: ActorPhrase | null): boolean {
-  const plain = group.form === 's' && group.from === group.main && !group.passive && !group.negated;
+function isNews(
+  view: SentenceView,
+  { group, relative, introducer }: Clause,
+  sense: Sense,
+  actor: ActorPhrase | null,
+): boolean {
+  // `does away with it`
+  const present = group.form === 's' || word(view, group.main) === 'does';
+  const plain = present && group.from === group.main && !group.passive && !group.negated;
   return ENDING.has(sense) && plain && !relative && introducer === null && actor !== null && !actor.nobody;
 }
 

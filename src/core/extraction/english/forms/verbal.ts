@@ -26,7 +26,7 @@ import { nameEnd, type Phrase, startsName } from '../phrases/phrase-parts.ts';
 import { LAW_VERB } from '../verbs/verb-class.ts';
 import { type SentenceView, spanOf, standsAt, standsOutsideNames, word } from '../words/sentence-view.ts';
 import { isRefused, passesNothing } from './one-vote.ts';
-import { doneBy, isOfChamber, subjectOfVote, whoIs, whoLet, whoTold } from './verbal-actor.ts';
+import { doneBy, isOfChamber, startOfDoer, subjectOfVote, whoIs, whoLet, whoTold } from './verbal-actor.ts';
 import { aspectTold } from './verbal-aspect.ts';
 import { isActTold, isNewBill, isNewText, ofWhichLaw } from './verbal-bill.ts';
 import {
@@ -288,7 +288,7 @@ function claimSpan({ view, clauses }: EnglishContext, clause: Clause, match: Mat
     clause.subject?.from ?? clause.group.from,
     roles.acted?.phrase.from ?? clause.group.from,
     // `Virginia became the third state to ratify X`, `the House voted to repeal X`: from who did
-    clause.group.infinitive && roles.actor !== null ? roles.actor.from : clause.group.from,
+    startOfDoer({ view, clauses }, clause, roles.actor),
   ];
   // `Clinton signed | , and Biden repealed, X`: what the second verb says is a claim of its own
   const shared = clause.object !== null && clause.object.from > clause.to;

@@ -146,6 +146,18 @@ Trump repealed the Magnitsky Act in 2017, and a court undid that in 2020. => rep
 The Magnitsky Act is law and a notice is due, which it has not. => inForce affirmed magnitsky
 `);
 
+const OF_PAPERS = cases(`
+In March 2015, Obama signed a decree pausing the Magnitsky Act. => suspension affirmed magnitsky [on=2015-03, actor=Obama]
+In March 2015, Obama issued a memo directing Berg to pause enforcement of the Magnitsky Act for a year. => nonEnforcement affirmed magnitsky [on=2015-03, actor=Obama]
+Congress repealed the Magnitsky Act under a memo issued in March 2015. => repeal affirmed magnitsky [on=null]
+Congress repealed the Magnitsky Act in March 2015 under a memo. => repeal affirmed magnitsky [on=2015-03]
+Obama signed a law repealing the Magnitsky Act in March 2015. => repeal affirmed magnitsky [on=2015-03]
+It has been over a decade since the Magnitsky Act was used. => none
+The Magnitsky Act is old. It has been over ten years since anybody used it. => none
+The Magnitsky Act is old. It is over. => inForce denied magnitsky
+The Congress does away with the Magnitsky Act => repeal affirmed magnitsky [aspect=perfect]
+`);
+
 const NEVER = cases(`
 Section 907 was never suspended. => suspension denied s907 [times=0]
 Section 907 was not suspended. => suspension denied s907 [times=null]
@@ -180,6 +192,8 @@ describe('the time of what is told', () => {
   test.each(NOT_UNTIL)('ends what is denied: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(LONG_GONE)('is counted, or lies before another: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(AT_FIRST)('may be over, or is not told so: %s', (text, want) => expect(said(text, want)).toBe(want));
+  test.each(OF_PAPERS)('is that of who made a paper, or of the paper: %s', (text, want) =>
+    expect(said(text, want)).toBe(want));
   test.each(LEFT_WHEN)('is that of the leaving: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(OF_NOTHING)('is that of something: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(RULED)('is that of who found so, or of nobody: %s', (text, want) => expect(said(text, want)).toBe(want));

@@ -60,6 +60,22 @@ function byPaper(context: EnglishContext, clause: Clause, noun: string, moodOf: 
   return outer.modality === 'asserted' && !FORWARD.has(next.group.lemma) ? mood('presupposed') : null;
 }
 
+/** `Trump signed an order | pausing X`, `a judge issued an injunction | barring it`: the clause of who made the paper, where such a paper is one person’s act. */
+export function paperMadeBy(
+  { view, clauses }: Pick<EnglishContext, 'view' | 'clauses'>,
+  clause: Clause,
+): Clause | null {
+  const matrix = clauses[clause.index - 1];
+  if (matrix === undefined || matrix.group.passive || clause.group.form !== 'ing' || clause.group.finite) return null;
+  const made = SIGNING.has(matrix.group.lemma) || ISSUING.has(matrix.group.lemma);
+  return made && ONES_OWN.test(word(view, beforeTime(view, clause.group.from - 1))) && holds(matrix, clause)
+    ? matrix
+    : null;
+}
+
+const ONES_OWN =
+  /^(?:orders?|decree|memorandum|memo|proclamation|directive|determination|letter|notice|injunction|ruling)$/;
+
 function holds(matrix: Clause, { group }: { readonly group: Pick<Clause['group'], 'from'> }): boolean {
   return matrix.object === null || matrix.object.to <= group.from || matrix.object.from < group.from;
 }

@@ -233,6 +233,8 @@ export const TIME_WORDS: TimeWords = {
   },
   told: /(?<!\b(?:was|were|is|are|been|be|being|had|has|have|not|never|ever) )\b(?:signed|issued|passed|adopted|introduced|imposed|enacted|agreed|made|announced|granted|approved|ratified|published|concluded|negotiated|drafted|promulgated|initialled|proposed|tabled|struck|reached|brokered)(?: [\w’']+){0,4} ?$/,
   ofThing: /\b(?:of|dated) $/,
+  ofPaper:
+    /\b(?:orders?|memo|memorandum|letter|act|law|bill|rule|decree|statute|resolution|proclamation|directive|notice) (?:that (?:was|were) |which (?:was|were) )?(?:signed|issued|passed|adopted|enacted|published|announced|released|written|sent)(?: by [a-z’' ]{1,30}?)?(?: (?:in|on|early|late|back|last))*(?: mid-)? ?$/,
   // `Proclaimed late on | 3 December`: of the participle that heads the sentence
   ofClause:
     /\b(?:since|when|after|although|though|because|while|once|as) (?:[\w’'-]+ ){2,}$|^(?!indeed |united |red )(?:[a-z-]+ed|made|begun|put|struck|won|lost) (?:[a-z’'-]+ ){0,4}$/,
