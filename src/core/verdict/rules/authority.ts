@@ -76,10 +76,11 @@ function givenLater({ law, asOf }: Case, kind: EventKind, body: Body): LawEvent 
 }
 
 /** What an agency or a government made, and a court then found that no law or constitution let it make. */
-function ruledOut({ events, law, knownAt, asOf }: Case, kind: EventKind, body: Body): LawEvent | undefined {
+function ruledOut({ law, knownAt, asOf }: Case, kind: EventKind, body: Body): LawEvent | undefined {
   if (!MAKING.has(kind) || (body !== 'executive' && body !== 'agency')) return undefined;
   const known = eventsKnown(law, knownAt);
-  return events.findLast(
+  // a denial of that very day tells of the ruling
+  return known.findLast(
     (event) =>
       (event.ground === 'statute' || event.ground === 'constitution') &&
       event.actor?.body === 'court' &&

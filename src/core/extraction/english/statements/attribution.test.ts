@@ -9,6 +9,7 @@ quotation in two parts | “The law,” Anna Berg said, “is gone.” => Anna B
 quotation over paragraphs | Anna Berg said: “The law is gone.\n“Nobody will miss it,” she added. => Anna Berg: The law is gone. / Anna Berg: Nobody will miss it, | Anna Berg read on.\nThe law is gone. => nobody
 fragment of a quotation | Anna Berg said the law was “dead and buried” by May. => Anna Berg: the law was “dead and buried” by May | The “dead and buried” law is back. => nobody
 any verb behind a comma | “The law is gone,” advised attorney Carl Smith. => Carl Smith: The law is gone, | “Law is gone” signs hung by attorney Carl Smith fell down. => nobody
+first name that is a noun | Bill Berg said that the law was gone. Olga Berg left. => Bill Berg: that the law was gone | The Bill Berg wrote is gone. => nobody
 that-clause | Anna Berg said that the law was gone. => Anna Berg: that the law was gone | Anna Berg has no say in that. => nobody
 clause without that | Anna Berg said the law was gone. => Anna Berg: the law was gone | Anna Berg answered the phone while the law was debated. => nobody
 hearer before the clause | Anna Berg told Reuters the law was gone. => Anna Berg: the law was gone | Anna Berg told her driver to wait. => nobody

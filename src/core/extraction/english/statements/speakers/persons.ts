@@ -76,7 +76,9 @@ function personIn(document: TextDocument, from: number, run: number): Person | n
   )
     return null;
   if (
-    words.some((token) => NOT_NAMES.has(token.text) && token.end - token.start > 1) ||
+    words.some(
+      (token, at) => NOT_NAMES.has(token.text) && token.end - token.start > 1 && !(at === 0 && isBill(tokens, start)),
+    ) ||
     INSTITUTIONS.has(last.text) ||
     ROLES.has(last.text)
   )
@@ -100,6 +102,13 @@ function personIn(document: TextDocument, from: number, run: number): Person | n
     role: role ?? roleBehind(document, run) ?? roleAhead(document, from, run),
     at: start,
   };
+}
+
+/** `Bill Berg`: a first name before a name that is no verb; `the Bill Berg brought in`, `Bill Passed` are of bills. */
+function isBill(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (tokens[at]?.text !== 'bill' || next?.capital !== true || NOT_NAMES.has(next.text)) return false;
+  return !DETERMINERS.has(tokens[at - 1]?.text ?? '') && verbReadings(next.text).length === 0;
 }
 
 /** `Anna Berg | KC`, `Carl Smith | Jr.`: letters behind a name are none of it. */
