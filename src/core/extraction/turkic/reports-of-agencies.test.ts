@@ -201,6 +201,7 @@ Paris Anlaşması'ndan çekilme yasası, muhalefet tarafından gündeme getirild
   test.each(
     cases(`
 Litva nə Paris sazişindən çıxıb, nə də onu dayandırıb. => withdrawal | denied | asserted; suspension | denied | asserted
+Litva Paris sazişini tərk eləmir, yalnız dayandırır. => withdrawal | denied | asserted; suspension | affirmed | asserted
 Litva Paris sazişindən çıxdığını BMT-yə bildirib. => denunciation | affirmed | asserted
 Nazir Maqnitski qanununu 15 faizə qaldırıb. => amendment | affirmed | asserted
 Nazir gəmini liman siyahısına qaytarıb. => reEnactment | affirmed | asserted

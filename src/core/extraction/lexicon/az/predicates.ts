@@ -49,7 +49,7 @@ export const VERBS: readonly TurkicVerb[] = [
   ...verb('restore', 'qayit / qayidil | geri don / donul | yenidən qosul / qosulun | təkrar qosul / qosulun', 'dative'),
   ...verb('ratify', 'qosul | tərəf ol', 'dative', true),
   ...verb('denounce', 'denonsasiya et,ed / edil,olun'),
-  ...verb('leave', 'tərk et,ed / edil | pozub at / atil'),
+  ...verb('leave', 'tərk et,ed,elə / edil | pozub at / atil'),
   ...verb(
     'expire',
     'tamam ol | bit | basa cat | sona cat | dol | qurtar | tamamlan | muddətini basa vur | muddətini doldur | vaxtini basa vur',
