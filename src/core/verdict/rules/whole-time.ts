@@ -6,7 +6,7 @@ import type { ClaimedDuration } from '../../claim/claim.ts';
 import type { Facet } from '../../claim/facet.ts';
 import { effectOf, type LawEvent } from '../../law/event.ts';
 import { FORCE_ENDING } from '../../law/event-kind.ts';
-import { statusAt } from '../../status/status.ts';
+import { eventsKnown, statusAt } from '../../status/status.ts';
 import { addDays, type Day, daysBetween } from '../../time/day.ts';
 import { firstDay, lastDay, overlaps, type PartialDate } from '../../time/partial-date.ts';
 import type { Case } from '../case.ts';
@@ -31,7 +31,9 @@ export function wholeTimeFacet(one: Case, event: LawEvent): Facet | null {
 export function pastUntilFacet(one: Case, event: LawEvent): Facet | null {
   const { until } = one.claim.asserts;
   if (until === null || !isOver(one) || !isPastState(one)) return null;
-  const ends = one.events.flatMap((other) => [
+  // what came after the time that is told is no event of the claim, and may be the end
+  const known = eventsKnown(one.law, one.knownAt).filter(({ on }) => firstDay(on) <= one.asOf);
+  const ends = known.flatMap((other) => [
     ...(FORCE_ENDING.has(other.kind) ? [other.on, effectOf(other)] : []),
     ...(other.until.date === null ? [] : [other.until.date]),
   ]);
