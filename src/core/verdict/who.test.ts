@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { by, ENTRY, PARLIAMENT, PRESIDENT, verdictOn } from '../../../test/verdict/scene.fixture.ts';
-import type { Assertable } from '../claim/claim.ts';
 import { isCalledOurs } from './named-body.ts';
 import { sameSurname } from './named-person.ts';
 
@@ -56,17 +55,6 @@ describe('who is meant', () => {
     expect(told('Borduria’s parliament', '2019-05-08')).toContain('stage/reached');
     expect(told('Syldavia’s parliament', '2019-05-08')).not.toContain('stage/reached');
     expect(told('Borduria’s parliament', '2019-03-08')).not.toContain('stage/reached');
-  });
-
-  test('who said that a bill would be withdrawn scrapped it, and did not withdraw it', () => {
-    const events = `{id: intro, kind: introduction, on: 2019-01-10, actor: {body: executive, office: Prime Minister, person: Ada Lind}}
-  {id: said, kind: announcement, would: withdrawalOfBill, on: 2019-06-01, actor: {body: executive, office: Prime Minister, person: Ada Lind}}`;
-    const rating = (reads: readonly Assertable[], name: string) =>
-      verdictOn({ events, reads, law: { type: 'measure' }, says: { ...by(name, 'executive'), target: 'measure' } })
-        .rating;
-    expect(rating(['withdrawalOfBill', 'failure', 'lapseOfBill'], 'Ada Lind')).toBe('accurate');
-    expect(rating(['withdrawalOfBill'], 'Ada Lind')).toBe('misleading');
-    expect(rating(['withdrawalOfBill', 'failure', 'lapseOfBill'], 'Otto Berg')).toBe('misleading');
   });
 
   test('who signed a law brought it into force, days before it began', () => {

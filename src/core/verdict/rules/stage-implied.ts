@@ -141,17 +141,6 @@ function isVoteAtHome({ claim, bodies, abroad }: Case, { kind, would, actor: par
 
 const SEATED: ReadonlySet<string> = new Set(['legislature', 'chamber']);
 
-/** `The Prime Minister scrapped the bill`, loosely, of what whoever brought it in said would be withdrawn: saying so gave it up. */
-export function isGivenUp(one: Case, readings: readonly Assertable[], said: LawEvent): boolean {
-  const loosely =
-    readings.includes('failure') && readings.includes('lapseOfBill') && readings.includes('withdrawalOfBill');
-  return (
-    loosely &&
-    (said.would === 'withdrawalOfBill' || said.would === 'lapseOfBill') &&
-    (namesActor(one, said) || namesBody(one, said))
-  );
-}
-
 /** What was proposed in the legislature to be done to a law, by its own record. */
 export function proposals({ claim, law, events }: Case): readonly LawEvent[] {
   if (claim.asserts.target !== 'measure' || law.type === 'measure') return [];

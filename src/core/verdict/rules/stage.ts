@@ -20,7 +20,6 @@ import {
   broughtIn,
   doneByChamber,
   impliedBySignature,
-  isGivenUp,
   isToCome,
   madeThatDay,
   passedByBoth,
@@ -227,7 +226,7 @@ function announcedStep(one: Case, readings: readonly Assertable[], said: LawEven
     said.would !== null &&
     said.would === readings.find((reading) => reading === said.would) &&
     !readings.includes('withdrawalOfBill');
-  return very || isGivenUp(one, readings, said)
+  return very
     ? happened(one, readings, 'stage/announced', said)
     : finding(one, readings, { rule: 'stage/announced-only', ...onlyAnnounced(said) });
 }
