@@ -35,5 +35,5 @@ function initialsOf(name: string): string | undefined {
 }
 
 /** Right behind the name. */
-const BRACKETED = /^,? \(["“«]?(\p{Lu}[\p{Lu}\d-]{2,})["”»]?\)/u;
+const BRACKETED = /^,? \(["“«]?(\p{Lu}[\p{Lu}\d-]{2,}|\p{Lu}\p{Ll}{2,5})["”»]?\)/u;
 const FAR = 24;

@@ -43,8 +43,9 @@ const isThat = ({ law }: Mention, mention: Mention): boolean => law.id === menti
 /** Tokens up to the closing mark, at most. */
 const FAR = 12;
 
-/** `CAA`, `“CAA”`, `CAA or the “Act”`, `2019`. */
-const SHORT = /^["“”‘’]?\p{Lu}[\p{Lu}\d.&/-]*s?["“”‘’]?(?:,? or (?:the )?["“”‘’]\p{L}+["“”‘’])?$|^(?:19|20)\d\d$/u;
+/** `CAA`, `“CAA”`, `Caa`, `CAA or the “Act”`, `2019`. */
+const SHORT =
+  /^["“”‘’]?(?:\p{Lu}[\p{Lu}\d.&/-]*s?|\p{Lu}\p{Ll}{2,5})["“”‘’]?(?:,? or (?:the )?["“”‘’]\p{L}+["“”‘’])?$|^(?:19|20)\d\d$/u;
 
 /** `the “Act”`. */
 const QUOTED = /^(?:the )?["“”‘’][\p{L}\d -]+["“”‘’]$/u;

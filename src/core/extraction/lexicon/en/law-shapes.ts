@@ -39,8 +39,8 @@ export const LAW_SHAPES: LawShapes = {
     // `Senate Bill 4`, `SB 822`, `Bill C-18`, `Proposition 8`, `R.A. 11479`
     {
       whole:
-        /\b(?:(?:Senate|House|Assembly) (?:Bill|Joint Resolution) |Proposition |Prop\.? |Ballot Measure |(?:[SHA]\.B\.|[SHA]B) ?|Bill (?:[CS]-|(?=\d))|(?:R\.A\.|RA|Republic Act|Public Act|Law|Decree-Law) (?:No\.? ?)?)\d[\d-]*(?:-\p{Lu}+)?\b/gu,
-      head: /(?:Bill|Joint Resolution|Prop\.?|Proposition|Ballot Measure|[SHA]\.?B\.?|R\.?A\.?|Act|Law)(?: No\.?)? ?(?:[CS]-)?\d/g,
+        /\b(?:(?:Senate|House|Assembly) (?:Bill|Joint Resolution) |Proposition |Prop\.? |(?:Ballot )?Measure |(?:[SHA]\.B\.|[SHA]B) ?|Bill (?:[CS]-|(?=\d))|(?:R\.A\.|RA|Republic Act|Public Act|Law|Decree-Law) (?:No\.? ?)?)\d[\d-]*(?:-\p{Lu}+)?\b/gu,
+      head: /(?:Bill|Joint Resolution|Prop\.?|Proposition|Measure|[SHA]\.?B\.?|R\.?A\.?|Act|Law)(?: No\.?)? ?(?:[CS]-)?\d/g,
     },
     // `the Clean Harbors Act of 2019`, `the Public Order Regulations 2023`, `the Harbours (Special Powers) Act`; a Bill who has a surname
     // is a person, and the Code of Federal Regulations holds them all
@@ -74,10 +74,10 @@ export const LAW_SHAPES: LawShapes = {
     // `“foreign agents” law`, `law on «foreign representatives»`
     {
       whole: new RegExp(
-        `(?<![\\p{L}])(?:${OPENED}${QUOTED}${CLOSED} (?:law|act|bill|ordinance|treaty)\\b${NO_LAW}|(?:law|act|bill) on ${OPENED}${QUOTED}${CLOSED})`,
+        `(?<![\\p{L}])(?:${OPENED}${QUOTED}${CLOSED} (?:law|act|bill|ordinance|directive|regulation|treaty)\\b${NO_LAW}|(?:law|act|bill) on ${OPENED}${QUOTED}${CLOSED})`,
         'giu',
       ),
-      head: /[”"»’″] (?:law|act|bill|ordinance|treaty)\b|(?:law|act|bill) on [“"«‘]/gi,
+      head: /[”"»’″] (?:law|act|bill|ordinance|directive|regulation|treaty)\b|(?:law|act|bill) on [“"«‘]/gi,
     },
     // `the “harbour protection act”`, `called the “law on foreign representatives”`
     {
@@ -120,6 +120,7 @@ export const LAW_SHAPES: LawShapes = {
     [/^H\.?B\.? ?/, 'House Bill '],
     [/^A\.?B\.? ?/, 'Assembly Bill '],
     [/^Prop\.? /, 'Proposition '],
+    [/^Measure /, 'Ballot Measure '],
   ],
   owned: {
     noun: /^(?:laws?|acts?|regulations?|decrees?|ordinances?|statutes?|amendments?)$/u,
