@@ -20,6 +20,7 @@ import { OWNERS } from '../lexicon/ru/owners.ts';
 import { SEATS } from '../lexicon/ru/seats.ts';
 import { FICTION } from '../lexicon/ru/standing.ts';
 import { TIME_WORDS } from '../lexicon/ru/time-words.ts';
+import { vote } from '../lexicon/ru/votes.ts';
 import type { Mention } from '../mentions.ts';
 import { withAsides } from './aside.ts';
 import { setAside } from './contrast.ts';
@@ -75,6 +76,7 @@ export const RUSSIAN: Language = {
   instrument,
   gainsaying: GAINSAYING,
   drafts: DRAFTS,
+  vote,
   againstConstitution:
     /(?<!\p{L})(?:не|анти)конституцион|противореч\p{L}* конституци|наруш\p{L}+ конституци|несоответств\p{L}+ конституци/u,
   inPart:
