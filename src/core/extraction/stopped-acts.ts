@@ -1,5 +1,5 @@
 /**
- * What stops an act upon a law is told of the act: `wanted to end X, but the court blocked it`, `repealed X. The justices struck it down`,
+ * What stops an act upon a law is told of the act: `wanted to end X, but the court blocked it`, `repealed X, but the justices struck it down`,
  * `Трамп хотел отменить X, но суд это заблокировал`. In: what a language read. Out: the same, where “it” may be the act as well as the law
  * left open, and the act told as one that its own text takes back.
  */

@@ -24,11 +24,11 @@ export function asLeftOut(one: Case, finding: Finding): Finding {
   };
 }
 
-/** `wrote it into law`: it came into force so. */
 function isOfKind({ claim, jurisdiction }: Case, { kinds, of }: Gap): boolean {
   const { readings, scope } = claim.asserts;
-  // `Washington ended it`: whose law it is acted, and for all
+  // what was written into law came into force
   const lead = readings[0] === 'enactment' ? 'entryIntoForce' : readings[0];
+  // `Washington ended it`: whose law it is acted, and for all
   const isSingle = scope.addressees.some((name) => name !== jurisdiction?.title) || scope.extent === 'part';
   return kinds.some((kind) => kind === lead) && (isSingle || of === null);
 }

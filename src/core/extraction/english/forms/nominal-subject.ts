@@ -1,3 +1,7 @@
+/**
+ * What the verb says of an event that is its subject: `the repeal of X failed`, `the exit was wise`, `the expiry is in May`. In: the clause
+ * and the noun’s token. Out: modality and polarity, with what became of the bill; null where another form reads it.
+ */
 import { DROPPING, ENDING, HAPPENING, NEEDING } from '../../lexicon/en/event-nouns.ts';
 import { NOUNS } from '../../lexicon/en/predicates.ts';
 import type { Sense } from '../../sense.ts';

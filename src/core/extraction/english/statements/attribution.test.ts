@@ -23,12 +23,16 @@ somebody else’s report follows | Anna Berg said the law was gone, but Carl Smi
 main clause follows | While Anna Berg said the law was gone, Carl Smith left. => Anna Berg: the law was gone | While Anna Berg slept, Carl Smith left. => nobody
 report within a report | Anna Berg said that Carl Smith had claimed the law was gone. => Anna Berg: that Carl Smith had claimed the law was gone / Carl Smith: the law was gone | Anna Berg said that Carl Smith was gone. => Anna Berg: that Carl Smith was gone
 according to | The law is gone, according to Anna Berg. => Anna Berg: The law is gone | According to the law, drivers must carry cover. => nobody
+according to, of what is told by the way | The law, which ended in May according to Anna Berg, is back. => Anna Berg: which ended in May | The law, which ended in May, is back, according to Anna Berg. => Anna Berg: The law, which ended in May, is back
 per | The law is gone, per the ministry. => the ministry: The law is gone | Drivers pay twice, per year and car. => nobody
 in somebody’s words | In Anna Berg’s words, the law is gone. => Anna Berg: the law is gone | In other words, the law is gone. => nobody
 by somebody’s count | By the foundation’s count, the law is gone. => the foundation: the law is gone | By the end, the law is gone. => nobody
 noun of saying | The ministry’s announcement that the law was gone surprised traders. => The ministry: that the law was gone | The fact that the law was gone surprised traders. => nobody
 maker of a claim | The claim by Anna Berg that the law is gone is false. => Anna Berg: that the law is gone | The claim by Anna Berg is false. => nobody
 quoted as saying | Anna Berg was quoted by Interfax as saying that the law was gone. => Anna Berg: that the law was gone | Anna Berg was seen by Interfax as leaving. => nobody
+as somebody put it, at the head | As Anna Berg put it, the law is gone. => Anna Berg: the law is gone | As Anna Berg put it down, the law fell. => nobody
+unlike another | Unlike Marsh, the minister says the law is gone. => the minister: the law is gone | Unlike Marsh, the minister left. => nobody
+while another listened | Carl Smith listened as Anna Berg said the law was gone. => Anna Berg: the law was gone | Carl Smith listened as Anna Berg sang. => nobody
 as somebody put it | The law is gone, as Anna Berg put it. => Anna Berg: The law is gone | The law is gone, as Anna Berg left it. => nobody
 going on to say | Anna Berg went on to say that the law was gone. => Anna Berg: that the law was gone | Needless to say, the law is gone. => nobody
 institutions | The court wrote that the law was void. => The court: that the law was void | The law says that drivers must carry cover. => nobody

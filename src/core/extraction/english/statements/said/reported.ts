@@ -58,6 +58,8 @@ function contentOf(context: EnglishContext, cue: Cue): readonly Span[] | null {
   if (cue.kind === 'noun') return within(context, cue.to, subordinateEnd(context, cue.to + 1));
   const all = cue.joined ? null : beforeCue(context, cue);
   const before = all !== null && cue.kind === 'according' ? behindSemicolon(context, cue, all) : all;
+  const aside = cue.kind === 'according' ? inRelative(context, cue) : null;
+  if (aside !== null) return [aside];
   if (cue.kind === 'according') return aroundCue(context, cue, before);
   // `…, claims a clip | that went round`: said of whoever speaks
   const told = before !== null && isInverted(cue) && isParenthetical(context, cue);
@@ -88,6 +90,14 @@ function behindSemicolon({ view }: EnglishContext, cue: Cue, whole: Span): Span 
   while (from > 0 && word(view, from - 1) !== ';') from--;
   const first = view.tokens[from]?.start ?? 0;
   return from > 0 && first > whole[0] && first < whole[1] ? [first, whole[1]] : whole;
+}
+
+/** `resumed X, | which was paused | according to Berg`: no mark parts the source from what is told by the way, and that alone is its. */
+function inRelative({ view, clauses }: EnglishContext, cue: Cue): Span | null {
+  const last = clauses.findLast(({ group }) => group.to <= cue.from);
+  const own =
+    last?.relative === true && word(view, last.from - 1) === ',' && view.tokens[cue.from - 1]?.kind !== 'mark';
+  return own ? spanOf(view, last.from, cue.from) : null;
 }
 
 /** `reported seeing flames`, `denied taking money`. */
@@ -129,6 +139,8 @@ function clauseAfter(context: EnglishContext, cue: Cue): number | null {
   const { view } = context;
   const colon = cue.lemma === 'put' ? view.tokens.findIndex(({ text }, at) => at >= cue.to && text === ':') : -1;
   if (colon > 0 && colon - cue.to < 4) return colon + 1;
+  // `As Berg put it, | the law is gone`
+  if (cue.lemma === 'put' && cue.clause?.introducer === 'as' && word(view, cue.to) === ',') return cue.to + 1;
   // `Answering the Senate, the Majlis adopted …`: a participle at the head reports nothing by itself
   if (cue.clause?.group.form === 'ing' && cue.clause.group.from === 0) return null;
   const mark = colonBehind(context, cue);

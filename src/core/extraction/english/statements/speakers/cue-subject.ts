@@ -48,6 +48,9 @@ export function subjectOf(context: EnglishContext, cast: Cast, clause: Clause, l
   if (ahead !== null) return ahead;
   const held = heldByPreposition(context, clause) ?? issuerOf(context, clause) ?? ownerOfPaper(context, clause);
   if (held !== null) return fromPhrase(context, cast, clause, held, last);
+  // `Marsh listened | as Berg said …`: a clause of its own, whoever stands before it
+  const own = clause.introducer === 'as' && clause.subject?.from === clause.from ? clause.subject : null;
+  if (own !== null && clause.group.finite) return fromPhrase(context, cast, clause, own, last);
   const long = whole(context, cast, clause, last);
   if (long !== null) return long;
   const inverted = TELLING.has(clause.group.lemma) ? null : invertedSubject(context, cast, clause, last);
