@@ -18,6 +18,7 @@ import { sameOffice } from '../named-body.ts';
 import { isFor, leftByOne } from '../who.ts';
 import { happening } from '../words.ts';
 import { isOfAnotherTerm } from './actor.ts';
+import { chargedNoMore } from './charged-no-more.ts';
 import { effectInDispute } from './dispute.ts';
 import { isNotice, notYetEffective, toldAsAct, toldOfPerson } from './ending-act.ts';
 import { announced, endSet, onItsWay } from './ending-announced.ts';
@@ -50,6 +51,7 @@ export function judgeEnding(one: Case, readings: readonly Assertable[]): Finding
     otherEnd(one, readings) ??
     partEnded(one, readings) ??
     ratificationRevoked(one, readings) ??
+    chargedNoMore(one, readings) ??
     limitedOrAnnounced(one, readings) ??
     postponed(one, readings) ??
     onItsWay(one, readings) ??

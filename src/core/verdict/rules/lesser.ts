@@ -13,6 +13,7 @@ import { type Case, dateFits } from '../case.ts';
 import type { Finding } from '../finding.ts';
 import { dateInWords, heldToBe } from '../words.ts';
 import { actorFacet } from './actor.ts';
+import { lawStands } from './charged-no-more.ts';
 import { agreed, facet } from './compared.ts';
 import { isNotice } from './ending-act.ts';
 import { durationFacet, untilFacet } from './how-long.ts';
@@ -45,6 +46,7 @@ export function lesserFacets(one: Case, finding: Finding): readonly Facet[] {
   const name = nameFacet(one);
   return [
     ...(name === null ? [] : [name]),
+    ...lawStands(finding),
     ...rules.flatMap((rule) => (event === undefined ? [] : (rule(one, event) ?? []))),
   ];
 }
