@@ -176,12 +176,13 @@ const actorJson = ({ name, body, only, surname, nameless, spokenOf, byOrder }: C
 });
 
 /** What is more than a length stands there only where it was said. */
-const durationJson = ({ days, forGood, text, bound, untilNow, of }: ClaimedDuration) => ({
+const durationJson = ({ days, forGood, text, bound, untilNow, whole, of }: ClaimedDuration) => ({
   days,
   forGood,
   text,
   bound,
   untilNow,
+  whole,
   of,
 });
 

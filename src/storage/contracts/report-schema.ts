@@ -54,6 +54,7 @@ const assertsSchema = z
           text,
           bound: z.enum(['least', 'most']).optional(),
           untilNow: z.literal(true).optional(),
+          whole: z.literal(true).optional(),
           of: z.number().optional(),
         })
         .transform(said),
