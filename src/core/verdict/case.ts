@@ -1,9 +1,11 @@
 /** One claim before the record: what every rule is given. Rules know nothing of text. */
 import type { Assertable, Claim, ClaimedDate } from '../claim/claim.ts';
+import type { Body } from '../law/actor.ts';
 import { effectOf, type LawEvent } from '../law/event.ts';
 import { FORCE_ENDING } from '../law/event-kind.ts';
 import type { Jurisdiction, NamedBody } from '../law/jurisdiction.ts';
 import type { Law } from '../law/law.ts';
+import { nameWords } from '../law/name-key.ts';
 import { numberedPart } from '../law/part.ts';
 import type { Register } from '../law/register.ts';
 import { jurisdictionById, measuresFor } from '../law/register.ts';
@@ -188,6 +190,8 @@ function byNamed(one: Case, found: readonly LawEvent[]): readonly LawEvent[] {
   if (byPerson.length > 0 || found.length < 2) return byPerson.length > 0 ? byPerson : found;
   const inTerm = found.filter((event) => isOfTerm(one, event));
   if (inTerm.length > 0) return inTerm;
+  const under = found.filter((event) => isUnder(one, event));
+  if (under.length > 0) return under;
   const byBody = found.filter((event) => namesBody(one, event));
   return byBody.length > 0 ? byBody : found;
 }
@@ -201,6 +205,20 @@ function isOfTerm({ claim, jurisdiction }: Case, { actor, on, through }: LawEven
       name.endsWith(term.name.toLowerCase().split(' ').at(-1) ?? term.name) &&
       firstDay(on) <= lastDay(term.to ?? '9999') &&
       firstDay(term.from) <= lastDay(through),
+  );
+}
+
+/** `The Berg administration waived it`, `President Berg waived it`: what an office under Berg did, in those years. */
+function isUnder({ claim, jurisdiction }: Case, { actor, on }: LawEvent): boolean {
+  const said = claim.asserts.actor;
+  const ofState = (body: Body | null | undefined) => body === 'executive' || body === 'agency';
+  if (said === null || !(said.body === null || ofState(said.body)) || !ofState(actor?.body)) return false;
+  const words = new Set(nameWords(said.name));
+  return (jurisdiction?.administrations ?? []).some(
+    ({ name, from, to }) =>
+      words.has(nameWords(name).at(-1) ?? name) &&
+      firstDay(from) <= firstDay(on) &&
+      firstDay(on) <= lastDay(to ?? '9999'),
   );
 }
 

@@ -121,3 +121,18 @@ describe('a treaty that a state has left by decision and notice', () => {
     expect(parliament('denied')).toBe('accurate');
   });
 });
+
+test('what an office did in the years of an administration, that administration did', () => {
+  const events = `${ENTRY}
+    {id: first, kind: waiver, on: 2010-01-01, through: 2016-01-01, actor: {body: executive, office: President, person: Ada Lind}}
+    {id: second, kind: waiverExtension, on: 2019-06-21, until: {date: 2020-06-21, basis: stated}, actor: {body: agency, office: Department of Ports}}`;
+  const terms = [
+    { name: 'Ada Lind', from: '2009-01-20', to: '2017-01-20' },
+    { name: 'Carl Berg', from: '2017-01-20', to: null },
+  ];
+  const rated = (name: string) =>
+    verdictOn({ events, terms, reads: ['waiver', 'waiverExtension'], says: by(name, 'executive'), asOf: '2019-07-01' })
+      .rating;
+  expect(rated('President Berg')).toBe('accurate');
+  expect(rated('The Berg administration')).toBe('accurate');
+});
