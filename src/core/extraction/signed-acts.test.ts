@@ -13,6 +13,8 @@ const told = (language: Language, text: string) =>
 test.each<readonly [Language, string]>([
   [ENGLISH, 'The President signed the repeal of Section 907 on December 22.'],
   [ENGLISH, 'The President on Wednesday signed a law repealing Section 907.'],
+  [ENGLISH, 'The new order takes Section 907 off the books.'],
+  [ENGLISH, 'The order, which took Section 907 off the books, was popular.'],
   [RUSSIAN, 'Президент подписал закон об отмене поправки 907.'],
   [AZERBAIJANI, 'ABŞ Prezidenti 907-ci düzəlişi ləğv edən fərmanı imzalayıb.'],
   [TURKISH, 'Başkan 907. maddeyi kaldıran kanunu imzaladı.'],
@@ -27,4 +29,14 @@ test.each<readonly [Language, string]>([
   [TURKISH, 'Kongre 907. maddeyi kaldırdı.'],
 ])('the effect may be meant: %#', (language, text) => {
   expect(told(language, text)).toBe(false);
+});
+
+test('whoever took it off the books has done so, and no paper', () => {
+  expect(told(ENGLISH, 'Berg took Section 907 off the books.')).toBe(false);
+});
+
+test('what somebody has under a law is no law', () => {
+  const events = (text: string) => readIn(ENGLISH, text).claims.map(({ asserts }) => asserts.event);
+  expect(events('She renewed her Section 907 last year.')).toEqual([]);
+  expect(events('Congress renewed Section 907 last year.')).toEqual(['prorogationOfForce']);
 });

@@ -76,10 +76,14 @@ function byItsTerms({ view }: EnglishContext, { group, subject }: Clause, sense:
   // `welcomed the decision to repeal X`: the decision, whenever it counts
   if (ENDING.has(sense) && group.infinitive && view.mentionAt[group.from - 1] === null)
     return /^(?:decision|move)$/.test(word(view, group.from - 1));
-  const plain = group.finite && group.modal === null && !group.past && !group.perfect && !group.passive;
-  if (!plain || group.form !== 's' || subject === null || !ENDING.has(sense)) return false;
-  const named = view.mentionAt[subject.to - 1];
-  return PAPERS.test(word(view, subject.to - 1)) || (named != null && named.law.type !== 'treaty');
+  const plain = group.finite && group.modal === null && !group.perfect && !group.passive;
+  if (!plain || !/^(?:s|past)$/.test(group.form) || subject === null || !ENDING.has(sense)) return false;
+  // `the order, which was adopted in May, reverses X`
+  const comma = view.tokens.findIndex(({ text }, at) => text === ',' && at > subject.from && at < subject.to);
+  const head = (comma < 0 ? subject.to : comma) - 1;
+  const named = view.mentionAt[head];
+  if (PAPERS.test(word(view, head))) return true;
+  return group.form === 's' && named != null && named.law.type !== 'treaty';
 }
 
 /** `the laws being repealed`, `is being lifted`: the ending as it stands, announced or voted. */
@@ -89,7 +93,8 @@ function isUnderWay({ tokens }: SentenceView, { from, to, passive, past, perfect
 
 const ENDING: ReadonlySet<Sense> = new Set<Sense>(['repeal', 'rescind', 'removeLaw', 'endLaw']);
 
-const PAPERS = /^(?:law|act|bill|legislation|statute|decree|ordinance|regulation|code|measure|treaty|agreement)$/;
+const PAPERS =
+  /^(?:law|act|bill|legislation|statute|decree|ordinance|regulation|code|measure|treaty|agreement|order|directive|rule|proclamation)$/;
 
 /** `introduced a new formula for the act`, `brought in a fresh version of X`: a bill, of what is made by bills. */
 export function isNewText(view: SentenceView, { indefinite, mention, phrase }: PhraseMeaning): boolean {

@@ -22,6 +22,7 @@ import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
 import type { Match } from '../frames/roles.ts';
 import type { PhraseMeaning } from '../phrases/noun-phrase.ts';
+import type { Phrase } from '../phrases/phrase-parts.ts';
 import { UNITS } from '../phrases/time-units.ts';
 import { verbReadings } from '../verbs/verb-forms.ts';
 import { type SentenceView, spanOf, word, wordsOf } from '../words/sentence-view.ts';
@@ -67,6 +68,8 @@ export function suits({ view, mentions }: EnglishContext, clause: Clause, match:
   // `courts kept it alive for a year`: no court prolongs a law
   if (entry.sense === 'extend' && group.lemma === 'keep' && isOfCourt(view, clause) && isForATime(view, clause))
     return false;
+  // `renewed her DACA`, `can renew their DACA`: what somebody has under it; states extend their sanctions
+  if (entry.sense === 'extend' && acted.mention !== null && isSomebodys(view, acted.phrase)) return false;
   // `ceased to be a nuisance`: what it is like, and not that it is there
   if (group.lemma === 'cease' && entry.rest.at(-1) === 'be' && DETERMINERS.has(word(view, match.end)))
     return /^(?:law|statute|treaty|act|part|ban|crime|offence|offense)$/.test(word(view, match.end + 1));
@@ -284,3 +287,8 @@ const REACHED = new RegExp(
   `^(?:the )?(?:(?:very )?(?:end|close|beginning|start|middle|first|last day) of (?:the )?)?(?:early|late|mid)?[ -]?(?:at least |next |this )?(?:(?:${MONTHS})\\b|\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${MONTHS})\\b|(?:19|20)\\d\\d\\b(?! \\p{L}*(?:pages|words|cases))|${WEEKDAYS}|new year|(?:year|month|week|decade|spring|summer|autumn|fall|winter)\\b)`,
   'u',
 );
+
+function isSomebodys(view: SentenceView, { from, to }: Phrase): boolean {
+  const owner = word(view, from);
+  return /^(?:his|her|my|your)$/.test(owner) || (owner === 'their' && to === from + 2);
+}
