@@ -188,10 +188,8 @@ function byNamed(one: Case, found: readonly LawEvent[]): readonly LawEvent[] {
   if (isSeries(one)) return found;
   const byPerson = found.filter((event) => namesActor(one, event));
   if (byPerson.length > 0 || found.length < 2) return byPerson.length > 0 ? byPerson : found;
-  const inTerm = found.filter((event) => isOfTerm(one, event));
+  const inTerm = found.filter((event) => isOfTerm(one, event) || isUnder(one, event));
   if (inTerm.length > 0) return inTerm;
-  const under = found.filter((event) => isUnder(one, event));
-  if (under.length > 0) return under;
   const byBody = found.filter((event) => namesBody(one, event));
   return byBody.length > 0 ? byBody : found;
 }
