@@ -17,6 +17,8 @@ const IN_PART = `${UPHELD}
 
 const AGREED = `${ENTRY}
   {id: agreed, kind: decision, on: 2019-05-01, would: annulment, actor: {body: court, office: Court of Appeals}}`;
+const AGREED_IN_PART = `${ENTRY}
+  {id: agreed, kind: decision, on: 2019-05-01, would: annulment, scope: {part: permits, addressees: [North Quay]}, actor: {body: court, office: Court of Appeals}}`;
 
 const BARRED = `${ENTRY}
   {id: barred, kind: injunction, on: 2019-05-01, would: annulment, scope: {addressees: [two firms]}, actor: ${TRIAL}}`;
@@ -75,6 +77,15 @@ eachFiresAlone('a claim that a court found a law void is judged by', [
     rated: 'accurate',
     near: { says: by('the Supreme Court', 'court') },
     instead: 'ending/none',
+  },
+  {
+    rule: 'ending/found-void-in-part',
+    when: { events: AGREED_IN_PART, reads: ['annulment'], says: by('an appeals court', 'court') },
+    rated: 'misleading',
+    near: {
+      says: { ...by('an appeals court', 'court'), scope: { extent: 'part', addressees: [], text: 'parts of' } },
+    },
+    instead: 'ending/found-void',
   },
   {
     rule: 'ending/found-void-for-some',

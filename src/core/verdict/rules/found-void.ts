@@ -4,7 +4,7 @@
  */
 import type { Assertable } from '../../claim/claim.ts';
 import { benchOf } from '../../law/bodies/bench.ts';
-import type { LawEvent } from '../../law/event.ts';
+import { isPartial, type LawEvent } from '../../law/event.ts';
 import type { EventKind } from '../../law/event-kind.ts';
 import { firstDay, lastDay } from '../../time/partial-date.ts';
 import { BY_COURT, isElsewhere, sameBench } from '../bench.ts';
@@ -34,8 +34,20 @@ export function foundVoid(one: Case, readings: readonly Assertable[]): Finding |
       because,
       pattern: 'one-court-as-nationwide',
     });
+  // `the appeals court ruled that it was unlawful`, of a part, or for one state
+  if (event.kind === 'decision' && isPartial(event) && !isOfPart(one))
+    return finding(one, readings, {
+      showing: 'weaker',
+      rule: 'ending/found-void-in-part',
+      events: [event],
+      because,
+      pattern: 'part-as-whole',
+    });
   return finding(one, readings, { showing: 'supported', rule: 'ending/found-void', events: [event], because });
 }
+
+const isOfPart = ({ claim: { asserts } }: Case): boolean =>
+  asserts.scope.extent === 'part' || asserts.scope.addressees.length > 0;
 
 const isState = ({ claim: { asserts } }: Case): boolean => asserts.actor === null && asserts.aspect === 'present';
 
