@@ -69,6 +69,17 @@ export const NO_BILLS: ReadonlySet<string> = new Set(
 const AGAINST = ['ban', 'embargo', 'prohibition', 'blockade'];
 
 /** Whether the law, by one of its names, is a ban of what the word, folded, stands for. */
-export function isAgainst({ names }: Law, word: string): boolean {
-  return names.some(({ text }) => AGAINST.some((noun) => text.toLowerCase() === `${word} ${noun}`));
+export function isAgainst(law: Law, word: string): boolean {
+  return thingsBarred(law).has(word);
 }
+
+/** What stands before such a noun in one of its names: `tiktok` of `TikTok ban`. */
+const thingsBarred: (law: Law) => ReadonlySet<string> = toldOf(
+  ({ names }) =>
+    new Set(
+      names.flatMap(({ text }) => {
+        const name = text.toLowerCase();
+        return AGAINST.filter((noun) => name.endsWith(` ${noun}`)).map((noun) => name.slice(0, -noun.length - 1));
+      }),
+    ),
+);

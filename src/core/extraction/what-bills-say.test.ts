@@ -43,6 +43,8 @@ test.each([
   [ENGLISH, '“The Magnitsky Act is hereby repealed,” the draft document states.', 'open'],
   [ENGLISH, '“The Magnitsky Act is repealed,” reads the first section of the bill.', 'open'],
   [ENGLISH, '“The Magnitsky Act is repealed,” says the bill.', 'open'],
+  [ENGLISH, '“The Magnitsky Act is hereby repealed,” the draft bill states.', 'open'],
+  [ENGLISH, '“The Magnitsky Act is hereby repealed,” the order states.', 'rated'],
   [ENGLISH, '“The Magnitsky Act is repealed,” says the sponsor of the bill.', 'rated'],
   [ENGLISH, '“The Magnitsky Act is repealed,” says the text of the order.', 'rated'],
   [RUSSIAN, '«Закон Магнитского отменён», — говорится в проекте резолюции.', 'open'],

@@ -66,6 +66,7 @@ export function bySomeBill({ view, clauses }: EnglishContext, { group, from, to,
   if (group.past || group.perfect || group.form === 'past') return false;
   if ([clauses[index - 1], clauses[index + 1]].some((other) => other !== undefined && saysOfBill(view, other)))
     return true;
+  if (readBehindQuote(view, group.to)) return true;
   const [first, second] = [word(view, 0), word(view, 1)];
   const ahead = first === 'under' ? 1 : first === 'according' && second === 'to' ? 2 : 0;
   if (ahead > 0) {
@@ -84,6 +85,17 @@ function saysOfBill(view: SentenceView, { subject, object, group }: Clause): boo
   const who = word(view, group.from - 1) === '"' ? object : subject;
   return who !== null && endsInBill(view, who.from, who.to);
 }
+
+/** `“X is hereby repealed,” | the draft bill states`, where the verb could be a noun. */
+function readBehindQuote(view: SentenceView, from: number): boolean {
+  const close = view.tokens.findIndex(({ text }, at) => at >= from && text === '"');
+  const verb = view.tokens.findIndex(({ text }, at) => at > close + 1 && READS.test(text));
+  return close > 0 && verb > 0 && verb - close <= FAR && endsInBill(view, close + 1, verb);
+}
+
+const READS = /^(?:says|states|reads|provides|declares|stipulates|specifies)$/;
+/** Words of a name for a paper. */
+const FAR = 7;
 
 const READING = new Set('say state read provide declare stipulate specify'.split(' '));
 
