@@ -1,7 +1,8 @@
 /** Whether the court that a claim names can be the one that acted: by its rank, and by its place. */
 import type { Assertable, ClaimedActor } from '../claim/claim.ts';
 import type { Actor } from '../law/actor.ts';
-import { benchOf, circuitOf, isCourtWord } from '../law/bodies/bench.ts';
+import { benchOf, isCourtWord } from '../law/bodies/bench.ts';
+import { circuitOf } from '../law/bodies/circuit.ts';
 import type { LawEvent } from '../law/event.ts';
 import type { Case } from './case.ts';
 

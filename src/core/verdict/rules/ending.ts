@@ -106,12 +106,13 @@ function ended(one: Case, readings: readonly Assertable[]): Finding | null {
   // a month that has begun is not to come
   if (firstDay(effectOf(event)) > one.asOf && !ruled) return notYetEffective(one, readings, event);
   const asFound = BY_COURT.has(event.kind) && one.claim.asserts.effectTold === true;
-  const takenBack = one.claim.asserts.undone && event.kind === 'rescission';
+  // `Berg rescinded X, but a court blocked it`: the text itself takes it back
+  const undoneInText = one.claim.asserts.undone && event.kind === 'rescission';
   // `the decision to rescind X`: it was taken
   const spokenOf = one.claim.asserts.effectTold === true && one.claim.asserts.modality === 'presupposed';
   const act =
     asFound ||
-    takenBack ||
+    undoneInText ||
     (spokenOf && !ruled) ||
     isNotice(readings) ||
     (sameBench(one, event) && toldAsAct(one, readings, event));

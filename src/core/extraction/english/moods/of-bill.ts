@@ -6,6 +6,7 @@ import { chamberOf } from '../../../law/bodies/chamber.ts';
 import { PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
+import { verbReadings } from '../verbs/verb-forms.ts';
 import { type SentenceView, word, wordsOf } from '../words/sentence-view.ts';
 import { signs } from './gerund-mood.ts';
 
@@ -89,11 +90,13 @@ function saysOfBill(view: SentenceView, { subject, object, group }: Clause): boo
 /** `“X is hereby repealed,” | the draft bill states`, where the verb could be a noun. */
 function readBehindQuote(view: SentenceView, from: number): boolean {
   const close = view.tokens.findIndex(({ text }, at) => at >= from && text === '"');
-  const verb = view.tokens.findIndex(({ text }, at) => at > close + 1 && READS.test(text));
+  const verb = view.tokens.findIndex(({ text }, at) => at > close + 1 && isReading(text));
   return close > 0 && verb > 0 && verb - close <= FAR && endsInBill(view, close + 1, verb);
 }
 
-const READS = /^(?:says|states|reads|provides|declares|stipulates|specifies)$/;
+/** `states`, `reads`. */
+const isReading = (text: string): boolean =>
+  verbReadings(text).some(({ lemma, form }) => form === 's' && READING.has(lemma));
 /** Words of a name for a paper. */
 const FAR = 7;
 
