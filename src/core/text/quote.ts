@@ -1,6 +1,6 @@
 /**
- * Finds quotations: typographic, straight and guillemet marks, quotations that run over paragraphs (each opens with a mark,
- * only the last closes), and marks that are never closed (they end with their paragraph and are said to be open).
+ * Finds quotations: typographic, straight and guillemet marks, quotations that run over paragraphs (each opens with a mark, or
+ * only the first; only the last closes), and marks that are never closed (they end with their paragraph and are said to be open).
  */
 import type { Span } from './span.ts';
 
@@ -20,10 +20,60 @@ const SINGLE = new Set(['‘', "'"]);
 const DOUBLED = /^(?:''|‘‘|’’|``)$/;
 
 export function findQuotes(text: string, paragraphs: readonly Span[]): readonly Quote[] {
-  return paragraphs.flatMap(([start, end]) => quotesIn(text, start, end));
+  const found: Quote[] = [];
+  for (let index = 0; index < paragraphs.length; index++) {
+    const [start, end] = paragraphs[index] as Span;
+    const later = (mark: string) => closesLater(text, paragraphs, index + 1, mark) !== null;
+    const quotes = quotesIn(text, start, end, later);
+    found.push(...quotes);
+    let open = quotes.at(-1);
+    while (open !== undefined && !open.closed) {
+      const close = closesLater(text, paragraphs, index + 1, text.charAt(open.span[0]));
+      if (close === null) break;
+      for (const span of paragraphs.slice(index + 1, close.index)) found.push({ span, content: span, closed: false });
+      const [from, to] = paragraphs[close.index] as Span;
+      found.push({ span: [from, close.at + 1], content: [from, close.at], closed: true });
+      const rest = quotesIn(text, close.at + 1, to);
+      found.push(...rest);
+      index = close.index;
+      open = rest.at(-1);
+    }
+  }
+  return found;
 }
 
-function quotesIn(text: string, start: number, end: number): readonly Quote[] {
+/** `“It is gone. ¶ Nobody asked us.”`: where a mark closes what a paragraph before opened, and none was opened since. */
+function closesLater(
+  text: string,
+  paragraphs: readonly Span[],
+  from: number,
+  mark: string,
+): { readonly index: number; readonly at: number } | null {
+  const closers = SINGLE.has(mark) ? undefined : CLOSERS[mark];
+  if (closers === undefined) return null;
+  for (let index = from; index < Math.min(paragraphs.length, from + PARAGRAPHS); index++) {
+    const [start, end] = paragraphs[index] as Span;
+    if (end - start > LONGEST_NESTED || /^[“”"„«‘']/.test(text.charAt(start))) return null;
+    let depth = 0;
+    for (let at = start; at < end; at++) {
+      const one = text.charAt(at);
+      if (one === '"' ? beginsWithin(text, at, end) : /[“„«]/.test(one)) depth++;
+      else if (closers.includes(one) && depth-- === 0) return { index, at };
+    }
+    if (depth !== 0) return null;
+  }
+  return null;
+}
+
+/** A quotation goes on over so many paragraphs without a mark. */
+const PARAGRAPHS = 6;
+
+function quotesIn(
+  text: string,
+  start: number,
+  end: number,
+  later: (mark: string) => boolean = () => false,
+): readonly Quote[] {
   const quotes: Quote[] = [];
   const hasDouble = /[“”"„«]|''|‘‘/.test(text.slice(start, end));
   for (let at = start; at < end; at++) {
@@ -33,7 +83,7 @@ function quotesIn(text: string, start: number, end: number): readonly Quote[] {
     const closers = CLOSERS[mark];
     if (closers === undefined || !opens(text, at, start, mark, hasDouble, width)) continue;
     const from = at + width;
-    const close = width === 2 ? closingPair(text, from, end) : closing(text, from, end, closers, SINGLE.has(mark));
+    const close = width === 2 ? closingPair(text, from, end) : closing(text, from, end, mark, later);
     const stop = close < 0 ? end : close;
     // marks around nothing quote nothing
     if (WORD.test(text.slice(from, stop)))
@@ -71,22 +121,42 @@ function opens(text: string, at: number, start: number, mark: string, hasDouble:
   return true;
 }
 
-/** `«Я подписал закон «О связи». Он нужен», — сказал X`: over a name in the same marks; -1 where one of them is not closed. */
-function closingOuter(text: string, from: number, end: number): number {
+/**
+ * `«Я подписал закон «О связи». Он нужен», — сказал X`: over a name in the same marks. `open` where all within are closed, and
+ * itself is not; -1 where another one is not closed.
+ */
+function closingOuter(text: string, from: number, end: number, mark: string): number | 'open' {
+  const straight = mark === '"';
+  const closers = CLOSERS[mark] ?? '';
   let depth = 1;
+  let last = -1;
   for (let at = from; at < Math.min(end, from + LONGEST_NESTED); at++) {
-    if (text.charAt(at) === '«') depth++;
-    else if (text.charAt(at) === '»' && --depth === 0) return at;
+    const one = text.charAt(at);
+    if (one === mark && (!straight || beginsWithin(text, at, end))) depth++;
+    else if (closers.includes(one)) {
+      if (--depth === 0) return at;
+      last = at;
+    }
   }
-  return -1;
+  // `said "that the "old" law was "gone".`: the last mark closes both
+  if (straight && depth === 1 && last > 0 && /^[.!?…]*\s*$/.test(text.slice(last + 1, end))) return last;
+  return depth === 1 && last > 0 ? 'open' : -1;
+}
+
+/** A straight mark looks alike at both ends: one begins behind a space, and before a word. */
+function beginsWithin(text: string, at: number, end: number): boolean {
+  return at + 1 < end && /[\s([]/.test(text.charAt(at - 1)) && WORD.test(text.charAt(at + 1));
 }
 
 /** So that a text of nothing but opening marks is not read again from each. */
 const LONGEST_NESTED = 2000;
 
-function closing(text: string, from: number, end: number, closers: string, single: boolean): number {
-  const outer = closers === '»' ? closingOuter(text, from, end) : -1;
-  if (outer >= 0) return outer;
+function closing(text: string, from: number, end: number, mark: string, later: (mark: string) => boolean): number {
+  const single = SINGLE.has(mark);
+  const outer = single ? -1 : closingOuter(text, from, end, mark);
+  if (outer === 'open' && later(mark)) return -1;
+  if (outer !== 'open' && outer >= 0) return outer;
+  const closers = CLOSERS[mark] ?? '';
   for (let at = from; at < end; at++) {
     if (!closers.includes(text.charAt(at))) continue;
     const after = at + 1 < end ? text.charAt(at + 1) : ' ';
