@@ -87,6 +87,9 @@ function strangerActing(
   const several = language.manyStates?.test(frame.actor?.text ?? '') === true;
   if (codes.length === 0 && theirs && several && law.type !== 'treaty') return 'other states';
   if (codes.length === 0) return common ? strangersPlace(frame, law, input) : undefined;
+  // `a judge in New Hampshire blocked the order`: courts of a whole state sit in its parts
+  const sits = law.type === 'executiveAct' && language.bodyOf(frame.actor?.text ?? '') === 'court';
+  if (sits && codes.every(isPartOf(law))) return undefined;
   // `its part in the treaty`: of a treaty the part is its own
   const own = law.type !== 'treaty' && language.itsOwn?.test(before + document.folded.slice(start, end)) === true;
   return isOfOthers(law, codes, own) ? codes[0] : undefined;

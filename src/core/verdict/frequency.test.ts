@@ -118,3 +118,23 @@ test('on the day of one more, how often it was so far may leave that one out', (
   expect(verdictOn({ ...told, says: often([], 2, '2 kez'), asOf: '2018-01-05' }).rating).toBe('accurate');
   expect(verdictOn({ ...told, says: often([], 2, '2 kez'), asOf: '2018-01-06' }).rating).toBe('half-true');
 });
+
+test('how often one court found so counts its own rulings, whatever others held', () => {
+  const ruled = (id: string, on: string, office: string) =>
+    `{id: ${id}, kind: injunction, on: ${on}, actor: {body: court, office: ${office}}}`;
+  const events = [
+    ENTRY,
+    ruled('a', '2016-01-05', 'Court of Osterby'),
+    ruled('b', '2017-01-05', 'Court of Vellin'),
+    ruled('c', '2018-01-05', 'Court of Osterby'),
+  ].join('\n');
+  const rated = (times: number) =>
+    verdictOn({
+      events,
+      reads: ['injunction'],
+      says: { frequency: { each: [], since: null, times, ordinal: true, text: 'for the nth time' } },
+      asOf: '2018-02-01',
+    }).rating;
+  expect(rated(2)).toBe('accurate');
+  expect(rated(5)).toBe('half-true');
+});

@@ -230,3 +230,10 @@ test('a suspension in the place of a waiver leaves it right that the waiver ende
   const events = `${LAPSED}\n  {id: rest, kind: suspension, on: 2019-06-01}`;
   expect(verdictOn({ events, reads: ['waiverLapse'], says: { target: 'waiver' } }).rating).toBe('accurate');
 });
+
+test('an injunction that was brought back is so without its day too, and not before', () => {
+  const back = (asOf: string) =>
+    verdictOn({ events: BACK, reads: ['suspension'], says: { target: 'limit' }, asOf }).facets[0]?.rule;
+  expect(back('2019-07-01')).toBe('limiting/brought-back');
+  expect(back('2019-06-01')).not.toBe('limiting/brought-back');
+});

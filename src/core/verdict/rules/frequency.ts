@@ -184,8 +184,15 @@ function times(one: Case, all: readonly LawEvent[], decisive: LawEvent | undefin
   // `twice in 2026`, `twice this spring`
   const { on } = claim.asserts;
   const within = on === null || !counted ? before : before.filter((event) => dateFits(event, on.date));
-  const fits = [before, events, untilThen, within].some((some) => acts(some) === count);
+  const fits = [before, events, untilThen, within, byThatCourt(one, decisive)].some((some) => acts(some) === count);
   const outcome = !whole ? 'notEnoughEvidence' : fits ? 'supported' : 'refuted';
   const record = whole ? `${acts(before)} in the record by then` : 'the record knows some of them only in aggregate';
   return facet(text, record, outcome, 'frequency/times', events);
+}
+
+/** `a judge found it unlawful for the second time`: that court’s own rulings are counted, whatever others held. */
+function byThatCourt({ events }: Case, decisive: LawEvent | undefined): readonly LawEvent[] {
+  if (decisive?.actor?.body !== 'court') return [];
+  const { kind, actor, on } = decisive;
+  return events.filter((one) => one.kind === kind && one.actor?.office === actor.office && one.on <= on);
 }

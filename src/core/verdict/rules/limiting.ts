@@ -33,13 +33,14 @@ export function judgeLimiting(one: Case, readings: readonly Assertable[]): Findi
   );
 }
 
-/** `restored the injunction on 26 December`: on that day what had stayed it was set aside. */
-function broughtBack({ events, claim }: Case): LawEvent | undefined {
+/** `restored the injunction on 26 December`: on that day what had stayed it was set aside; with no day, the last time it was. */
+function broughtBack({ events, claim, asOf }: Case): LawEvent | undefined {
   const { on, target } = claim.asserts;
-  if (on === null || target !== 'limit') return undefined;
+  if (target !== 'limit') return undefined;
   const named = (id: string | null) => events.find((event) => event.id === id);
-  return events.find((event) => {
-    const undone = FORCE_ENDING.has(event.kind) && dateFits(event, on.date) ? named(event.actsOn) : undefined;
+  return events.findLast((event) => {
+    const then = on === null ? firstDay(event.on) <= asOf : dateFits(event, on.date);
+    const undone = FORCE_ENDING.has(event.kind) && then ? named(event.actsOn) : undefined;
     const held = undone === undefined ? undefined : named(undone.actsOn);
     return held !== undefined && LIMITING.has(held.kind);
   });
@@ -51,11 +52,11 @@ function happenedSo(one: Case, readings: readonly Assertable[]): Finding | null 
   const ofRuling = BY_COURT.has(one.claim.asserts.readings[0] ?? 'inForce');
   const acts = matching(one, kinds).filter((event) => restsLaw(one, event) && (!ofRuling || sameBench(one, event)));
   const found = deniedAlike(one, acts);
-  const back = broughtBack(one);
-  if (back !== undefined) return happened(one, readings, 'limiting/brought-back', back);
+  const { on, aspect, frequency, since, polarity } = one.claim.asserts;
   const event = lastOf(one, found);
+  const back = on !== null || (event === undefined && polarity === 'affirmed') ? broughtBack(one) : undefined;
+  if (back !== undefined) return happened(one, readings, 'limiting/brought-back', back);
   if (event === undefined) return null;
-  const { on, aspect, frequency, since } = one.claim.asserts;
   const undone = undoneBefore(one, event);
   if (undone !== null && toldOfCourt(one, event)) return happened(one, readings, 'limiting/act-told', event);
   if (undone !== null)

@@ -52,9 +52,13 @@ const LONGEST_FIRST = 8;
 /** `is | barely | alive`: it is, by little. */
 export const isBarely = (view: SentenceView, at: number): boolean => word(view, at - 1) === 'barely';
 
-/** `virtually dead`, `dead for all practical purposes`, `gone in all but name`; `hardly alive` comes to the same. */
+/**
+ * `virtually dead`, `dead for all practical purposes`, `gone in all but name`; `hardly alive` comes to the same. So does `largely
+ * unenforced`, `has gone unused`: what people do about a law that stands.
+ */
 export function isAsGoodAs(view: SentenceView, { predicate, at, end }: State): boolean {
   if (!predicate.negative) return /^(?:hardly|scarcely)$/.test(word(view, at - 1));
+  if (PRACTICE.has(predicate.words) && MOSTLY.test(word(view, at - 1))) return true;
   return AS_GOOD_AS.test(word(view, at - 1)) || /^(?:for|to|in) all$/.test(`${word(view, end)} ${word(view, end + 1)}`);
 }
 
@@ -64,6 +68,9 @@ interface State {
   readonly end: number;
 }
 
+const PRACTICE = new Set(['unenforced', 'unused', 'dormant']);
+const MOSTLY =
+  /^(?:largely|mostly|mainly|generally|usually|widely|often|long|gone?|goes|went|going|lain|lay|lies|lie|lying)$/;
 const AS_GOOD_AS = /^(?:essentially|practically|virtually|basically|effectively)$/;
 
 /** `is a bill`, `is only a proposal`. */

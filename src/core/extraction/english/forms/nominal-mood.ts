@@ -95,8 +95,10 @@ function asSubject(context: EnglishContext, at: number): NounMood | null {
     (one) => one.subject !== null && one.subject.from <= at && at < one.subject.to && !one.relative,
   );
   if (clause === undefined || soft(context, clause.subject?.from ?? 0) >= (clause.subject?.from ?? 0)) return null;
-  if (heads(context, clause, at)) return bySubjectVerb(context, clause, at);
-  return null;
+  // `will use the repeal of X | to push for more`: not the repeal does so
+  const used = ({ group, object }: Clause) => group.lemma === 'use' && object?.from === clause.subject?.from;
+  if (context.clauses.some(used)) return null;
+  return heads(context, clause, at) ? bySubjectVerb(context, clause, at) : null;
 }
 
 /** The phrase is the object of a verb or stands behind a preposition. */

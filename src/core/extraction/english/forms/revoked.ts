@@ -54,7 +54,8 @@ function frameOf(context: EnglishContext, clause: Clause): Frame | null {
   const by = back === undefined || object === null || group.negated ? null : (stopped ?? takenBackBy(context, clause));
   if (back === undefined || object === null || by === null) return null;
   const meaning = readPhrase(view, object, context.calledA);
-  if (meaning === null || meaning.target !== 'law' || meaning.indefinite) return null;
+  // `the injunction | halting enforcement of X`
+  if (meaning === null || meaning.indefinite || !/^(?:law|application|enforcement)$/.test(meaning.target)) return null;
   const mood = moodOf(context, by);
   return {
     form: 'revoked',

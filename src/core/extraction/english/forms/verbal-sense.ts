@@ -5,7 +5,7 @@ import type { EnglishContext } from '../clauses/context.ts';
 import type { Match } from '../frames/roles.ts';
 import { startsOff } from '../frames/starts-off.ts';
 import type { PhraseMeaning } from '../phrases/noun-phrase.ts';
-import { type SentenceView, word } from '../words/sentence-view.ts';
+import { type SentenceView, word, wordsOf } from '../words/sentence-view.ts';
 import { isOfCourt } from './verbal-actor.ts';
 import { cannotStand, isLimited, isOver } from './verbal-mood.ts';
 import { isThatExit } from './verbal-pronoun.ts';
@@ -27,11 +27,30 @@ export function senseOf(context: EnglishContext, clause: Clause, match: Match, a
   // `no longer imposes the sanctions`, `is not being implemented`: they do not apply, whenever they came into force
   const { lemma, passive, negated } = clause.group;
   if (lemma === 'implement' ? passive && negated : sense === 'impose' && isOver(view, clause)) return 'enforce';
+  if (isOnLimit(view, acted)) return MADE.has(sense) ? 'rescind' : ENDED.has(sense) ? 'restore' : sense;
   if (sense === 'block' && isByPaper(view, clause)) return 'suspend';
   if (sense === 'endLaw' && /^(?:stop|halt)$/.test(clause.group.lemma) && isOfCourt(view, clause)) return 'block';
   const ends = sense === 'endLaw' && on === 'both' && acted.phrase !== clause.subject;
   return ends && clause.object !== null && !startsOff(view, clause.object) ? 'removeLaw' : sense;
 }
+
+/** `issued a stay of the injunction against X`, `vacated the stay of the order`: what is put on hold had itself put X on hold. */
+function isOnLimit(view: SentenceView, { target, phrase: { from, to } }: PhraseMeaning): boolean {
+  return target === 'limit' && ON_LIMIT.test(wordsOf(view, from, to));
+}
+
+const ON_LIMIT =
+  /\b(?:stay|pause|suspension|hold) (?:of|on) (?:(?:the|that|this|an?|its|his|her|their) )?(?:(?:\p{L}+ )?court 's )?(?:\p{L}+ ){0,2}(?:injunctions?|orders?|rulings?|stay)\b/u;
+const MADE: ReadonlySet<Sense> = new Set<Sense>([
+  'issueWaiver',
+  'make',
+  'sign',
+  'impose',
+  'begin',
+  'enterForce',
+  'pass',
+]);
+const ENDED: ReadonlySet<Sense> = new Set<Sense>(['rescind', 'annul', 'voidByCourt', 'removeLaw', 'endLaw', 'repeal']);
 
 /** `the waiver keeps X from biting`, `the memorandum blocks it`: by a paper that no court writes it is suspended. */
 function isByPaper(view: SentenceView, { group, subject }: Clause): boolean {

@@ -208,9 +208,12 @@ const PAPERS = /^(?:bill|law|act|legislation|measure|motion|resolution)$/;
 const MEANS = new Set(['by', 'in', 'through']);
 
 /** `by repealing X the cabinet hopes to save money`, `seeks to save money by repealing X`: the means is as far off as the end. */
-function asMeans(context: EnglishContext, { index, from }: Clause, moodOf: MoodOf): Mood | null {
+function asMeans(context: EnglishContext, { index, from, group: { to } }: Clause, moodOf: MoodOf): Mood | null {
   const fronted = index === 0 && from <= 1;
-  const end = context.clauses[fronted ? index + 1 : index - 1];
+  // `by refusing | to block X, | the court gives way`: what follows at once hangs on the gerund itself
+  const end = context.clauses.find((one) =>
+    fronted ? one.index > index && !(one.group.infinitive && one.group.from === to) : one.index === index - 1,
+  );
   if (end === undefined) return null;
   if (fronted && INTENDING.has(end.group.lemma)) return mood('planned');
   const { modality } = moodOf(context, end);

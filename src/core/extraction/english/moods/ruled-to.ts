@@ -35,10 +35,10 @@ function isDecision({ view }: EnglishContext, { group }: Clause): boolean {
   return /^(?:decision|ruling|judgment|judgement|verdict|opinion)$/.test(word(view, group.from - 1));
 }
 
-const DECIDING = new Set(['decide', 'rule', 'vote', 'elect', 'choose']);
+const DECIDING = new Set(['agree', 'decide', 'rule', 'vote', 'elect', 'choose']);
 const HANDING = new Set(['hand', 'issue', 'announce', 'deliver', 'release', 'publish']);
 const JUDGED_SO = new Set(
-  'strike uphold sustain affirm invalidate overturn overrule annul void nullify vacate quash block enjoin stay let leave'.split(
+  'strike uphold sustain affirm invalidate overturn overrule annul void nullify vacate quash block enjoin stay let leave put pause freeze halt suspend lift'.split(
     ' ',
   ),
 );

@@ -16,6 +16,7 @@ export function supposed(context: EnglishContext, clause: Clause): Modality | nu
     isAsThough(context, clause) ||
     isEitherWay(context, clause) ||
     isConditioned(context, clause) ||
+    opensWithIf(context, clause) ||
     tellsPlaces(context, clause)
     ? 'hypothetical'
     : (foretold(context, clause) ??
@@ -143,6 +144,13 @@ function isConditioned({ view }: EnglishContext, { subject, group }: Clause): bo
   return opens && /^(?:assuming|supposing|provided|providing)$/.test(word(view, at - 1));
 }
 
+/** `If the “waters” rule became law, …`: what stands before the first comma is supposed, whatever is quoted in it. */
+function opensWithIf({ view }: EnglishContext, { group }: Clause): boolean {
+  if (word(view, 0) !== 'if') return false;
+  const quoted = view.tokens.slice(1, group.from).filter(({ kind, text }) => kind === 'mark' || text === 'that');
+  return quoted.length > 0 && quoted.every(({ text }) => text === '"' || text === '.');
+}
+
 const CONDITIONS = ['in case', 'in the event', 'so long as', 'as long as', 'on condition', 'on the assumption'].map(
   (text) => text.split(' '),
 );
@@ -179,6 +187,8 @@ function toCome(context: EnglishContext, clause: Clause): Modality | null {
   if (introducer === null || !AHEAD.has(introducer) || group.past || group.form === 'past' || !group.finite)
     return null;
   if (isNextStep(context, clause)) return null;
+  // `once the suspension is over`: a state that is waited for
+  if (group.copular && introducer === 'once' && !group.perfect) return 'planned';
   if (group.copular || (STATIVE.has(group.lemma) && !group.passive))
     return introducer === 'before' ? 'hypothetical' : null;
   return introducer === 'before' ? 'hypothetical' : group.perfect && introducer === 'when' ? null : 'planned';

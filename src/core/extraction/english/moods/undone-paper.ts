@@ -6,12 +6,12 @@ import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
 import { type SentenceView, word } from '../words/sentence-view.ts';
 
-/** By which presidents and agencies act; a law or a bill that is withdrawn is another matter, and so is a court’s ruling. */
+/** By which presidents and agencies act; a law or a bill that is withdrawn is another matter, and so is a court’s ruling, other than an injunction. */
 const PAPERS =
-  /^(?:orders?|letters?|memos?|memorandums?|notices?|notifications?|directives?|proclamations?|determinations?|decrees?|regulations?|rules?|edicts?)$/;
+  /^(?:injunctions?|orders?|letters?|memos?|memorandums?|notices?|notifications?|directives?|proclamations?|determinations?|decrees?|regulations?|rules?|edicts?)$/;
 
 const TAKING_BACK = new Set(
-  'revoke rescind withdraw cancel reverse undo retract pull annul void nullify overturn vacate quash scrap strike throw'.split(
+  'revoke rescind withdraw cancel reverse undo retract pull annul void nullify overturn vacate quash scrap strike throw stay lift dissolve pause'.split(
     ' ',
   ),
 );
