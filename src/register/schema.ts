@@ -96,6 +96,10 @@ const powerSchema = z.strictObject({
 });
 
 const descriptionSchema = z.strictObject({
+  lang: z
+    .enum(['en', 'tr', 'az'])
+    .default('en')
+    .describe('Which language the words are of: English where it is left out.'),
   called: z.array(text).min(1, 'has no noun').describe('What it is: authorization, resolution, law.'),
   by: z
     .array(z.array(text).min(1, 'is empty'))

@@ -10,7 +10,9 @@ import { findMentions } from './mentions.ts';
 const LEVY: Law = {
   ...lawWith('{id: entry, kind: entryIntoForce, on: 2010-05}'),
   names: [{ text: 'Island Ferry Act', lang: 'en', kind: 'title', why: null, context: [] }],
-  described: [{ called: ['levy'], by: [['ferry'], ['pier', 'quay']], also: [], unlike: [], context: ['Riverton'] }],
+  described: [
+    { lang: 'en', called: ['levy'], by: [['ferry'], ['pier', 'quay']], also: [], unlike: [], context: ['Riverton'] },
+  ],
 };
 const meant = (text: string) =>
   findMentions(readDocument(text, ENGLISH.abbreviations), indexNames([LEVY]), ENGLISH).map(({ span }) =>

@@ -19,7 +19,9 @@ const LEVY: Law = {
     name('Section 77 of ferries', 'number', 'Riverton'),
     name('boat tax', 'related'),
   ],
-  described: [{ called: ['levy'], by: [['ferry'], ['pier', 'quay']], also: [], unlike: [], context: ['Riverton'] }],
+  described: [
+    { lang: 'en', called: ['levy'], by: [['ferry'], ['pier', 'quay']], also: [], unlike: [], context: ['Riverton'] },
+  ],
 };
 const INDEX = indexNames([LEVY]);
 const meant = (text: string) =>

@@ -6,7 +6,7 @@ import type { Description, Law } from './law.ts';
 import { indexNames, namesIn } from './name-index.ts';
 
 const described = (more: Partial<Description>): Description => ({
-  ...{ called: [], by: [], also: [], unlike: [], context: [] },
+  ...{ lang: 'en', called: [], by: [], also: [], unlike: [], context: [] },
   ...more,
 });
 

@@ -3,15 +3,10 @@
  * rules on artificial intelligence`. In: the descriptions that the laws have, and a text word by word. Out: the words of one noun phrase
  * that hold the law's noun and all that tells it from others.
  */
+import { describedUpTo, isHeadLast, stemsOf, type Telling } from './described-head-last.ts';
 import type { Description, Law } from './law.ts';
 import { nameWords } from './name-key.ts';
 import type { NameWords } from './name-words.ts';
-
-/** One word, or a few side by side, and the group that it is of; none for a word that tells nothing. */
-interface Telling {
-  readonly words: readonly string[];
-  readonly group: number | null;
-}
 
 /** A description ready to be compared with words of a text. */
 export interface Described {
@@ -26,9 +21,10 @@ export interface Described {
   readonly unlike: readonly (readonly string[])[];
 }
 
-/** The words of the first group, of which every text has one that describes the law; `-s` may stand behind each of them. */
-export function anchorsOf({ by }: Description): readonly (readonly string[])[] {
+/** The words of the first group, of which every text has one that describes the law; an ending may stand behind each of them. */
+export function anchorsOf({ by, lang }: Description): readonly (readonly string[])[] {
   return (by[0] ?? []).flatMap((text) => {
+    if (isHeadLast(lang)) return [stemsOf(text, lang)];
     const anchor = nameWords(text);
     const plural = pluralOf(anchor.at(-1) ?? '');
     return plural.endsWith('ies') ? [anchor, [...anchor.slice(0, -1), plural]] : [anchor];
@@ -42,13 +38,14 @@ function pluralOf(word: string): string {
 
 export function describedAs(law: Law): readonly Described[] {
   return law.described.map((description) => {
-    const { called, by, also, unlike } = description;
+    const { called, by, also, unlike, lang } = description;
+    const bare = isHeadLast(lang) ? (text: string) => stemsOf(text, lang) : nameWords;
     const of = (words: readonly string[], group: number | null) =>
-      words.map((word): Telling => ({ words: nameWords(word), group }));
+      words.map((word): Telling => ({ words: bare(word), group }));
     const telling = [...of(called, by.length), ...by.flatMap(of), ...of(also, null)];
     // of two that fit the longer is meant
     telling.sort((a, b) => b.words.length - a.words.length);
-    return new DescribedLaw(law, description, telling, by.length + 1, unlike.map(nameWords));
+    return new DescribedLaw(law, description, telling, by.length + 1, unlike.map(bare));
   });
 }
 
@@ -101,6 +98,7 @@ function byWord(
 
 /** The first and the last word of the description of which the word `at` begins an anchor; null where there is none. */
 export function describedAt(described: Described, text: NameWords, at: number): readonly [number, number] | null {
+  if (isHeadLast(described.description.lang)) return describedUpTo(described, text, at);
   const anchor = described.from.get(text.text(at))?.find(({ words, group }) => group === 0 && stands(text, words, at));
   if (anchor === undefined) return null;
   const found = new Set([0]);

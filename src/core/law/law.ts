@@ -44,9 +44,12 @@ export interface LawName {
 
 /**
  * How texts describe the law where they do not name it: `the war authorization passed after the September 11 attacks`. One of
- * the nouns, and of every group one word, in any order within one noun phrase; words are English, singular or as they stand.
+ * the nouns, and of every group one word, in any order within one noun phrase; English words are singular or as they stand, those of
+ * a language that puts the noun last and endings behind it (`NABU’nun yetkilerini kısıtlayan yasa`) the beginnings of words.
  */
 export interface Description {
+  /** ISO 639-1. */
+  readonly lang: string;
   /** What it is: `authorization`, `resolution`. */
   readonly called: readonly string[];
   /** What tells it from all others: each group is words for one thing. The first group has the words that texts least often have. */

@@ -5,6 +5,7 @@
 
 import { foundIn, inOne } from '../text/found.ts';
 import { anchorsOf, type Described, describedAs, describedAt } from './described.ts';
+import { isHeadLast, nounOfPhrase } from './described-head-last.ts';
 import { FirstWords, PREFIX } from './first-words.ts';
 import { type IndexedName, indexedNames } from './indexed-names.ts';
 import { INFLECTIONS, type Inflection } from './inflection.ts';
@@ -35,6 +36,8 @@ export interface NameIndex {
   readonly halves: ReadonlyMap<string, readonly NameEntry[]>;
   /** Descriptions, by the first word of each of their anchors. */
   readonly described: ReadonlyMap<string, readonly Described[]>;
+  /** Those in inflecting languages, by the first letters of that word. */
+  readonly describedByStem: ReadonlyMap<string, readonly Described[]>;
 }
 
 /** A name found: [start, end) in the text, and every law whose name it is. */
@@ -51,6 +54,7 @@ interface Building {
   readonly stems: Map<string, NameEntry[]>;
   readonly halves: Map<string, NameEntry[]>;
   readonly described: Map<string, Described[]>;
+  readonly describedByStem: Map<string, Described[]>;
 }
 
 export function indexNames(laws: readonly Law[]): NameIndex {
@@ -62,6 +66,7 @@ export function indexNames(laws: readonly Law[]): NameIndex {
     stems: new Map(),
     halves: new Map(),
     described: new Map(),
+    describedByStem: new Map(),
   };
   for (const law of laws) {
     for (const described of describedAs(law)) addDescription(described, index);
@@ -109,7 +114,15 @@ function addName(entry: SoughtName, index: Building): void {
 }
 
 function addDescription(described: Described, index: Building): void {
-  for (const first of new Set(anchorsOf(described.description).map(([word = '']) => word)))
+  const firsts = anchorsOf(described.description).map(([word = '']) => word);
+  if (INFLECTIONS[described.description.lang] !== undefined) {
+    for (const stem of new Set(firsts.map((word) => word.slice(0, PREFIX)))) {
+      index.first.addStem(stem);
+      push(index.describedByStem, stem, described);
+    }
+    return;
+  }
+  for (const first of new Set(firsts))
     for (const written of [first, `${first}s`]) {
       index.first.addWord(written);
       push(index.described, written, described);
@@ -155,6 +168,8 @@ export function namesIn(index: NameIndex, folded: string): NamesFound {
     if (entries !== undefined) halves.push({ start: words.start(at), end: words.end(at), entries });
     const known = index.described.get(word);
     if (known !== undefined) described.push(...describedHits(known, words, at));
+    const inflected = index.describedByStem.get(word.slice(0, PREFIX));
+    if (inflected !== undefined) described.push(...describedHits(inflected, words, at));
     const hit = at < from ? null : longestAt(index, words, at, word, folded);
     if (hit === null) continue;
     hits.push({ start: words.start(at), end: words.end(hit.last), entries: hit.entries });
@@ -168,14 +183,20 @@ function describedHits(all: readonly Described[], words: NameWords, at: number):
     const found = describedAt(one, words, at);
     if (found === null) return null;
     const [first, last] = found;
-    return { start: words.start(first), end: words.end(last), entries: [entryOf(one)] };
+    return { start: words.start(first), end: words.end(last), entries: [entryOf(one, nounIn(one, words, last))] };
   });
 }
 
+/** Its noun: as it stands where endings are told from it. */
+function nounIn(one: Described, words: NameWords, last: number): string {
+  const { lang, called } = one.description;
+  return isHeadLast(lang) ? nounOfPhrase(one, words, last) : (called[0] ?? '');
+}
+
 /** A description stands for a name; one that has a context means nothing without it. */
-function entryOf({ law, description: { by, called, context } }: Described): NameEntry {
-  const words = [...by.map(([word = '']) => word), called[0] ?? ''];
-  const name: LawName = { text: words.join(' '), lang: 'en', kind: 'short', why: null, context };
+function entryOf({ law, description: { by, context, lang } }: Described, noun: string): NameEntry {
+  const words = [...by.map(([word = '']) => word), noun];
+  const name: LawName = { text: words.join(' '), lang, kind: 'short', why: null, context };
   return { law, name, words, owner: 0, described: true };
 }
 

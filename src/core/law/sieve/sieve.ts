@@ -70,9 +70,11 @@ function* patternsOf(index: NameIndex, codes: Uint8Array): Generator<NamePattern
     if (owned !== null) yield owned;
   }
   // of a description the check asks for more: a text that has none of the words of one group has no description
-  for (const { law, description } of new Set([...index.described.values()].flat()))
+  const all = [...index.described.values(), ...index.describedByStem.values()];
+  for (const { law, description } of new Set(all.flat()))
     for (const words of anchorsOf(description)) {
-      const name: LawName = { text: `the ${words.join(' ')}`, lang: 'en', kind: 'short', why: null, context: [] };
+      const { lang } = description;
+      const name: LawName = { text: `the ${words.join(' ')}`, lang, kind: 'short', why: null, context: [] };
       const pattern = read({ law, name, words, owner: 0 }, false);
       if (pattern !== null) yield pattern;
     }
