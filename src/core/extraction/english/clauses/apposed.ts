@@ -1,11 +1,12 @@
 /**
  * What stands beside a law's name and says what it is: `X, a statute | signed by Clinton in 1996`, `X, the wall that Congress tore
- * down`, `X, a law Clinton signed`. In: a clause and the phrase its verb is about. Out: the law's name, or null.
+ * down`, `X, a law Clinton signed`, `repealed the toughest of its laws, | X`. In: a clause and the phrase its verb is about. Out: the
+ * law's name, or null.
  */
 import { COORDINATORS, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../../lexicon/en/closed-classes.ts';
-import { TARGET_NOUNS } from '../../lexicon/en/nouns.ts';
-import { coreOf, headOf, type Phrase } from '../phrases/phrase-parts.ts';
-import { type SentenceView, word, wordsOf } from '../words/sentence-view.ts';
+import { ONE_LAW, SEVERAL_LAWS, TARGET_NOUNS } from '../../lexicon/en/nouns.ts';
+import { coreOf, headOf, nameEnd, type Phrase, startsName } from '../phrases/phrase-parts.ts';
+import { type SentenceView, standsAt, word, wordsOf } from '../words/sentence-view.ts';
 import type { Clause } from './clause.ts';
 import { inList, isDash } from './clause-boundary.ts';
 import type { EnglishContext } from './context.ts';
@@ -27,6 +28,34 @@ export function namedBeside(context: EnglishContext, clause: Clause, { to }: Phr
   const head = headOf(view, coreOf(view, phrase));
   if (head === null || TARGET_NOUNS.has(head)) return null;
   return nameBefore(context, open);
+}
+
+/** `struck down one of his orders, | X`, `repealed a law that nobody used, the X Act`: the object is called a law, and its name stands behind it. */
+export function namedBehind({ view, groups }: EnglishContext, clause: Clause, said: Phrase): Phrase | null {
+  if (said.from < clause.group.to || view.mentionAt.slice(said.from, said.to).some((mention) => mention !== null))
+    return null;
+  const first = word(view, said.from);
+  if (!(DETERMINERS.has(first) || OWNED.test(wordsOf(view, said.from, said.to)) || first === 'one')) return null;
+  if (/^(?:no|any|every|each|which|what|that|this)$/.test(first)) return null;
+  const opens = /^[,:(]$/.test(word(view, said.to)) || (word(view, said.to) === '-' && isDash(view, said.to));
+  const at = said.to + 1 + (NAMELY.find((words) => standsAt(view, said.to + 1, words))?.length ?? 0);
+  if (!opens || !startsName(view, at) || !isOneLaw(view, said)) return null;
+  const to = nameEnd(view, at);
+  const verb = groups.some(({ from, finite }) => finite && from === to);
+  const listed = COORDINATORS.has(word(view, to)) || (word(view, to) === ',' && inList(view, to));
+  return verb || listed ? null : { from: at, to };
+}
+
+const NAMELY = ['namely', 'notably', 'in this case'].map((text) => text.split(' '));
+const OWNED = /^(?:[\p{L}.-]+ ){1,4}'s? /u;
+
+/** `a rule`, `its toughest law on aid`, `one of his orders`, `the toughest of all aid laws`. */
+function isOneLaw(view: SentenceView, said: Phrase): boolean {
+  const core = coreOf(view, said);
+  const head = headOf(view, core) ?? '';
+  if (ONE_LAW.has(head)) return true;
+  const several = headOf(view, { from: core.to, to: said.to }) ?? '';
+  return word(view, core.to) === 'of' && /^(?:one|last|first|\p{L}+est)$/u.test(head) && SEVERAL_LAWS.has(several);
 }
 
 /** `a law | Clinton | signed`: who did it stands right behind the noun. */

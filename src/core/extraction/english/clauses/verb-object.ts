@@ -12,6 +12,7 @@ import {
 } from '../../lexicon/en/closed-classes.ts';
 import { SAYING } from '../../lexicon/en/cues.ts';
 import { NOUNS } from '../../lexicon/en/predicates.ts';
+import { behindWhatItIsCalled } from '../phrases/around-name.ts';
 import { pointsAtLaw } from '../phrases/demonstrative.ts';
 import { behindWhatIsLeft, joinsBeside, type Phrase, startsName, timeBefore } from '../phrases/phrase-parts.ts';
 import type { VerbGroup } from '../verbs/verb-group.ts';
@@ -81,15 +82,27 @@ function letIn(view: SentenceView, at: number): boolean {
   const text = word(view, at);
   const next = view.tokens[at + 1];
   if (SUBORDINATORS.has(text) && next?.kind === 'word' && !COORDINATORS.has(next.text)) return false;
+  // `repealed | all of X`
+  if (text === 'all' && next?.text === 'of') return false;
   return isAdverb(text) || text === 'not';
 }
 
-/** Up to the next verb; `what was left of X` has one of its own, and is a thing. */
+/** Up to the next verb; `what was left of X` and `what is known as X` have one of their own, and are a thing. */
 function limitOf(view: SentenceView, groups: readonly VerbGroup[], index: number): number {
   const next = groups[index + 1];
   if (next === undefined) return view.tokens.length;
-  const left = word(view, next.from - 1) === 'what' ? behindWhatIsLeft(view, next.from - 1) : null;
+  const what = whatBefore(view, next);
+  const left = what === null ? null : (behindWhatIsLeft(view, what) ?? behindWhatItIsCalled(view, what));
   return left !== null && next.to <= left ? (groups[index + 2]?.from ?? view.tokens.length) : next.from;
+}
+
+/** `what | is known as X`, `what the critics | call X`: where the “what” before a verb stands. */
+function whatBefore(view: SentenceView, { from }: VerbGroup): number | null {
+  for (let at = from - 1; at >= Math.max(0, from - 4); at--) {
+    if (word(view, at) === 'what') return at;
+    if (view.tokens[at]?.kind !== 'word' || view.mentionAt[at] !== null) return null;
+  }
+  return null;
 }
 
 /** `confirmed | the Rwanda Act | had been repealed`: a verb right behind it has it for its subject. */

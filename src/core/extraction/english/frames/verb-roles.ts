@@ -8,7 +8,7 @@ import { bodyOf } from '../../lexicon/en/details.ts';
 import { NOUNS } from '../../lexicon/en/predicates.ts';
 import type { VerbEntry } from '../../lexicon/en/verb-entry.ts';
 import { asSpokenOf } from '../carried/carried-thing.ts';
-import { doerBeside, namedBeside } from '../clauses/apposed.ts';
+import { doerBeside, namedBehind, namedBeside } from '../clauses/apposed.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
 import { setAsideAt } from '../clauses/contrast.ts';
@@ -30,7 +30,7 @@ export function rolesOf(context: EnglishContext, clause: Clause, { entry, object
     const before = toldOfWhatItIs(context, clause);
     const phrase = saidToBe(context.view, before, said) ?? said;
     const named = said.to <= clause.group.from ? namedBeside(context, clause, said) : null;
-    const name = named ?? namedAmong(context, clause, said);
+    const name = named ?? namedAmong(context, clause, said) ?? namedBehind(context, clause, said);
     if (name !== null) return readPhrase(context.view, name, context.calledA);
     return (
       asSpokenOf(context, clause, readPhrase(context.view, phrase, context.calledA), entry.sense) ??

@@ -73,6 +73,9 @@ export function paperMadeBy(
     : null;
 }
 
+/** `order`, `memo`: a paper that one person makes. */
+export const isOnesOwn = (text: string): boolean => ONES_OWN.test(text);
+
 const ONES_OWN =
   /^(?:orders?|decree|memorandum|memo|proclamation|directive|determination|letter|notice|injunction|ruling)$/;
 

@@ -260,11 +260,7 @@ function usedFor({ clauses }: EnglishContext, at: number): Governor | null {
   return used === undefined ? null : { at: used.group.main, lemma: 'use', governing: 'asserted' };
 }
 
-interface Governor {
-  readonly at: number;
-  readonly lemma: string;
-  readonly governing: Governing;
-}
+type Governor = { readonly at: number; readonly lemma: string; readonly governing: Governing };
 
 function governorOf(context: EnglishContext, clause: Clause): Governor | null {
   const { view } = context;
@@ -281,6 +277,8 @@ function governorOf(context: EnglishContext, clause: Clause): Governor | null {
     const verb = context.groups.some((group) => group.main === at) ? GOVERNING_VERBS.get(lemma) : undefined;
     const governing = verb ?? GOVERNING_NOUNS.get(text);
     if (governing !== undefined) return { at, lemma, governing };
+    // `the law | known as X | to remain`
+    if (text === 'known' && word(view, at + 1) === 'as') continue;
     if (context.groups.some((group) => group.main === at)) return null;
   }
   return null;

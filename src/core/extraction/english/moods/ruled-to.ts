@@ -2,6 +2,7 @@
  * Courts that decide: `the justices voted to strike down X` has struck it down. In: a clause whose verb is an infinitive. Out: the
  * mood of the verb above it, or null where no court stands there.
  */
+import { PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
 import { bodyOf } from '../../lexicon/en/details.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
@@ -28,6 +29,21 @@ export function orderedThat(context: EnglishContext, { group, index }: Clause, m
   if (bodyOf(who) !== 'court' || matrix.group.negated || matrix.relative) return null;
   return { ...moodOf(context, matrix), governor: null };
 }
+
+/** `The court decided that | X can stay`, `ruled X could remain in force`: what a court lets go on goes on. */
+export function ruledItCan(context: EnglishContext, { group, object, index }: Clause, moodOf: MoodOf): Mood | null {
+  const matrix = context.clauses[index - 1];
+  // `it could stay the order`: what the court itself may do
+  if (object !== null && !PREPOSITIONS.has(word(context.view, object.from))) return null;
+  if (group.modal === null || !/^(?:can|could|may|might)$/.test(group.modal) || group.negated) return null;
+  if (!LASTING.has(group.lemma) || matrix?.subject == null || matrix.relative || matrix.group.negated) return null;
+  if (!HOLDING.has(matrix.group.lemma)) return null;
+  const who = context.view.document.folded.slice(...spanOf(context.view, matrix.subject.from, matrix.subject.to));
+  return bodyOf(who) === 'court' ? { ...moodOf(context, matrix), governor: null } : null;
+}
+
+const LASTING = new Set(['stay', 'stand', 'remain', 'survive', 'continue']);
+const HOLDING = new Set(['decide', 'rule', 'hold', 'find']);
 
 const ORDERING = new Set(['order', 'direct', 'rule', 'decree']);
 

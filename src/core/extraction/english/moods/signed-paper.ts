@@ -1,27 +1,53 @@
-/** An infinitive behind a bill that was signed: `signed a law on Saturday to extend X`. In: its clause. Out: its mood, or null. */
+/**
+ * An infinitive behind a paper that was made: `signed a law on Saturday to extend X`, `issued an order to suspend X`. In: its clause. Out:
+ * its mood, or null.
+ */
 import { CALENDAR } from '../../lexicon/en/closed-classes.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
-import { type MoodOf, signs } from './gerund-mood.ts';
+import type { SentenceView } from '../words/sentence-view.ts';
+import { isOnesOwn, type MoodOf, signs } from './gerund-mood.ts';
 import type { Mood } from './mood.ts';
 import { isUndone } from './undone.ts';
 
-/** `signed a law on Saturday | to extend X`: what a bill would do is done once it is signed. */
+/** `signed a law on Saturday | to extend X`: what a bill would do is done once it is signed, and what an order says once it is made. */
 export function signedPaper(context: EnglishContext, { group, index }: Clause, moodOf: MoodOf): Mood | null {
   const { view, clauses } = context;
-  const matrix = clauses[index - 1];
-  if (matrix === undefined || matrix.group.passive || !signs(view, matrix)) return null;
+  const above = clauses[index - 1];
+  const matrix = above !== undefined && isOfPaper(above, clauses[index - 2]) ? clauses[index - 2] : above;
+  if (matrix === undefined || matrix.group.passive) return null;
+  const signed = signs(view, matrix);
+  if (!signed && !MAKING.has(matrix.group.lemma)) return null;
   const between = view.tokens.slice(matrix.group.to, group.from);
-  const paper = between.findLastIndex(({ text }) => PAPER.test(text));
+  const paper = between.findLastIndex(({ text }) => isOnesOwn(text) || (signed && PAPER.test(text)));
   const name = view.mentionAt.slice(matrix.group.to, group.from).some((mention) => mention !== null);
-  // nothing but a time stands behind the paper
-  const behind = between
-    .slice(paper + 1)
-    .every(
-      ({ text, kind }) => kind === 'number' || CALENDAR.has(text) || /^(?:on|in|this|last|late|early)$/.test(text),
-    );
-  if (paper === -1 || name || !behind) return null;
-  return { ...moodOf(context, matrix), denied: isUndone(view, matrix), governor: null };
+  if (paper === -1 || name || !isToldOf(view, matrix.group.to + paper + 1, group.from)) return null;
+  const outer = moodOf(context, matrix);
+  return { ...outer, denied: outer.denied !== isUndone(view, matrix), governor: null };
 }
 
+/** `legislation | passed by Congress | to renew X`: a participle that tells of the paper. */
+function isOfPaper({ group, subject }: Clause, before: Clause | undefined): boolean {
+  const reduced = group.main === group.from && (group.form === 'past' || group.form === 'participle');
+  const ofObject = before?.object != null && subject !== null && subject.from >= before.object.from;
+  return reduced && ofObject && PASSED.has(group.lemma);
+}
+
+/** Behind the paper stands nothing but a time, or who passed it. */
+function isToldOf(view: SentenceView, from: number, to: number): boolean {
+  let who = false;
+  return view.tokens.slice(from, to).every(({ text, kind, capital }) => {
+    if (text === 'by') who = true;
+    const told = kind === 'number' || CALENDAR.has(text) || TIMES.test(text) || PASSED_BY.test(text);
+    return told || (who && (capital || BODIES.test(text)));
+  });
+}
+
+const TIMES = /^(?:on|in|this|last|late|early|week|month|year|morning|evening|afternoon|night)$/;
+const PASSED = new Set(['pass', 'approve', 'adopt', 'clear', 'back', 'negotiate']);
+const PASSED_BY = /^(?:passed|approved|adopted|cleared|backed|negotiated|by)$/;
+const BODIES =
+  /^(?:the|both|houses?|chambers?|of|lawmakers|legislators|deputies|legislature|parliament|and|his|her|their)$/;
 const PAPER = /^(?:law|bill|legislation|measure|act)$/;
+/** Whoever does this to an order or a memorandum makes it. */
+const MAKING = new Set(['issue', 'sign', 'publish', 'approve', 'adopt', 'grant']);

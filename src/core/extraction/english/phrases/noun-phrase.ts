@@ -10,6 +10,7 @@ import type { Sense } from '../../sense.ts';
 import { type SentenceView, word, wordsOf } from '../words/sentence-view.ts';
 import { wordClass } from '../words/word-class.ts';
 import { doneByPaper, isAnotherText, isOfWhatItConcerns } from './another-text.ts';
+import { wholeNamed } from './around-name.ts';
 import { carriedBehind } from './carried-behind.ts';
 import { partCarried, shareBefore } from './part-carried.ts';
 import {
@@ -67,6 +68,8 @@ export function readPhrase(view: SentenceView, phrase: Phrase, calledA: Readonly
   if (inner.from >= inner.to) return null;
   const joined = joinedName(view, inner);
   if (joined !== null) return readPhrase(view, joined, calledA);
+  const all = wholeNamed(view, inner);
+  if (all !== null) return readPhrase(view, all, calledA);
   const some = someOf(view, inner, calledA);
   if (some !== null) return some;
   // `half of its X cases`: a share of another thing than the law that it is called by
