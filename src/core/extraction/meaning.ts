@@ -117,6 +117,8 @@ function ofTarget(sense: Sense, acted: Acted): readonly Assertable[] | null {
       if (ends || sense === 'block') return ['resumption', 'stay'];
       // `the pause that began in May` may be one of enforcement
       if (sense === 'begin') return [...LIMITS, 'nonEnforcement'];
+      // `the delay was extended`: of its application, or of its start
+      if (sense === 'extend') return [...LIMITS, 'nonEnforcement', 'postponementOfEntryIntoForce'];
       return OF_LIMITS.has(sense) ? LIMITS : null;
   }
 }
@@ -132,6 +134,7 @@ const OF_LIMITS: ReadonlySet<Sense> = new Set<Sense>([
   'enterForce',
   'beLaw',
   'remain',
+  'letStand',
   'restore',
 ]);
 

@@ -40,7 +40,7 @@ export function argumentOf(
   if ((right.phrase !== null && !verb.dative) || (verb.oblique && reading.reflexive)) return right.phrase;
   // `подтвердил конституционность | закона`
   const past = verb.oblique ? rightOf(sentence, pastRest(sentence, at, clause, reading), clause, true, false) : null;
-  if (verb.dative) return inDative(sentence, [right.phrase, past?.phrase ?? null, leftOf(sentence, at, clause, true)]);
+  if (verb.dative) return inDative(sentence, [past?.phrase ?? null, right.phrase, leftOf(sentence, at, clause, true)]);
   if (past?.phrase != null) return past.phrase;
   const left = leftOf(sentence, at, clause, loose);
   // `закон отправили на свалку истории`: what stands behind is the verb’s own

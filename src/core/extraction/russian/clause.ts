@@ -17,7 +17,7 @@ export const ADVERB = wordTest(
 const ADJECTIVE =
   /^\p{L}[\p{L}-]+(?:ый|ого|его|ому|ему|ая|яя|ую|юю|ое|ее|ые|ых|ыми|ым|ими|их|ской|ский|ские|цкий|(?:[шщ]|[шждвт]н)ий|ной|вой|шней|ней|ческой|щей|шей|той)$/u;
 export const DETERMINER = wordTest(
-  /^(?:этот|эта|это|эту|этой|этого|этому|эти|этих|этим|этими|тот|та|ту|той|того|те|тех|данн\p{L}+|указанн\p{L}+|упомянут\p{L}+|назван\p{L}+|так\p{L}{2,3} же|сам\p{L}{0,3}|вс[еюя]|весь|всего|всех|обе|оба|(?:сво|мо|тво)(?:й|я|е|ю|и|его|ей|ему|ею|им|ем|их|ими)|[нв]аш(?:а|е|у|и|его|ей|ему|ею|им|ем|их|ими)?)$/u,
+  /^(?:этот|эта|это|эту|этой|этого|этому|эти|этих|этим|этими|тот|та|ту|той|того|те|тех|данн\p{L}+|указанн\p{L}+|упомянут\p{L}+|назван\p{L}+|соответствующ\p{L}+|так\p{L}{2,3} же|сам\p{L}{0,3}|вс[еюя]|весь|всего|всех|обе|оба|(?:сво|мо|тво)(?:й|я|е|ю|и|его|ей|ему|ею|им|ем|их|ими)|[нв]аш(?:а|е|у|и|его|ей|ему|ею|им|ем|их|ими)?)$/u,
 );
 const COUNT = /^(?:два|две|двух|три|трех|трем|четыре|четырех|треть(?:я|ю|е|и|его|ему|ей|им|ем|их|ими))$/u;
 export const PRONOUN = wordTest(/^(?:он|она|оно|они|его|ее|их|ему|ей|им|ею|ими|нее|него|них|ней|нему)$/u);
@@ -179,6 +179,19 @@ export function isPair(units: readonly Unit[], at: number): boolean {
   return unitText(units, at - 2) === 'по' && dative.test(one) && dative.test(other) && verbReadings(other).length === 0;
 }
 
+/** `в третьем | и | окончательном чтении`: two adjectives in one case, behind one preposition. */
+export function isPairOfAdjectives(units: readonly Unit[], at: number): boolean {
+  const [one, other] = [unitText(units, at - 1), unitText(units, at + 1)];
+  const same = /(?:[ое]м|[ое]й|[ыи]х|[ыи]м|[ыи]ми)$/u.test(one) && one.slice(-1) === other.slice(-1);
+  return (
+    same &&
+    PREPOSITION.test(unitText(units, at - 2)) &&
+    /\p{L}{3,}(?:[ое]м|[ое]й|[ыи]х|[ыи]м|[ыи]ми)$/u.test(other) &&
+    units[at + 2]?.kind === 'word' &&
+    verbReadings(other).length === 0
+  );
+}
+
 /** `военное положение | и | всеобщую мобилизацию продлили`: a law and another thing, of which one verb in the plural tells. */
 function isJoint(units: readonly Unit[], at: number): boolean {
   if (units[at - 1]?.kind !== 'law') return false;
@@ -207,6 +220,7 @@ function isAbout(units: readonly Unit[], at: number): boolean {
         ADVERB.test(next?.text ?? '')) ||
       isToo(units, at) ||
       isPair(units, at) ||
+      isPairOfAdjectives(units, at) ||
       isJoint(units, at) ||
       (next?.text === 'не' && /^(?:думал[аио]?|собирал\p{L}*)$/u.test(unitText(units, at + 2))) ||
       /^(?:поныне|сейчас|сегодня|теперь|впредь|ныне|дальше|далее|думал[аио]?|впрямь|вправду|правда|вовсе|подавно|так)$/u.test(

@@ -187,6 +187,9 @@ const ORDERING =
 const MANAGED = /^(?:удалось|получилось|смог|смогла|смогли|сумел|сумела|сумели|успел|успели|успела)$/u;
 /** `позволил ему истечь`: what is let happen happens; whoever is allowed to act need not have acted. */
 const LETTING = /^(?:позволил|дал)(?:а|и|о)?$/u;
+/** `запретил применять`: a law that may not be applied is blocked; what else is forbidden is not done. */
+const FORBIDDING = /^запретил(?:а|и|о)?$/u;
+const FORBIDDEN: ReadonlySet<Sense> = new Set<Sense>(['enforce', 'apply']);
 const LET_HAPPEN: ReadonlySet<Sense> = new Set<Sense>(['expire', 'endLaw']);
 
 function governed(
@@ -203,7 +206,7 @@ function governed(
     if (MANAGED.test(word)) return mood('asserted');
     if (LETTING.test(word) && verb.on === 'subject' && LET_HAPPEN.has(verb.sense)) return mood('asserted');
     if (/^(?:отказа|передума|раздума)/u.test(word)) return mood('asserted', true);
-    if (ORDERING.test(word) || /^запретил(?:а|и|о)?$/u.test(word)) return mood('asserted');
+    if (ORDERING.test(word) || (FORBIDDING.test(word) && FORBIDDEN.has(verb.sense))) return mood('asserted');
     if (/^решени(?:е|я|ем)$/u.test(word))
       return mood(
         has(units, { from: clause.from, to: index }, UNDOING) ||

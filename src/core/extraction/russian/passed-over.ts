@@ -4,10 +4,12 @@
  */
 import { toldOfWord } from '../../text/told-once.ts';
 import type { LawPhrase } from '../inflecting/acted.ts';
+import { nounMeaning } from '../inflecting/nouns.ts';
 import { type Unit, unitText } from '../inflecting/units.ts';
 import { bodyOf } from '../lexicon/ru/details.ts';
+import { LAW_NOUNS } from '../lexicon/ru/nouns.ts';
 import { MONTH } from '../lexicon/ru/time-words.ts';
-import { ADVERB, isModifier, PARTICIPLE, PREPOSITION } from './clause.ts';
+import { ADVERB, isModifier, isPairOfAdjectives, PARTICIPLE, PREPOSITION } from './clause.ts';
 import { isSubjectForm, phraseAt } from './phrase.ts';
 import { verbReadings } from './verb.ts';
 
@@ -21,7 +23,10 @@ export function behindPrepositional(units: readonly Unit[], at: number, to: numb
   let end = at + 1;
   while (
     end < to &&
-    (isModifier(units[end] as Unit) || /^(?:"|же|самый|самую)$/u.test(unitText(units, end)) || isLocative(units, end))
+    (isModifier(units[end] as Unit) ||
+      /^(?:"|же|самый|самую)$/u.test(unitText(units, end)) ||
+      isLocative(units, end) ||
+      (unitText(units, end) === 'и' && isPairOfAdjectives(units, end)))
   )
     end++;
   // `на выходных | они вернулись`
@@ -36,10 +41,20 @@ export function behindPrepositional(units: readonly Unit[], at: number, to: numb
   )
     return end - 1;
   // `выплаты в рамках | закона` are not the law
-  if (UNDER.test(unitText(units, end)) && units[end + 1]?.kind === 'law' && end + 1 < to) return end + 1;
+  if (UNDER.test(unitText(units, end)) && end + 1 < to) {
+    if (units[end + 1]?.kind === 'law') return end + 1;
+    if (end + 2 < to && isCalledSo(units, end + 1)) return end + 2;
+  }
+  if (end + 1 < to && isCalledSo(units, end)) return end + 1;
   while (end + 1 < to && units[end]?.capital && units[end + 1]?.capital && units[end + 1]?.kind === 'word') end++;
   return units[end]?.kind === 'number' && /^(?:год|лет)/u.test(unitText(units, end + 1)) ? end + 1 : end;
 }
+
+/** `по | закону IEEPA`: a name that has no noun of its own, behind the noun. */
+const isCalledSo = (units: readonly Unit[], noun: number): boolean =>
+  units[noun + 1]?.kind === 'law' &&
+  !/\s/.test(unitText(units, noun + 1)) &&
+  nounMeaning(LAW_NOUNS, unitText(units, noun))?.kind === 'law';
 
 const ALONE = /^(?:этого|того|этим|тем|этому|тому|выходных|праздничных)$/u;
 const UNDER = /^(?:рамках|основании|соответствии|отношении|программе|плану|схеме)$/u;

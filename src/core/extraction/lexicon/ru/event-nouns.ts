@@ -6,7 +6,7 @@ export const NOUNS: readonly (readonly [Sense, readonly string[]])[] = [
   ['removeLaw', stems('отмен упраздн упразднени ликвидаци аннулировани расторжени устранени демонтаж')],
   ['endLaw', stems('сняти прекращени закрыти роспуск кончин гибел крах конец конц сворачивани свертывани')],
   ['voidByCourt', stems('неконституционност')],
-  ['rescind', stems('отзыв')],
+  ['rescind', stems('отзыв дератификаци')],
   ['leave', stems('выход')],
   ['denounce', stems('денонсаци денонсировани')],
   ['expire', stems('истечени окончани')],

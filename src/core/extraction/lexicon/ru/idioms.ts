@@ -46,6 +46,15 @@ const RESTING: readonly RussianVerb[] = [
   ...verbs('block', 'запрет запрещ / запреща', { rest: /^(?:\S+ ){0,2}(?:исполнени|применени|действи|реализаци)/ }),
 ];
 
+const FREEING: readonly RussianVerb[] = [
+  // from its effect: it stands
+  ...verbs('exempt', 'освобод освобожд / освобожда', {
+    rest: /^(?:\S+ ){0,4}от (?:действия|применения|исполнения|выполнения|соблюдения|ограничений|требований)/,
+    preposition: /^от$/,
+    weak: true,
+  }),
+];
+
 const PROLONGING: readonly RussianVerb[] = [
   ...verbs('extend', 'растян растяну / растягива', { rest: ABOUT_A_TERM }),
   ...verbs('extend', 'увелич / увеличива', { term: true }),
@@ -95,6 +104,20 @@ const MAKING: readonly RussianVerb[] = [
   ...verbs('veto', 'заверн заверну / заворачива', { weak: true }),
   ...verbs('veto', 'воспользова / ', { reflexive: true, rest: /^(?:\S+ ){0,2}правом вето/, preposition: /^на$/ }),
   ...verbs('begin', 'стартова / старту', { on: 'subject', weak: true }),
+  ...verbs('present', 'направ направл / направля | переда / передава | отправ отправл / отправля | поступ / поступа', {
+    rest: /^(?:\S+ ){0,6}на подпись(?![\p{L}])/u,
+    weak: true,
+  }),
+  ...verbs('publish', 'опубликов опубликова / публик публикова', {
+    rest: /^(?:\S+ ){0,3}(?:в (?:\S+ ){0,2}(?:федеральном реестре|federal register|официальном (?:вестнике|журнале|бюллетене)|законодательном вестнике)|на (?:\S+ )?официальном (?:интернет-)?портале)/,
+    weak: true,
+  }),
+  // a list that is law
+  ...verbs('impose', 'включ / включа | внес° внес / внос', {
+    rest: /^(?:\S+ ){0,6}в (?:\S+ )?(?:список|перечень)/,
+    preposition: /^в$/,
+    weak: true,
+  }),
 ];
 
 const LEAVING: readonly RussianVerb[] = [
@@ -103,4 +126,4 @@ const LEAVING: readonly RussianVerb[] = [
   ...verbs('leave', 'слож / слага', { rest: /^(?:с себя )?обязательств/, preposition: /^по$/ }),
 ];
 
-export const IDIOMS: readonly RussianVerb[] = [...ENDING, ...RESTING, ...PROLONGING, ...MAKING, ...LEAVING];
+export const IDIOMS: readonly RussianVerb[] = [...ENDING, ...RESTING, ...FREEING, ...PROLONGING, ...MAKING, ...LEAVING];

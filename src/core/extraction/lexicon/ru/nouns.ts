@@ -7,7 +7,7 @@ const CASES =
 const noun = (stems: string): RegExp => new RegExp(`^(?:${stems.trim().split(/\s+/).join('|')})${CASES}$`, 'u');
 
 export const LAW_NOUNS: readonly NounRule[] = [
-  [noun('срок период годност существовани'), TERM],
+  [noun('срок период цикл годност существовани'), TERM],
   [/^врем(?:я|ени)$/u, TERM],
   [noun('исполнени выполнени соблюдени'), target('enforcement')],
   [noun('действи участи применени реализаци обязательств введени вступлени запуск старт'), target('application')],
@@ -17,7 +17,7 @@ export const LAW_NOUNS: readonly NounRule[] = [
   [noun('законопроект проект предложени инициатив билл документ'), target('measure')],
   [noun('ратификаци'), target('ratification')],
   [noun('полномочи'), target('power')],
-  [noun('приостановк приостановлени заморозк пауз'), target('limit')],
+  [noun('приостановк приостановлени заморозк пауз отсрочк блокировк'), target('limit')],
   [noun('част пункт половин большинств'), PART],
   [noun('процесс формат'), law('process format')],
   [noun('закон'), law('law act legislation')],

@@ -22,7 +22,7 @@ function frameAt(sentence: UnitSentence, at: number, unit: Unit): Frame | null {
   if (state === undefined || PREPOSITION.test(unitText(units, at - 1))) return null;
   const clause = clauseAt(sentence, at);
   const phrase = subjectOf(sentence, clause, at);
-  const [sense, negative] = state;
+  const [sense, negative] = told(state, phrase, unit);
   if (
     phrase === null ||
     (phrase.pronoun && sense !== 'beLaw' && sense !== 'apply' && !/^жив/u.test(unit.text)) ||
@@ -51,6 +51,12 @@ function frameAt(sentence: UnitSentence, at: number, unit: Unit): Frame | null {
 /** `был в силе`, `была жива`: then, whatever it is by now; `не было` and `не стало` say that it is gone. */
 const wasSo = (units: readonly Unit[], { from }: Bounds, at: number): boolean =>
   units.slice(from, at).some((unit, index, words) => /^был[аои]?$/u.test(unit.text) && words[index - 1]?.text !== 'не');
+
+/** `договор недействителен`: no court found so, and it is over; of a law it is its validity. */
+const told = ([sense, negative]: (typeof STATES)[number], phrase: LawPhrase | null, { text }: Unit) =>
+  phrase?.mention?.law.type === 'treaty' && /^недействител/u.test(text)
+    ? (['beLaw', true] as const)
+    : ([sense, negative] as const);
 
 /** What the words that begin at the place say of a law. */
 function stateAt(folded: string, at: number): (typeof STATES)[number] | undefined {

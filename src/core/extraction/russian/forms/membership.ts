@@ -71,6 +71,8 @@ export function membershipFrames(sentence: UnitSentence): readonly Frame[] {
         form: 'membership',
         sense: joins ? ('ratify' as const) : ('leave' as const),
         acted: actedOn(sentence, phrase),
+        // whom a treaty binds no more left it, or it is over
+        ...(left ? { also: 'expire' as const } : {}),
         polarity: left || joins ? ('affirmed' as const) : ('denied' as const),
         modality: 'asserted' as const,
         aspect: 'present' as const,
@@ -94,7 +96,7 @@ function partyTo({ units }: UnitSentence, at: number): LawPhrase | null {
   const phrase = MEMBER.test(word)
     ? phraseAt(units, at + 1)
     : BOUND.test(word)
-      ? phraseAt(units, at + 1)
+      ? boundBy(units, at)
       : TAKING_PART.test(word) && unitText(units, at + 1) === 'в'
         ? phraseAt(units, at + 2)
         : null;
@@ -102,6 +104,19 @@ function partyTo({ units }: UnitSentence, at: number): LawPhrase | null {
   const owned = phrase?.pronoun === true && !(BOUND.test(word) && isInstrumental(units, phrase.head));
   return phrase === null || owned || phrase.target !== 'law' ? null : phrase;
 }
+
+/** `связаны | договором`, `… обязательствами по договору`, `стороны договора не связаны обязательствами`. */
+function boundBy(units: readonly Unit[], at: number): LawPhrase | null {
+  const phrase = phraseAt(units, at + 1);
+  if (phrase !== null) return DUTIES.test(unitText(units, phrase.head)) ? { ...phrase, target: 'law' } : phrase;
+  const duties = units.slice(at + 1, at + 4).some(({ text }) => DUTIES.test(text));
+  const parties = units.findLastIndex(
+    (unit, index) => index < at && index >= at - 6 && /^(?:стороны|участники)$/u.test(unit.text),
+  );
+  return duties && parties >= 0 ? phraseAt(units, parties + 1) : null;
+}
+
+const DUTIES = /^(?:обязательств|ограничени|лимит|положени|услови)\p{L}*$/u;
 
 const isInstrumental = (units: readonly Unit[], at: number): boolean => /^(?:ею|ей|им|ими)$/u.test(unitText(units, at));
 

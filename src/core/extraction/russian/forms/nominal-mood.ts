@@ -2,6 +2,7 @@
 import type { Body } from '../../../law/actor.ts';
 import { type Unit, type UnitSentence, unitText, wordsOf } from '../../inflecting/units.ts';
 import { bodyOf } from '../../lexicon/ru/details.ts';
+import { WOULD_BRING } from '../../lexicon/ru/future.ts';
 import { ABOVE_NOUN, GRANTING, NEEDING, REACTING, SUPPORTING, THANKING } from '../../lexicon/ru/governors.ts';
 import { HELD_NOUN, NOT_DENIED, UNTRUE_NOUN } from '../../lexicon/ru/standing.ts';
 import { MONTH } from '../../lexicon/ru/time-words.ts';
@@ -261,8 +262,7 @@ function asSubject(sentence: UnitSentence, clause: Bounds, from: number, to: num
   for (let index = to; index < clause.to; index++) {
     const word = unitText(units, index);
     const negated = unitText(units, index - 1) === 'не';
-    if (NEEDING.test(word) || /^(?:будет|будут|станет|может|могла|должн|нужн|нельзя)/u.test(word))
-      return said('hypothetical');
+    if (NEEDING.test(word) || WOULD_BRING.test(word)) return said('hypothetical');
     // `подписание договора ещё впереди`: it has not come about
     if (/^(?:сорва|провали)/u.test(word) || word === 'впереди') return said('asserted', true);
     // `отмена соответствует конституции`

@@ -13,6 +13,7 @@ import { isNegated } from '../mood.ts';
 import { pastAgent, pastParticiple } from '../passed-over.ts';
 import { phraseAt } from '../phrase.ts';
 import { eventNoun, verbReadings } from '../verb.ts';
+import { aimedAt, targeted } from './acted-on.ts';
 import { bareEvent } from './nominal-bare.ts';
 import { moodAt } from './nominal-mood.ts';
 import type { Said } from './noun-judged.ts';
@@ -103,7 +104,12 @@ function frameOf(sentence: UnitSentence, at: number, noun: Sense, phrase: LawPhr
     ...(vote !== null && noun === 'suspend' ? { also: noun } : {}),
     acted: aimedAt(
       vetoed || (vote !== null && !isOwnAct(noun)) ? 'measure' : undone && noun === 'suspend' ? 'limit' : null,
-      ofDocument(actedOn(sentence, targeted(phrase, noun)), unitText(units, phrase.to - 1), noun, DOCUMENT),
+      ofDocument(
+        actedOn(sentence, targeted(phrase, noun, unitText(units, at))),
+        unitText(units, phrase.to - 1),
+        noun,
+        DOCUMENT,
+      ),
     ),
     polarity: said.polarity,
     modality: vote === null ? said.modality : 'asserted',
@@ -158,15 +164,6 @@ const isTakenBack = (units: readonly Unit[], at: number): boolean => {
 const isForATime = (units: readonly Unit[], at: number): boolean =>
   /^временн(?:ая|ой|ую|ое|ого|ому|ым|ом)$/u.test(unitText(units, at - 1)) &&
   /^(?:отмен|сняти|прекращени)/u.test(unitText(units, at));
-
-/** `внесение закона`: what is brought in is no law yet. */
-const targeted = (phrase: LawPhrase, noun: Sense): LawPhrase =>
-  // `окончание действия договора`: for all
-  noun === 'expire' && phrase.target === 'application'
-    ? { ...phrase, target: 'law' }
-    : noun === 'introduce'
-      ? { ...phrase, target: 'measure', carriedAs: phrase.mention === null ? ['bill'] : phrase.carriedAs }
-      : phrase;
 
 /** `подписал закон об отмене`, `закон «О денонсации X» вступил в силу`: the paper is what is told of, whenever it takes effect. */
 const isSigning = (units: readonly Unit[], clause: Bounds, noun: number): boolean =>
@@ -226,10 +223,6 @@ const DENIED: Said = { modality: 'asserted', polarity: 'denied' };
 /** `Решение о выходе президент принял в июне`: decided, with the exit to come, or done by it. */
 const isDecisionToLeave = (units: readonly Unit[], noun: Sense, at: number): boolean =>
   noun === 'leave' && /^об?$/u.test(unitText(units, at - 1)) && /^решени/u.test(unitText(units, at - 2));
-
-/** A vote to leave or to end is that of a measure which would; a vote to prolong is the prolongation. */
-const aimedAt = (target: Frame['acted']['target'] | null, acted: Frame['acted']): Frame['acted'] =>
-  target === null ? acted : { ...acted, target };
 
 const isOwnAct = (noun: Sense): boolean => noun === 'extend' || noun === 'ratify';
 

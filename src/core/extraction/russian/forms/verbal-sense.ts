@@ -63,6 +63,13 @@ export function senseOf(
   // `временно отменил` is no repeal
   if (LASTING.has(sense) && units.slice(Math.max(from, at - 3), at + 2).some(({ text }) => text === 'временно'))
     return 'suspend';
+  // `временно не действует`: it rests
+  if (
+    sense === 'beLaw' &&
+    unitText(units, at - 1) === 'не' &&
+    units.slice(from, at).some(({ text }) => RESTING.test(text))
+  )
+    return 'apply';
   // `вновь ввела её в силу`
   if (sense === 'begin' && units.slice(Math.max(from, at - 2), at + 2).some(({ text }) => ANEW.test(text)))
     return 'restore';
@@ -95,6 +102,7 @@ const isOfAState = (units: readonly Unit[], from: number, actor: Frame['actor'])
 };
 
 const LASTING: ReadonlySet<Sense> = new Set<Sense>(['removeLaw', 'repeal', 'endLaw']);
+const RESTING = /^(?:временно|пока)$/u;
 const ANEW = /^(?:вновь|снова|опять|повторно|заново)$/u;
 const FORBIDDING = /^запретил(?:а|и|о)?$/u;
 

@@ -1,10 +1,10 @@
 /** Verbs: `Конгресс отменил X`, `X не отменен`, `срок действия X истек`, `вышла из X`, `отмененная в 2002 году X`. */
 import type { Span } from '../../../text/span.ts';
 import type { Frame } from '../../frame.ts';
-import { actedOn, type LawPhrase, ofDocument } from '../../inflecting/acted.ts';
+import type { LawPhrase } from '../../inflecting/acted.ts';
 import { nounMeaning } from '../../inflecting/nouns.ts';
 import { type UnitSentence, unitText } from '../../inflecting/units.ts';
-import { DOCUMENT, LAW_NOUNS } from '../../lexicon/ru/nouns.ts';
+import { LAW_NOUNS } from '../../lexicon/ru/nouns.ts';
 import type { Sense } from '../../sense.ts';
 import { actorIn } from '../actor.ts';
 import { argumentOf, isPassive } from '../argument.ts';
@@ -14,6 +14,7 @@ import { shared, subjectBefore } from '../dropped.ts';
 import { isNegated, moodOf } from '../mood.ts';
 import { goesOn, meantBy, targetMeant } from '../pronoun.ts';
 import { type VerbReading, verbReadings } from '../verb.ts';
+import { actedBy, isEndOfEffect } from './acted-on.ts';
 import { goesOnWithBill, isNoticeBrought, ofBillOnly, ofWhatItWouldDo } from './bill-told.ts';
 import {
   isAnyLaw,
@@ -185,26 +186,16 @@ function frameOf(sentence: UnitSentence, at: number, reading: VerbReading, earli
       : (actorIn(sentence, clause, at, isPassive(reading)) ?? carried);
   const favoured = isInFavour(verb.sense, unitText(sentence.units, at), actor);
   if (favoured || isAdoption(verb.sense, phrase, isPassive(reading), actor)) return null;
-  // `действие договора закончилось`: for all, and that of the treaty itself
-  const ended = verb.sense === 'expire' && 'head' in phrase && /^действи/u.test(unitText(sentence.units, phrase.head));
-  const acted =
-    'acted' in phrase
-      ? phrase.acted
-      : ended
-        ? actedOn(sentence, { ...phrase, target: 'law' })
-        : isTermOfRatification(sentence, phrase, verb.sense)
-          ? actedOn(sentence, { ...phrase, target: 'law', pronoun: phrase.mention === null })
-          : isChange(sentence, phrase, reading) || verb.sense === 'introduce' || verb.sense === 'override'
-            ? bill(sentence, phrase, verb.sense)
-            : ofDocument(
-                actedOn(sentence, verb.sense === 'exempt' ? { ...phrase, target: 'law' } : phrase),
-                unitText(sentence.units, phrase.head),
-                verb.sense,
-                DOCUMENT,
-              );
+  const acted = actedBy(sentence, phrase, reading, at);
   const sense = back
     ? 'restore'
-    : senseOf(sentence, clause, at, { sense: verb.sense, term: !ended && !isLawAlone(phrase) }, actor);
+    : senseOf(
+        sentence,
+        clause,
+        at,
+        { sense: verb.sense, term: !isEndOfEffect(sentence, phrase, reading) && !isLawAlone(phrase) },
+        actor,
+      );
   const target =
     sense === 'reportOut' || (pronoun !== null && goesOnWithBill(sentence, sense, earlier))
       ? ('measure' as const)
@@ -244,10 +235,6 @@ function isOfSomething({ units }: UnitSentence, { from }: Bounds): boolean {
   );
 }
 
-/** `срок ратификации истёк`: no ratification is undone by it. */
-const isTermOfRatification = ({ units }: UnitSentence, { from, target }: LawPhrase, sense: Sense): boolean =>
-  sense === 'expire' && target === 'ratification' && /^(?:срок|врем)/u.test(unitText(units, from - 1));
-
 /** `США и Китай расторгнут договор`: they will; `договор расторгнут` says that it was. */
 const isTheirs = ({ units }: UnitSentence, { from }: Bounds, at: number): boolean =>
   /нут$/u.test(unitText(units, at)) &&
@@ -262,19 +249,6 @@ const isTheirs = ({ units }: UnitSentence, { from }: Bounds, at: number): boolea
         !PREPOSITION.test(unitText(units, from + offset - 1)) &&
         nounMeaning(LAW_NOUNS, text) === null,
     );
-
-/** `приняла поправки к закону`: what is passed would change the law, and is not the law. */
-function isChange({ units }: UnitSentence, { head }: LawPhrase, { verb }: VerbReading): boolean {
-  const changes = units[head]?.kind !== 'law' && /^(?:поправк|изменени|дополнени|правк)/u.test(unitText(units, head));
-  return changes && verb.sense === 'pass' && /^(?:к|ко|в)$/u.test(unitText(units, head + 1));
-}
-
-/** What is brought in is a proposal of a law, whatever it is called: `внёс предложение`. */
-const bill = (sentence: UnitSentence, phrase: LawPhrase, sense: Sense): Frame['acted'] => ({
-  ...actedOn(sentence, phrase),
-  target: 'measure',
-  ...(sense === 'introduce' && phrase.mention === null ? { carriedBy: 'proposal' } : {}),
-});
 
 /** `снят с повестки`: the words behind tell another thing. */
 function isOtherwise({ units, document }: UnitSentence, at: number, { verb }: VerbReading): boolean {
