@@ -16,10 +16,14 @@ export function sameBench(one: Case, event: LawEvent): boolean {
   return claimed === null || claimed === acted || (acted === null && claimed !== 'highest');
 }
 
-/** `A Texas judge`, of what a court in Alabama held, where the record knows a court in Texas: another one. */
+/**
+ * `A Texas judge`, of what a court in Alabama held, where the record knows a court in Texas: another one. Of the ruling that ended the law
+ * there is one, and whoever names another court for it has its name wrong.
+ */
 export function isElsewhere(one: Case, event: LawEvent): boolean {
   const claimed = one.claim.asserts.actor;
   if (claimed?.body !== 'court' || event.actor?.body !== 'court') return false;
+  if (one.status.force === 'notInForce' && one.status.because.includes(event)) return false;
   const places = claimed.name.match(/\p{Lu}\p{Ll}{3,}/gu)?.filter((word) => !isCourtWord(word)) ?? [];
   const at = (other: LawEvent, place: string) => other.actor?.body === 'court' && other.actor.office.includes(place);
   return places.some((place) => !at(event, place) && one.law.events.some((other) => at(other, place)));

@@ -82,3 +82,13 @@ test('a bill that one chamber has passed got so far, whatever was told of it sin
     expect([rating, pattern]).toEqual(['misleading', 'chamber-as-enactment']);
   }
 });
+
+test('who gives the ruling that ended a law to another court has the court wrong, and not the end', () => {
+  const events = `${ENTRY}
+  {id: dropped, kind: dismissal, on: 2019-05-01, actor: {body: court, office: District Court of Norham}}
+  {id: reversal, kind: annulment, on: 2019-06-01, actor: {body: court, office: Third Circuit Court of Appeals}, actsOn: dropped}
+  {id: ruling, kind: annulment, on: 2019-06-02, actor: {body: court, office: District Court of Norham}}`;
+  for (const court of ['the Third Circuit', 'the Fourth Circuit'])
+    expect(verdictOn({ events, reads: ['annulment'], says: by(court, 'court') }).rating).toBe('mostly-accurate');
+  expect(verdictOn({ events, reads: ['annulment'], says: by('a judge in Norham', 'court') }).rating).toBe('accurate');
+});

@@ -82,9 +82,9 @@ function ended(one: Case, readings: readonly Assertable[]): Finding | null {
   const wanted = one.claim.asserts.scope;
   const kinds = [...readings, ...endingsOfPart(wanted, readings)];
   const ofCourtsAlone = readings.every((reading) => BY_COURT.has(reading));
-  const found = matching(one, kinds).filter(
+  const onLaw = one.events.filter((event) => event.actsOn === null);
+  const found = matching(one, kinds, onLaw).filter(
     (event) =>
-      event.actsOn === null &&
       // `signed a law repealing it`, of what an agency took back
       !(event.kind === 'rescission' && readings[0] === 'repeal' && one.claim.asserts.effectTold === true) &&
       !isElsewhere(one, event) &&
