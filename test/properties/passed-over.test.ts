@@ -18,7 +18,7 @@ const TEXTS = corpus()
 function withEveryClass(contexts: readonly EnglishContext[], far: boolean): readonly EnglishContext[] {
   const all: EnglishContext[] = [];
   for (const { view, index, calledA, mentions, bringsUpLaw } of contexts) {
-    const one = contextOf({ ...view, classes: [-1, -1] }, index, calledA, mentions, all.at(-1) ?? null);
+    const one = contextOf({ ...view, classes: [-1, -1, -1] }, index, calledA, mentions, all.at(-1) ?? null);
     all.push(far ? Object.defineProperty(one, 'bringsUpLaw', { value: bringsUpLaw }) : one);
   }
   return all;

@@ -83,7 +83,7 @@ function ofTarget(sense: Sense, acted: Acted): readonly Assertable[] | null {
           'waiverExtension',
           'amendment',
         ];
-      if (ends) return ['termination', 'suspension'];
+      if (ends) return acted.actor === null ? NO_MORE_APPLIED : ['termination', 'suspension'];
       if (sense === 'restore') return ['resumption', 'entryIntoEfficacy', 'waiverLapse'];
       if (sense !== 'begin' && sense !== 'enterForce') return null;
       // a treaty that is applied ahead of time has begun by that
@@ -122,6 +122,17 @@ function ofTarget(sense: Sense, acted: Acted): readonly Assertable[] | null {
       return OF_LIMITS.has(sense) ? LIMITS : null;
   }
 }
+
+/** `Application of it ended on Tuesday`: by what, is left open. */
+const NO_MORE_APPLIED: readonly Assertable[] = [
+  'termination',
+  'suspension',
+  'annulment',
+  'unconstitutionality',
+  'expiration',
+  'repeal',
+  'rescission',
+];
 
 /** What is done with a pause or an injunction, so that the law rests. */
 const OF_LIMITS: ReadonlySet<Sense> = new Set<Sense>([

@@ -121,3 +121,15 @@ test('who says that nobody brought it back means since it ended last', () => {
   expect(never(RESTORED)).toBe('false');
   expect(never(RESTORED_AND_REPEALED, dated('2018'))).toBe('false');
 });
+
+test('a ruling that is on hold is on hold, though the law rests for another reason', () => {
+  const events = `${ENTRY}
+  {id: pause, kind: suspension, on: 2019-01-01, actor: {body: executive, office: President}}
+  {id: ruling, kind: annulment, on: 2019-05-28, actor: {body: court, office: Trade Court}}
+  {id: hold, kind: stay, on: 2019-05-29, actor: {body: court, office: Court of Appeals}, actsOn: ruling}`;
+  const reads = ['resumption', 'waiverLapse'] as const;
+  expect(verdictOn({ events, reads, asOf: '2019-06-02' }).rating).toBe('accurate');
+  const over = `${events}
+  {id: upheld, kind: rescission, on: 2019-06-01, actor: {body: court, office: Supreme Court}, actsOn: hold}`;
+  expect(verdictOn({ events: over, reads, asOf: '2019-06-02' }).rating).not.toBe('accurate');
+});

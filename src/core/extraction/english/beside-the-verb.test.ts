@@ -28,12 +28,22 @@ Under the deal struck on Thursday the Magnitsky Act is to lapse. => unrated
 
 const DUTIES = cases(`
 Exporters no longer have to report under Section 907. => applies denied s907
+Exporters must now report under Section 907. => applies affirmed s907
+Exporters now have to comply with the Magnitsky Act. => applies affirmed magnitsky
+Since Friday, banks have to comply with the Magnitsky Act. => applies affirmed magnitsky
+From today every bank must obey the Magnitsky Act. => applies affirmed magnitsky
+Banks are now required to comply with the Magnitsky Act. => applies affirmed magnitsky
+Collection of the fees under Section 907 is slow. => none
 Exporters need no longer file under Section 907. => applies denied s907
 Exporters do not have to report under Section 907 any more. => applies denied s907
 Exporters no longer pay the Magnitsky Act surcharge. => applies denied magnitsky
 Banks have had to comply with the Magnitsky Act since 2013. => applies affirmed magnitsky
 Exporters do not have to report under Section 907. => none
 Exporters would no longer have to report under Section 907. => none
+Banks must comply with the Magnitsky Act. => none
+From June banks must comply with the Magnitsky Act. => none
+Banks had to comply with the Magnitsky Act. => none
+If it passes, banks will now have to comply with the Magnitsky Act. => none
 Exporters no longer have to pay for lunch under Section 907. => none
 `);
 

@@ -70,6 +70,7 @@ import { namingFrames } from './forms/naming.ts';
 import { nominalFrames } from './forms/nominal.ts';
 import { noticeFrames } from './forms/notice.ts';
 import { numberedFrames } from './forms/numbered.ts';
+import { obligedFrames } from './forms/obliged.ts';
 import { occurrenceFrames } from './forms/occurrence.ts';
 import { operativeFrames } from './forms/operative.ts';
 import { overridingFrames } from './forms/overriding.ts';
@@ -111,6 +112,7 @@ const FORMS: readonly ((
   forbiddenFrames,
   numberedFrames,
   copularFrames,
+  obligedFrames,
   operativeFrames,
   applicationFrames,
   inactionFrames,

@@ -1,8 +1,9 @@
 /** Claims that a limit was over: a waiver that ran out, a suspension that was lifted or withdrawn. In: the case and its readings. Out: a finding. */
 import type { Assertable } from '../../claim/claim.ts';
 import type { LawEvent } from '../../law/event.ts';
-import { LIMITING } from '../../law/event-kind.ts';
-import { statusAt } from '../../status/status.ts';
+import { FORCE_ENDING, LIMITING } from '../../law/event-kind.ts';
+import { held } from '../../status/effect.ts';
+import { eventsKnown, statusAt } from '../../status/status.ts';
 import { type Day, daysBetween } from '../../time/day.ts';
 import { firstDay, lastDay, type PartialDate } from '../../time/partial-date.ts';
 import { BY_COURT } from '../bench.ts';
@@ -31,7 +32,7 @@ export function judgeLapse(one: Case, readings: readonly Assertable[]): Finding 
   const { on, aspect } = one.claim.asserts;
   // a suspension in the place of a waiver renews no waiver
   const goesOn = one.status.limits.some(({ kind }) => event.kind !== 'waiverLapse' || kind !== 'suspension');
-  const renewed = goesOn && (on === null || !dateFits(event, on.date)) && aspect !== 'past';
+  const renewed = goesOn && !isHeldUp(one, event) && (on === null || !dateFits(event, on.date)) && aspect !== 'past';
   if (renewed)
     return finding(one, readings, {
       showing: 'outdated',
@@ -46,6 +47,17 @@ export function judgeLapse(one: Case, readings: readonly Assertable[]): Finding 
   if (nobody !== null) return finding(one, readings, nobody);
   if (one.beyond && on === null && event.kind !== 'waiverLapse') return unknown(one, readings);
   return happened(one, readings, 'lapse/happened', event);
+}
+
+/** `A court has put the ruling on hold`, of a law that rests for another reason: the hold stands all the same. */
+export function isHeldUp({ law, knownAt, asOf }: Case, event: LawEvent): boolean {
+  const ruling = law.events.find(({ id }) => id === event.actsOn);
+  return (
+    event.kind === 'stay' &&
+    ruling !== undefined &&
+    FORCE_ENDING.has(ruling.kind) &&
+    held(event, eventsKnown(law, knownAt), asOf).holds
+  );
 }
 
 /**

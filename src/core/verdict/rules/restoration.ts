@@ -15,7 +15,7 @@ import { furthestLately, shortOf, stepsToward } from '../stages.ts';
 import { dateInWords, happening } from '../words.ts';
 import { finding, happened, nothing, notLooked, standingWithReason } from './continuing.ts';
 import { effectInDispute } from './dispute.ts';
-import { broughtBackByNobody, limitsRunOut } from './lapse.ts';
+import { broughtBackByNobody, isHeldUp, limitsRunOut } from './lapse.ts';
 
 /** `was reinstated`, `came back`. */
 export function judgeRestoration(one: Case, readings: readonly Assertable[]): Finding {
@@ -56,7 +56,8 @@ function restored(one: Case, readings: readonly Assertable[], event: LawEvent): 
     });
   if (on !== null && dateFits(event, on.date)) return happened(one, readings, 'restoration/on-that-date', event);
   if (one.beyond && on !== null) return notLooked(one, readings);
-  const standing = one.status.force !== 'notInForce' && one.status.efficacy !== 'doesNotApply';
+  const standing =
+    one.status.force !== 'notInForce' && (one.status.efficacy !== 'doesNotApply' || isHeldUp(one, event));
   // who says that nobody brought it back means since it ended last
   const atSomeTime = (aspect === 'past' && polarity === 'affirmed') || frequency !== null;
   if (standing || atSomeTime) return happened(one, readings, 'restoration/happened', event);

@@ -7,50 +7,20 @@ import type { Frame } from '../../frame.ts';
 import { NOBODY } from '../../lexicon/en/nouns.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { clausesOnLaw, type EnglishContext } from '../clauses/context.ts';
+import { BINDING, endOfName, linkBehind, OBSERVING, OPERATING, PAYING, saidFor } from '../frames/duty.ts';
 import { actedOn, aspectOf, trimSpan } from '../frames/frame-parts.ts';
 import { moodOf } from '../moods/modality.ts';
 import type { Mood } from '../moods/mood.ts';
 import { type PhraseMeaning, readPhrase } from '../phrases/noun-phrase.ts';
 import type { Phrase } from '../phrases/phrase-parts.ts';
 import { partNamed } from '../phrases/phrase-scope.ts';
-import { verbClass } from '../verbs/verb-class.ts';
-import type { VerbGroup } from '../verbs/verb-group.ts';
-import { type SentenceView, spanOf, word, wordsOf } from '../words/sentence-view.ts';
-
-const OPERATING = new Set(
-  'govern bar restrict prohibit forbid ban limit require regulate constrain cover protect shield hit bite punish penalise penalize oblige force'.split(
-    ' ',
-  ),
-);
-
-const PAYING = new Set(['pay', 'owe']);
-
-/** What parties do with a treaty that binds them, with the word behind the verb. */
-const OBSERVING: ReadonlyMap<string, string | null> = new Map([
-  ...'observe honour honor respect recognise recognize follow implement heed perform fulfil fulfill discharge'
-    .split(' ')
-    .map((lemma) => [lemma, null] as const),
-  ['abide', 'by'],
-  ['comply', 'with'],
-  ['adhere', 'to'],
-  ['stick', 'to'],
-]);
-
-/** Verbs of a duty, before what one has to do; and what one does under a law, which spares nobody from anything. */
-const OWING = new Set(['have', 'need']);
-const FILING = new Set('report file register comply disclose notify certify submit declare obey'.split(' '));
-
-const BINDING = verbClass(new Set([...OPERATING, ...PAYING, ...FILING, ...OBSERVING.keys()]));
+import { spanOf, word, wordsOf } from '../words/sentence-view.ts';
 
 export function operativeFrames(context: EnglishContext): readonly Frame[] {
   return foundIn(
     clausesOnLaw(context, BINDING),
     (clause) =>
-      operating(context, clause) ??
-      undergone(context, clause) ??
-      paid(context, clause) ??
-      owed(context, clause) ??
-      observed(context, clause),
+      operating(context, clause) ?? undergone(context, clause) ?? paid(context, clause) ?? observed(context, clause),
   );
 }
 
@@ -72,54 +42,6 @@ function paid(context: EnglishContext, clause: Clause): Frame | null {
   };
 }
 
-/** `firms no longer have to report under X`, `have had to comply with X since May`: what one has to do, by the law that asks for it. */
-function owed(context: EnglishContext, clause: Clause): Frame | null {
-  const { view, clauses } = context;
-  const { group, subject } = clause;
-  const duty = clauses[clause.index + 1]?.group;
-  const owes = OWING.has(group.lemma) && !group.passive && group.modal === null && subject !== null;
-  if (!owes || duty === undefined || duty.passive || !(duty.infinitive || duty.form === 'base')) return null;
-  const over = isOwedYet(view, group, duty);
-  const link = over === null ? null : askedBy(view, duty);
-  if (over === null || link === null) return null;
-  const to = endOfName(view, link);
-  const named = to === link ? null : readPhrase(view, { from: link, to }, context.calledA);
-  if (named === null || named.mention === null || named.target !== 'law' || named.indefinite) return null;
-  const part = word(view, to) === "'s" ? partNamed(word(view, to + 1)) : null;
-  const mood = moodOf(context, clause);
-  return {
-    ...frameOf(context, clause, part === null ? saidFor(context, subject, named) : { ...named, scope: part }, mood),
-    polarity: over !== mood.denied ? 'denied' : 'affirmed',
-    span: trimSpan(view, Math.min(subject.from, group.from), to),
-  };
-}
-
-/** Whether it is over, by `no longer` or `any more`, or has been owed since a day; null where no time is told. */
-function isOwedYet(view: SentenceView, group: VerbGroup, duty: VerbGroup): boolean | null {
-  const around = wordsOf(view, Math.max(0, group.from - 3), duty.from);
-  const apart = wordsOf(view, group.to, duty.from);
-  let end = duty.to;
-  while (end < view.tokens.length && (view.tokens[end]?.kind !== 'mark' || view.mentionAt[end] !== null)) end++;
-  const behind = wordsOf(view, duty.to, end);
-  if (apart === 'no longer' || (group.negated && /\b(?:no longer|not any longer)\b/.test(around))) return true;
-  if (group.negated) return /\b(?:any (?:more|longer)|anymore)$/.test(behind) ? true : null;
-  if (apart !== '') return null;
-  // `foreign firms still have to report`: others may have been let off
-  return /^(?:have|has|'ve) .*\bhad$/.test(wordsOf(view, group.from, group.to)) && /\bsince\b/.test(behind)
-    ? false
-    : null;
-}
-
-/** Where the law begins: `report under | X`, `comply with | X`, `pay | X`. */
-function askedBy(view: SentenceView, { lemma, to }: VerbGroup): number | null {
-  if (PAYING.has(lemma)) return to;
-  const own = lemma === 'obey' ? null : OBSERVING.get(lemma);
-  if (own === null) return to;
-  if (own !== undefined && word(view, to) === own) return to + 1;
-  const link = FILING.has(lemma) ? linkBehind(view, to) : null;
-  return link === null ? null : link + 1;
-}
-
 /** `Russia no longer observes the treaty`, `has stopped abiding by it`: of a party that does not, it does not apply to it. */
 function observed(context: EnglishContext, clause: Clause): Frame | null {
   const { view } = context;
@@ -135,7 +57,7 @@ function observed(context: EnglishContext, clause: Clause): Frame | null {
   if (meaning?.mention?.law.type !== 'treaty' || meaning.target !== 'law') return null;
   const mood = moodOf(context, time.clause);
   return {
-    ...frameOf(context, time.clause, saidFor(context, party, meaning), mood),
+    ...frameOf(context, time.clause, saidFor(view, party, meaning), mood),
     polarity: mood.denied ? 'affirmed' : 'denied',
     span: trimSpan(view, Math.min(party.from, time.clause.group.from), clause.to),
   };
@@ -178,7 +100,7 @@ function undergone(context: EnglishContext, clause: Clause): Frame | null {
   if (named === null || named.mention === null || named.target !== 'law' || named.indefinite) return null;
   const mood = moodOf(context, clause);
   const obliged = /^(?:to|from)$/.test(word(view, link === group.to ? to : group.to));
-  const told = obliged ? saidFor(context, subject, named) : asked(context, subject, named);
+  const told = obliged ? saidFor(view, subject, named) : asked(context, subject, named);
   return {
     ...frameOf(context, clause, told, mood),
     polarity: time.over !== mood.denied ? 'denied' : 'affirmed',
@@ -194,43 +116,9 @@ function asked(context: EnglishContext, subject: Phrase, law: PhraseMeaning): Ph
     : { ...law, scope: partNamed(wordsOf(context.view, subject.from, subject.to)) };
 }
 
-/** `by | X`, `to report | under X`: the law stands right behind, or behind what one has to do, with no mark between. */
-function linkBehind(view: SentenceView, from: number): number | null {
-  for (let at = from; at < from + LONGEST_DUTY && at < view.tokens.length; at++) {
-    if (view.tokens[at]?.kind === 'mark' || view.mentionAt[at] !== null) return null;
-    const links = at === from ? /^(?:by|under)$/ : /^under$/;
-    if (links.test(word(view, at))) return at;
-  }
-  return null;
-}
-
-const LONGEST_DUTY = 9;
-
-/** Behind the name that begins at the place, its article and its part with it. */
-function endOfName(view: SentenceView, from: number): number {
-  let at = from;
-  while (
-    at < from + LONGEST_DUTY &&
-    view.mentionAt[at] === null &&
-    /^(?:the|section|of|title|\d+[a-z]?)$/.test(word(view, at))
-  )
-    at++;
-  if (view.mentionAt[at] == null) return from;
-  while (view.mentionAt[at] != null) at++;
-  return at;
-}
-
 /** `no longer covers Russia`: it is said for one, and not for all. */
 function forWhom(context: EnglishContext, { object, group }: Clause, meaning: PhraseMeaning): PhraseMeaning {
-  return object === null || object.from < group.to ? meaning : saidFor(context, object, meaning);
-}
-
-function saidFor({ view }: EnglishContext, { from, to }: Phrase, meaning: PhraseMeaning): PhraseMeaning {
-  const named = view.tokens.slice(from, to).filter(({ capital }) => capital);
-  const names = named.map(({ start, end }) => view.document.text.slice(start, end));
-  return names.length === 0
-    ? meaning
-    : { ...meaning, scope: { extent: 'whole', addressees: names, text: names.join(', ') } };
+  return object === null || object.from < group.to ? meaning : saidFor(context.view, object, meaning);
 }
 
 function frameOf(context: EnglishContext, clause: Clause, meaning: PhraseMeaning, mood: Mood): Frame {

@@ -38,12 +38,13 @@ export function viewSentence(
   const inside = near.filter((mention) => mention.span[0] < sentence.span[1] && sentence.span[0] < mention.span[1]);
   const named: (Mention | null)[] = [];
   const classesAt: Classes[] = [];
-  const all: [number, number] = [0, 0];
+  const all: [number, number, number] = [0, 0, 0];
   for (const token of tokens) {
     const classes = classesOf(token.text);
     classesAt.push(classes);
     all[0] |= classes[0];
     all[1] |= classes[1];
+    all[2] |= classes[2];
     named.push(inside.length === 0 ? null : mentionOver(inside, token));
   }
   const mentionAt = inside.length === 0 ? named : withShortNames(document, tokens, named);

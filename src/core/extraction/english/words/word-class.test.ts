@@ -5,7 +5,8 @@ import { ABBREVIATIONS } from '../../lexicon/en/abbreviations.ts';
 import { has, isOf, placesOf, viewSentence } from './sentence-view.ts';
 import { classesOf, isIn, wordClass } from './word-class.ts';
 
-// other tests have read texts before these classes are made: only words that no other text has are asked of them
+/** What is known of a word before the classes below are made. */
+const EARLY = classesOf('mirefen');
 const QUAG = wordClass((word) => /^quagmire/.test(word));
 const MIRE = wordClass((word) => word === 'mirefen' || word === 'quagmire');
 
@@ -23,6 +24,11 @@ test('a word is of every class whose test holds of it, and stays so', () => {
   expect(told('mirefen')).toEqual([false, true]);
   expect(told('mirebog')).toEqual([false, false]);
   expect(told('quagmire')).toEqual([true, true]);
+});
+
+test('a word that was known before a class was made is of that class too', () => {
+  expect(isIn(EARLY, MIRE)).toBe(false);
+  expect(isIn(classesOf('mirefen'), MIRE)).toBe(true);
 });
 
 test('a sentence tells whether it has a word of a class, and where', () => {

@@ -19,7 +19,7 @@ export const TARGET_NOUNS = table<Target>([
   ['ratification', 'ratification ratifications'],
   [
     'application',
-    'participation membership application applicability operation effect use implementation applying coverage progress',
+    'participation membership application applicability operation effect use implementation applying collection coverage progress',
   ],
   ['enforcement', 'enforcement prosecution prosecutions prosecutors'],
   ['power', 'authority power powers'],
