@@ -10,13 +10,13 @@ export const GOVERNORS: readonly (readonly [RegExp, Governing])[] = [
   stem('asserted', 'məcbur_ol məcburiyyətində_qal məcbur_qal'),
   stem(
     'demanded',
-    'vaxtid zamanid (?:vaxti|zamani)_(?:coxdan|artiq|indi) istə(?!məy) istəy tələb cagir cagris umid(?!lən) arzu gozlə(?!nilmə) lazim gərək vacibd vacib_(?:ol|say|hesab) zərurid zərurili[ky] zərurət ehtiyac vacibli[ky] zəruri_(?:ol|say|hesab) mubarizə calis xahis tovsiyə məsləhət dəstəklə tərəfdar nail_olmaq sərt_kimi sərt_qoy irəli_sur israr',
+    'vaxtid zamanid (?:vaxti|zamani)_(?:coxdan|artiq|indi) istə(?!məy) istəy tələb cagir cagris suar umid(?!lən) arzu gozlə(?!nilmə) lazim gərək vacibd vacib_(?:ol|say|hesab) zərurid zərurili[ky] zərurət ehtiyac vacibli[ky] zəruri_(?:ol|say|hesab) mubarizə calis xahis tovsiyə məsləhət dəstəklə tərəfdar nail_olmaq sərt_kimi sərt_qoy irəli_sur israr',
   ),
   stem('hypothetical', 'deməkd mənasina anlamina baximindan ilk_addim addim_at səbəb_ola(?!n) gətirib_cixara(?!n)'),
-  stem('planned', 'planlas hədəf niyyət vəd soz hazirla hazir(?:$|_ol|d) nəzərdə fikrind əzm hədələ'),
+  stem('planned', 'planlas hədəf məqsəd niyyət vəd soz hazirla hazir(?:$|_ol|d) nəzərdə fikrind əzm hədələ'),
   stem(
     'hypothetical',
-    '(?:cətin|mumkunsuz)_gor sohbət sayiə proses\\p{L}*_basla iddia daxil qalib qalir qala layihə təklif ehtimal mumkun muzakirə gundəlik gundəm təsəbbus plan məsələ səsvermə qarsi_cix hədələ veto_et hal halda təqdird imkan variant səlahiyyət huqu raziliq vaxti_cat zamani_gəl ssenari perspektiv qorx ucun',
+    '(?:cətin|mumkunsuz)_gor sohbət sayiə proses\\p{L}*_basla iddia daxil qalib qalir qala layihə təklif ehtimal mumkun muzakirə gundəli[ky] gundəm prioritet cəhd təsəbbus plan məsələ səsvermə qarsi_cix hədələ veto_et hal halda təqdird imkan variant səlahiyyət huqu raziliq vaxti_cat zamani_gəl ssenari perspektiv qorx ucun',
   ),
   stem(
     'denied',

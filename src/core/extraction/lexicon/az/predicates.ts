@@ -90,7 +90,7 @@ export const VERBS: readonly TurkicVerb[] = [
   ...verb('remain', 'quvvədə saxla / saxlanil,saxlan'),
   ...verb('enforce', 'yig / yigil | tut / tutul | al / alin', 'object', true),
   ...verb('enforce', 'samil et,ed / edil,olun', 'object', true),
-  ...verb('enforce', 'icra et,ed / edil,olun', 'object', true),
+  ...verb('enforce', 'icra et,ed / edil,olun | həyata kecir / keciril', 'object', true),
   ...verb(
     'pass',
     'qəbul et,ed / edil,olun | təsdiqlə / təsdiqlən | təsdiq et,ed / edil,olun | dəstəklə / dəstəklən',
@@ -122,6 +122,10 @@ export const VERBS: readonly TurkicVerb[] = [
     'pass',
     '~(?:konqres;məclis;milliməclis;məclisi;parlament;parlamenti;senat;senati;palata;palatasi;oxunus;rada;radasi;seym;seymi;duma;dumasi;knesset;kneset;bundestaq;komitə;komitəsi)n?(?:dan;dən) kec',
     'subject',
+  ),
+  ...verb(
+    'pass',
+    '~(?:konqres;məclis;milliməclis;məclisi;parlament;parlamenti;senat;duma;knesset;rada)n?(?:dan;dən) kecir / kecirildi',
   ),
   ...verb('make', 'qanunlas | qanuna cevril', 'subject'),
   ...verb('ratify', 'ratifikasiya et,ed / edil,olun'),

@@ -56,7 +56,7 @@ export const DETAILS: DetailWords = {
 };
 
 const END =
-  "(?:'?(?:y?[iu]|s[iu]|n[iu]n|[iu]n|y?[ae]|n[ae]|n?d[ae]n?|l[ae]r\\p{L}*|nca)?)(?:'?(?:n[iu]n?|n[ae]|nd[ae]n?))?(?:d[iu]r)?$";
+  "(?:'?(?:y?[iu]|s[iu]|n[iu]n|[iu]n|y?[ae]|n[ae]|n?[dt][ae]n?|l[ae]r\\p{L}*|nca)?)(?:'?(?:n[iu]n?|n[ae]|nd[ae]n?))?(?:d[iu]r)?$";
 const body = (of: Body, words: string): readonly [RegExp, Body] => [
   new RegExp(`^(?:${words.trim().split(/\s+/).join('|')})${END}`, 'u'),
   of,

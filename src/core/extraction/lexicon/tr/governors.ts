@@ -10,7 +10,7 @@ export const GOVERNORS: readonly (readonly [RegExp, Governing])[] = [
   stem('asserted', '(?:zorunda|durumunda|mecburiyetinde)_kal(?:d|m[iu]s) mecbur_kal(?:d|m[iu]s) zorunda_birak'),
   stem(
     'demanded',
-    'vakti(?:d|$) zamani(?:d|$) iste(?!m[ae]y) isti tale[pb] cagri cagir davet(?!iye) um(?:uy|m|d|ar|ul|ut(?!lan)) umit temenni arzu kosul sart_kos israr bekle bekli gerek lazim sart zorunda zorunlulu[kg] zaruret zorunlu_(?:ol|gor) savunuyor mucadele kampanya cali[sş] ugras beklenti rica diliyor dilemi(?:s|yor) oner tavsiye salik cagris destekl',
+    'slogan vakti(?:d|$) zamani(?:d|$) iste(?!m[ae]y) isti tale[pb] cagri cagir davet(?!iye) um(?:uy|m|d|ar|ul|ut(?!lan)) umit temenni arzu kosul sart_kos israr bekle bekli gerek lazim sart zorunda zorunlulu[kg] zaruret zorunlu_(?:ol|gor) savunuyor mucadele kampanya cali[sş] ugras beklenti rica diliyor dilemi(?:s|yor) oner tavsiye salik cagris destekl',
   ),
   stem('hypothetical', 'ilk_adim adim_at anlamina manasina demekti acisindan bakimindan'),
   stem(
@@ -19,7 +19,7 @@ export const GOVERNORS: readonly (readonly [RegExp, Governing])[] = [
   ),
   stem(
     'hypothetical',
-    '(?:zor|guc|uzak)_gor onu(?:nu)?_ac ongor icer icin kaldi kala tasari teklif taslak taslag onerge olasilik olasilig ihtimal mumkun tartis gorus muzakere surec\\p{L}*_basla gundem girisim istenme plan konusu oylama karsi_cik tehdit veto_et durumunda halinde takdirde olursa secenek senaryo imkan dusunul kork iddia soylenti yetki hakki',
+    '(?:zor|guc|uzak)_gor onu(?:nu)?_ac ongor icer icin kaldi kala tasari teklif taslak taslag onerge olasilik olasilig ihtimal mumkun tartis gorus muzakere surec\\p{L}*_basla gundem onceli[kg] girisim caba istenme plan konusu oylama karsi_cik tehdit veto_et durumunda halinde takdirde olursa secenek senaryo imkan dusunul kork iddia soylenti yetki hakki',
   ),
   stem(
     'denied',

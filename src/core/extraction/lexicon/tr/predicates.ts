@@ -67,7 +67,8 @@ export const VERBS: readonly TurkicVerb[] = [
     'geri don / donul | yeniden katil / katilin | tekrar katil / katilin | yeniden taraf ol | yeniden dahil ol',
     'dative',
   ),
-  ...verb('ratify', 'katil | taraf ol', 'dative', true),
+  ...verb('restore', 'yeniden katilim sagla | tekrar katilim sagla', 'dative'),
+  ...verb('ratify', 'katil | taraf ol | katilim sagla', 'dative', true),
   ...verb('expire', 'dol | bit | sona er | son bul | miadini doldur | suresini doldur', 'subject'),
   ...verb(
     'suspend',
@@ -110,6 +111,10 @@ export const VERBS: readonly TurkicVerb[] = [
     'pass',
     '~(?:kongre;meclis;senato;tbmm;parlamento;parlamentosu;komisyon;komisyonu;genelkurul;konsey;konseyi;milletmeclisi;meclisi;kurulu?;rada;saeima;duma;dumasi;knesset;bundestag;kamara;kamarasi;komite;komitesi)n?(?:den;dan;ten;tan) gec',
     'subject',
+  ),
+  ...verb(
+    'pass',
+    '~(?:kongre;meclis;senato;tbmm;parlamento;parlamentosu;milletmeclisi;meclisi;knesset;duma;dumasi;rada)n?(?:den;dan;ten;tan) gecir / geciril',
   ),
   ...verb('pass', 'onay ver / veril | ~onayi(?:ni)? ver / veril | evet de | yesil isik yak / yakil', 'dative', true),
   ...verb('ratify', 'tasdik et,ed / edil'),

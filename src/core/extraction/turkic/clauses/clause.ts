@@ -8,7 +8,7 @@ import { casesOf } from '../verbs/verb-form.ts';
 import type { TurkicLexicon } from '../words/lexicon.ts';
 import { DAYS_OF, isWhen } from '../words/time-units.ts';
 import { isBy, isSetAside } from './contrast.ts';
-import { isElsewhere, isOwningParty, isStateInPlace, isTakenState } from './parties.ts';
+import { isElsewhere, isOwningParty, isRuling, isStateInPlace, isTakenState } from './parties.ts';
 
 export const CONJUNCTION = wordTest(
   /^(?:ki|ve|və|ama|amma|fakat|lakin|ancaq|oysa|cunku|cunki|veya|ya|həmcinin|yoxsa|yoksa|ise|isə|halbuki)$/u,
@@ -93,7 +93,7 @@ export function actorIn(
     if (unit.kind !== 'word' || (at >= skip[0] && at < skip[1]) || isSetAside(units, at, lexicon)) continue;
     // `milletvekillerine | Yüksek Mahkeme’nin iptal ettiğini hatırlattı`: who was told
     if (owned && !unit.capital && /l[aeə]r(?:[iu]n)?[aeə]$/u.test(unit.text)) continue;
-    if (by < 0 && isElsewhere(units, at)) continue;
+    if ((by < 0 && isElsewhere(units, at)) || isRuling(units, at)) continue;
     // `hiçbir zaman`, `heç vaxt`: never, whoever did not
     if (
       /^(?:hec|hicbir)$/u.test(unit.text) &&

@@ -49,3 +49,7 @@ export function isElsewhere(units: readonly Unit[], at: number): boolean {
 }
 
 const NOWHERE = { text: '', capital: false };
+
+/** `hakim | partiya`, `hakim | “Gürcü Arzusu” partiyası`: that rules, and no judge. */
+export const isRuling = (units: readonly Unit[], at: number): boolean =>
+  unitText(units, at) === 'hakim' && /^(?:"|parti|koalis|ittifaq|quvv)/u.test(unitText(units, at + 1));

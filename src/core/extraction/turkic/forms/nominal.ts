@@ -5,7 +5,7 @@ import { actedOn } from '../../inflecting/acted.ts';
 import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
 import type { Sense } from '../../sense.ts';
 import { actorIn, clauseEnd, clauseStart } from '../clauses/clause.ts';
-import { isGoing } from '../frames/argument.ts';
+import { GOING, isGoing } from '../frames/argument.ts';
 import { isBroughtIn } from '../frames/brought-in.ts';
 import { isDescribedBefore } from '../frames/described.ts';
 import { stillPending } from '../frames/pending.ts';
@@ -93,9 +93,19 @@ function ownerOf(
     : null;
 }
 
+/** `iptalinin | durdurulmasına karar verdi`, `iptal kararının | durdurulması`: it is kept from coming about. */
+function isStoppedAct(units: readonly Unit[], to: number, lexicon: TurkicLexicon): boolean {
+  const last = /^(?:karar|qərar)/u.test(unitText(units, to)) ? to + 1 : to;
+  const next = /n?[iu]n$/u.test(unitText(units, last - 1)) ? eventNounAt(units, last, lexicon) : null;
+  const behind = next ?? (/n?[iu]n$/u.test(unitText(units, last - 1)) ? eventNounAt(units, last + 1, lexicon) : null);
+  return behind !== null && RESTING.has(behind.sense);
+}
+
 /** `X-in dayandırılmasını | uzadıb`: that it rests was prolonged, or was not. */
 function prolonged({ units, ...rest }: UnitSentence, { sense, to }: EventNoun, lexicon: TurkicLexicon): Said | null {
-  if (!RESTING.has(sense) || !/s[iu]n[iu]$/u.test(unitText(units, to - 1))) return null;
+  // `askıya alınmasına ilişkin süreyi | uzattı`
+  const term = [to, to + 1, to + 2].some((at) => lexicon.term.test(unitText(units, at)));
+  if (!RESTING.has(sense) || !(term || /s[iu]n[iu]$/u.test(unitText(units, to - 1)))) return null;
   for (let at = to; at < clauseEnd(units, to); at++) {
     const predicate = predicateAt(units, at, lexicon);
     if (predicate === null) continue;
@@ -138,6 +148,7 @@ function moodAt(
     return said(enacted(sentence, linked) && !ordered ? 'asserted' : 'hypothetical');
   }
   if (fellThrough(sentence, to)) return said('asserted', true);
+  if (GOING.has(sense) && isStoppedAct(units, to, lexicon)) return said('hypothetical');
   if (isActProposed(units, to)) return said('hypothetical');
   const governing = governingBehind(sentence, to, lexicon);
   if (governing === 'denied') return said('hypothetical');

@@ -7,7 +7,7 @@ import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.t
 import type { Sense } from '../../sense.ts';
 import { bodyIn, isStopAt, opensClause } from '../clauses/clause.ts';
 import type { TurkicPhrase } from '../phrases/turkic-phrase.ts';
-import { type Predicate, predicateAt } from '../verbs/predicate.ts';
+import { eventNounAt, type Predicate, predicateAt } from '../verbs/predicate.ts';
 import type { TurkicCase } from '../verbs/verb-form.ts';
 import type { TurkicLexicon } from '../words/lexicon.ts';
 import { isAttribute } from './described.ts';
@@ -88,6 +88,8 @@ function nearerNoun(
   const happens = verb.on === 'subject' && (form === 'verbalNoun' || form === 'factive');
   const isOwn = phrases.some((phrase) => phrase.from <= at && at < phrase.to);
   if (happens && units[at]?.kind === 'word' && /n[iu]n$/u.test(unitText(units, at)) && !isOwn) return at;
+  // `iptalinin | durdurulması`: what rests is that it goes
+  if (RESTING.has(verb.sense) && /n[iu]n$/u.test(unitText(units, at)) && isGoing(units, at, lexicon)) return at;
   // `ləğv etmək barədə qərar | qəbul edib`: what was taken is a decision
   if (verb.on === 'object' && /^(?:qərar|karar)$/u.test(unitText(units, at))) return at;
   // `mahkemenin kararını | onadı`, `kaldırılmasını | onaylaması`, `iptal eden kısmını | kabul etmedi`: that, and not the law
@@ -103,6 +105,8 @@ function nearerNoun(
     const isLaws = phrases.some((phrase) => phrase.from <= at && at < phrase.to);
     return !isLaws && !passive && verb.on === 'object' && /[sy]?[iu]n[iu]$/u.test(unit.text) ? at : -1;
   }
+  // `içtimai nəzarət üçün iş | başladılıb`, `çalışma | başlatıldı`: what was begun is that
+  if (verb.on === 'object' && verb.sense === 'impose' && BEGUN.test(unit.text)) return at;
   // `çekilmekten vazgeçti`: what was given up is the leaving
   if (verb.on !== 'object' && verb.on !== 'subject') return /m[aeə][kq][dt][aeə]n$/u.test(unit.text) ? at : -1;
   const own = passive || verb.on === 'subject' ? POSSESSED : OWNED_OR_DONE;
@@ -142,7 +146,8 @@ function isOtherObject(units: readonly Unit[], at: number, sense: Sense, lexicon
   const [word, before] = [unitText(units, at), unitText(units, at - 1)];
   if (sense === 'uphold' || sense === 'voidByCourt')
     return (
-      /^(?:karar|qərar|huk[uü]?m|hokm)(?:lar|lər)?(?:[iu]n)?[iu]$/u.test(word) && bodyIn(before, lexicon) === 'court'
+      /^(?:karar|qərar|huk[uü]?m|hokm)(?:lar|lər)?(?:[iu]n)?[iu]$/u.test(word) &&
+      (bodyIn(before, lexicon) === 'court' || lexicon.links.test(before))
     );
   // `ləğvini nəzərdə tutan qanunu | imzalayıb`: another act, that has it in it
   if (sense === 'sign' && /^(?:tutan|edən)$/u.test(before) && /^(?:nəzərdə|ehtiva)$/u.test(unitText(units, at - 2)))
@@ -160,11 +165,17 @@ const RESTING: ReadonlySet<Sense> = new Set<Sense>(['suspend', 'block', 'postpon
 /** How a law goes. */
 export const GOING: ReadonlySet<Sense> = new Set<Sense>(['endLaw', 'repeal', 'rescind', 'leave', 'denounce']);
 
-/** `aradan qaldırılması`, `çıkması`: that a law goes, as a noun; whoever stops that leaves the law. */
+/** `aradan qaldırılması`, `çıkması`, `iptal kararı`: that a law goes, as a noun; whoever stops that leaves the law. */
 export function isGoing(units: readonly Unit[], at: number, lexicon: TurkicLexicon): boolean {
+  const decided = /^(?:karar|qərar)/u.test(unitText(units, at));
+  const noun = eventNounAt(units, decided ? at - 1 : at, lexicon);
+  if (noun !== null && GOING.has(noun.sense)) return true;
   const event = predicateAt(units, at, lexicon);
   return event?.form === 'verbalNoun' && GOING.has(event.verb.sense);
 }
+
+const BEGUN =
+  /^(?:calisma|surec|proses|gorusme|danisiq|muzakere|muzakirə|sorusturma|arasdirma|inceleme|kampanya|kampaniya|girisim|operasyon|əməliyyat|is|proje|layihə|uretim|istehsal)(?:l[aeə]r)?$/u;
 
 /** `işini`, `kaldırmayı`. */
 const OWNED_OR_DONE = /(?:s[iu]n[iu]|[iu]n[iu]|m[aeə]y[iu])$/u;

@@ -14,7 +14,7 @@ import type { TurkicLexicon } from '../words/lexicon.ts';
 import { actorByCase } from './carried-actor.ts';
 
 const VOTING =
-  /^(?:onayla|kabul|qəbul|gecir|dəstəklə|destekle|təsdiq|səs(?!l)|oyla|oy)(?!.*(?:ac[aeə][qk]|m[aeə]l[iu]|s[aeə]$|m[aeə]d[iu]|m[aeə]y[iu]b))/u;
+  /^(?:onay(?=$|i$)|raziliq$|razilig[iu]|yesil$|yasil$|onayla|kabul|qəbul|gecir|dəstəklə|destekle|təsdiq|səs(?!l)|oyla|oy)(?!.*(?:ac[aeə][qk]|m[aeə]l[iu]|s[aeə]$|m[aeə]d[iu]|m[aeə]y[iu]b))/u;
 const TOLD = /(?:[dt][iu]|m[iu]s(?:t[iu]r)?|[iu]b)(?:l[aeə]r)?$/u;
 
 /** `birinci oxunuşda | qəbul edib`, `ilk oylamada | kabul edildi`: the vote that counts is to come. */

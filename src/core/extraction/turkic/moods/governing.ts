@@ -21,6 +21,8 @@ export function governingBehind({ units }: UnitSentence, from: number, lexicon: 
   for (let at = quoted; at < end; at++) {
     const word = unitText(units, at);
     if (isCircumstance(units, at, from) || isReminder(units, at, lexicon)) continue;
+    // `geçmesiyle yasaklanmasının önü açıldı`: the way was opened by it, and not to it
+    if (/m[aeə](?:s[iu]|l[aeə]r[iu])yl[aeə]$/u.test(unitText(units, from - 1)) && /^onu(?:nu)?$/u.test(word)) continue;
     const of = lexicon.governors.find(
       ([pattern]) =>
         pattern.test(word) ||

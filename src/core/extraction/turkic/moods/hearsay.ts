@@ -7,10 +7,15 @@ import { ABOUT } from '../words/about.ts';
 function isAwaited({ units }: UnitSentence, to: number): boolean {
   if (unitText(units, to) !== 'sonra' || !/[dt][aeə]n$/u.test(unitText(units, to - 1))) return false;
   const end = clauseEnd(units, to);
+  if (units.slice(to, end).some(({ text }) => TO_COME.test(text))) return true;
   return /(?:[aeə]c[aeə][kqg]\p{L}*|m[aeə]l[iu](?:d[iu]r)?|[aeə]b[iu]l[iu]r)$|^bil[əi]r\p{L}*$/u.test(
     unitText(units, end - 1),
   );
 }
+
+/** `imzalandıktan sonra ayrılması bekleniyor`, `imzalandıqdan sonra çıxmağa razılıq verdiyini göstərir`: all of it is to come. */
+const TO_COME =
+  /^(?:bekleni|beklenti|gozləni|planla|razili[qg]|nəzərdə|ongor|niyyət|niyet|hazirlan|umid|umu[dt]|ehtimal|ihtimal|mumkun)/u;
 
 /**
  * `kaldırıldığı iddiası`, `… söylentisi`, `… şübhəlidir`, `ləğv edildiyi iddia olunur`, `ləğv edildiyi barədə şayiələr`: reported

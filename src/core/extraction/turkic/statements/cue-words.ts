@@ -75,7 +75,7 @@ export function nameEnd(units: readonly Unit[], first: number, last: number, wor
   for (let at = from; at < to; at++) {
     const unit = units[at] as Unit;
     if (unit.kind === 'law' || (seen && /'n?[iu]n$/u.test(unit.text))) break;
-    if (seen && isNamedUpTo(units, at, roles) && isOwningState(unit, words)) break;
+    if (seen && isOwningState(unit, words) && (isNamedUpTo(units, at, roles) || isCompany(units, at, to))) break;
     // `mənbə | Turan agentliyinə`: an outlet that is told
     if (seen && unit.capital && OUTLET.test(unitText(units, at + 1))) break;
     const name = unit.kind === 'word' && unit.capital && !(at === from && opensDescription(units, at, to, roles));
@@ -86,7 +86,7 @@ export function nameEnd(units: readonly Unit[], first: number, last: number, wor
       named ||= name && !roles.test(unit.text);
       end = at + 1;
       if (/'\p{L}+$/u.test(unit.text) && name && !roles.test(unitText(units, at + 1)) && !units[at + 1]?.capital) break;
-    } else if (seen && PARTICLE.test(unit.text) && units[at + 1]?.capital === true) end = at + 1;
+    } else if (seen && PARTICLE.test(unit.text) && isPastParticles(units, at + 1)) end = at + 1;
     else if (seen && (GROUP.test(unit.text) || isWithinOffice(units, at, roles))) end = at + 1;
     else if (named && isOwner(units, at, roles)) {
       end = at + 1;
@@ -104,12 +104,24 @@ const isNamedUpTo = (units: readonly Unit[], at: number, roles: WordTest): boole
     return unit?.kind === 'word' && unit.capital && !/['-]\p{L}+$/u.test(unit.text) && !roles.test(unit.text);
   });
 
+/** `Merts | İtaliyanın Baş naziri X ilə birgə`, `Scholz | Fransa’nın lideri X ile birlikte`: with whom it was said. */
+const isCompany = (units: readonly Unit[], from: number, to: number): boolean =>
+  units
+    .slice(from, to)
+    .some(({ text }, at) => /^(?:ilə|ile)$/u.test(text) && TOGETHER.test(unitText(units, from + at + 1)));
+
+const TOGETHER = /^(?:birgə|birlikdə|birlikte|ortaq|ortak|gorus|danis|muzakirə)/u;
+
 const isOwningState = ({ text, capital }: Unit, { states }: CueWords): boolean => capital && ownsAsState(text, states);
 
 export const ownsAsState = (word: string, states: StateNames): boolean =>
   /n?[iu]n$/u.test(word) && states.named(word.replace(/['-]?n?[iu]n$/u, '')).length > 0;
 
 export const TOLD_TO = wordTest(/^\p{L}{3,}l[aeə]r(?:[iu]n)?[aeə]$/u);
+
+/** A name, behind as many particles as it has: `Ursula fon | der Lyayen`. */
+const isPastParticles = (units: readonly Unit[], at: number): boolean =>
+  units[PARTICLE.test(unitText(units, at)) ? at + 1 : at]?.capital === true;
 
 /** `Ursula | fon | der Lyayen`. */
 const PARTICLE = /^(?:fon|von|der|de|di|van|bin|ibn|fon der)$/u;
