@@ -9,9 +9,15 @@ import { type SentenceView, standsAt, word } from '../words/sentence-view.ts';
 
 export function behindCircumstances(view: SentenceView, from: number, limit: number): number {
   if (tellsOfNoun(view, from - 1)) return from;
+  const at = overCircumstances(view, from);
+  return at > from && at < limit && startsThing(view, at) ? at : from;
+}
+
+/** Behind all of them, whatever follows. */
+export function overCircumstances(view: SentenceView, from: number): number {
   let at = from;
   for (let end = endOfOne(view, at); end > at; end = endOfOne(view, at)) at = end;
-  return at > from && at < limit && startsThing(view, at) ? at : from;
+  return at;
 }
 
 /** `under the compromise | struck | on Thursday the rules …`: a participle behind a noun that a preposition opens, which takes no object. */

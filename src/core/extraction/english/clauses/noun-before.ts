@@ -95,12 +95,29 @@ function carriesVerb({ finite, passive, perfect, copular, modal }: VerbGroup): b
 
 /** The phrase that ends before the place, back to the nearest mark, verb or conjunction, without an adverbial at its head. */
 export function nounBefore(view: SentenceView, at: number, before: readonly Earlier[]): Phrase | null {
-  const end = beforeAside(view, /^[,(-]$/.test(word(view, at - 1)) ? at - 1 : at);
+  const end = beforeAside(view, beforeBracket(view, /^[,(-]$/.test(word(view, at - 1)) ? at - 1 : at));
   const floor = before.at(-1)?.group.to ?? 0;
   let from = end;
   while (from > floor && !isNounBoundary(view, from - 1)) from--;
   return from < end ? { from: afterLead(view, { from, to: end }), to: end } : null;
 }
+
+/** `the Harbour Act (the HA), | which expired`: what it is called for short belongs to the noun before the bracket. */
+function beforeBracket(view: SentenceView, end: number): number {
+  if (word(view, end - 1) !== ')') return end;
+  for (let at = end - 2; at > Math.max(0, end - LONGEST_SHORT_NAME); at--)
+    if (word(view, at) === '(' && view.mentionAt[at] === null) return isShortName(view, at + 1, end - 1) ? at : end;
+  return end;
+}
+
+/** Capitals, and no verb: `HA`, `the “Harbour Act”`. */
+function isShortName({ tokens }: SentenceView, from: number, to: number): boolean {
+  return tokens
+    .slice(from, to)
+    .every(({ kind, capital, text }) => kind !== 'word' || capital || /^(?:the|of|and|or|a|an)$/.test(text));
+}
+
+const LONGEST_SHORT_NAME = 8;
 
 /** `wrote about | X, which Congress repealed`. */
 export function withoutPreposition(view: SentenceView, { from, to }: Phrase): Phrase {

@@ -18,7 +18,7 @@ import { behindWhatIsLeft, joinsBeside, type Phrase, startsName, timeBefore } fr
 import type { VerbGroup } from '../verbs/verb-group.ts';
 import { type SentenceView, standsOutsideNames, word } from '../words/sentence-view.ts';
 import { isWithinShortName } from '../words/short-name.ts';
-import { behindCircumstances } from './circumstances.ts';
+import { behindCircumstances, overCircumstances } from './circumstances.ts';
 import { inList, isDash, isStop, joinsNouns, opensClause } from './clause-boundary.ts';
 import { contactAt } from './contact.ts';
 import { sharedObject } from './shared-object.ts';
@@ -165,7 +165,15 @@ function leadsToName(view: SentenceView, at: number): boolean {
 /** Where the words that belong to a verb end, an adverb let in before them: `came | fully | into force`; null where they do not stand there. */
 export function restAt(view: SentenceView, at: number, rest: readonly string[]): number | null {
   const from = isAdverb(word(view, at)) && view.mentionAt[at] === null && word(view, at) !== rest[0] ? at + 1 : at;
-  return standsOutsideNames(view, from, rest) ? from + rest.length : null;
+  return standsOutsideNames(view, from, rest) ? from + rest.length : restAroundTime(view, from, rest);
+}
+
+/** `gave final approval | on Tuesday | to X`: a time let in before the last of the words. */
+function restAroundTime(view: SentenceView, from: number, rest: readonly string[]): number | null {
+  const apart = from + rest.length - 1;
+  if (rest.length < 2 || rest.at(-1) !== 'to' || !standsOutsideNames(view, from, rest.slice(0, -1))) return null;
+  const behind = overCircumstances(view, apart);
+  return behind > apart && standsOutsideNames(view, behind, ['to']) ? behind + 1 : null;
 }
 
 /** `struck down | that rule`, `put back | that ban last year`: “that” right behind the particle of the verb. */

@@ -29,17 +29,26 @@ const ADJECTIVES: ReadonlyMap<string, Sense> = new Map<string, Sense>(
 
 /** `the invalidated IEEPA measures`: what was built on the law, and not the law. */
 const NOUN_BEHIND =
-  /^(?:measures?|tariffs?|duties|levies|orders?|actions?|designations?|listings?|fees?|payments?|grants?|powers|rates?|waivers?|deadlines?|lawsuits?|cases?|policies|policy|regulations?|guidelines?)$/;
+  /^(?:measures?|tariffs?|duties|levies|orders?|actions?|designations?|listings?|fees?|payments?|grants?|powers|rates?|waivers?|deadlines?|lawsuits?|cases?|policies|policy|regulations?|guidelines?|amendments?|changes?|package|delay|extension|reforms?)$/;
+
+/** `the recently enacted X`, `the newly passed bill`: said of what is new, and of nothing without such a word (`an enacted law`). */
+const MADE: ReadonlyMap<string, Sense> = new Map<string, Sense>([
+  ...['enacted', 'promulgated'].map((text) => [text, 'make'] as const),
+  ...['passed', 'adopted', 'approved'].map((text) => [text, 'pass'] as const),
+  ...['signed', 'ratified'].map((text) => [text, text === 'signed' ? 'sign' : 'ratify'] as const),
+]);
+const NEWLY = /^(?:newly|recently|just|freshly|lately)$/;
 
 const LEADING: ReadonlySet<string> = new Set(['the', 'a', 'this', 'that', 'its', 'now', "'s"]);
 
-const ADJECTIVE = wordClass((text) => ADJECTIVES.has(text));
+const JOINED = /^(?:newly|recently|just)-/;
+const ADJECTIVE = wordClass((text) => ADJECTIVES.has(text) || MADE.has(text.replace(JOINED, '')));
 
 export function adjectivalFrames(context: EnglishContext): readonly Frame[] {
   const { view } = context;
   if (view.question || !view.names) return [];
   return foundIn(placesOf(view, ADJECTIVE), (at) => {
-    const sense = view.mentionAt[at] === null ? ADJECTIVES.get(word(view, at)) : undefined;
+    const sense = view.mentionAt[at] === null ? senseAt(view, at) : undefined;
     const mention = view.mentionAt[at + 1];
     const before = word(view, at - 1);
     // `the recently repealed act`; `also repealed the act's limits` is a verb
@@ -70,4 +79,12 @@ export function adjectivalFrames(context: EnglishContext): readonly Frame[] {
       sentence: context.index,
     } satisfies Frame;
   });
+}
+
+function senseAt(view: EnglishContext['view'], at: number): Sense | undefined {
+  const text = word(view, at);
+  const plain = text.replace(JOINED, '');
+  return plain !== text || NEWLY.test(word(view, at - 1))
+    ? (MADE.get(plain) ?? ADJECTIVES.get(text))
+    : ADJECTIVES.get(text);
 }

@@ -21,7 +21,9 @@ export function isArgued({ view, clauses }: EnglishContext, { index, from }: Cla
     if (LEADERS.test(wordsOf(view, above.subject.from, above.subject.to)) && !isOfCourt(view, above)) return true;
   // `X is unconstitutional, argues Berg`
   const beside = (one: Clause) => one.index < index || (one.index > index && word(view, one.group.from - 1) === ',');
-  return clauses.some((one) => beside(one) && ARGUING.has(one.group.lemma) && !one.relative);
+  // `sued, claiming | that X is unconstitutional`, `filed a suit that says it is`: what a suit is about
+  const sued = above?.group.form === 'ing' && above.group.lemma === 'claim' && above.index === index - 1;
+  return sued || clauses.some((one) => beside(one) && ARGUING.has(one.group.lemma) && !one.relative);
 }
 
 const VIEWS =

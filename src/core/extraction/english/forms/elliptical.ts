@@ -143,7 +143,9 @@ function isAnswer(context: EnglishContext, clause: Clause, last: Frame): boolean
   if (isForSome(view, clause.subject.from)) return false;
   if (clause.relative || (!nobody && saysMore(context, last))) return false;
   // `It is not, quite.`
-  if (HEDGES.test(word(view, afterSoft(view, group.to) + 1))) return false;
+  const soft = afterSoft(view, group.to);
+  if (HEDGES.test(word(view, soft + 1)) || view.tokens.slice(group.from, soft).some(({ text }) => WHOLLY.test(text)))
+    return false;
   if (isWished(view, clause) || (group.negated && last.modality === 'questioned' && isDetailed(view, last)))
     return false;
   // `“The bill is dead,” she said in July. It was not.`: of what was so then
@@ -170,6 +172,8 @@ function isForSome(view: EnglishContext['view'], subject: number): boolean {
   return /^(?:for|in|among|to)$/.test(word(view, at)) && subject - at > 1;
 }
 
+/** `It was not totally so.` */
+const WHOLLY = /^(?:totally|wholly|fully|completely|entirely|altogether|quite|exactly|strictly)$/;
 const HEDGES = /^(?:quite|exactly|entirely|strictly|altogether|though)$/;
 
 /** `We wish it were so`, `as if it had`. */

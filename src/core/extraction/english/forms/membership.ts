@@ -7,18 +7,18 @@ import type { LawType } from '../../../law/law.ts';
 import { foundIn } from '../../../text/found.ts';
 import type { Frame } from '../../frame.ts';
 import { isAdverb, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
-import { STATES } from '../../lexicon/en/states.ts';
 import type { Sense } from '../../sense.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { clausesWith, type EnglishContext } from '../clauses/context.ts';
 import { actedOn, actorOf, aspectOf, trimSpan } from '../frames/frame-parts.ts';
 import { moodOf } from '../moods/modality.ts';
-import { readPhrase } from '../phrases/noun-phrase.ts';
+import { type PhraseMeaning, readPhrase } from '../phrases/noun-phrase.ts';
 import type { Phrase } from '../phrases/phrase-parts.ts';
 import { WHOLE } from '../phrases/phrase-scope.ts';
 import { lemmaOf } from '../verbs/verb-forms.ts';
 import { spanOf, standsAt, word, wordsOf } from '../words/sentence-view.ts';
 import { wordClass } from '../words/word-class.ts';
+import { bare, ceasing, continuing, isState } from './membership-carried.ts';
 
 interface Relation {
   readonly words: readonly string[];
@@ -51,7 +51,6 @@ const RELATING = new Set([
 const WITHOUT = new Set(['a', 'in', 'as', 'on', 'among']);
 const HOLDING_MUCH = new Set(['in', 'under']);
 const STAYING = new Set(['remain', 'stay', 'belong']);
-const GOING_ON = new Set(['continue', 'persist', 'endure', 'last']);
 
 const BELONGING = wordClass(
   (text) => (RELATING.has(text) && !WITHOUT.has(text)) || STAYING.has(lemmaOf(text)) || text === 'membership',
@@ -82,7 +81,7 @@ function related(context: EnglishContext, clause: Clause): Frame | null {
   const relationAt = (from: number) =>
     RELATIONS.find(
       (one) =>
-        standsAt(view, from, one.words) &&
+        relationEnd(view, from, one.words) !== null &&
         // much is in a treaty or under an act; only a state remains in it, is still formally in it, or whoever is so no longer
         (!HOLDING_MUCH.has(one.words.join(' ')) ||
           (one.words[0] === 'under' && isUnderLaw(context, clause, from + 1)) ||
@@ -110,86 +109,15 @@ function related(context: EnglishContext, clause: Clause): Frame | null {
     return null;
   return relation === undefined
     ? bare(context, clause, at)
-    : frameOf(context, clause, relation.sense, at + relation.words.length, clause.group.negated);
+    : frameOf(context, clause, relation.sense, relationEnd(view, at, relation.words) ?? at, clause.group.negated);
 }
 
-/** `Hungary notified the UN of its exit from X. It is still | a member`, `Hungary is already | out`: of the treaty named in the sentence before. */
-function bare(context: EnglishContext, clause: Clause, at: number): Frame | null {
-  const { view, previous } = context;
-  const { group, subject } = clause;
-  const end = /^(?:a|an)$/.test(word(view, at)) ? at + 2 : at + 1;
-  const text = word(view, end - 1);
-  const stops = /^(?:|until|till|today|since)$/.test(word(view, end)) || view.tokens[end]?.kind === 'mark';
-  const isOut = text === 'out' && end === at + 1;
-  if (!stops || subject === null || !(isOut || (/^(?:member|party)$/.test(text) && end === at + 2))) return null;
-  const named = previous?.view.mentionAt.findLast((mention) => mention != null);
-  if (named?.law.type !== 'treaty' || view.names || !isState(view, subject)) return null;
-  // out and not a member are one, as are a member and not out
-  return stateOf(context, clause, subject, { from: at, to: end }, isOut !== group.negated);
-}
-
-/** `on 1 July it ceased | to be a party`: to the treaty named in the sentence before, or in this one. */
-function ceasing(context: EnglishContext, clause: Clause): Frame | null {
-  const { view, previous } = context;
-  const { group, subject } = clause;
-  if (group.lemma !== 'cease' || subject === null || !standsAt(view, group.to, ['to', 'be'])) return null;
-  const noun = /^(?:a|an)$/.test(word(view, group.to + 2)) ? group.to + 3 : group.to + 2;
-  const ends = view.tokens[noun + 1] === undefined || view.tokens[noun + 1]?.kind === 'mark';
-  if (!/^(?:member|party|signatory)$/.test(word(view, noun)) || !ends || !isState(view, subject)) return null;
-  const named = [view, ...(previous === null ? [] : [previous.view])]
-    .map(({ mentionAt }) => mentionAt.findLast((mention) => mention != null))
-    .find((mention) => mention !== undefined);
-  return named?.law.type === 'treaty'
-    ? stateOf(context, clause, subject, { from: group.to, to: noun + 1 }, !group.negated)
-    : null;
-}
-
-/** In the treaty spoken of, or out of it. */
-function stateOf(context: EnglishContext, clause: Clause, subject: Phrase, at: Phrase, out: boolean): Frame {
-  const { view } = context;
-  const { group } = clause;
-  const mood = moodOf(context, clause);
-  const left = out !== mood.denied;
-  return {
-    form: 'membership',
-    sense: left ? 'leave' : 'beLaw',
-    acted: {
-      ...{ mention: null, carriedBy: 'treaty', pronoun: false, target: 'law', scope: WHOLE },
-      carriedAs: ['treaty', 'agreement', 'convention', 'membership', 'organization'],
-      span: spanOf(view, at.from, at.to),
-    },
-    polarity: 'affirmed',
-    modality: mood.modality,
-    aspect: aspectOf(clause, context.clauses),
-    actor: left ? actorOf(context, subject) : null,
-    power: false,
-    weak: false,
-    span: trimSpan(view, Math.min(group.from, subject.from), Math.max(at.to, group.to)),
-    trigger: spanOf(view, Math.min(at.from, group.from), Math.max(at.to, group.to)),
-    sentence: context.index,
-  };
-}
-
-/** `Membership | continues until the year is up`, `Its membership | goes on`: in the treaty named in the sentence before, or in this one. */
-function continuing(context: EnglishContext, clause: Clause): Frame | null {
-  const { view, previous } = context;
-  const { group, subject } = clause;
-  const goesOn = GOING_ON.has(group.lemma) || (group.lemma === 'go' && word(view, group.to) === 'on');
-  if (!goesOn || group.passive || subject === null || word(view, subject.to - 1) !== 'membership') return null;
-  const ofOther = view.tokens
-    .slice(subject.from, subject.to - 1)
-    .some(({ text }) => !/^(?:the|its|us|american)$/.test(text));
-  const named = [view, ...(previous === null ? [] : [previous.view])]
-    .map(({ mentionAt }) => mentionAt.findLast((mention) => mention != null))
-    .find((mention) => mention !== undefined);
-  if (ofOther || named?.law.type !== 'treaty') return null;
-  return stateOf(context, clause, subject, { from: subject.to - 1, to: subject.to }, group.negated);
-}
-
-/** `Hungary`, `Budapest`, `it`, `we`. */
-function isState(view: EnglishContext['view'], { from, to }: Phrase): boolean {
-  const words = wordsOf(view, word(view, from) === 'the' ? from + 1 : from, to);
-  return /^(?:it|we)$/.test(words) || STATES.named(words).length > 0;
+/** Behind the words, of which the first may be the writer’s quotation: `no longer | “bound” by | it`. */
+function relationEnd(view: EnglishContext['view'], at: number, words: readonly string[]): number | null {
+  const quoted =
+    word(view, at + 1) === '"' && words.length > 1 && word(view, at - 1) === '"' && word(view, at) === words[0];
+  if (quoted) return standsAt(view, at + 2, words.slice(1)) ? at + 1 + words.length : null;
+  return standsAt(view, at, words) ? at + words.length : null;
 }
 
 /** `Hungary is still formally | in the accord`. */
@@ -248,15 +176,60 @@ function nextMark({ tokens }: EnglishContext['view'], from: number): number {
   return at < 0 ? tokens.length : at;
 }
 
+/** `a party to X | any more`, but `bound by any limits of X`. */
+function endsName(view: EnglishContext['view'], at: number): boolean {
+  const text = word(view, at);
+  return ENDING.test(text) || (text === 'any' && /^(?:more|longer)$/.test(word(view, at + 1)));
+}
+
 /** What no name of a treaty goes on with: `a party to X | any more`. */
-const ENDING = /^(?:[.,;"]|and|but|as|since|on|after|any|anymore|today|now|either)$/;
+const ENDING = /^(?:[.,;"(]|and|but|as|since|on|after|anymore|today|now|either)$/;
+
+/** `the parties to X are no longer bound by any obligations`, `bound by the limits of X`: by what it lays down they are bound by it. */
+function byItsTerms(
+  { view, calledA }: EnglishContext,
+  { subject }: Clause,
+  { from, to }: Phrase,
+): PhraseMeaning | null {
+  let at = from;
+  while (at < to && (TERMS_OPEN.test(word(view, at)) || isAdverb(word(view, at)))) at++;
+  if (!TERMS.test(word(view, at)) || view.mentionAt[at] !== null) return null;
+  while (at < to && (TERMS.test(word(view, at)) || /^(?:and|or)$/.test(word(view, at)))) at++;
+  const named = /^(?:of|under|in|from)$/.test(word(view, at)) ? endOfTreaty(view, at + 1, to) : null;
+  const party = subject === null ? null : partiesTo(view, subject);
+  const phrase = named === null ? party : { from: at + 1, to: named };
+  const meaning = phrase === null ? null : readPhrase(view, phrase, calledA);
+  return meaning?.mention?.law.type === 'treaty' && meaning.target === 'law' ? { ...meaning, scope: WHOLE } : null;
+}
+
+const TERMS =
+  /^(?:obligations?|commitments?|limits?|ceilings?|caps?|restrictions?|terms|provisions|constraints|undertakings|declarations)$/;
+const TERMS_OPEN =
+  /^(?:any|the|its|their|such|these|those|mutual|legal|binding|central|key|numerical|treaty|quantitative)$/;
+
+/** Behind the first name, or null where there is none. */
+function endOfTreaty({ mentionAt }: EnglishContext['view'], from: number, limit: number): number | null {
+  let to = from;
+  while (to < limit && mentionAt[to] === null) to++;
+  if (to >= limit) return null;
+  while (to < limit && mentionAt[to] !== null) to++;
+  return to;
+}
+
+/** `the parties to | X`. */
+function partiesTo(view: EnglishContext['view'], { from, to }: Phrase): Phrase | null {
+  for (let at = from; at < to - 2; at++)
+    if (/^(?:parties|signatories|members) (?:to|of)$/.test(wordsOf(view, at, at + 2))) return { from: at + 2, to };
+  return null;
+}
 
 /** The law must be a named one, or a treaty that the text carries on. */
 function frameOf(context: EnglishContext, clause: Clause, sense: Sense, from: number, negated: boolean): Frame | null {
   const { view } = context;
   let to = from;
-  while (to < view.tokens.length && (view.mentionAt[to] !== null || !ENDING.test(word(view, to)))) to++;
-  const meaning = to > from ? readPhrase(view, { from, to }, context.calledA) : null;
+  while (to < view.tokens.length && (view.mentionAt[to] !== null || !endsName(view, to))) to++;
+  const own = to > from ? readPhrase(view, { from, to }, context.calledA) : null;
+  const meaning = word(view, from - 1) === 'by' ? (byItsTerms(context, clause, { from, to }) ?? own) : own;
   if (
     meaning === null ||
     meaning.target !== 'law' ||

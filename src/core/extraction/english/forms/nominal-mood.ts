@@ -55,6 +55,8 @@ export function moodAt(context: EnglishContext, at: number, from: number): NounM
 function granted(context: EnglishContext, at: number, from: number, before: number): NounMood | null {
   const giving = givenTo(context, at);
   if (giving !== null) return asObject(context, giving);
+  const voted = votedOn(context, before, word(context.view, before));
+  if (voted !== null) return voted;
   const clause = context.clauses.findLast((one) => one.group.to <= from);
   if (clause === undefined || clause.group.modal !== null || clause.to < from) return null;
   const { lemma } = clause.group;
@@ -199,12 +201,8 @@ function ofSomebody({ view }: EnglishContext, { subject }: Clause): boolean {
 /** Behind `for`, `of`, `on`: the word before the preposition tells. */
 function byGovernor(context: EnglishContext, at: number, preposition: string): NounMood | null {
   const { view } = context;
-  const vote = preposition === 'for' || preposition === 'against' ? voteBefore(context, at) : null;
-  if (vote !== null) {
-    const mood = moodOf(context, vote);
-    const against = (preposition === 'against') !== vote.group.negated;
-    return { ...said(mood.modality, against ? 'denied' : 'affirmed'), ...byVote(context, vote) };
-  }
+  const voted = votedOn(context, at, preposition);
+  if (voted !== null) return voted;
   const led = outcomeOf(context, at, preposition);
   if (led !== null) return led;
   if (preposition === 'on' && (reached(context, at - 1) || isSignedAct(context, at))) return said('presupposed');
@@ -224,6 +222,16 @@ function byGovernor(context: EnglishContext, at: number, preposition: string): N
   if (/^(?:for|on)$/.test(preposition) && thanks(context, at)) return said('presupposed');
   if (preposition === 'of' && REACTING.has(lemmaOf(noun))) return said('presupposed');
   return preposition === 'of' || preposition === 'for' ? said('hypothetical') : null;
+}
+
+/** `voted for | the exit from X`, `voted in favour of | an exit`, `voted against | it`. */
+function votedOn(context: EnglishContext, at: number, preposition: string): NounMood | null {
+  const inFavour = preposition === 'of' && /^(?:favou?r|support)$/.test(word(context.view, at - 1));
+  if (preposition !== 'for' && preposition !== 'against' && !inFavour) return null;
+  const vote = voteBefore(context, inFavour ? at - 2 : at);
+  if (vote === null) return null;
+  const against = (preposition === 'against') !== vote.group.negated;
+  return { ...said(moodOf(context, vote).modality, against ? 'denied' : 'affirmed'), ...byVote(context, vote) };
 }
 
 /** `thanked Trump for`, `congratulated the senator on`. */

@@ -33,11 +33,16 @@ export function exitBehind(context: EnglishContext, from: number): Exit | null {
     const start = behindParticle(view, ing);
     return start === null ? null : withTreaty(context, ing, start);
   }
-  if (!/^(?:of|to|that|about)$/.test(leads) && !NOUN.test(word(view, from + 1))) return null;
+  if (!/^(?:of|to|that|about|on)$/.test(leads) && !NOUN.test(word(view, from + 1))) return null;
   const at = leavingWord(view, from + 1, leads);
   if (at === null) return null;
   const start = behindParticle(view, at);
   return start === null ? null : withTreaty(context, at, start);
+}
+
+/** `its withdrawal notice | from X`, at the noun for the paper. */
+export function exitFrom(context: EnglishContext, paper: number): Exit | null {
+  return /^(?:from|of)$/.test(word(context.view, paper + 1)) ? withTreaty(context, paper - 1, paper + 2) : null;
 }
 
 function leavingWord(view: SentenceView, from: number, leads: string): number | null {

@@ -19,7 +19,7 @@ import { lemmaOf } from '../verbs/verb-forms.ts';
 import { has, type SentenceView, spanOf, word, wordsOf } from '../words/sentence-view.ts';
 import { wordClass } from '../words/word-class.ts';
 import { LEAVING, speaksOfLeaving } from './leaving-told.ts';
-import { type Exit, exitBehind } from './notice-exit.ts';
+import { type Exit, exitBehind, exitFrom } from './notice-exit.ts';
 
 const GIVING = new Set(
   'give serve send submit file deposit hand deliver issue transmit lodge present tender communicate'.split(' '),
@@ -30,7 +30,7 @@ const COMING = new Set('arrive reach land come'.split(' '));
 const TELLING = new Set(['notify', 'inform']);
 const UNDOING = new Set('rescind revoke withdraw cancel reverse undo retract take pull'.split(' '));
 
-const PAPER = /^(?:notices?|notifications?|letters?|instruments?)$/;
+const PAPER = /^(?:notices?|notifications?|letters?|instruments?|documents|papers)$/;
 
 /** A paper, an exit, who is told of it, or `took it back`. */
 const NOTICE = wordClass(
@@ -92,11 +92,14 @@ function given(context: EnglishContext, clause: Clause, told: (paper: number) =>
   const comes = COMING.has(group.lemma) || (group.lemma === 'go' && /^(?:in|out)$/.test(word(view, group.to)));
   if (!hands && !gets && !comes) return null;
   const find = (wanted: RegExp) =>
-    (hands || gets) && !group.passive ? inObject(view, group.to, wanted) : inSubject(view, clause, wanted);
+    (hands || gets) && !group.passive
+      ? inObject(view, overWhom(view, group.to), wanted)
+      : inSubject(view, clause, wanted);
   const paper = find(PAPER);
   if (paper === null) return LODGING.has(group.lemma) ? lodged(context, clause, find(LEAVING)) : null;
   const known = saysOfWhat(view, paper) || (isThe(view, paper) && told(paper));
   const exit =
+    (LEAVING.test(word(view, paper - 1)) ? (exitBehind(context, paper - 2) ?? exitFrom(context, paper)) : null) ??
     exitBehind(context, paper + 1) ??
     exitBehind(context, overAdjuncts(context, paper + 1)) ??
     toTreaty(context, paper + 1) ??
@@ -176,6 +179,19 @@ function undone(context: EnglishContext, clause: Clause, told: (paper: number) =
 /** `took | the notice | back`, `took back | the notice`. */
 function isBack(view: SentenceView, { group }: Clause, paper: number): boolean {
   return word(view, group.to) === 'back' || word(view, paper + 1) === 'back';
+}
+
+/** `submitted | to the UN Secretary-General Ana Berg | documents on …`. */
+function overWhom(view: SentenceView, from: number): number {
+  if (word(view, from) !== 'to') return from;
+  let at = DETERMINERS.has(word(view, from + 1)) ? from + 2 : from + 1;
+  const name = at;
+  while (
+    at < name + 8 &&
+    (view.tokens[at]?.capital === true || /^(?:secretary-general|depositary)$/.test(word(view, at)))
+  )
+    at++;
+  return at > name ? at : from;
 }
 
 /** `gave | the UN formal notice`: past whom it goes to and what it is called, to its noun. */

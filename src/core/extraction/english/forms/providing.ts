@@ -45,11 +45,13 @@ function givenIn({ view }: EnglishContext, { group }: Clause): Given | null {
   let ofClause = false;
   let found: Sense | undefined;
   let at = group.to;
-  for (; at < Math.min(view.tokens.length, group.to + 7) && view.mentionAt[at] === null; at++) {
+  for (; at < Math.min(view.tokens.length, group.to + 10) && view.mentionAt[at] === null; at++) {
     const text = word(view, at);
     if (text === 'no') none = true;
     else if (CLAUSE.test(text)) ofClause = true;
-    else if (NOUNS.has(text)) found = NOUNS.get(text);
+    else if (NOUNS.has(text)) found = found ?? NOUNS.get(text);
+    // `for the suspension | or | denunciation`: what is so of either
+    else if (/^(?:or|nor)$/.test(text) && found !== undefined && NOUNS.has(word(view, at + 1))) continue;
     else if (!isLink(text)) break;
   }
   const fits = found !== undefined && POWERS.has(found) && (ofClause || !clause) && endsAt(view, at);

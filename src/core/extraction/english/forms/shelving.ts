@@ -39,7 +39,8 @@ function frameOf(context: EnglishContext, clause: Clause): Frame | null {
   const { view } = context;
   const { group, subject } = clause;
   const noFurther = standsAt(view, group.to, ['no', 'further']);
-  if (group.negated === noFurther || subject === null || clause.relative || !isResolved(context, clause)) return null;
+  const resolved = isResolved(context, clause) || isDecided(context, clause);
+  if (group.negated === noFurther || subject === null || clause.relative || !resolved) return null;
   const words = GOING.get(group.lemma)?.find((rest) => standsAt(view, group.to, rest));
   if (words === undefined) return null;
   const end = group.to + words.length;
@@ -72,6 +73,20 @@ function isResolved({ view, clauses }: EnglishContext, { group, index, introduce
   const reported = introducer === 'that' && above !== undefined && SAYING.has(above.group.lemma);
   return group.modal === 'will' || group.modal === 'wo' || (group.modal === 'would' && reported);
 }
+
+/** `ministers have decided | not to proceed with the bill`: decided it is, and by that the bill is given up. */
+function isDecided({ view, clauses }: EnglishContext, { group, index }: Clause): boolean {
+  const above = clauses[index - 1]?.group;
+  if (above === undefined || !group.infinitive || !/^(?:not|no)$/.test(word(view, above.to))) return false;
+  const done =
+    DECIDING.has(above.lemma) &&
+    !above.negated &&
+    above.modal === null &&
+    (above.past || above.perfect || above.passive);
+  return done && !view.tokens.some(({ text }) => ['if', 'whether', 'unless', 'until'].includes(text));
+}
+
+const DECIDING = new Set('decide choose opt elect resolve agree'.split(' '));
 
 /** `the bill | will not be pursued`, `ministers will not pursue | the bill`. */
 function billOf({ group, subject, object }: Clause, end: number): Phrase | null {

@@ -114,5 +114,12 @@ export function goesOnToDo({ view, clauses }: EnglishContext, { group }: Clause,
   if (group.lemma === 'recall' && group.passive && word(view, group.to) === 'that') return true;
   if (group.lemma === 'recall' && clauses.some((one) => one.introducer === 'that' && one.from === group.to + 1))
     return true;
+  // `X continued | to have effect`: it went on, and nobody prolonged it
+  if (
+    group.lemma === 'continue' &&
+    entry.sense === 'extend' &&
+    clauses.some((one) => one.group.infinitive && one.group.from === group.to)
+  )
+    return true;
   return entry.rest.at(-1) === 'to' && clauses.some((one) => one.group.infinitive && one.group.from === last);
 }

@@ -22,7 +22,7 @@ import { takesEffect } from '../moods/event-standing.ts';
 import { moodOf } from '../moods/modality.ts';
 import { type Mood, mood as plainly } from '../moods/mood.ts';
 import type { PhraseMeaning } from '../phrases/noun-phrase.ts';
-import { nameEnd, type Phrase, startsName } from '../phrases/phrase-parts.ts';
+import { nameBefore, nameEnd, type Phrase, startsName } from '../phrases/phrase-parts.ts';
 import { LAW_VERB } from '../verbs/verb-class.ts';
 import { type SentenceView, spanOf, standsAt, standsOutsideNames, word } from '../words/sentence-view.ts';
 import { isRefused, passesNothing } from './one-vote.ts';
@@ -85,7 +85,7 @@ function matchOf(view: SentenceView, clause: Clause, entry: VerbEntry): Match | 
 
 /** The object stands between verb and rest, or behind the rest. */
 function matchWith(view: SentenceView, clause: Clause, entry: VerbEntry, end: number, between: Phrase | null): Match {
-  if (entry.on === 'behind') return { entry, object: { from: end, to: Math.max(end + 1, clause.to) }, end };
+  if (entry.on === 'behind') return { entry, object: { from: end, to: nameBefore(view, end, clause.to) }, end };
   // `X, which Congress rolled back`: the object stands before
   if (between === null && clause.relative && clause.object !== null && clause.object.to <= clause.group.from)
     return { entry, object: clause.object, end };

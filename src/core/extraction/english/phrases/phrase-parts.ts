@@ -185,6 +185,10 @@ export function nameEnd(view: SentenceView, from: number): number {
   return to;
 }
 
+/** `left X, | a treaty of 1990`: what the name is called beside it is no part of it. */
+export const nameBefore = (view: SentenceView, from: number, to: number): number =>
+  startsName(view, from) && word(view, nameEnd(view, from)) === ',' ? nameEnd(view, from) : Math.max(from + 1, to);
+
 /** `a bill | last week that would repeal X`: when it was brought in. */
 function isTimeOfPaper(view: SentenceView, at: number): boolean {
   if (!DOING.test(word(view, at - 1))) return false;

@@ -40,8 +40,8 @@ export function isVerb(view: SentenceView, at: number): boolean {
     // `Minister Rana Javed`: the last of several words with a capital
     if ((view.tokens[at - 1]?.capital ?? false) && at > 1 && capitalised(view, at)) return false;
     if (DETERMINERS.has(before) && !RELATIVES.has(before)) return false;
-    // `the widely opposed act`
-    if (isAdverb(before) && OF_A_NOUN.test(word(view, at - 2)) && view.tokens[at + 1]?.kind === 'word') return false;
+    // `the widely opposed act`, `the highly disputed “harbour act”`
+    if (isAdverb(before) && OF_A_NOUN.test(word(view, at - 2)) && /^["\p{L}]/u.test(word(view, at + 1))) return false;
     return !(nominal && !RELATIVES.has(before) && !['since', 'before', 'after', 'as', 'than'].includes(before));
   }
   if (can(readings, 'ing'))
@@ -285,9 +285,7 @@ function isBareNoun(view: SentenceView, at: number, before: string): boolean {
   return (isAdverb(before) || before === 'not' || before === "n't") && (BE.has(be) || be === "'s");
 }
 
-function isPluralNoun(view: SentenceView, at: number): boolean {
-  return DETERMINERS.has(word(view, at - 1)) || at === 0;
-}
+const isPluralNoun = (view: SentenceView, at: number): boolean => DETERMINERS.has(word(view, at - 1)) || at === 0;
 
 function startsImperative(view: SentenceView, at: number): boolean {
   const next = word(view, at + 1);

@@ -253,7 +253,7 @@ const ROWS: readonly VerbRow[] = [
   verb(
     'object',
     'uphold',
-    `uphold|sustain|affirm|validate|find (nothing wrong|nothing amiss|no fault) (with|in)|${held('constitutional|lawful|valid|legal')}`,
+    `uphold|sustain|affirm|validate|(uphold|affirm|confirm|sustain) (the|its|their) (constitutionality|validity|legality|lawfulness) of|find (nothing wrong|nothing amiss|no fault) (with|in)|${held('constitutional|lawful|valid|legal')}`,
   ),
   verb(
     'object',
@@ -268,6 +268,7 @@ const ROWS: readonly VerbRow[] = [
     'remain',
     `(run|last|live) (until|till|through)|run to|run (well|deep|far|) into|(run|last|go on) for another|remain|survive|stand|persist|endure|linger|hold|exist|live|live on|(live|go) on without|carry on|stay|stay put|hold firm|stay alive|keep going|(keep|retain) its (force|effect)
     |stay (law|the law|part of the law)|stay (on the books|in force|in effect|in place)|remain (a law|a statute|a federal law|a federal statute|part of the law)|continue in force
+    |continue to (exist|stand|be law|be in force|be in effect|be in place|be valid|be binding|be operative|have effect|have force|have legal effect|have legal force)
     |keep its place on the books|(sit|stand) (untouched|unchanged|unused|idle|dormant|) (on|in) the ${BOOKS}|(sit|stand) (untouched|unchanged|unused|idle|dormant|) in the ${CODE}
     |(come|emerge|get) (out|through|) ${UNHARMED}|walk (away|) ${UNHARMED}|(hang|hang on|cling on) by (a thread|its fingertips)|cling to life|limp (on|along)|escape (intact|unscathed|unharmed)
     |withstand (the|a|its|every) (challenge|challenges|scrutiny|test)|pass constitutional muster
