@@ -64,3 +64,18 @@ test('what ended a law whole ended it for each, whatever is left out', () => {
   const repealed = `${ENTRY}\n  {id: gone, kind: repeal, on: 2019-03-04, actor: ${PARLIAMENT}}`;
   expect(rated({ events: repealed, reads: ['repeal'], law: { gaps: [COUNTRIES] }, says: { scope } })).toBe('accurate');
 });
+
+test('those of whom the record tells were looked up', () => {
+  const gap: Gap = { ...COUNTRIES, kinds: ['exemption'] };
+  const scope = (name: string) => ({ extent: 'whole', addressees: [name], text: name }) as const;
+  const events = `${ENTRY}\n  {id: freed, kind: exemption, on: 2018-03-04, scope: {addressees: [Borduria]}}`;
+  const asked = (name: string) =>
+    rated({
+      events,
+      reads: ['exemption', 'waiver'],
+      law: { gaps: [gap] },
+      says: { scope: scope(name), ...dated('2012') },
+    });
+  expect(asked('Borduria')).toBe('false');
+  expect(asked('Syldavia')).toBe('unverifiable');
+});

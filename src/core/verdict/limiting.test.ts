@@ -37,6 +37,18 @@ const LIMITS: readonly RuleCase[] = [
     instead: 'limiting/holds',
   },
   {
+    rule: 'limiting/ended-for-them',
+    when: {
+      events: `${ENTRY}
+  {id: freed, kind: termination, on: 2012-12-14, scope: {addressees: [Ruritania]}}`,
+      reads: ['exemption', 'waiver'],
+      says: { scope: { extent: 'whole', addressees: ['Ruritania'], text: 'Ruritania' } },
+    },
+    rated: 'accurate',
+    near: { says: { scope: { extent: 'whole', addressees: ['Syldavia'], text: 'Syldavia' } } },
+    instead: 'limiting/none',
+  },
+  {
     rule: 'limiting/put-off',
     when: { events: PUT_OFF, reads: ['suspension'] },
     rated: 'accurate',

@@ -123,7 +123,7 @@ const STAGES: readonly RuleCase[] = [
     rule: 'stage/reached',
     when: { events: VOTED, reads: ['passageInChamber'], law: BILL },
     rated: 'accurate',
-    near: { reads: ['introduction'] },
+    near: { reads: ['signature'] },
     instead: 'stage/not-reached',
   },
   {
@@ -296,3 +296,5 @@ test.each([
   const says = { target: 'measure', ...by('the Parliament', 'legislature') } as const;
   expect(verdictOn({ events: `${ENTRY}\n  ${asked}`, reads: ['passage'], says }).rating).toBe(rated);
 });
+test('a bill that was voted on was brought in, where its record begins with the vote', () =>
+  expect(verdictOn({ events: VOTED, reads: ['introduction'], law: BILL }).rating).toBe('unverifiable'));

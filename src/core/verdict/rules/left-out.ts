@@ -6,13 +6,14 @@ import type { Gap } from '../../law/law.ts';
 import { firstDay, lastDay } from '../../time/partial-date.ts';
 import type { Case } from '../case.ts';
 import type { Finding } from '../finding.ts';
+import { isFor } from '../who.ts';
 
 export function asLeftOut(one: Case, finding: Finding): Finding {
   if (finding.showing !== 'refuted' && finding.showing !== 'weaker') return finding;
   const kinds: readonly string[] = one.claim.asserts.readings;
   // an event of the kind that is there was looked at, and found to be another
   const looked = finding.events !== one.status.because && finding.events.some(({ kind }) => kinds.includes(kind));
-  if (looked) return finding;
+  if (looked || isToldOfThem(one, kinds)) return finding;
   const gap = one.law.gaps.find((other) => isOfKind(one, other) && isOfTime(one, other));
   if (gap === undefined) return finding;
   return {
@@ -22,6 +23,14 @@ export function asLeftOut(one: Case, finding: Finding): Finding {
     events: [],
     because: `the record is known to leave something out: ${gap.why}`,
   };
+}
+
+/** Of those who are named the record tells what was done for them: they were looked up. */
+function isToldOfThem(one: Case, kinds: readonly string[]): boolean {
+  return (
+    one.claim.asserts.scope.addressees.length > 0 &&
+    one.events.some((event) => kinds.includes(event.kind) && isFor(one, event))
+  );
 }
 
 function isOfKind({ claim, jurisdiction }: Case, { kinds, of }: Gap): boolean {

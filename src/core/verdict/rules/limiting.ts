@@ -16,6 +16,7 @@ import { type Case, dateFits, isSeries, lookedAt, matching } from '../case.ts';
 import { type Finding, findingOn, happenedIn } from '../finding.ts';
 import { doubtInWords, standingInWords } from '../law-in-words.ts';
 import { furthest, onlyBill, stepsToward } from '../stages.ts';
+import { isFor } from '../who.ts';
 import { happening } from '../words.ts';
 
 const finding = findingOn('efficacy', 'waiver');
@@ -27,6 +28,7 @@ export function judgeLimiting(one: Case, readings: readonly Assertable[]): Findi
     putOff(one, readings) ??
     otherLimit(one, readings) ??
     endedInstead(one, readings) ??
+    endedForThem(one, readings) ??
     billOnly(one, readings) ??
     announcedOnly(one, readings) ??
     nothing(one, readings)
@@ -229,6 +231,17 @@ function billOnly(one: Case, readings: readonly Assertable[]): Finding | null {
     rule: 'limiting/bill-only',
     ...onlyBill('nothing keeps it from applying', reached),
   });
+}
+
+/** `Norway was freed from it`: whoever it has ended for is free of it for good. */
+function endedForThem(one: Case, readings: readonly Assertable[]): Finding | null {
+  const { polarity, scope, on } = one.claim.asserts;
+  if (readings[0] !== 'exemption' || polarity === 'denied' || scope.addressees.length === 0) return null;
+  const ended = one.events.filter(
+    (event) => FORCE_ENDING.has(event.kind) && event.scope.addressees.length > 0 && isFor(one, event),
+  );
+  const event = (on === null ? undefined : ended.find((other) => dateFits(other, on.date))) ?? ended.at(-1);
+  return event === undefined ? null : happened(one, readings, 'limiting/ended-for-them', event);
 }
 
 /** Whoever could keep it from applying said that it will be so. */

@@ -253,6 +253,8 @@ function missing(one: Case, readings: readonly Assertable[]): Finding {
   const pending =
     one.steps.some((step) => alive(one, step.measure.id)) || one.law.type === 'measure' || proposals(one).length > 0;
   const ofAnyBill = one.law.type !== 'measure' && OF_MANY.has(readings[0] as EventKind);
+  // a bill that did anything was brought in, whether the record tells of it or begins later
+  const begun = readings[0] === 'introduction' && !one.law.events.some(({ kind }) => kind === 'introduction');
   if (isToCome(one, readings))
     return finding(one, readings, {
       showing: 'refuted',
@@ -271,6 +273,7 @@ function missing(one: Case, readings: readonly Assertable[]): Finding {
     ofAnyBill ||
     ofTreaty ||
     ofCommittee ||
+    begun ||
     readings.some((reading) => LIMITING.has(reading as EventKind))
   )
     return notLooked(one, readings);
