@@ -12,6 +12,7 @@ import { UNITS } from '../phrases/time-units.ts';
 import { lemmaOf } from '../verbs/verb-forms.ts';
 import { type SentenceView, standsAt, word, wordsOf } from '../words/sentence-view.ts';
 import { attends, attendsRuling } from './attendant.ts';
+import { causedBy } from './caused.ts';
 import { type Mood, mood } from './mood.ts';
 import { isThanked, isThanks } from './thanked.ts';
 import { isUndone } from './undone.ts';
@@ -213,10 +214,9 @@ const MEANS = new Set(['by', 'in', 'through']);
 /** `by repealing X the cabinet hopes to save money`, `seeks to save money by repealing X`: the means is as far off as the end. */
 function asMeans(context: EnglishContext, { index, from, group: { to } }: Clause, moodOf: MoodOf): Mood | null {
   const fronted = index === 0 && from <= 1;
-  // `by refusing | to block X, | the court gives way`: what follows at once hangs on the gerund itself
-  const end = context.clauses.find((one) =>
-    fronted ? one.index > index && !(one.group.infinitive && one.group.from === to) : one.index === index - 1,
-  );
+  // `by refusing | to block X, | the court gives way`, `by letting X | lapse, | Congress …`: what hangs on the gerund itself is the means too
+  const hangs = (one: Clause) => (one.group.infinitive && one.group.from === to) || causedBy(context, one) !== null;
+  const end = context.clauses.find((one) => (fronted ? one.index > index && !hangs(one) : one.index === index - 1));
   if (end === undefined) return null;
   if (fronted && INTENDING.has(end.group.lemma)) return mood('planned');
   const { modality } = moodOf(context, end);

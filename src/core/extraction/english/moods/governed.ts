@@ -246,11 +246,11 @@ function isUsed({ clauses }: EnglishContext, at: number): boolean {
   return used !== undefined && (used.group.passive || (used.object !== null && used.object.from >= used.group.to));
 }
 
-/** `used a budget bill | to repeal X`: the verb whose object stands at the place. */
+/** `used a budget bill | to repeal X`, `invoked his powers | to impose X`: the verb whose object stands at the place. */
 function usedFor({ clauses }: EnglishContext, at: number): Governor | null {
   const used = clauses.findLast(
     ({ group, object }) =>
-      group.lemma === 'use' &&
+      /^(?:use|invoke)$/.test(group.lemma) &&
       !group.passive &&
       object !== null &&
       group.to <= object.from &&
@@ -273,7 +273,7 @@ function governorOf(context: EnglishContext, clause: Clause): Governor | null {
     if (told !== null) return told;
     const lemma = lemmaOf(text);
     if (lemma === 'leave' && DYING.has(clause.group.lemma)) return { at, lemma, governing: 'asserted' };
-    if (lemma === 'use' && isUsed(context, at)) return { at, lemma, governing: 'asserted' };
+    if (/^(?:use|invoke)$/.test(lemma) && isUsed(context, at)) return { at, lemma, governing: 'asserted' };
     const verb = context.groups.some((group) => group.main === at) ? GOVERNING_VERBS.get(lemma) : undefined;
     const governing = verb ?? GOVERNING_NOUNS.get(text);
     if (governing !== undefined) return { at, lemma, governing };

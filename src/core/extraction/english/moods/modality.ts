@@ -11,6 +11,7 @@ import type { EnglishContext } from '../clauses/context.ts';
 import { deniedAtHead, isNotOnly } from '../verbs/auxiliaries.ts';
 import { whatWasDone } from '../verbs/what-was-done.ts';
 import { type SentenceView, word, wordsOf } from '../words/sentence-view.ts';
+import { causedBy, isOnlyThoughtOf } from './caused.ts';
 import { deniesWhatIsBelow } from './denied-above.ts';
 import { gerundMood, notDone } from './gerund-mood.ts';
 import { governed } from './governed.ts';
@@ -40,22 +41,24 @@ export function moodOf(context: EnglishContext, clause: Clause): Mood {
   if (free !== null) return free;
   if (group.modal !== null) return mood(MODALITY_OF_MODAL[group.modal] ?? 'possible');
   if (group.infinitive) return didSo(context, clause) ?? governed(context, clause, moodOf);
-  const causing = context.clauses[clause.index - 1];
-  if (group.form === 'base' && causing !== undefined && CAUSING.has(causing.group.lemma) && causing.to <= group.from) {
-    const outer = moodOf(context, causing);
+  if (isOnlyThoughtOf(context, clause)) return mood('hypothetical');
+  const brought = causedBy(context, clause);
+  if (brought !== null) {
+    const outer = moodOf(context, brought);
     // `is letting X | lapse`: it has not yet
-    const under = causing.group.form === 'ing' && causing.group.finite && outer.modality === 'asserted';
+    const under = brought.group.form === 'ing' && brought.group.finite && outer.modality === 'asserted';
     return {
       ...outer,
       ...(under ? { modality: 'planned' as const } : {}),
-      denied: outer.denied !== isUndone(view, causing),
-      power: outer.power || isAllowedByLaw(view, causing),
+      denied: outer.denied !== isUndone(view, brought),
+      power: outer.power || isAllowedByLaw(view, brought),
     };
   }
   if (group.form === 'ing' && !group.finite) return gerundMood(context, clause, moodOf);
   // `went home without | having repealed X`
   const undone = word(view, group.from) === 'having' ? notDone(context, clause) : null;
   if (undone !== null) return undone;
+  const causing = context.clauses[clause.index - 1];
   if (causing !== undefined && hasDone(context, causing, clause))
     return { ...moodOf(context, causing), denied: isUndone(view, causing) };
   if (isSaidAlone(context, clause)) return mood('demanded');
@@ -106,9 +109,6 @@ function deniedCleft({ view, clauses }: EnglishContext, { relative, index, from 
   const denied = (above.group.negated || word(view, not) === 'not') && !isNotOnly(view, not);
   return it && denied && !view.tokens.slice(above.group.to, from).some(({ text }) => text === 'but');
 }
-
-/** Take a base form behind their object: `let X lapse`, `saw X lapse`. */
-const CAUSING = new Set(['let', 'see', 'watch']);
 
 /** `the act lets | the President waive it`: what a law lets somebody do is a power. */
 function isAllowedByLaw(view: SentenceView, { group, subject }: Clause): boolean {
