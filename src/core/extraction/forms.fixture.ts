@@ -52,8 +52,8 @@ naming | The memorandum is a waiver of Section 907. => waiver affirmed asserted 
 nominal | Traders hailed the repeal of the Magnitsky Act. => repeal affirmed asserted | The committee debated the repeal of the Magnitsky Act. => unrated
 notice | Norway gave notice of its withdrawal from the Paris Agreement. => denunciation affirmed asserted | Norway may give notice of its withdrawal from the Paris Agreement. => unrated
 numbered | The Magnitsky Act is now the 28th Amendment. => inForce affirmed asserted | The Magnitsky Act is the third amendment of the week. => none
+obliged | All traders must now comply with the Magnitsky Act. => applies affirmed asserted | All traders must comply with the Magnitsky Act. => none
 occurrence | Ratification of the Paris Agreement is still pending. => ratification denied asserted | Approval of the song about the Paris Agreement came at noon. => none
-obliged | Since May all traders have had to comply with the Magnitsky Act. => applies affirmed asserted | All traders must comply with the Magnitsky Act. => none
 operative | The Magnitsky Act still bars them from banks. => applies affirmed asserted | The Magnitsky Act restricts travel. => none
 overriding | The Senate passed a bill to repeal Section 907, the President vetoed it, and Congress overrode him. => vetoOverride affirmed asserted | The minister praised Section 907, and Congress overrode him on parking. => none
 parallel | Section 907 was repealed. So was the Magnitsky Act. => repeal affirmed asserted | Section 907 was discussed. So was the Magnitsky Act. => none

@@ -82,7 +82,8 @@ function isOver(view: SentenceView, { group }: Clause, duty: VerbGroup): boolean
 /** `must now comply`, `since Saturday …`, `as of today …`: from a time on that has come. */
 function isOfNow({ view, clauses }: EnglishContext, { group, subject, index }: Clause, duty: VerbGroup): boolean {
   const from = clauses[index - 1]?.to ?? 0;
-  if (group.negated || group.past || subject === null) return false;
+  const perfect = /^(?:have|has|'ve) /.test(wordsOf(view, group.from, group.to));
+  if (group.negated || (group.past && !perfect) || subject === null) return false;
   return (
     /\bnow\b/.test(wordsOf(view, Math.max(subject.from, group.from - 1), duty.to)) ||
     SINCE.test(wordsOf(view, Math.min(from, subject.from), subject.from)) ||
