@@ -5,6 +5,7 @@
 import type { Target } from '../../../claim/claim.ts';
 import { SAYING } from '../../lexicon/en/cues.ts';
 import { TARGET_NOUNS } from '../../lexicon/en/nouns.ts';
+import type { Mention } from '../../mentions.ts';
 import type { Sense } from '../../sense.ts';
 import { type Clause, isMain } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
@@ -58,6 +59,8 @@ const PASSING: ReadonlySet<string> = new Set(['adopt', 'approve', 'pass', 'enact
 export function goingOn(context: EnglishContext, at: number, meaning: PhraseMeaning, sense?: Sense): PhraseMeaning {
   if (!meaning.pronoun || meaning.target !== 'law' || !/^(?:it|they|them|neither|none)$/.test(meaning.head))
     return meaning;
+  const lately = sense === undefined ? null : namedLast(context, at, sense);
+  if (lately !== null) return { ...meaning, goesOnWith: lately };
   const about = spokenOf(context, at, CHAIN, sense !== undefined && OF_TERMS.has(sense));
   const begins = context.groups.some((group) => group.from === at && takesHold(context.view, group));
   const brought = about === null || begins ? broughtIn(context, at) : null;
@@ -67,6 +70,18 @@ export function goingOn(context: EnglishContext, at: number, meaning: PhraseMean
   const one = meaning.head !== 'neither' && meaning.head !== 'none';
   return one && about.target === 'law' && about.mention !== null ? { ...meaning, goesOnWith: about.mention } : meaning;
 }
+
+/** `The bill would revive X | after it lapsed`, `since it was repealed`: what had ended is the law that the bill is about, and no bill. */
+function namedLast({ view, clauses }: EnglishContext, at: number, sense: Sense): Mention | null {
+  const own = clauses.find(({ group }) => group.from === at);
+  const above = own === undefined ? undefined : clauses[own.index - 1];
+  if (own === undefined || above?.object == null || !/^(?:after|since)$/.test(own.introducer ?? '')) return null;
+  if (!OVER.has(sense) || !(own.group.past || own.group.perfect || own.group.form === 'past')) return null;
+  const to = own.subject?.from ?? own.from;
+  return view.mentionAt.slice(above.object.from, to).find((mention) => mention !== null) ?? null;
+}
+
+const OVER: ReadonlySet<Sense> = new Set<Sense>(['expire', 'repeal', 'endLaw', 'rescind', 'voidByCourt', 'suspend']);
 
 /** `A bill to repeal it was introduced. It has not passed`, `Berg tabled two bills. Neither has been passed`: what a chamber does to “it”. */
 function onBill(context: EnglishContext, at: number, meaning: PhraseMeaning): PhraseMeaning {

@@ -2,7 +2,7 @@
  * Finds subject and object of a verb group without a full parse: clauses are told apart by marks, conjunctions, relatives and
  * other verb groups. In: a sentence and its groups. Out: for one group its subject, its object, and what introduces it.
  */
-import { PREPOSITIONS, SUBORDINATORS } from '../../lexicon/en/closed-classes.ts';
+import { CALENDAR, PREPOSITIONS, SUBORDINATORS } from '../../lexicon/en/closed-classes.ts';
 import { SAYING } from '../../lexicon/en/cues.ts';
 import { TAKEN } from '../../lexicon/en/governors.ts';
 import { joinsBeside, type Phrase, timeBefore } from '../phrases/phrase-parts.ts';
@@ -175,7 +175,8 @@ function leftOf(
     const timed = boundary.kind === 'subordinator' && PREPOSITIONS.has(boundary.word ?? '') ? boundary.at : null;
     const behind = timed === null ? null : afterLead(view, { from: timed, to: region.to });
     // `after Obama’s | X takes effect`: whose it is
-    const owned = behind !== null && /^(?:'s|s')$/.test(word(view, behind - 1));
+    // `before Berland Code | X is repealed`: the book it stands in
+    const owned = behind !== null && (/^(?:'s|s')$/.test(word(view, behind - 1)) || isNamedWith(view, behind));
     if (behind !== null && behind > region.from && !owned) return leftAt(after, null, { from: behind, to: region.to });
     const takes = boundary.kind === 'verb' ? whoTakesTime(view, before.at(-1), group, region) : null;
     if (takes !== null) return leftAt(after, introducer, takes);
@@ -209,6 +210,12 @@ function leftOf(
   if (last?.relative === true && last.object === null && group.finite)
     return leftAt(after, introducer, headOf(view, before));
   return leftAt(after, introducer, whoDoes(view, last, group));
+}
+
+/** `Berland Code | X`: one name, and no time before it. */
+function isNamedWith({ tokens, mentionAt }: SentenceView, at: number): boolean {
+  const before = tokens[at - 1];
+  return mentionAt[at] != null && before?.capital === true && before.kind === 'word' && !CALENDAR.has(before.text);
 }
 
 /** `the act | and its rule were halted`: what stands before “and” has no verb, and is part of the subject. */

@@ -113,7 +113,7 @@ const TELLING =
 function tellsWhom(view: SentenceView, index: number): boolean {
   if (word(view, index - 1) === 'out') return /^point(?:s|ed|ing)?$/.test(word(view, index - 2));
   if (puts(view, index)) return true;
-  for (let at = index - 2; at >= Math.max(0, index - 5); at--) {
+  for (let at = index - 2; at >= Math.max(0, index - 8); at--) {
     if (TELLING.test(word(view, at))) return true;
     if (view.tokens[at]?.kind === 'mark' || PREPOSITIONS.has(word(view, at))) return false;
   }

@@ -27,9 +27,13 @@ function goesOnInRelative(before: readonly Told[], group: VerbGroup | undefined)
   const [last, main] = [before.at(-1), mainOf(before)];
   if (group === undefined || last?.relative !== true || main === undefined) return false;
   return (
-    group.from - last.group.to <= 2 || (group.form === 's' && last.group.form === 's' && main.group.modal !== null)
+    group.from - last.group.to <= 2 || (group.form === 's' && last.group.form === 's' && isOfAnotherTime(main.group))
   );
 }
+
+/** `signed the act, which | repeals X and | extends Y`: a present does not go on from what was, or will be. */
+const isOfAnotherTime = ({ modal, past, perfect, form }: VerbGroup): boolean =>
+  modal !== null || past || perfect || form === 'past';
 
 /** `chose to use the tool built by X or | repeal Y`: a base form goes on from one, and not from what is told of the tool. */
 function likeIt<C extends Told>(before: readonly C[], group: VerbGroup | undefined): C | undefined {

@@ -100,8 +100,15 @@ export function asideBefore(view: SentenceView, close: number): Phrase | null {
   if (open === null) return null;
   for (let at = close - 1; at > 0; at--) {
     if (word(view, at) !== open || (open !== '(' && !isDash(view, at))) continue;
-    const from = boundaryBefore(view, at, 0).after;
-    return isEmpty(view, { from, to: at }) ? null : { from, to: at };
+    // `the Relief Act (RA) — the last of its kind — | was repealed`
+    const to = open !== '(' && word(view, at - 1) === ')' ? openOf(view, at - 1) : at;
+    const from = boundaryBefore(view, to, 0).after;
+    return isEmpty(view, { from, to }) ? null : { from, to };
   }
   return null;
+}
+
+function openOf(view: SentenceView, close: number): number {
+  const within = view.tokens.slice(0, close).findLastIndex(({ text }) => text === '(');
+  return within > 0 ? within : close + 1;
 }

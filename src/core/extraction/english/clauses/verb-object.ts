@@ -3,6 +3,7 @@
  * infinitive that a noun holds. In: a sentence, its groups, and one of them. Out: tokens [from, to), or null.
  */
 import {
+  CALENDAR,
   COORDINATORS,
   DETERMINERS,
   isAdverb,
@@ -210,7 +211,14 @@ export function ownObject(
   introducer: string | null,
 ): Phrase | null {
   const object = objectOf(view, groups, index, group);
+  if (object !== null && isDay(view, object)) return null;
   return introducer !== null && isNextSubject(view, groups[index + 1], object) ? null : object;
+}
+
+/** `X ended | February 5, 2026`, `lapsed | Tuesday`: when, and not what. */
+function isDay(view: SentenceView, { from, to }: Phrase): boolean {
+  const tells = ({ text }: { readonly text: string }) => CALENDAR.has(text) || /^(?:\d+(?:st|nd|rd|th)?|,)$/.test(text);
+  return CALENDAR.has(word(view, from)) && view.mentionAt[from] === null && view.tokens.slice(from, to).every(tells);
 }
 
 /** `until that passes | it stays law`: behind a clause that a conjunction opens, a pronoun right before a verb is its subject. */

@@ -15,16 +15,18 @@ import { moodOf } from '../moods/modality.ts';
 import { WHOLE } from '../phrases/phrase-scope.ts';
 import { has, isOf, type SentenceView, spanOf, word } from '../words/sentence-view.ts';
 import { wordClass } from '../words/word-class.ts';
+import { listLeftOut } from './listing-left-out.ts';
 import { toldBesides } from './verbal-mood.ts';
 
-const TAKING = new Set('take remove drop delete strike pull get cut delist'.split(' '));
-const PUTTING = new Set('put place add return restore keep leave'.split(' '));
+const TAKING = new Set('take remove drop delete strike pull get cut delist de-list'.split(' '));
+const PUTTING = new Set('put place add return restore keep leave relist re-list redesignate'.split(' '));
 const MOVING = new Set('be come go get remain stay stand'.split(' '));
 
 const isListNoun = (text: string) => text === 'list' || text === 'blacklist';
 const LIST = wordClass(isListNoun);
 /** Words without which no list is spoken of. */
-const LISTING = wordClass((text) => isListNoun(text) || text === 'listed' || text === 'off');
+const LISTING = wordClass((text) => isListNoun(text) || LISTED.test(text));
+const LISTED = /^(?:listed|off|(?:(?:re|de)-?list|re-?designat|re-?add|remov|add)(?:ed|e?s|ing)?)$/;
 
 export function listingFrames(context: EnglishContext): readonly Frame[] {
   const { view } = context;
@@ -49,7 +51,7 @@ interface Place {
 }
 
 function listed(context: EnglishContext, clause: Clause): Frame | null {
-  const place = placeIn(context, clause) ?? shortPlace(context, clause);
+  const place = placeIn(context, clause) ?? shortPlace(context, clause) ?? leftOut(context, clause);
   const sense = place === null ? null : senseOf(clause, place);
   if (place === null || sense === null || !isAbout(context, clause, place.mention, place.carried !== null)) return null;
   const { view } = context;
@@ -131,7 +133,7 @@ function behindOwner(view: SentenceView, from: number): number {
   let at = from;
   for (let next = from; next < from + 6 && view.mentionAt[next] === null; next++) {
     const token = view.tokens[next];
-    if (token?.text === "'s") at = next + 1;
+    if (token?.text === "'s" || (next === at && token?.text === '"')) at = next + 1;
     else if (next === at && (OWNING.has(token?.text ?? '') || isInitial(view, next))) at = next + 1;
     else if (token?.capital !== true && !OWNING.has(token?.text ?? '')) break;
   }
@@ -141,7 +143,7 @@ function behindOwner(view: SentenceView, from: number): number {
 /** The point of `U.S.` */
 const isInitial = (view: SentenceView, at: number): boolean => word(view, at) === '.' && word(view, at - 1) === 'u.s';
 
-const OWNING = new Set('the that its us u.s american america washington'.split(' '));
+const OWNING = new Set('the that this its us u.s american america washington'.split(' '));
 
 const ON = /^(?:on|onto|to)$/;
 
@@ -160,12 +162,22 @@ function shortPlace(context: EnglishContext, { group }: Clause): Place | null {
     : { from: at, to: at + 1, off, back: false, mention, carried: spanOf(view, at, at + 1) };
 }
 
+/** `Berg relisted Norway`, `removed it in 2015`: the list is the one named last. */
+function leftOut(context: EnglishContext, clause: Clause): Place | null {
+  const mention = listLeftOut(context, clause);
+  const { from, to, lemma } = clause.group;
+  const off = /^(?:remove|de-?list)$/.test(lemma);
+  return mention === null
+    ? null
+    : { from, to, off, back: /^re/.test(lemma) && !off, mention, carried: spanOf(context.view, from, to) };
+}
+
 /** `the list`, `that list`, and nothing behind that says which. */
 function isTheList(view: SentenceView, at: number): boolean {
   return (
     isOf(view, at, LIST) &&
     view.mentionAt[at] === null &&
-    /^(?:the|that|its)$/.test(word(view, at - 1)) &&
+    /^(?:the|that|this|its)$/.test(word(view, at - 1)) &&
     !/^(?:of|for|that|which|with|by)$/.test(word(view, at + 1))
   );
 }
@@ -183,6 +195,6 @@ function senseOf({ group }: Clause, { off, back }: Place): { readonly is: Sense;
   if (stays) return { is: back ? 'restore' : 'remain', not: false };
   if (lemma === 'keep' || lemma === 'leave') return { is: 'remain', not: false };
   if (PUTTING.has(lemma))
-    return { is: back || lemma === 'return' || lemma === 'restore' ? 'restore' : 'impose', not: false };
+    return { is: back || /^(?:return|restore|re.*list|re-?designate)$/.test(lemma) ? 'restore' : 'impose', not: false };
   return null;
 }

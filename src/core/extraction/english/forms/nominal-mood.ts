@@ -120,8 +120,14 @@ function behind(context: EnglishContext, at: number): NounMood | null {
   if (/^(?:for|of|on|over|about|to|in|against)$/.test(text)) return byGovernor(context, at, text);
   const sought = text === 'through' ? soughtBefore(context, at) : null;
   if (sought !== null) return said(sought);
-  if (GRANTING.has(text)) return said('presupposed');
+  if (GRANTING.has(text)) return said(isWithWhatWillBe(context, at) ? 'planned' : 'presupposed');
   return isToldBeside(context, text) ? said('presupposed') : null;
+}
+
+/** `X will be repealed | with the enactment of the bill`: as far off as what it comes with. */
+function isWithWhatWillBe({ view, clauses }: EnglishContext, at: number): boolean {
+  const told = /^(?:with|upon)$/.test(word(view, at)) ? clauses.findLast((one) => one.group.to <= at) : undefined;
+  return told !== undefined && at < told.to && /^(?:will|would|shall|'ll|'d)$/.test(told.group.modal ?? '');
 }
 
 /** `calls for an overhaul through the return of X`: the means is as far off as the end. */

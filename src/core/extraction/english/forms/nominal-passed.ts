@@ -21,7 +21,7 @@ interface Voted {
 
 /** `signed into law | the repeal of X`, `backed on Tuesday | the repeal of X`: what may stand before an object. */
 export function endsTime(text: string): boolean {
-  return CALENDAR.has(text) || /^(?:law|votes?|\d+)$/.test(text);
+  return CALENDAR.has(text) || /^(?:law|votes?|\d+|week|month|year|weekend|night|today|yesterday)$/.test(text);
 }
 
 /** `signed the budget, and with it | the repeal of X`: what was done with the paper was done with what it holds. */

@@ -215,7 +215,8 @@ function phraseEnd(context: EnglishContext, from: number): number {
 
 function endsPhrase(context: EnglishContext, at: number, from: number): boolean {
   const text = word(context.view, at);
-  if (text === '"' && at > from) return true;
+  // `the repeal of the | “Relief Act”`
+  if (text === '"' && at > from) return at !== from + 1 || context.view.mentionAt[at + 1] == null;
   if (text === 'and' && joinsNouns(context.view, at, at + 3)) return false;
   return (
     ['.', ',', ';', ':', ')', '!', '?', 'and', 'or', 'but', 'that', 'which', 'who', 'as', 'was', 'is', 'by'].includes(

@@ -11,7 +11,7 @@ import { bodyOf } from '../../lexicon/en/details.ts';
 import type { Mention } from '../../mentions.ts';
 import type { Sense } from '../../sense.ts';
 import { isCalledOtherwise } from '../carried/called-otherwise.ts';
-import type { Clause } from '../clauses/clause.ts';
+import { type Clause, isMain } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
 import { actedOn, actorOf, aspectOf, trimSpan } from '../frames/frame-parts.ts';
 import { startsOff } from '../frames/starts-off.ts';
@@ -57,6 +57,9 @@ function asSubject(context: EnglishContext, clause: Clause): Frame | null {
   const { view } = context;
   const { subject } = clause;
   if (subject === null || clause.relative) return null;
+  // `Berg announced the exit in May, | followed by a letter`: a clause of its own is no subject
+  if (context.clauses.some((one) => one.index < clause.index && isMain(one) && isWithin(one.group, subject)))
+    return null;
   const step = stepIn(view, subject) ?? dated(view, subject) ?? datedBehind(view, clause, subject);
   const taken = step === null ? null : takenIn(view, clause);
   if (step === null || taken === null) return null;
@@ -66,6 +69,8 @@ function asSubject(context: EnglishContext, clause: Clause): Frame | null {
   const none = word(view, subject.from) === 'no';
   return frameOf(context, clause, step, meaning, { taken: taken !== none, owner: ownerOf(context, subject, step) });
 }
+
+const isWithin = (group: Phrase, { from, to }: Phrase): boolean => from < group.from && group.to <= to;
 
 /** `royal assent was given yesterday | to X`: behind the verb, past what tells when and who is spoken to. */
 function givenTo(context: EnglishContext, { group, to }: Clause, step: Step): Given | null {

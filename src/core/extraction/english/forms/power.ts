@@ -166,9 +166,9 @@ function onlyBy(context: EnglishContext, clause: Clause): Frame | null {
   if (subject === null || sense === undefined || !ENDING.has(sense)) return null;
   // `can | only | be repealed by Congress`
   const inside = view.tokens.slice(group.from, group.main).some(({ text }) => text === 'only');
-  const behind = word(view, group.to) === 'only' && word(view, group.to + 1) === 'by';
+  const behind = word(view, group.to) === 'only' && /^(?:by|through)$/.test(word(view, group.to + 1));
   const before = inside || behind;
-  if (!behind && word(view, group.to) !== 'by') return null;
+  if (!behind && !/^(?:by|through)$/.test(word(view, group.to))) return null;
   const from = group.to + (behind ? 2 : 1);
   let to = from;
   while (
@@ -179,11 +179,15 @@ function onlyBy(context: EnglishContext, clause: Clause): Frame | null {
     to++;
   if (to === from || !(before || /^(?:alone|only)$/.test(word(view, to))) || !ACTS.test(wordsOf(view, from, to)))
     return null;
+  // `through legislation`, and not `through talks in parliament`
+  if (word(view, from - 1) === 'through' && !STATUTE.test(wordsOf(view, from, to))) return null;
   if (readPhrase(view, subject, context.calledA) === null) return null;
   const span = spanOf(view, from, to);
   const actor = { text: view.document.text.slice(span[0], span[1]), span, nobody: false, only: true };
   return powerFrame(context, clause, { sense, on: subject }, actor, false);
 }
+
+const STATUTE = /^(?:(?:an?|new) )*(?:legislation|law|statute|act of (?:congress|parliament))$/;
 
 function bodyIn({ view }: EnglishContext, { subject }: Clause): boolean {
   if (subject === null) return false;

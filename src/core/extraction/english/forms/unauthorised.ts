@@ -86,16 +86,25 @@ function holdingAbove({ view, clauses }: EnglishContext, { index }: Clause): Cla
 function madeWithoutPower(context: EnglishContext, clause: Clause, held: Clause): PhraseMeaning | null {
   const { view, calledA } = context;
   const { group, subject, object } = clause;
-  const denies = ALLOWING.has(group.lemma) && group.negated && !group.passive;
+  const denies = ALLOWING.has(group.lemma) && group.negated;
   const exceeds = EXCEEDING.has(group.lemma) && !group.negated && object !== null;
   if (exceeds && !POWER.test(wordsOf(view, group.to, Math.max(clause.to, object.to)))) return null;
-  const phrase = denies ? object : exceeds ? (held.group.passive ? held.subject : subject) : null;
+  // `that the tariffs | were not authorised by the act`
+  const phrase = denies
+    ? group.passive
+      ? subject
+      : object
+    : exceeds
+      ? held.group.passive
+        ? held.subject
+        : subject
+      : null;
   if (phrase === null || (held.group.passive && denies)) return null;
   const meaning = readPhrase(view, phrase, calledA);
   if (meaning === null || meaning.negative || meaning.indefinite || meaning.target !== 'law') return null;
   if (!meaning.pronoun) return isMade(meaning.mention) ? meaning : null;
   // `that the Relief Act did not allow it`: what was spoken of before that act
-  const before = spokenOfBefore(context, denies && subject !== null ? subject : phrase);
+  const before = spokenOfBefore(context, denies && subject !== null && !group.passive ? subject : phrase);
   return before === null ? null : { ...meaning, goesOnWith: before };
 }
 

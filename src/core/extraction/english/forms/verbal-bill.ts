@@ -3,6 +3,7 @@
  * in it. Out: the same, with the law that the bill would act on; null where it hangs on something else. Also, whether a clause gives the
  * terms of a paper.
  */
+import type { ActorPhrase } from '../../frame.ts';
 import type { Mention } from '../../mentions.ts';
 import type { Sense } from '../../sense.ts';
 import { isCalledOtherwise } from '../carried/called-otherwise.ts';
@@ -106,3 +107,20 @@ export function isNewText(view: SentenceView, { indefinite, mention, phrase }: P
     .slice(phrase.from, phrase.from + 3)
     .some(({ text }) => /^(?:new|fresh|revised|updated)$/.test(text));
 }
+
+/** `the committee passed it`, `it was passed in committee`, `backing in the Trade Committee, where | it was passed`. */
+export function isOfCommittee(
+  view: SentenceView,
+  { group, from, to, introducer }: Clause,
+  actor: ActorPhrase | null,
+): boolean {
+  if (actor !== null) return COMMITTEE.test(actor.text);
+  if (!group.passive) return false;
+  if (/\b(?:in|by|at) (?:the |a |its )?(?:[\p{L}-]+ ){0,4}(?:sub)?committee\b/u.test(wordsOf(view, group.to, to)))
+    return true;
+  if (introducer !== 'where') return false;
+  const at = view.tokens.findLastIndex(({ text }, index) => text === 'where' && index <= from);
+  return COMMITTEE.test(wordsOf(view, Math.max(0, at - 8), Math.max(0, at)));
+}
+
+const COMMITTEE = /\b(?:sub)?(?:committee|panel)\b/i;

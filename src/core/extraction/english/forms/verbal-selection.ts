@@ -16,7 +16,6 @@ import {
   SUBORDINATORS,
   WEEKDAYS,
 } from '../../lexicon/en/closed-classes.ts';
-import { STATES } from '../../lexicon/en/states.ts';
 import type { Sense } from '../../sense.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
@@ -28,6 +27,7 @@ import { verbReadings } from '../verbs/verb-forms.ts';
 import { type SentenceView, spanOf, word, wordsOf } from '../words/sentence-view.ts';
 import { isOfCourt } from './verbal-actor.ts';
 import { isAtOnce, isMadeAnother } from './verbal-behind.ts';
+import { isLeftOutOfBill, isToldOfAnother, listsAnother, takesNoState } from './verbal-elsewhere.ts';
 import { leavesAs } from './verbal-left.ts';
 import { isOver } from './verbal-mood.ts';
 
@@ -50,6 +50,8 @@ export function suits({ view, mentions }: EnglishContext, clause: Clause, match:
   if (group.lemma === 'remain' && word(view, group.to) === ',' && isParticiple(word(view, group.to + 1))) return false;
   if (group.lemma === 'remain' && entry.rest.length === 0 && isWhatItStays(view, group.to)) return false;
   if (isLeftOutOfBill(view, clause) || isOfOtherPaper(view, clause, acted)) return false;
+  if (isToldOfAnother(view, clause, acted)) return false;
+  if (listsAnother(clause, acted)) return false;
   if (isOfEarlierTime(view, clause, match) || isInCommittee(view, clause, match)) return false;
   // `Enacted in 2016, X’s authority to fine …`: what was enacted is the act
   if (acted.target === 'power' && phrase.from >= group.to && /^(?:enact|pass|sign|adopt)$/.test(group.lemma))
@@ -101,6 +103,8 @@ export function suits({ view, mentions }: EnglishContext, clause: Clause, match:
   if (group.lemma === 'turn' && entry.sense === 'make') return endsThere(view, match.end);
   if (entry.rest.length > 0) return !REACHING.has(entry.lemma) || isOfTime(view, match);
   if (group.lemma === 'cease' || group.lemma === 'stop') return !/^to$|[a-z]{2}ing$/.test(word(view, group.to));
+  // `it continued to be in effect`: what it went on with, and no later end
+  if (group.lemma === 'continue' && !group.passive) return word(view, group.to) !== 'to';
   // `the deadline passed`: a time is over, and nothing was voted
   if (group.lemma === 'pass' && !group.passive && phrase.to <= group.from)
     return !/\b(?:deadline|cutoff|window|date)\b/.test(
@@ -150,16 +154,6 @@ export function suits({ view, mentions }: EnglishContext, clause: Clause, match:
 const DEAD = /\b(?:dead|long-dead|defunct|expired|void|voided|obsolete|invalidated|lapsed|dormant|extinct)\b/;
 
 const OFF_PAPER = new RegExp(`\\b(?:from|out of|off) the (?:${BOOKS.slice(1, -1)}|${CODE.slice(1, -1)})\\b`);
-
-/** `pulled its money | from X`: of what is no state nothing is left. */
-function takesNoState(view: SentenceView, { group }: Clause, { entry, end }: Match): boolean {
-  if (entry.on !== 'behind' || entry.rest.at(-1) !== 'from' || !TAKING.has(group.lemma)) return false;
-  const from = DETERMINERS.has(word(view, group.to)) ? group.to + 1 : group.to;
-  const words = wordsOf(view, from, end - 1);
-  return !(/^(?:us|country|nation|state)$/.test(words) || STATES.named(words).length > 0);
-}
-
-const TAKING: ReadonlySet<string> = new Set(['pull', 'yank', 'remove']);
 
 const isForATime = ({ tokens }: SentenceView, { group, to }: Clause): boolean =>
   tokens.slice(group.to, to).some(({ text }) => /^(?:for|until|till)$/.test(text));
@@ -255,18 +249,6 @@ function isInCommittee(view: SentenceView, { group, subject }: Clause, { entry, 
   const [from, to] = spanOf(view, group.to, Math.min(view.tokens.length, Math.max(end, group.to) + 6));
   return /\b(?:in|by|at) (?:the |a |its )?(?:[\p{L}-]+ ){0,4}committee\b/u.test(view.document.folded.slice(from, to));
 }
-
-/** `removed it from a spending bill`, `the repeal was stripped from the package`: what a bill no longer says. */
-function isLeftOutOfBill(view: SentenceView, { group }: Clause): boolean {
-  return (
-    LEAVING_OUT.has(group.lemma) &&
-    OUT_OF_BILL.test(view.document.folded.slice(...spanOf(view, group.to, group.to + 9)))
-  );
-}
-
-const LEAVING_OUT = new Set('remove strip drop cut strike delete pull excise leave'.split(' '));
-const OUT_OF_BILL =
-  /^(?:[\p{L}\d. -]+ )?(?:from|out of) (?:(?:the|a|an|its|their|this|that|final) )?(?:[\p{L}-]+ ){0,3}(?:bill|legislation|package|ndaa|draft|text|budget|version|agenda|calendar)\b/u;
 
 const IN_FORM = /^in (?:its|that|this|the) (?:[\p{L}-]+ )?(?:form|shape|version)\b/u;
 

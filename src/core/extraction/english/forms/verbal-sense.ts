@@ -16,7 +16,7 @@ export function senseOf(context: EnglishContext, clause: Clause, match: Match, a
   const { view } = context;
   const { sense, on } = match.entry;
   if (cannotStand(context, clause)) return 'voidByCourt';
-  if (TAKEN_BACK.has(sense) && isThatExit(context, clause, acted)) return 'restore';
+  if ((TAKEN_BACK.has(sense) || clause.group.lemma === 'undo') && isThatExit(context, clause, acted)) return 'restore';
   if (isLimited(view, clause, match)) return 'suspend';
   if (sense === 'extend' && isDeadline(view, acted)) return 'postpone';
   if (isItsEnd(view, sense, acted)) return 'extend';

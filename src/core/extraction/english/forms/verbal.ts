@@ -28,7 +28,7 @@ import { type SentenceView, spanOf, standsAt, standsOutsideNames, word } from '.
 import { isRefused, passesNothing } from './one-vote.ts';
 import { doneBy, isOfChamber, startOfDoer, subjectOfVote, whoIs, whoLet, whoTold } from './verbal-actor.ts';
 import { aspectTold } from './verbal-aspect.ts';
-import { isActTold, isNewBill, isNewText, ofWhichLaw } from './verbal-bill.ts';
+import { isActTold, isNewBill, isNewText, isOfCommittee, ofWhichLaw } from './verbal-bill.ts';
 import {
   allowed,
   cannotStand,
@@ -143,9 +143,10 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
   if (isOfText(clause, roles.acted, actor) || (sense === 'veto' && isOfChamber(actor?.text ?? ''))) return null;
   const pause = own === 'impose' && pausesEnforcement(view, roles.acted);
   const polarity = polarityOf(context, clause, mood, roles.acted, actor, roles.actor);
-  const inCommittee = ['pass', 'passAsBill'].includes(sense) && actor !== null && COMMITTEE.test(actor.text);
+  const inCommittee = ['pass', 'passAsBill'].includes(sense) && isOfCommittee(view, clause, actor);
   // `never got beyond the Lords’ committee`: so far it did, and no further
-  const noFurther = inCommittee && polarity === 'denied' && match.entry.rest.some((text) => BEYOND.test(text));
+  const noFurther =
+    inCommittee && actor !== null && polarity === 'denied' && match.entry.rest.some((text) => BEYOND.test(text));
   if (noFurther && chamberOf(actor.text) === null) return null;
   const reported = inCommittee && !noFurther;
   return {
@@ -157,7 +158,7 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
         : idle !== null && sense === 'exercise'
           ? 'enforce'
           : ofForce(match, sense),
-    ...(vote ? { also: match.entry.sense } : {}),
+    ...(vote && !reported ? { also: match.entry.sense } : {}),
     acted: {
       ...plain,
       target: pause
@@ -258,7 +259,6 @@ function triggerEnd({ group }: Clause, { entry, end }: Match, sense: Sense): num
 const OF_BILLS: ReadonlySet<Sense> = new Set<Sense>(['awaitSignature', 'passAsBill', 'failAsBill', 'present']);
 
 const BEYOND = /^(?:beyond|past)$/;
-const COMMITTEE = /\b(?:sub)?(?:committee|panel)\b/i;
 
 function polarityOf(
   context: EnglishContext,

@@ -19,6 +19,7 @@ import { type PhraseMeaning, readPhrase } from '../phrases/noun-phrase.ts';
 import { type Phrase, startsName } from '../phrases/phrase-parts.ts';
 import { verbReadings } from '../verbs/verb-forms.ts';
 import { type SentenceView, word, wordsOf } from '../words/sentence-view.ts';
+import { freedParty } from './freed-party.ts';
 import { happensTo } from './happens-to.ts';
 import type { Match, Roles } from './roles.ts';
 import { startsOff } from './starts-off.ts';
@@ -39,8 +40,10 @@ export function rolesOf(context: EnglishContext, clause: Clause, { entry, object
   };
   // `stripped the bill of X`
   if (entry.sense === 'removeLaw' && entry.on === 'behind' && takenFromPaper(context.view, clause)) return null;
-  if (entry.on === 'behind')
-    return object === null ? null : { acted: read(object), actor: clause.group.passive ? null : clause.subject };
+  if (entry.on === 'behind') {
+    const acted = object === null ? null : freedParty(context, clause, entry.sense, read(object));
+    return object === null ? null : { acted, actor: clause.group.passive ? null : clause.subject };
+  }
   const beside = object === null || startsOff(context.view, object) ? doerBeside(context, clause) : null;
   if (beside !== null && entry.on !== 'subject')
     return { acted: readPhrase(context.view, beside.name, context.calledA), actor: beside.doer };

@@ -15,8 +15,9 @@ const EACH_YEAR =
   /(?<!\b(?:nearly|almost|virtually|practically) |\b(?:semi|bi|half)-)\b(?:(?:every|each) (?:single )?year|annually|yearly|year after year|year in,? year out|year by year|every twelve months)\b/;
 const EACH_ADMINISTRATION =
   /(?<!\b(?:nearly|almost|virtually|practically) )\b(?:every|each|all(?! the (?:president|administration|government|white house)\b))(?: \w+)? (?:u\.?s\.? |american |successive |single |us )*(?:administrations?|presidents?|white houses?|governments?)\b/;
+/** `ten of the fourteen times` says how many there were, and not how often. */
 const TIMES =
-  /\b(?:(\w+) times|(twice)|(?:only|just|but|exactly) (once)|(?:for (?:the|an?)|an?) (\w+|twenty-\w+|\d+(?:st|nd|rd|th)) time)\b/;
+  /\b(?:(?<!\bof (?:the |its |all |those )?)(\w+) times|(twice)|(?:only|just|but|exactly) (once)|(?:for (?:the|an?)|an?) (\w+|twenty-\w+|\d+(?:st|nd|rd|th)) time)\b/;
 /** `was first waived`, `first introduced it`: before a verb of the past, and no noun’s (`the first introduced bill`). */
 const FIRST =
   /(?<!\b(?:the|a|an|its|his|her|their|this|that|our|very|at|in|s) )\bfirst (?:[a-z]+ed|began|begun|came|took|brought|put|made|wrote|let|held|struck)\b/;
@@ -109,7 +110,7 @@ export const AGAIN = /\b(?:again|once more|anew|afresh|a second time|yet another
 
 /** `has been rescinded several times`, `repeatedly`: more than once, so that it was undone between, or is now. */
 export const REPEATEDLY =
-  /\b(?:repeatedly|(?:several|multiple|many|numerous|countless|dozens of|an?y? number of) times|time and (?:time )?again|time after time|over and over|again and again|on (?:several|multiple|many|numerous) occasions|by turns)\b/;
+  /\b(?:repeatedly|(?:several|multiple|many|numerous|countless|dozens of|an?y? number of) times|\w+ of (?:the |its |all )?\w+ times|time and (?:time )?again|time after time|over and over|again and again|on (?:several|multiple|many|numerous) occasions|by turns)\b/;
 
 /** `by $5 trillion`, `to $41.1 trillion`, `by 4 trillion dollars`. */
 export const AMOUNT =
@@ -140,13 +141,16 @@ const BENCH = /\b(?:appeals?|appellate|judge|judicial|second|different|divided|u
 const BY_PEN =
   /^(?:(?:an?|the|no|any|mere|his|her|presidential|another) )*(?:memo|memorandum|proclamation|stroke of (?:a|the|his|her) pen|executive action|executive decree|executive fiat|executive orders?)$/;
 
+/** `can only be repealed by law`, `through legislation`: what the legislature makes. */
+const BY_STATUTE = /^(?:(?:an?|another|new|federal|further) )*(?:law|statute|legislation)$/;
+
 const GOVERNMENT = /\b(?:white house|administration)\b/;
 
 export const bodyOf: (actor: string) => Body | null = toldOfWord((actor) => {
   const lower = actor.toLowerCase();
   if (GOVERNMENT.test(lower) || BY_PEN.test(lower)) return 'executive';
   if (COURT_COUNCIL.test(lower) || BENCH.test(lower)) return 'court';
-  if (BOTH_HOUSES.test(lower)) return 'legislature';
+  if (BOTH_HOUSES.test(lower) || BY_STATUTE.test(lower)) return 'legislature';
   if (/\b(?:european parliament|meps?|bundestag|lok sabha|rajya sabha|house of \w+)\b/i.test(actor)) return 'chamber';
   if (
     /\b(?:foreign|prime) (?:ministry|minister)\b|\bsecretary\b|\bstate department\b|\bjustice department\b/.test(lower)

@@ -51,6 +51,7 @@ const ROWS: readonly VerbRow[] = [
     |(take|write|wipe|strike|scrub|erase|remove|delete|clear|cross|expunge|purge|get|knock|kick|sweep|strip|tear|rip|yank|rub) (...|) (off|from|out of) the ${BOOKS}
     |(take|write|wipe|strike|scrub|erase|remove|delete|expunge|cut|strip|sweep|drop) (...|) (from|out of) the ${CODE}`,
   ),
+  verb('object', 'rescind', 'delist|de-list'),
   verb('both', 'endLaw', 'end|terminate|cease|stop'),
   verb('subject', 'endLaw', 'die|perish'),
   verb(
@@ -130,7 +131,7 @@ const ROWS: readonly VerbRow[] = [
   verb(
     'object',
     'restore',
-    `resuscitate|rekindle|relaunch|reinstitute|re-institute|reanimate|reissue|breathe life back into|unfreeze|unpause|thaw|re-adopt|readopt|re-activate|reactivate|restore|reinstate|revive|reimpose|re-impose|reintroduce|resurrect|restart
+    `resuscitate|relist|re-list|redesignate|re-designate|rekindle|relaunch|reinstitute|re-institute|reanimate|reissue|breathe life back into|unfreeze|unpause|thaw|re-adopt|readopt|re-activate|reactivate|restore|reinstate|revive|reimpose|re-impose|reintroduce|resurrect|restart
     |re-enact|reenact|reestablish|re-establish|rejoin|re-join|reenter|re-enter|dust (...|) off|bring (...|) back|(put|write|snap) ... back
     |(put|bring) ... back (in|into) (force|effect)|put ... back in place|put ... back on the ${BOOKS}|bring ... back to life
     |(slap|turn|switch) ... back on|(bring ... back|raise ...) from the dead`,
@@ -146,7 +147,7 @@ const ROWS: readonly VerbRow[] = [
   verb(
     'object',
     'impose',
-    'impose|declare|proclaim|decree|establish|create|launch|set up|put ... in place|(slap|clamp) ... on',
+    'impose|designate|declare|proclaim|decree|establish|create|launch|set up|put ... in place|(slap|clamp) ... on',
   ),
   verb(
     'subject',
