@@ -35,6 +35,13 @@ describe('a Russian name is said in other words', () => {
     expect(variants('закон Логана')).toEqual(['акт логана']);
     expect(variants('законопроект о протоколе')).toEqual(['билль о протоколе', 'проект закона о протоколе']);
   });
+  test('what an act does may be told by a participle', () => {
+    expect(variants('закон об ограничении льгот')).toEqual([
+      ...['закон, ограничивающий льгот', 'акт об ограничении льгот', 'акт, ограничивающий льгот'],
+    ]);
+    expect(variants('закон о льготах')).toEqual(['акт о льготах']);
+    expect(variants('договор о запрете мин')).not.toContain('договор, запрещающий мин');
+  });
   test('whom it is against may be put in either way', () =>
     expect(variants('эмбарго против Кубы')).toEqual(['эмбарго в отношении кубы']));
   test('cars are called cars in several ways, new or not, and so are their engines', () => {

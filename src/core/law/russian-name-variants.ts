@@ -1,6 +1,6 @@
 /**
  * Other ways of saying a Russian name that mean the same: `Парижский договор` for `Парижское соглашение`, `702-я статья` for `раздел
- * 702`, `эмбарго в отношении Кубы` for `эмбарго против Кубы`, `запрет продажи машин` for `запрет на продажу автомобилей`. In: a law’s
+ * 702`, `закон, ограничивающий льготы` for `закон об ограничении льгот`, `эмбарго в отношении Кубы` for `эмбарго против Кубы`, `запрет продажи машин` for `запрет на продажу автомобилей`. In: a law’s
  * names. Out: further names, each with the context that the first one asks for.
  */
 import type { LawName } from './law.ts';
@@ -37,7 +37,7 @@ export function russianNameVariants(names: readonly LawName[]): readonly LawName
   return names.flatMap((name) => {
     if (name.lang !== 'ru' || !(name.kind === 'short' || name.kind === 'title')) return [];
     const folded = name.text.toLowerCase().replaceAll('ё', 'е');
-    const same = [folded, ...otherHeads(folded, name.context.length > 0)];
+    const same = [folded, ...otherHeads(folded, name.context.length > 0)].flatMap(toldByParticiple);
     const owned = same.flatMap((text) => ownedBy(text, name.context));
     const texts = [...same, ...same.flatMap(numbered)].flatMap(otherWords).concat(owned);
     return [...new Set(texts)].filter((text) => text !== folded).map((text) => ({ ...name, text, kind: 'short' }));
@@ -83,6 +83,25 @@ function numbered(text: string): readonly string[] {
   if (found === null) return [];
   const [, head = '', number = '', rest = ''] = found;
   return [`${number}-${/[ая]$/u.test(head) ? 'я' : 'й'} ${head}${rest}`];
+}
+
+/** What an act does, as its noun of action says it and as a participle does; a name is found by the stems of its words. */
+const DOING: Readonly<Record<string, string>> = {
+  запрете: 'запрещающий',
+  ограничении: 'ограничивающий',
+  отмене: 'отменяющий',
+  блокировке: 'блокирующий',
+  приостановке: 'приостанавливающий',
+  лишении: 'лишающий',
+  восстановлении: 'восстанавливающий',
+  защите: 'защищающий',
+};
+const ABOUT_DOING = new RegExp(`^(закон|законопроект|указ|акт) об? (${Object.keys(DOING).join('|')}) (.+)$`, 'u');
+
+/** `закон об ограничении льгот`: a `закон, ограничивающий льготы`. */
+function toldByParticiple(text: string): readonly string[] {
+  const [, head, doing = '', what] = ABOUT_DOING.exec(text) ?? [];
+  return head === undefined ? [text] : [text, `${head}, ${DOING[doing]} ${what}`];
 }
 
 const OWNED =

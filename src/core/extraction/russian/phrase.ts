@@ -204,7 +204,7 @@ const isAgentOf = (units: readonly Unit[], at: number): boolean =>
   units[at]?.kind === 'word' &&
   units[at]?.capital === true &&
   /\p{L}{3,}(?:ией|ей|ом|ем|ой)$/u.test(unitText(units, at)) &&
-  /^(?:исполнени|выполнени|соблюдени|применени|реализаци)/u.test(unitText(units, at - 1));
+  /^(?:исполнени|выполнени|соблюдени|применени|реализаци|введени|издани)/u.test(unitText(units, at - 1));
 
 /** A name in its own form, whose first word would have another in the genitive: `статья 702`, not `ДСНВ`. */
 export function isSubjectForm({ kind, mention, text }: Unit): boolean {
@@ -283,7 +283,8 @@ function isActorName(word: string): boolean {
 
 /** Whether the name stands in a form that can be a direct object or a subject. */
 export function isDirect(unit: Unit): boolean {
-  const name = unit.mention?.name.text.toLowerCase().replaceAll('ё', 'е') ?? '';
+  // behind the comma of `закон, ограничивающий льготы` stands what it does, in a case of its own
+  const name = (unit.mention?.name.text ?? '').split(',')[0]?.toLowerCase().replaceAll('ё', 'е') ?? '';
   if (!/[а-я]/u.test(name)) return true;
   const words = (text: string) => text.match(/[\p{L}\p{N}]+/gu) ?? [];
   const [own, written] = [words(name), words(unit.text)];

@@ -27,9 +27,18 @@ export function actedBy(
   if (isChange(sentence, phrase, reading) || OF_BILLS.has(sense)) return bill(sentence, phrase, sense);
   // `дератифицировала договор`
   if (UNRATIFYING.test(unitText(sentence.units, at))) return actedOn(sentence, { ...phrase, target: 'ratification' });
-  const whole = sense === 'exempt' ? { ...phrase, target: 'law' as const } : phrase;
-  return ofDocument(actedOn(sentence, whole), unitText(sentence.units, phrase.head), sense, DOCUMENT);
+  const whole = sense === 'exempt' || (sense === 'voidByCourt' && isMaking(sentence, phrase));
+  return ofDocument(
+    actedOn(sentence, whole ? { ...phrase, target: 'law' } : phrase),
+    unitText(sentence.units, phrase.head),
+    sense,
+    DOCUMENT,
+  );
 }
+
+/** `введение пошлин признано незаконным`: they are, for whoever may not lay them laid none. */
+export const isMaking = ({ units }: UnitSentence, { head }: LawPhrase): boolean =>
+  /^(?:введени|издани|приняти)/u.test(unitText(units, head));
 
 /** `действие договора закончилось`: for all, and that of the treaty itself. */
 export const isEndOfEffect = ({ units }: UnitSentence, phrase: LawPhrase | Shared, { verb }: VerbReading): boolean =>

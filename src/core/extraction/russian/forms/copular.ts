@@ -11,6 +11,7 @@ import { asksWhether, attitude, isNegated } from '../mood.ts';
 import { phraseAt } from '../phrase.ts';
 import { standingAt } from '../standing.ts';
 import { verbReadings } from '../verb.ts';
+import { isMaking } from './acted-on.ts';
 
 export function copularFrames(sentence: UnitSentence): readonly Frame[] {
   return sentence.units.flatMap((unit, at) => (unit.kind === 'word' ? (frameAt(sentence, at, unit) ?? []) : []));
@@ -34,7 +35,7 @@ function frameAt(sentence: UnitSentence, at: number, unit: Unit): Frame | null {
   return {
     form: 'copular',
     sense,
-    acted: actedOn(sentence, phrase),
+    acted: actedOn(sentence, isMaking(sentence, phrase) ? { ...phrase, target: 'law' } : phrase),
     polarity: (negative !== isNegated(units, at, clause)) !== (standing === 'untrue') ? 'denied' : 'affirmed',
     modality: standing === 'open' ? 'possible' : modalityOf(sentence, clause, at),
     aspect: wasSo(units, clause, at) ? 'past' : 'present',
@@ -121,10 +122,14 @@ function modalityOf(sentence: UnitSentence, clause: Bounds, at: number): Modalit
   return has(units, { from: clause.from, to: at }, /^(?:буд|стан|останет|может|должн)/u) ? 'planned' : 'asserted';
 }
 
+/** `на основании | закона`: by it, and not it. */
+const UNDER = /^(?:рамках|основании|основе|соответствии|силу|помощью)$/u;
+
 function firstPhrase({ units }: UnitSentence, from: number, to: number): LawPhrase | null {
   for (let at = from; at < to; at++) {
     // `вето на закон в силе`: not the law
-    const phrase = PREPOSITION.test(unitText(units, at - 1)) ? null : phraseAt(units, at);
+    const phrase =
+      PREPOSITION.test(unitText(units, at - 1)) || UNDER.test(unitText(units, at - 1)) ? null : phraseAt(units, at);
     if (phrase !== null && phrase.to <= to) return phrase;
   }
   return null;

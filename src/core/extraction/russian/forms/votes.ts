@@ -10,16 +10,18 @@ import { MONTH } from '../../lexicon/ru/time-words.ts';
 import type { RussianVerb } from '../../lexicon/ru/verb-entry.ts';
 import type { Sense } from '../../sense.ts';
 import { actorIn } from '../actor.ts';
-import { ADVERB, type Bounds, isModifier, PAPER, paperBefore } from '../clause.ts';
+import { ADVERB, type Bounds, has, isModifier, PAPER, paperBefore } from '../clause.ts';
 import { isNegated } from '../mood.ts';
 import { verbReadings } from '../verb.ts';
 import { VOTING } from './nominal-mood.ts';
+import { isEarlyReading } from './verbal-known.ts';
 
 /** One chamber that passes a law on a repeal has not repealed. */
 const PASSING = /^принял[аио]?$/u;
 
 interface Vote {
-  readonly by: ActorPhrase;
+  /** Null where a paper was passed and nobody is said to have done it. */
+  readonly by: ActorPhrase | null;
   readonly denied: boolean;
 }
 
@@ -34,6 +36,8 @@ export const endsTreaty = (units: readonly Unit[], noun: Sense, { mention, to }:
 export function voteOn(sentence: UnitSentence, clause: Bounds, noun: number, toEnd: boolean): Vote | null {
   const { units } = sentence;
   if (unitText(units, noun - 1) === 'против') return null;
+  const passed = paperPassed(sentence, clause, noun, toEnd);
+  if (passed !== null) return passed;
   const paper = /^об?$/u.test(unitText(units, noun - 1)) ? paperBefore(units, noun - 1) + 1 : noun;
   const verb = Array.from({ length: 8 }, (_, back) => paper - 1 - back).find(
     (at) => at >= clause.from && (VOTING.test(unitText(units, at)) || PASSING.test(unitText(units, at))),
@@ -63,6 +67,42 @@ function votesAt(sentence: UnitSentence, clause: Bounds, verb: number, toEnd: bo
   const toLeave = body === 'legislature' && toEnd && !isNegated(units, verb, clause);
   const votes = actor !== null && (whole || toLeave || body === 'chamber');
   return votes ? { by: actor, denied: isNegated(units, verb, clause) } : null;
+}
+
+const PASSED = /^(?:принят|одобрен|утвержден|поддержан)[аоы]?$/u;
+const NOT_YET = /^(?:буд(?:ет|ут)|быть|мож(?:ет|но)|могут|должен|должны)$/u;
+
+/** `В Сейме был принят закон о выходе`, `Закон о денонсации X одобрен парламентом`: of a paper that ends a treaty. */
+function paperPassed(sentence: UnitSentence, clause: Bounds, noun: number, toEnd: boolean): Vote | null {
+  const { units } = sentence;
+  if (!toEnd || sentence.question || !/^об?$/u.test(unitText(units, noun - 1))) return null;
+  const paper = unitText(units, paperBefore(units, noun - 1));
+  const verb = units.findIndex((unit, at) => at >= clause.from && at < clause.to && PASSED.test(unit.text));
+  if (verb < 0 || !/^закон/u.test(paper) || has(units, clause, NOT_YET) || isEarlyReading(sentence, clause))
+    return null;
+  const by = actorIn(sentence, clause, verb, true) ?? seatOf(sentence, clause);
+  const body = by === null ? null : bodyOf(by.text);
+  const votes = (body === 'legislature' || body === 'chamber') && !/комитет|комисси/iu.test(by?.text ?? '');
+  // a bill that somebody adopted may have passed its first vote
+  return votes || (by === null && !/^законопроект/u.test(paper))
+    ? { by, denied: isNegated(units, verb, clause) }
+    : null;
+}
+
+/** `в | Сейме`: where it was passed is by whom. */
+function seatOf({ units, document }: UnitSentence, { from, to }: Bounds): ActorPhrase | null {
+  const at = units.findIndex(
+    (unit, index) =>
+      index > from &&
+      index < to &&
+      unit.kind === 'word' &&
+      /^во?$/u.test(unitText(units, index - 1)) &&
+      /^(?:legislature|chamber)$/.test(bodyOf(unit.text) ?? ''),
+  );
+  const unit = units[at];
+  return unit === undefined
+    ? null
+    : { text: document.text.slice(unit.start, unit.end), span: [unit.start, unit.end], nobody: false, only: false };
 }
 
 /** `вернул в сейм закон о выходе из X`, `наложил вето на закон об отмене X`: the paper is vetoed, and nothing else done. */

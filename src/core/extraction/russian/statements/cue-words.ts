@@ -37,9 +37,10 @@ export function subjectBefore(units: readonly Unit[], verb: number): Range | nul
     from--;
   // `отклонил резолюцию, | которая предлагала …`: no person
   if (
-    /^котор(?:ая|ое|ый)$/u.test(unitText(units, from)) &&
-    !ROLES.test(unitText(units, from - 2)) &&
-    !units[from - 2]?.capital
+    /^котор(?:ую|ых|ого|ому|ой|ым|ыми)$/u.test(unitText(units, from)) ||
+    (/^котор(?:ая|ое|ый)$/u.test(unitText(units, from)) &&
+      !ROLES.test(unitText(units, from - 2)) &&
+      !units[from - 2]?.capital)
   )
     return null;
   // `Ранее | в МИД РФ заявили`

@@ -4,6 +4,9 @@
 export function nominative(name: string): string {
   const words = name.split(/\s+/);
   const [head = '', ...rest] = words;
+  const seat = rest.length === 0 ? seatNamed(head) : null;
+  if (seat !== null) return seat;
+  if (name === 'Белом доме') return 'Белый дом';
   const paper = headNoun(head);
   if (paper !== head && (rest.length === 0 || words.some((word) => /^\p{Ll}/u.test(word))))
     return [paper, ...rest].join(' ');
@@ -28,11 +31,32 @@ const withoutBy = (word: string): string =>
     .replace(/([лрнт])ем$/u, '$1ь')
     .replace(/(ск|цк)им$/u, '$1ий');
 
+/** Capitals and bodies that speak by where they sit, as `в …` has them: `в Кремле заявили`. */
+const SEATS: readonly (readonly [RegExp, string])[] = [
+  [/^((?:Кремл|Брюссел|Израил))е$/u, '$1ь'],
+  [
+    /^((?:Москв|Анкар|Риг|Варшав|Праг|Европ|Гааг|Женев|Вен|Рад|Госдум|Дум|Гаван|Дох|Литв|Канад|Палат|Джакарт|Астан|Куб)|\p{L}+служб)е$/u,
+    '$1а',
+  ],
+  [
+    /^((?:Вашингтон|Тегеран|Берлин|Лондон|Париж|Пекин|Ереван|Иерусалим|Вильнюс|Таллин|Таллинн|Бухарест|Будапешт|Кишинев|Кишинёв|Минск|Ташкент|Бишкек|Исламабад|Дамаск|Багдад|Каир|Стамбул|Сеул|Кабул|Пентагон|Конгресс|Сенат|Сейм|Госдеп|Евросоюз|Европарламент|Совфед|Совбез|Рим|Мадрид|Белград|Люксембург|Страсбург|Пхеньян|Иран|Азербайджан|Казахстан|Пакистан|Минюст|Минздрав|Минторг|Кнессет|Меджлис|Бундестаг|Париж|Киев))е$/u,
+    '$1',
+  ],
+];
+/** Of one form in all cases. */
+const ONE_FORM = /^(?:Баку|Тбилиси|Дели|Хельсинки|Осло|Токио|Перу|Чили|Нью-Дели|Сочи)$/u;
+
+function seatNamed(word: string): string | null {
+  if (ONE_FORM.test(word)) return word;
+  const found = SEATS.find(([pattern]) => pattern.test(word));
+  return found === undefined ? null : word.replace(found[0], found[1]);
+}
+
 /** What papers and bodies are called, from `в …` or the genitive: `меморандуме`, `заявлении`, `министерстве`. */
 const HEADS: readonly (readonly [RegExp, string])[] = [
   [/((?:[ое]ни|[ае]ни)|послани)и$/u, '$1е'],
   [/(ци|сси|парти)и$/u, '$1я'],
-  [/(ств)[ау]$/u, '$1о'],
+  [/(ств)[ауе]$/u, '$1о'],
   [/(документ|меморандум|канал|отчет|отчёт|доклад|релиз|пост|твит|указ|комментари|бюллетен|ответ)[еа]$/u, '$1'],
   [/(письм)[еа]$/u, '$1о'],
   [/(служб|газет|коллеги|записк|справк)[еиы]$/u, '$1а'],
