@@ -23,7 +23,7 @@ import { isWaivable, type Meaning, meaningOf } from './meaning.ts';
 import { mentionedPart } from './mentioned-part.ts';
 import type { Mention } from './mentions.ts';
 import { topicsOf } from './salience.ts';
-import { isScareQuote, statementAt } from './statement-at.ts';
+import { isScareQuote, statementAt, withinWords } from './statement-at.ts';
 import { withStoppedActs } from './stopped-acts.ts';
 import { WHY_UNRATED } from './why-unrated.ts';
 
@@ -154,12 +154,14 @@ function claimOf(input: ClaimContext, frame: Frame, law: Law, number: number): C
   const unknown = law.id.startsWith(UNKNOWN);
   const asserted = asserts.modality === 'asserted' || asserts.modality === 'presupposed';
   const rated = asserted && !unknown;
+  const named = frame.acted.mention?.span ?? null;
+  const span = withinWords(statement, frame, named !== null && within(named, frame.span) ? named : null);
   return {
     id: `c${number}`,
     statement: statement?.id ?? null,
     voice: statement === null ? 'article' : 'speaker',
-    text: input.document.text.slice(frame.span[0], frame.span[1]),
-    span: frame.span,
+    text: input.document.text.slice(...span),
+    span,
     law: unknown ? null : mentionOf(input, frame, law),
     lawName: unknown ? law.title : null,
     asserts,

@@ -35,7 +35,8 @@ function lineOf(text: string, words: TimeWords, anchor: Day): Line | null {
 
 function inCapitals(text: string, words: TimeWords, anchor: Day): Line | null {
   const [line, place, day] = IN_CAPITALS.exec(text) ?? [];
-  if (line === undefined || place === undefined) return null;
+  // `U.S. Senator Berg …`: letters and their stops
+  if (line === undefined || place === undefined || /^(?:\p{Lu}\.)*\p{Lu}$/u.test(place)) return null;
   const [time] = timeExpressions(fold(day ?? ''), [0, day?.length ?? 0], anchor, words);
   return { place, date: time?.date ?? null, length: line.length };
 }

@@ -24,6 +24,14 @@ export function statementAt(said: Said, place: Span): Statement | null {
   return holding.sort((a, b) => length(a) - length(b))[0] ?? null;
 }
 
+/** `The Act is gone, a caller, Berg, agreed`: what is claimed ends where the words of whoever says it do. */
+export function withinWords(statement: Statement | null, { span, trigger }: Frame, law: Span | null): Span {
+  const words = statement?.content.find((one) => within(trigger, one) && (law === null || within(law, one)));
+  if (words === undefined) return span;
+  const cut: Span = [Math.max(span[0], words[0]), Math.min(span[1], words[1])];
+  return law === null || within(law, cut) || !overlap(law, span) ? cut : span;
+}
+
 /** No more statements than these can begin before a place and still hold it. */
 const NESTED = 12;
 

@@ -28,8 +28,11 @@ test('straight marks within straight marks belong to what is quoted, and the las
 test('a quotation that only its first paragraph opens goes on to the mark that closes it', () => {
   const parts = (...paragraphs: string[]) => {
     const text = paragraphs.join('\n');
-    let at = 0;
-    const spans = paragraphs.map((one): [number, number] => [at, (at += one.length + 1) - 1]);
+    const starts = paragraphs.map((_, index) => paragraphs.slice(0, index).join('\n').length + (index > 0 ? 1 : 0));
+    const spans = paragraphs.map((one, index): [number, number] => {
+      const from = starts[index] ?? 0;
+      return [from, from + one.length];
+    });
     return findQuotes(text, spans).map(({ content: [from, to], closed }) => [text.slice(from, to), closed]);
   };
   expect(parts('He wrote: “It is gone.', 'Nobody “asked” us.', 'So be it.” He left.')).toEqual([

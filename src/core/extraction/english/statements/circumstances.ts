@@ -32,7 +32,8 @@ export interface Circumstances {
 const OCCASION =
   /\b(?:an? |the |his |her |their |at |in )?((?:special |joint |press |news |cabinet |campaign |town |senate |house |committee |plenary |local |tv |television |radio |weekly |closed )*(?:interview|press remarks|remarks|press conference|news conference|conference|briefing|hearing|session|meeting|speech|statement|plenary|rally|debate|forum|panel|town hall|ceremony|summit|podcast|broadcast|address|testimony|tweet|post|release|letter|vigil|breakfast))\b/;
 const SAME = /\bsame (?:session|meeting|event|occasion|day|interview|hearing|conference|briefing|forum)\b/;
-const PLACE = /\b(?:in|at|from) (\p{Lu}[\p{L}’'-]+(?: (?:de |of )?\p{Lu}[\p{L}’'-]+){0,2})/gu;
+/** Not `in Berg v. Smith`, a case. */
+const PLACE = /\b(?:in|at|from) (\p{Lu}[\p{L}’'-]+(?: (?:de |of )?\p{Lu}[\p{L}’'-]+){0,2})(?!\p{L}| vs?\.? )/gu;
 const NO_PLACE =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Congress|Parliament|Section|Article|Title|Pub|The|President|Mr|Mrs|Dr|A|An|Senate|House|Court|Supreme|Act)\b/;
 const CITED =

@@ -19,6 +19,7 @@ import { announcedSpeaker, announcedStatement } from './said/announced.ts';
 import type { DraftStatement } from './said/draft.ts';
 import { headlineStatements } from './said/headlines.ts';
 import { letterStatement } from './said/letters.ts';
+import { postStatements } from './said/posts.ts';
 import { type Attributed, cueOf, insideQuote, quotedStatement, wordCount } from './said/quoted.ts';
 import { reportedStatement } from './said/reported.ts';
 import { soSaid } from './said/so-says.ts';
@@ -43,7 +44,7 @@ export function findStatements(
 ): StatementReading {
   const persons = indexPersons(findPersons(document, mentions), findTitles(document));
   const cast: Cast = { document, persons, asker: null, asked: null, spoken: [] };
-  const turns = turnStatements(document, persons);
+  const turns = [...turnStatements(document, persons), ...postStatements(document)];
   const turned = new Set(turns.map((turn) => document.sentences[turn.sentence]?.paragraph));
   const letter = letterStatement(document);
   const headings = document.paragraphs.flatMap(({ heading }, index) =>

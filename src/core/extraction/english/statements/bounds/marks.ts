@@ -43,3 +43,22 @@ export function firstToken({ view }: EnglishContext): number {
         view.tokens.findIndex((token) => token.start >= start + line),
       );
 }
+
+/** A subject never begins inside the quotation before it. */
+export function leaveQuote(context: EnglishContext, from: number, to: number): number {
+  const { view } = context;
+  let start = from;
+  for (let at = from; at < to; at++) {
+    const token = view.tokens[at];
+    if (token !== undefined && (isQuoteMark(context, at) || !outsideQuotes(view.document, token.start))) start = at + 1;
+  }
+  return start;
+}
+
+/** The stop of `Dr.`, `Sen.`, `A.` is no end. */
+export function isTitle({ view }: EnglishContext, at: number): boolean {
+  return (
+    /^(?:dr|sen|rep|mr|mrs|ms|prof|gov|gen|col|lt|sgt|maj|capt|rev|hon|st|[a-z])$/.test(word(view, at - 1)) &&
+    (view.tokens[at + 1]?.capital ?? false)
+  );
+}

@@ -27,7 +27,7 @@ export function colonCue(context: EnglishContext, cast: Cast, last: Speaker | nu
   );
   if (mark < 0 || isQuoteMark(context, mark + 1)) return null;
   if (clause === undefined) return labelled(context, cast, mark, last);
-  if (clause.subject === null) return null;
+  if (clause.subject === null || isLabel(context, mark)) return null;
   if (clause.group.copular && overAttitude(view, clause.group.to) !== mark) return null;
   if (!groups.some((group) => group.from > mark && group.finite)) return null;
   const { from, to } = clause.subject;
@@ -43,6 +43,13 @@ export function colonCue(context: EnglishContext, cast: Cast, last: Speaker | nu
     clause,
     kind: 'verb',
   };
+}
+
+/** `TRUMP RESPONDS: …`: all in capitals, what the line is about. */
+function isLabel(context: EnglishContext, mark: number): boolean {
+  const { view } = context;
+  const label = view.document.text.slice(view.tokens[firstToken(context)]?.start, view.tokens[mark]?.start);
+  return /\p{Lu}{2}/u.test(label) && !/\p{Ll}/u.test(label);
 }
 
 /** `NATO’s press service, an hour later: …`, `The Belarusian attaché, by telephone: …`: no verb before the colon. */

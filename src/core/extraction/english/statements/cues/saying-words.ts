@@ -8,7 +8,7 @@ import { ATTITUDES, MANNERS, REACTING, RETELLING, SAYING, SAYING_THAT } from '..
 import { verbReadings } from '../../verbs/verb-forms.ts';
 import { has, placesOf, type SentenceView, word } from '../../words/sentence-view.ts';
 import { wordClass } from '../../words/word-class.ts';
-import { CERTAIN, OPINION } from './verb-cue.ts';
+import { CERTAIN, FEELINGS, OPINION } from './verb-cue.ts';
 
 const REPORTING = wordClass(
   (text) =>
@@ -17,6 +17,7 @@ const REPORTING = wordClass(
     ) ||
     CERTAIN.has(text) ||
     text === 'corrected' ||
+    FEELINGS.test(text) ||
     text === 'shows' ||
     text === 'show' ||
     OPINION.test(text),

@@ -24,6 +24,7 @@ export function thatAfter(context: EnglishContext, cue: Cue): number | null {
       !context.groups.some((group) => group.from > at && group.finite && !hasMark(context, at, group.from))
     )
       return null;
+    if (text === 'that' && at > cue.to && isRelative(context, at)) return null;
     if (text === 'that' && TIME.test(word(view, at + 1))) continue;
     if (['that', 'whether'].includes(text)) return at;
     if (ASKING.has(cue.lemma) && WH.test(text)) return at;
@@ -31,6 +32,12 @@ export function thatAfter(context: EnglishContext, cue: Cue): number | null {
     if (at > cue.to && ['who', 'which', 'when', 'as', 'while'].includes(text)) return null;
   }
   return null;
+}
+
+/** `said businesses | that paid a levy …`, `responding to a ruling | that struck it down`: the pronoun is the subject itself. */
+function isRelative({ groups }: EnglishContext, that: number): boolean {
+  const verb = groups.find((group) => group.finite && group.from === that + 1);
+  return verb !== undefined && (verb.copular || verb.modal !== null || verb.perfect || verb.form === 'past');
 }
 
 function hasMark({ view }: EnglishContext, from: number, to: number): boolean {

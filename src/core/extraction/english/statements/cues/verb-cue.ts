@@ -81,6 +81,7 @@ function particle({ view }: EnglishContext, { group }: Clause): number | null {
   // `Berg rejoined the pact`: no retort
   if (group.lemma === 'rejoin') return next === 'that' || word(view, group.from - 1) === '"' ? 0 : null;
   if (group.lemma === 'show') return isStop(next) && word(view, group.from - 1) !== ',' ? 0 : null;
+  if (EXPRESSING.test(group.lemma)) return overFeeling(view, group.to);
   if (group.lemma === 'let') return next === 'slip' && after === 'that' ? 1 : isMadeKnown(view, group.to) ? 3 : null;
   if (group.lemma === 'put') return next === 'it' ? 1 : null;
   if (group.lemma === 'want') return next === 'to' && after === 'know' ? 2 : null;
@@ -91,6 +92,17 @@ function particle({ view }: EnglishContext, { group }: Clause): number | null {
     return next === 'that' || (group.lemma === 'brief' && leadsToThat(view, group.to)) ? 0 : null;
   return SAYING.has(group.lemma) || REACTING.has(group.lemma) ? 0 : null;
 }
+
+/** `expressed | concern | that`, `voiced | his deep regret | that`: up to `that`. */
+function overFeeling(view: SentenceView, from: number): number | null {
+  for (let at = from; at < from + 4; at++)
+    if (FEELINGS.test(word(view, at))) return word(view, at + 1) === 'that' ? at + 1 - from : null;
+  return null;
+}
+
+const EXPRESSING = /^(?:express|voice|convey)$/;
+export const FEELINGS =
+  /^(?:concerns?|regret|confidence|dismay|disappointment|frustration|belief|alarm|surprise|relief|satisfaction|conviction|certainty|disbelief|anger)$/;
 
 /** `let | it be known`. */
 function isMadeKnown(view: SentenceView, at: number): boolean {
@@ -135,9 +147,22 @@ const BACK =
   /^(?:shoot|fire|hit|push|clap|write|thunder|shout|text|yell|snap|bark|email|e-mail|scream|joke|tweet|post|report)$/;
 
 /** Not what is said of somebody, may be said or is yet to be said. */
-function isSaid(context: EnglishContext, { group, index }: Clause): boolean {
+function isSaid(context: EnglishContext, { group, index, introducer }: Clause): boolean {
+  if (/^(?:whether|if)$/.test(introducer ?? '') || isInstead(context, group) || isOfLaw(context, group)) return false;
   if (group.passive || (group.modal !== null && !isAllTheySay(context, group)) || isAsked(context)) return false;
   return !group.infinitive || isSaidAtLast(context, index);
+}
+
+/** `instead of | apologising`, `rather than | admitting it`: not done. */
+function isInstead({ view }: EnglishContext, { form, from }: Clause['group']): boolean {
+  if (form !== 'ing') return false;
+  const link = word(view, from - 1);
+  return link === 'without' || (link === 'of' && word(view, from - 2) === 'instead') || link === 'than';
+}
+
+/** `passed a law | declaring it safe`: what the law does. */
+function isOfLaw({ view }: EnglishContext, { form, from }: Clause['group']): boolean {
+  return form === 'ing' && /^(?:law|laws|act|bill|bills|legislation|statute|ordinance)$/.test(word(view, from - 1));
 }
 
 /** `…, corrected Anna Berg`, `…, corrected the scholar`. */

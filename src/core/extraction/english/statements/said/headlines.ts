@@ -107,6 +107,16 @@ function speakerFor(cast: Cast, [start, end]: Span): Speaker | null {
   const [from, to] = [tokenAt(tokens, start), tokenAt(tokens, end)];
   const words = tokens.slice(from, to);
   const last = words.at(-1)?.text ?? '';
+  // `- BERG RESPONDS: …`
+  if (
+    NOT_SPEAKERS.test(
+      words
+        .map((token) => text.slice(token.start, token.end))
+        .join(' ')
+        .replace(/^\W+/, ''),
+    )
+  )
+    return null;
   // `It's official: …`
   if (/^(?:it|that|this|they|there|i|we|you|hear|listen)$/.test(words[0]?.text ?? '')) return null;
   const named = words.every((token) => token.capital || LABEL.has(token.text));

@@ -43,7 +43,9 @@ export function cueOf(
       (cue.kind !== 'reacting' || WISHING.has(cue.lemma) || isInverted(ending, cue, quote)) &&
       !cue.joined,
   );
-  const ahead = (cues.get(beginning) ?? []).findLast((cue) => placeOf(beginning, cue) < quote.span[0]);
+  const begun = (cues.get(beginning) ?? []).filter((cue) => placeOf(beginning, cue) < quote.span[0]);
+  // `Berg said the office has “…” and is calling`: the verb behind the quotation has its subject before it
+  const ahead = begun.findLast((cue) => cue.span[1] <= quote.span[0]) ?? begun.at(-1);
   const close = behind !== undefined && gapIsShort(ending, quote.span[1], placeOf(ending, behind));
   if (close && behind !== undefined) return { quote, cue: behind, context: ending, side: 'after' };
   if (ahead !== undefined) return { quote, cue: ahead, context: beginning, side: 'before' };
@@ -60,8 +62,9 @@ function placeOf({ view }: EnglishContext, cue: Cue): number {
   return view.tokens[cue.from]?.start ?? 0;
 }
 
-/** Nothing but a comma and a word or two between the closing mark and the cue. */
+/** Nothing but a comma and a word or two between the closing mark and the cue; `“…” | and is calling` does something else. */
 function gapIsShort({ view }: EnglishContext, end: number, start: number): boolean {
+  if (/^\s*(?:and|but)\b/.test(view.document.folded.slice(end, end + 6))) return false;
   return wordCount(view.document, [end, start]) <= 2;
 }
 

@@ -179,8 +179,13 @@ function isParenthetical(context: EnglishContext, cue: Cue): boolean {
     opens(cue.from - 1) ||
     isDashBetween(context, cue.from - 1) ||
     (opens(cue.from - 2) && word(view, cue.from - 1) === 'as') ||
-    (isQuoteMark(context, cue.from - 2) && ['and', 'but'].includes(word(view, cue.from - 1)))
+    (isQuoteMark(context, cue.from - 2) && isLastWord(context, cue))
   );
+}
+
+/** `“It is gone” | and so Berg says.`: nothing is said behind it. */
+function isLastWord({ view }: EnglishContext, { from, to }: Cue): boolean {
+  return /^(?:and|but)$/.test(word(view, from - 1)) && (view.tokens[to]?.kind ?? 'mark') === 'mark';
 }
 
 /** The words before the cue, back to the sentence's beginning. */
@@ -191,6 +196,8 @@ function beforeCue(context: EnglishContext, cue: Cue): Span | null {
   while (to > first && (view.tokens[to - 1]?.kind === 'mark' || ['as', 'and', 'but'].includes(word(view, to - 1))))
     to--;
   const words = view.tokens.slice(first, to);
+  // `issued a statement | responding to the ruling`: no mark parts it from the noun
+  if (cue.clause?.group.form === 'ing' && view.tokens[cue.clause.group.from - 1]?.kind === 'word') return null;
   const verbless = !groups.some((group) => group.from < to);
   const inverted = isInverted(cue);
   if (words.length === 0 || (words.length < 3 && verbless) || !(inverted || hasClause(words, verbless))) return null;
@@ -235,9 +242,8 @@ function isSlash({ view }: EnglishContext, at: number): boolean {
   return word(view, at) === '/' && view.tokens[at + 1]?.kind === 'word';
 }
 
-function sourceBehind({ view }: EnglishContext, from: number): boolean {
-  return view.tokens.slice(from).some(({ text }) => text === 'according');
-}
+const sourceBehind = ({ view }: EnglishContext, from: number): boolean =>
+  view.tokens.slice(from).some(({ text }) => text === 'according');
 
 /** `according to Berg, who wrote it, | the law is gone`: past what is said of the source. */
 function behindRelative({ view }: EnglishContext, from: number): number {
@@ -255,7 +261,10 @@ function subjectAhead({ view }: EnglishContext, cue: Cue): Span | null {
 function objectOf(context: EnglishContext, cue: Cue): readonly Span[] | null {
   const { view, clauses, groups } = context;
   const asked = word(view, cue.to) === 'as' && (NAMING.has(cue.lemma) || JUDGING.has(cue.lemma));
-  const from = ['for', 'on', 'upon'].includes(word(view, cue.to)) ? cue.to + 1 : cue.to;
+  const when = overAdjuncts(context, cue.to);
+  // `proposed | on 3 May | to keep it`
+  const timed = when > cue.to + 1 && word(view, when) === 'to';
+  const from = timed ? when : ['for', 'on', 'upon'].includes(word(view, cue.to)) ? cue.to + 1 : cue.to;
   const nothing = view.tokens[from]?.kind === 'mark' && !isQuoteMark(context, from);
   if (nothing || isAdverb(word(view, from)) || from >= lastWord(context, view.tokens.length)) return null;
   const wish = groups.find((group) => group.from >= from && (group.infinitive || group.finite));
@@ -277,9 +286,8 @@ function isOwnWord({ view }: EnglishContext, { lemma, to }: Cue): boolean {
   return /^(?:confirm|deny|acknowledge)$/.test(lemma) && DETERMINERS.has(word(view, to));
 }
 
-function hasComma({ view }: EnglishContext, from: number, to: number): boolean {
-  return view.tokens.slice(from, to).some((token) => token.text === ',');
-}
+const hasComma = ({ view }: EnglishContext, from: number, to: number): boolean =>
+  view.tokens.slice(from, to).some((token) => token.text === ',');
 
 function joins(context: EnglishContext, at: number): boolean {
   return /^(?:and|but)$/.test(word(context.view, at)) && isJoinedReport(context, at);

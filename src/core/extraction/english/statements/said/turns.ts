@@ -20,7 +20,7 @@ const RECORD =
 const TITLED = /^(?:M(?:r|s|iss)|Dr|Sen|Rep|The )/;
 /** What a line is about, and nobody. */
 export const NOT_SPEAKERS =
-  /^(?:LIVE|UPDATE|BREAKING|NOTE|FACT|FACTS|WATCH|READ|PHOTO|VIDEO|SOURCE|EXCLUSIVE|CORRECTION|EDITOR|TIMELINE|OPINION|ANALYSIS|EXPLAINER|FAQ|CLAIM|VERDICT|RATING|SUMMARY|TITLE|HEADLINE|DATE|WHERE|WHEN|WHAT|WHY|WHO|HOW)\b/iu;
+  /^(?:LIVE|UPDATE|BREAKING|NOTE|FACT|FACTS|WATCH|READ|PHOTO|VIDEO|SOURCE|EXCLUSIVE|CORRECTION|EDITOR|TIMELINE|OPINION|ANALYSIS|EXPLAINER|FAQ|CLAIM|VERDICT|RATING|SUMMARY|TITLE|HEADLINE|DATE|WHERE|WHEN|WHAT|WHY|WHO|HOW|ICYMI|REMINDER|JUST IN|ALERT|DEVELOPING|RECAP|BACKGROUND|CONTEXT|RULING)\b|\b(?:RESPONDS|REACTS|REACTIONS?|RULING|OPINION|NEWS|ALERT|UPDATES?|TAKEAWAYS?)$/iu;
 
 /** A sentence that is no more than whose turn it is: `Q.`, `A.`, `Mr. VENN.` */
 export function isTurnAlone({ text }: TextDocument, { span: [from, to] }: TextDocument['sentences'][number]): boolean {
@@ -45,7 +45,11 @@ interface Turn {
 
 export function turnStatements(document: TextDocument, persons: Persons): readonly DraftStatement[] {
   const heads = document.paragraphs.flatMap(
-    ({ span }) => recordTurn(document.text, span[0], span[1]) ?? turnIn(document.text, span[0], span[1]) ?? [],
+    ({ span }) =>
+      recordTurn(document.text, ...span) ??
+      turnIn(document.text, ...span) ??
+      questionTurn(document.text, ...span) ??
+      [],
   );
   const sure = heads.filter((turn) => turn.sure);
   const turns = sure.length === heads.length || !isTranscript(heads, document) ? sure : heads;
@@ -61,6 +65,13 @@ export function turnStatements(document: TextDocument, persons: Persons): readon
     sentence: sentenceAt(document, turn.start),
     span: [turn.at, turn.end],
   }));
+}
+
+/** `Q    Is it gone?`, as briefings are taken down: the letter, and more than a space. */
+function questionTurn(text: string, at: number, end: number): Turn | null {
+  const head = /^(Q)(?: {2,}|\t)\s*(?=\p{Lu}|\()/u.exec(text.slice(at, Math.min(end, at + 40)));
+  if (head === null) return null;
+  return { label: 'Q', name: 'Q', role: null, sure: true, at, colon: at, start: at + head[0].length, end };
 }
 
 function recordTurn(text: string, at: number, end: number): Turn | null {

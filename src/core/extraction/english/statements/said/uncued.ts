@@ -3,25 +3,27 @@
  * subject of their own sentence, or whoever says the next part of a quotation over several paragraphs.
  */
 import type { Speaker } from '../../../../claim/statement.ts';
-import { type Sentence, sentenceAt, type TextDocument } from '../../../../text/document.ts';
+import { quoteAt, type Sentence, sentenceAt, type TextDocument } from '../../../../text/document.ts';
 import type { Quote } from '../../../../text/quote.ts';
 import { firstFrom } from '../../../../text/span.ts';
-import { PREPOSITIONS } from '../../../lexicon/en/closed-classes.ts';
-import { HUMANS, INSTITUTIONS, ROLES } from '../../../lexicon/en/cues.ts';
+import { CALENDAR, PREPOSITIONS } from '../../../lexicon/en/closed-classes.ts';
+import { HUMANS, INSTITUTIONS, ROLES, SAYING } from '../../../lexicon/en/cues.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import type { EnglishContext } from '../../clauses/context.ts';
 import type { Phrase } from '../../phrases/phrase-parts.ts';
 import { word } from '../../words/sentence-view.ts';
-import { endsPhrase, firstToken, isDashBetween, isQuoteMark, outsideQuotes } from '../bounds/marks.ts';
+import { endsPhrase, firstToken, isDashBetween, isQuoteMark, isTitle, outsideQuotes } from '../bounds/marks.ts';
 import { nameRun } from '../bounds/name-run.ts';
 import type { Cast } from '../speakers/cast.ts';
-import { isTitle } from '../speakers/cue-subject.ts';
+import { subjectOf } from '../speakers/cue-subject.ts';
 import { personsIn } from '../speakers/person-index.ts';
+import type { Person } from '../speakers/persons.ts';
 import { speakerIn } from '../speakers/speaker.ts';
 import { turnOf } from './dialogue.ts';
 import type { DraftStatement } from './draft.ts';
 import { whoseWordsFollow } from './given-words.ts';
 import { speakerBehind } from './named-behind.ts';
+import { firstPart, statementOfParts } from './over-paragraphs.ts';
 import { wordCount } from './quoted.ts';
 
 /** How many statements back the one before a quotation can stand. */
@@ -65,12 +67,14 @@ export function withoutCue(
   const sentence = sentenceAt(document, quote.span[0]);
   const first = document.sentences[sentence];
   const alone = first !== undefined && quote.span[0] - first.span[0] < 2;
+  const begun = statementOfParts(document, quote, drafts);
+  if (begun !== null) return uncued('quote over paragraphs', { ...begun.speaker, span: null }, quote, sentence);
   const dashed = behindDash(cast, context, quote);
   if (dashed !== null) return uncued('quote before a dash', dashed, quote, sentence);
   const speaker = alone
     ? (speakerBehind(cast, contexts, index, quote, last) ??
       turnOf(cast, quote, drafts) ??
-      speakerBefore(cast, contexts, sentence, quote, drafts, last))
+      speakerBefore(cast, contexts, firstPart(document, quote), drafts, last))
     : (beforeColon(cast, contexts[index - (context.index - sentence)] ?? context, quote, last) ??
       subjectBefore(cast, document.sentences[sentence], quote));
   return speaker === null ? null : uncued('quote by the sentence before', speaker, quote, sentence);
@@ -90,12 +94,12 @@ function isSentence(document: TextDocument, { span, content }: Quote): boolean {
 function speakerBefore(
   cast: Cast,
   contexts: readonly EnglishContext[],
-  index: number,
   quote: Quote,
   drafts: readonly DraftStatement[],
   last: Speaker | null,
 ): Speaker | null {
   const { document, persons } = cast;
+  const index = sentenceAt(document, quote.span[0]);
   const before = document.sentences[index - 1];
   if (before === undefined) return null;
   const colon = document.text.slice(before.span[0], before.span[1]).trimEnd().endsWith(':');
@@ -109,13 +113,39 @@ function speakerBefore(
     .findLast(
       ({ span, sentence }) => span[1] <= quote.span[0] && (sentence >= index - 1 || span[1] >= before.span[1] - 1),
     );
-  const subject = personsIn(persons, before.from, before.to).at(-1) ?? null;
+  const says = colon && lead !== undefined ? saysBeforeColon(cast, lead, last) : null;
+  if (says !== null) return says;
+  const subject = personsIn(persons, before.from, before.to).findLast((one) => !isQuotedName(document, one)) ?? null;
   const quoted = said !== undefined && (said.sentence === index - 1 || said.span[1] >= before.span[1] - 1);
   if (said !== undefined && (quoted || subject === null)) return { ...said.speaker, span: null };
   if (subject !== null) return { name: subject.name, role: subject.role, span: null };
+  const label = colon && lead !== undefined ? labelAlone(cast, lead, last) : null;
+  if (label !== null) return label;
   const told = contexts[index - 1];
   const acting = told === undefined ? null : whoActs(cast, told, last);
   return acting ?? (last === null ? null : { ...last, span: null });
+}
+
+/** `Sarah Berg, the Institute’s director, | said | :`: the verb right before the colon has a subject. */
+function saysBeforeColon(cast: Cast, lead: EnglishContext, last: Speaker | null): Speaker | null {
+  const clause = lead.clauses.findLast(({ group }) => group.finite);
+  if (clause === undefined || !SAYING.has(clause.group.lemma) || clause.group.negated) return null;
+  if (lead.view.tokens.slice(clause.group.to).some(({ capital, text }) => capital && !CALENDAR.has(text))) return null;
+  const speaker = subjectOf(lead, cast, clause, last)?.speaker ?? null;
+  return speaker === null ? null : { ...speaker, span: null };
+}
+
+/** `Roads Office of the State Council: ¶ “…”`: an institution or an office alone before the colon. */
+function labelAlone(cast: Cast, lead: EnglishContext, last: Speaker | null): Speaker | null {
+  if (lead.groups.length > 0) return null;
+  const label = headOf(lead, 0, lead.view.tokens.length - 1);
+  const { from } = lead.view.sentence;
+  const speaker = label === null ? null : speakerIn(cast, from + label.from, from + label.to, last);
+  return speaker === null ? null : { ...speaker, span: null };
+}
+
+function isQuotedName(document: TextDocument, { at }: Person): boolean {
+  return quoteAt(document, document.tokens[at]?.start ?? 0) !== null;
 }
 
 /** `“…” — Rep. Anna Berg, newsletter of May 3`: a name or an institution behind the dash, up to a comma or a stop. */

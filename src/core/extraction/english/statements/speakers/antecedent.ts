@@ -225,6 +225,10 @@ function subjectIn({ document, persons }: Cast, at: number, own: boolean): Perso
   const sentence = unquotedBefore(document, index).find((one) => (one === document.sentences[index]) === own);
   if (sentence === undefined) return null;
   const found = personsIn(persons, sentence.from, Math.min(at, sentence.to)).find((one) => canBeSubject(document, one));
+  // `Berg credited both sides, singling out Rep. Carl Smith`: the name that opens the sentence
+  const opening =
+    found === undefined || found.at > sentence.from + 3 ? openingName(document, persons, sentence.from) : null;
+  if (opening !== null && sentence.from < at) return opening;
   if (found !== undefined && found.at - sentence.from < 14 && !inQuote(document, found.at)) return found;
   return (
     shortNameAt(document, persons, sentence.from, Math.min(at, sentence.to, sentence.from + 4)) ??
@@ -268,6 +272,13 @@ function shortNameAt(document: TextDocument, persons: Persons, from: number, to:
     }
   }
   return null;
+}
+
+/** A surname that begins a sentence, before what is told of its bearer. */
+function openingName(document: TextDocument, persons: Persons, from: number): Person | null {
+  const [name, next] = document.tokens.slice(from, from + 2);
+  if (name?.capital !== true || next?.kind !== 'word' || next.capital || inQuote(document, from)) return null;
+  return isVerbal(next.text) ? bySurname(persons, name.text, from) : null;
 }
 
 function inQuote(document: TextDocument, at: number): boolean {

@@ -9,9 +9,11 @@ import type { Clause } from '../../clauses/clause.ts';
 import type { EnglishContext } from '../../clauses/context.ts';
 import type { Phrase } from '../../phrases/phrase-parts.ts';
 import { type SentenceView, spanOf, word } from '../../words/sentence-view.ts';
-import { endsPhrase, isDashBetween, isQuoteMark, outsideQuotes } from '../bounds/marks.ts';
+import { endsPhrase, isDashBetween, isQuoteMark, isTitle, leaveQuote } from '../bounds/marks.ts';
 import { nameRun } from '../bounds/name-run.ts';
+import { nameBetweenCommas } from './between-commas.ts';
 import type { Cast } from './cast.ts';
+import { amongThose } from './counted-in.ts';
 import { behindBy, longSubject } from './long-subject.ts';
 import { endOfDescription, withNaming } from './naming.ts';
 import {
@@ -25,13 +27,7 @@ import {
 } from './participle-subject.ts';
 import { personsIn } from './person-index.ts';
 import { speakerIn } from './speaker.ts';
-
-export interface Subject {
-  readonly speaker: Speaker;
-  /** Tokens that subject and verb take up together. */
-  readonly from: number;
-  readonly to: number;
-}
+import type { Subject } from './subject.ts';
 
 export function subjectOf(context: EnglishContext, cast: Cast, clause: Clause, last: Speaker | null): Subject | null {
   const governing = context.clauses[clause.index - 1];
@@ -51,6 +47,8 @@ export function subjectOf(context: EnglishContext, cast: Cast, clause: Clause, l
   // `Marsh listened | as Berg said …`: a clause of its own, whoever stands before it
   const own = clause.introducer === 'as' && clause.subject?.from === clause.from ? clause.subject : null;
   if (own !== null && clause.group.finite) return fromPhrase(context, cast, clause, own, last);
+  const counted = amongThose(context, clause);
+  if (counted !== null) return fromPhrase(context, cast, clause, counted, last);
   const long = whole(context, cast, clause, last);
   if (long !== null) return long;
   const inverted = TELLING.has(clause.group.lemma) ? null : invertedSubject(context, cast, clause, last);
@@ -159,52 +157,6 @@ function overBracket({ view }: EnglishContext, { group }: Clause): Phrase | null
   return from < open ? { from: Math.max(from, open - 8), to: open } : null;
 }
 
-/** `…, Ned Carrow, chairman of the club, told a crowd`: the name stands before what the commas add. */
-function nameBetweenCommas(context: EnglishContext, cast: Cast, clause: Clause, last: Speaker | null): Subject | null {
-  const { view } = context;
-  if (word(view, clause.group.from - 1) !== ',') return null;
-  for (let at = clause.group.from - 2; at >= 0 && clause.group.from - at < ADDED; at--) {
-    if (word(view, at) !== ',' && !isQuoteMark(context, at)) continue;
-    if (isQuoteMark(context, at)) return null;
-    const start = leaveQuote(context, startOfName(context, at), at);
-    // `She signed it, but Berg dropped it, | saying`: a clause of its own
-    if (clause.group.form === 'ing' && !speaks(context, { from: start, to: at })) continue;
-    const speaker = speakerIn(cast, view.sentence.from + start, view.sentence.from + at, last);
-    if (speaker !== null && cast.persons.names.has(speaker.name)) {
-      const named = withNaming(context, speaker, { from: start, to: clause.group.from });
-      return { speaker: named, from: start, to: clause.group.to };
-    }
-  }
-  return null;
-}
-
-/** How many words commas may add between a name and its verb. */
-const ADDED = 24;
-
-function startOfName(context: EnglishContext, to: number): number {
-  const { view } = context;
-  let from = to;
-  while (
-    from > 0 &&
-    ![',', ';', ':'].includes(word(view, from - 1)) &&
-    !isQuoteMark(context, from - 1) &&
-    !(word(view, from - 1) === '.' && !isTitle(context, from - 1))
-  )
-    from--;
-  return from;
-}
-
-/** A subject never begins inside the quotation before it. */
-function leaveQuote(context: EnglishContext, from: number, to: number): number {
-  const { view } = context;
-  let start = from;
-  for (let at = from; at < to; at++) {
-    const token = view.tokens[at];
-    if (token !== undefined && (isQuoteMark(context, at) || !outsideQuotes(view.document, token.start))) start = at + 1;
-  }
-  return start;
-}
-
 /** `“…,” said Wade Purcell, the challenger`; `asked Denise Okafor`; `Law is gone, says minister`. */
 function invertedSubject(context: EnglishContext, cast: Cast, clause: Clause, last: Speaker | null): Subject | null {
   const { view } = context;
@@ -279,12 +231,4 @@ function endsSubject(context: EnglishContext, from: number, at: number): boolean
     text === 'to' &&
     /^(?:aide|adviser|advisor|assistant|envoy|ambassador|counsel|consultant)$/.test(word(view, at - 1));
   return at > from && PREPOSITIONS.has(text) && !served && !['of', 'from', 'with', 'for'].includes(text);
-}
-
-/** The stop of `Dr.`, `Sen.`, `A.` is no end. */
-export function isTitle({ view }: EnglishContext, at: number): boolean {
-  return (
-    /^(?:dr|sen|rep|mr|mrs|ms|prof|gov|gen|col|lt|sgt|maj|capt|rev|hon|st|[a-z])$/.test(word(view, at - 1)) &&
-    (view.tokens[at + 1]?.capital ?? false)
-  );
 }

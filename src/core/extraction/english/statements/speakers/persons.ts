@@ -84,6 +84,8 @@ function personIn(document: TextDocument, from: number, run: number): Person | n
   )
     return null;
   const name = document.text.slice(tokens[start]?.start, last.end);
+  // `Fenmoor ACLU director`: letters that stand for a body
+  if (/^\p{Lu}\p{Ll}.* \p{Lu}{3,}$/u.test(name) && tokens[to]?.kind === 'word') return null;
   if (isPlace(fold(name)) || hasVerb(words) || opensWithDoing(document, start)) return null;
   if (held !== null)
     return {
@@ -172,6 +174,8 @@ function roleAhead({ tokens, text }: TextDocument, name: number, to: number): st
   return DETERMINERS.has(tokens[from - 1]?.text ?? '') ? text.slice(tokens[from]?.start, tokens[name - 2]?.end) : null;
 }
 
+const TITLE = /^(?:mr|ms|mrs|miss|dr|sir|lord|lady|dame)$/;
+
 function titleStart(tokens: readonly Token[], name: number): number {
   const at = tokens[name - 1]?.text === '.' ? name - 2 : name - 1;
   return tokens[at]?.start ?? 0;
@@ -234,6 +238,8 @@ function roleBehind(document: TextDocument, to: number): string | null {
   const { tokens } = document;
   if (tokens[to]?.text !== ',') return null;
   let from = to + 1;
+  // `after a call from Mr Berg, Ms Alder left`: somebody else
+  if (TITLE.test(tokens[from]?.text ?? '')) return null;
   if (DETERMINERS.has(tokens[from]?.text ?? '')) from++;
   let end = from;
   while (
