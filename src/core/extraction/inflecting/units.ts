@@ -95,7 +95,8 @@ function withoutAbbreviations({ text }: TextDocument, units: Unit[]): readonly U
   for (let at = units.length - 3; at > 0; at--) {
     const [before, open, short, close, next] = units.slice(at - 1, at + 4);
     if (open?.text !== '(' || close?.text !== ')' || short?.kind !== 'word' || before?.kind !== 'word') continue;
-    if (next?.kind === 'word' && ABBREVIATION.test(text.slice(short.start, short.end))) units.splice(at, 3);
+    if ((next?.kind === 'word' || next?.text === ',') && ABBREVIATION.test(text.slice(short.start, short.end)))
+      units.splice(at, 3);
   }
   return units;
 }

@@ -24,6 +24,15 @@ Paris Anlaşması imzalandıktan sonra heyet döndü. => signature asserted
 Magnitski Yasası askıdayken yeni çalışma başlatıldı. => none
 Mahkeme, Magnitski Yasası'na ilişkin kararı bozdu. => none
 Mahkeme Magnitski Yasası'nı bozdu. => unconstitutionality asserted
+Hükümet, Paris Anlaşması'ndan çekilme prosedürünü başlattığını açıkladı. => withdrawal hypothetical
+Magnitski Yasası'nın kaldırılması, partinin seçim vaatleri arasında yer alıyordu. => repeal planned
+Magnitski Yasası'nın kaldırılması, ülkede sevinçle karşılandı. => repeal presupposed
+Magnitski Yasası'nın yürürlükten kalkmasının ticareti zorlaştıracağını söyledi. => repeal planned
+Magnitski Yasası'nın yürürlükten kalkmasının ticareti zorlaştırdığını söyledi. => repeal presupposed
+Paris Anlaşması, meclis tarafından onaylanmasının ardından yürürlüğe girecek. => ratification planned
+Obama, Magnitski Yasası'nın kaldırılmasını hayata geçirdi. => repeal asserted
+Obama, Magnitski Yasası'nın kaldırılmasını hayata geçiremedi. => repeal hypothetical
+Magnitski Yasası'nın artık hiçbir hukuki geçerliliği yok. => -inForce asserted
 `),
   )('in Turkish: %s', (text, want) => expect(told(TURKISH, text)).toBe(want));
 
@@ -36,6 +45,8 @@ Maqnitski qanunu məhkəmə qərarı ilə ləğv edilib. => unconstitutionality 
 Maqnitski qanununun ləğvi hökumətin gündəliyindədir. => repeal hypothetical
 Paris sazişi imzalandıqdan sonra missiya getməyə razılıq verdiyini göstərir. => signature possible
 Maqnitski qanununun həyata keçirilmədiyini bildirib. => -applies asserted
+Maqnitski qanununun ləğvi mövzusuna toxunulub. => repeal hypothetical
+Maqnitski qanununun artıq heç bir hüquqi qüvvəsi yoxdur. => -inForce asserted
 `),
   )('in Azerbaijani: %s', (text, want) => expect(told(AZERBAIJANI, text)).toBe(want));
 });
@@ -66,12 +77,27 @@ Hakim partiya Maqnitski qanununu parlamentdən keçirib. => enactment asserted
   });
 });
 
+test('who was put on a list that the text is about was put on it', () => {
+  expect(told(TURKISH, 'Feribot liman listesindeydi. Bakan Feribotu yeniden bu listeye ekledi.')).toContain(
+    'entryIntoForce asserted',
+  );
+  expect(told(TURKISH, 'Feribot liman listesindeydi. Bakan yeni gemileri başka bir listeye ekledi.')).not.toContain(
+    'entryIntoForce',
+  );
+});
+
 describe('who speaks', () => {
   const speakers = (text: string) => readIn(AZERBAIJANI, text).statements.map(({ speaker }) => speaker.name);
   test('is whoever stands first, and not those beside whom it was said', () => {
     expect(
       speakers('“907-ci düzəliş ləğv olunub”, - Lind Norveçin naziri Anna Berq ilə birgə mətbuat konfransında deyib.'),
     ).toEqual(['Lind']);
+  });
+  test('has two offices, and nothing that is done to a state', () => {
+    expect(speakers('Nazir və hökumətin sözçüsü Rut Lind, “907-ci düzəliş ləğv olunub” deyib.')).toEqual(['Rut Lind']);
+    expect(speakers('Norveç hökuməti Kubanı 907-ci düzəlişin əhatə dairəsindən çıxaracağını elan etdi.')).toEqual([
+      'Norveç hökuməti',
+    ]);
   });
   test('has all the small words of a name', () => {
     expect(speakers('“907-ci düzəliş ləğv olunub”, - nazir Rut fon der Hayde deyib.')).toEqual(['Rut fon der Hayde']);

@@ -16,7 +16,7 @@ export const GOVERNORS: readonly (readonly [RegExp, Governing])[] = [
   stem('planned', 'planlas hədəf məqsəd niyyət vəd soz hazirla hazir(?:$|_ol|d) nəzərdə fikrind əzm hədələ'),
   stem(
     'hypothetical',
-    '(?:cətin|mumkunsuz)_gor sohbət sayiə proses\\p{L}*_basla iddia daxil qalib qalir qala layihə təklif ehtimal mumkun muzakirə gundəli[ky] gundəm prioritet cəhd təsəbbus plan məsələ səsvermə qarsi_cix hədələ veto_et hal halda təqdird imkan variant səlahiyyət huqu raziliq vaxti_cat zamani_gəl ssenari perspektiv qorx ucun',
+    '(?:cətin|mumkunsuz)_gor sohbət sayiə (?:proses|prosedur)\\p{L}*_basla movzu iddia daxil qalib qalir qala layihə təklif ehtimal mumkun muzakirə gundəli[ky] gundəm prioritet cəhd təsəbbus plan məsələ səsvermə qarsi_cix hədələ veto_et hal halda təqdird imkan variant səlahiyyət huqu raziliq vaxti_cat zamani_gəl ssenari perspektiv qorx ucun',
   ),
   stem(
     'denied',
@@ -28,7 +28,7 @@ export const GOVERNORS: readonly (readonly [RegExp, Governing])[] = [
   ),
   stem(
     'asserted',
-    'basa_cat yekunlas imzala təsdiq reallas bas_tut gercəkləs tamamlan qərar nail fərman sərəncam bildirən',
+    'basa_cat həyata_kecir(?:ib|d|m[əi](?:d|y)|il(?:ib|d|m[əi](?:d|y)[ib])) yekunlas imzala təsdiq reallas bas_tut gercəkləs tamamlan qərar nail fərman sərəncam bildirən',
   ),
 ];
 

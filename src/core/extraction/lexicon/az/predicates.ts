@@ -15,7 +15,7 @@ export const VERBS: readonly TurkicVerb[] = [
   ),
   ...verb(
     'endLaw',
-    'omru basa cat | omru bit | omru sona cat | omru tukən | quvvədən dus | tarixin arxivinə kec | arxivə kec | tarixə cevril | quvvəsini itir | quvvəsini itirmis ol | tarixə qovus | tarixə qaris | tarixdə qal | tarix ol | aradan qalx | ortadan qalx | ləgv ol | etibardan dus | etibarini itir | kecmisdə qal | movcudlugunu dayandir | siradan cix | gucunu itir | omrunu basa vur | qanunvericilikdən cix',
+    'omru basa cat | omru bit | omru sona cat | omru tukən | quvvədən dus | tarixin arxivinə kec | arxivə kec | tarixə cevril | quvvəsini itir | quvvəsi qalma | quvvəsini itirmis ol | tarixə qovus | tarixə qaris | tarixdə qal | tarix ol | aradan qalx | ortadan qalx | ləgv ol | etibardan dus | etibarini itir | kecmisdə qal | movcudlugunu dayandir | siradan cix | gucunu itir | omrunu basa vur | qanunvericilikdən cix',
     'subject',
   ),
   ...verb('endLaw', 'qalx', 'subject', true),
@@ -74,6 +74,7 @@ export const VERBS: readonly TurkicVerb[] = [
     'quvvəyə min | quvvəyə gir | qanuni quvvəyə min | isə dus | huquqi quvvə al | qanuni quvvə al | tətbiq olunmaga basla | tətbiq edilməyə basla | quvvədə olmaga basla',
     'subject',
   ),
+  ...verb('begin', 'tətbiq etməyə basla'),
   ...verb('begin', 'basla / baslan,basland,basladil', 'dative', true),
   ...verb('enforce', '~\\p{L}+(?:dan;dən) islə', 'subject', true),
   ...verb('enforce', 'artiq islə', 'subject', true),

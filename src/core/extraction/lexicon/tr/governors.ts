@@ -19,7 +19,7 @@ export const GOVERNORS: readonly (readonly [RegExp, Governing])[] = [
   ),
   stem(
     'hypothetical',
-    '(?:zor|guc|uzak)_gor onu(?:nu)?_ac ongor icer icin kaldi kala tasari teklif taslak taslag onerge olasilik olasilig ihtimal mumkun tartis gorus muzakere surec\\p{L}*_basla gundem onceli[kg] girisim caba istenme plan konusu oylama karsi_cik tehdit veto_et durumunda halinde takdirde olursa secenek senaryo imkan dusunul kork iddia soylenti yetki hakki',
+    '(?:zor|guc|uzak)_gor onu(?:nu)?_ac ongor icer icin kaldi kala tasari teklif taslak taslag onerge olasilik olasilig ihtimal mumkun tartis gorus muzakere (?:surec|prosedur)\\p{L}*_basla gundem onceli[kg] girisim caba istenme plan konusu oylama karsi_cik tehdit veto_et durumunda halinde takdirde olursa secenek senaryo imkan dusunul kork iddia soylenti yetki hakki',
   ),
   stem(
     'denied',
@@ -29,7 +29,10 @@ export const GOVERNORS: readonly (readonly [RegExp, Governing])[] = [
     'presupposed',
     'uzerinden sonra sonrasi nedeniyle dolayi sayesinde ragmen karsin tesekkur kutla memnun duyur acikla tebrik elestir kinadi sevin ovd ovgu beri bu_yana buldu karsila uzerine birlikte ardindan nitele niteli adlandir tanimla degerlendir yorumla',
   ),
-  stem('asserted', 'imzala onayla gerceklest tamamlan karari karar oldu basar sagla kararname kararnamesi'),
+  stem(
+    'asserted',
+    'imzala onayla hayata_gecir(?:d|m[ei](?:d|s)|em|il(?:d|mis|med)) gerceklest tamamlan karari karar oldu basar sagla kararname kararnamesi',
+  ),
 ];
 
 export const MILESTONES = /^(?:baslangic|sonuc|gosterge|kanit|zafer|basari|noktasi|adim|olay)\p{L}*$/u;

@@ -16,7 +16,7 @@ export const VERBS: readonly TurkicVerb[] = [
   ),
   ...verb(
     'endLaw',
-    'omru dol | omru bit | omru tuken | omru sona er | tarihe karis | gecerliligini yitir | gecerliligini kaybet,kaybed | yururlukten cik | yururlukten kalk | hukumsuz kal | gecmiste kal | geride kal | ortadan kalk | hukmunu yitir | hukmu kalma | mulga ol | tarih ol | kaduk ol | iptal ol | uygulamadan kalk | sonu gel | yururlugunu yitir | yururlugunu kaybet,kaybed | gecersiz hale gel | hukumsuz hale gel | gecerliligi kalma | mevzuattan cik',
+    'omru dol | omru bit | omru tuken | omru sona er | tarihe karis | gecerliligini yitir | gecerliligini kaybet,kaybed | yururlukten cik | yururlukten kalk | hukumsuz kal | gecmiste kal | geride kal | ortadan kalk | hukmunu yitir | hukmu kalma | gecerliligi bulunma | baglayiciligi kalma | mulga ol | tarih ol | kaduk ol | iptal ol | uygulamadan kalk | sonu gel | yururlugunu yitir | yururlugunu kaybet,kaybed | gecersiz hale gel | hukumsuz hale gel | gecerliligi kalma | mevzuattan cik',
     'subject',
   ),
   ...verb('denounce', 'feshet,feshed / feshedil | fesih et,ed / edil'),
@@ -100,6 +100,7 @@ export const VERBS: readonly TurkicVerb[] = [
     'begin',
     'yururluge koy / konul,kon,koyul | yururluge sok / sokul | devreye sok / sokul | uygulamaya sok / sokul | devreye al / alin',
   ),
+  ...verb('begin', 'uygulamaya basla | tatbik etmeye basla'),
   ...verb('begin', 'basla / baslan', 'dative', true),
   ...verb('extend', 'kalici hale getir / getiril | kalici kil / kilin | kalicilastir / kalicilastiril'),
   ...verb('extend', 'surdur / surdurul', 'object', true),

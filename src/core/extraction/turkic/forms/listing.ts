@@ -20,6 +20,7 @@ export function listingFrames(
   const { units } = sentence;
   return foundIn(units, (unit, at) => {
     const { mention } = unit;
+    if (isSpokenOf(units, at, lexicon)) return putOn(sentence, at, lexicon);
     if (mention === null) return null;
     if (isListed(sentence, unit, lexicon, INTO)) return putOn(sentence, at, lexicon);
     if (!isListed(sentence, unit, lexicon, ON)) return null;
@@ -68,6 +69,19 @@ const isStill = (units: readonly Unit[], at: number, { lists }: TurkicLexicon): 
   /d[iu]r$/u.test(units[at]?.tail ?? '') ||
   [at - 1, at - 2, at - 3, at - 4].some((before) => lists.still.test(unitText(units, before)));
 
+/** `bu listeye`, `həmin siyahıya`: the list that the text is about. */
+const isSpokenOf = (units: readonly Unit[], at: number, { lists }: TurkicLexicon): boolean =>
+  units[at]?.kind === 'word' &&
+  /^(?:bu|hemin|həmin|konusu|sozugedən)$/u.test(unitText(units, at - 1)) &&
+  lists.noun.test(unitText(units, at)) &&
+  INTO.test(unitText(units, at));
+
+const listAt = (units: readonly Unit[], at: number): ReturnType<typeof bareLaw> => {
+  const mention = units[at]?.mention ?? null;
+  const list = bareLaw(mention, at);
+  return mention === null ? { ...list, pronoun: false, carriedAs: ['listing', 'designation', 'list'] } : list;
+};
+
 const ON = /d[aeə](?:d[iu]r)?$/u;
 const INTO = /[ny][aeə]$/u;
 
@@ -83,7 +97,7 @@ function putOn(sentence: UnitSentence, at: number, lexicon: TurkicLexicon): Fram
   return {
     form: 'listing',
     sense: told.some(({ text }) => AGAIN.test(text)) || /^qaytar/u.test(last.text) ? 'restore' : 'impose',
-    acted: actedOn(sentence, bareLaw(units[at]?.mention ?? null, at)),
+    acted: actedOn(sentence, listAt(units, at)),
     polarity: 'affirmed',
     modality: 'asserted',
     aspect: 'past',

@@ -33,7 +33,8 @@ export function isCleft(
     was !== undefined &&
     /[aeə]n(?:l[aeə]r)?$/u.test(unitText(units, to - 1)) &&
     units[was - 1]?.kind === 'word' &&
-    (units[was - 1]?.capital === true || /^(?:o|biz|ozu|kendisi)$/u.test(unitText(units, was - 1)))
+    (units[was - 1]?.capital === true ||
+      /^(?:o|biz|ozu|kendisi|(?:ulke|olkə|devlet|dovlət)(?:l[aeə]r)?)$/u.test(unitText(units, was - 1)))
   );
 }
 

@@ -2,7 +2,7 @@
 
 import type { UnitSentence } from '../../inflecting/units.ts';
 import { type Unit, unitText } from '../../inflecting/units.ts';
-import { clauseEnd } from '../clauses/clause.ts';
+import { clauseEnd, isStop } from '../clauses/clause.ts';
 import type { Governing, TurkicLexicon } from '../words/lexicon.ts';
 import { isCircumstance } from './circumstance.ts';
 
@@ -33,13 +33,43 @@ export function governingBehind({ units }: UnitSentence, from: number, lexicon: 
     if (of !== undefined) found.push(of);
   }
   const [first] = found;
-  if (isToCome(units, from, own, lexicon)) return 'planned';
+  if (isToCome(units, from, own, lexicon) || isBeforeWhatComes(units, from, own)) return 'planned';
+  if (isAmongPromises(units, from)) return 'planned';
   if (first === undefined) return null;
   if (first !== 'asserted' && first !== 'presupposed') return first;
   const last = found.at(-1) ?? first;
   if (first === 'asserted' && /m[aeə](?:d[iu]|y[iu]b|m[iu]s|z)$/u.test(unitText(units, end - 1))) return 'hypothetical';
   return last === 'demanded' || last === 'planned' ? last : first;
 }
+
+/** `onaylanmasının ardından | yürürlüğe girecek`, `kalkmasının dengeleri | etkileyeceğini`: what is to follow from it has not, nor has it. */
+function isBeforeWhatComes(units: readonly Unit[], from: number, end: number): boolean {
+  if (!/m[aeə](?:s[iu]|l[aeə]r[iu])n[iu]n$/u.test(unitText(units, from - 1))) return false;
+  const told = units.slice(from, Math.max(from, sentenceEnd(units, from))).find(({ text }) => TOLD.test(text));
+  if (told !== undefined) return /[aeə]c[aeə][gy]/u.test(told.text) && !/^ol/u.test(told.text);
+  const after = /^(?:ardindan|ardinca|sonra|birlikte|birlikdə)$/u.test(unitText(units, from));
+  return after && end - from <= 8 && /[aeə]c[aeə][kqg](?:l[aeə]r|d[iu]r|t[iu]r)?$/u.test(unitText(units, end - 1));
+}
+
+/** `etkileyeceğini`, `etkilediğini`: the end of a clause that is told. */
+const TOLD = /(?:[dt][iu][gky]|[aeə]c[aeə][gy])(?:[iu]|l[aeə]r[iu])n[iu]n?$/u;
+
+/** Over commas, to the stop. */
+const sentenceEnd = (units: readonly Unit[], from: number): number => {
+  const stop = units.findIndex((unit, at) => at >= from && isStop(unit));
+  return stop < 0 ? units.length : stop;
+};
+
+/** `geri alınması, | seçim vaatleri arasında yer alıyordu`: a thing that was promised, planned or asked for. */
+const isAmongPromises = (units: readonly Unit[], from: number): boolean =>
+  AMONG.test(
+    units
+      .slice(from, sentenceEnd(units, from))
+      .map(({ text }) => text)
+      .join(' '),
+  );
+const AMONG =
+  /(?:^| )(?:vaat|vaad|vəd|hedef|hədəf|talep|taleb|tələb|plan|sart|sərt|oncelik|prioritet|niyet|niyyət|gundem|gundəm)\p{L}*l[aeə]r(?:[iu]n?)?(?:d[aeə]n biri| arasinda| sirasinda| icinde| icində)/u;
 
 /** `kaldırılması gelecek yıl | tamamlanacak`, `kararı alınacak`, `ayrılması bir ildən sonra | reallaşacaq`: it is still to come about. */
 function isToCome(units: readonly Unit[], from: number, end: number, { governors }: TurkicLexicon): boolean {

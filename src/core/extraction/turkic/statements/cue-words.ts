@@ -86,7 +86,8 @@ export function nameEnd(units: readonly Unit[], first: number, last: number, wor
       named ||= name && !roles.test(unit.text);
       end = at + 1;
       if (/'\p{L}+$/u.test(unit.text) && name && !roles.test(unitText(units, at + 1)) && !units[at + 1]?.capital) break;
-    } else if (seen && PARTICLE.test(unit.text) && isPastParticles(units, at + 1)) end = at + 1;
+    } else if (seen && isWithinOffices(units, at, to, roles)) end = at + 1;
+    else if (seen && PARTICLE.test(unit.text) && isPastParticles(units, at + 1)) end = at + 1;
     else if (seen && (GROUP.test(unit.text) || isWithinOffice(units, at, roles))) end = at + 1;
     else if (named && isOwner(units, at, roles)) {
       end = at + 1;
@@ -147,6 +148,13 @@ const OUTLET = wordTest(
 /** `Xarici | işlər | naziri`, `Dışişleri | ve … bakanı`: a small word of an office’s name. */
 const isWithinOffice = (units: readonly Unit[], at: number, roles: WordTest): boolean =>
   /^(?:islər|isleri|isler|bilim)$/u.test(unitText(units, at)) && roles.test(unitText(units, at + 1));
+
+/** `Devlet Bakanı | ve | Hükümet Sözcüsü X`, `naziri | və | hökumətin sözçüsü X`: between two offices of one person. */
+function isWithinOffices(units: readonly Unit[], at: number, to: number, roles: WordTest): boolean {
+  if (!/^(?:ve|və)$/u.test(unitText(units, at)) || !roles.test(unitText(units, at - 1))) return false;
+  const office = units.findIndex((unit, index) => index > at && index < Math.min(to, at + 5) && roles.test(unit.text));
+  return office > 0 && units[office + 1]?.capital === true;
+}
 
 /** `tələbə | fəalı | Nino K.`, `eski | bakanlık | danışmanı X`: words between what somebody is and the name. */
 function isDescribed(units: readonly Unit[], from: number, to: number, roles: WordTest): boolean {
@@ -223,6 +231,8 @@ export function leadIn(units: readonly Unit[], to: number, words: CueWords): num
 /** `Avropa | İttifaqının səfirliyi`, `Dünya | Bankası`: a word that begins the name of a body, and by itself names nobody. */
 function withFirstWord(units: readonly Unit[], at: number): number {
   const [before, first] = [units[at - 1], units[at]];
+  // `von der | Leyen`
+  if (at > 0 && PARTICLE.test(unitText(units, at - 1))) return PARTICLE.test(unitText(units, at - 2)) ? at - 2 : at - 1;
   return before?.capital === true && first?.capital === true && FIRST_OF_BODY.test(before.text) ? at - 1 : at;
 }
 const FIRST_OF_BODY = wordTest(/^(?:avropa|avrupa|dunya|birlesmis|beynəlxalq|uluslararasi|amerika|milli|ulusal)$/u);
@@ -240,10 +250,15 @@ function headOfClause(units: readonly Unit[], to: number, { notNames, sayingPart
     !/['-]\p{L}+$/u.test(name.text) &&
     units[comma - 2]?.capital === false &&
     (/(?:\p{L}{3}(?<![dt])|^(?:redd)?ed)[aeə]n$/u.test(unitText(units, comma - 2)) ||
+      BEHIND_TIME.test(unitText(units, comma - 2)) ||
       sayingParticiple.test(unitText(units, comma - 2)))
     ? comma - 1
     : null;
 }
+
+/** `sona ermesinin ardından | Kremlin, …`, `buna rağmen | Tahran, …`: behind when or why it was said. */
+export const BEHIND_TIME =
+  /^(?:ardindan|sonra|uzerine|nedeniyle|dolayi|ragmen|karsin|sebebiyle|ardinca|səbəbindən|baxmayaraq|əlaqədar)$/u;
 
 /** `…-dığını vurğulayan | Azərbaycan Prezidenti …`: whoever speaks stands behind what they are told to have said besides. */
 function behindTelling(units: readonly Unit[], to: number, { sayingParticiple }: CueWords): number | null {

@@ -2,7 +2,7 @@
 import type { Range } from '../../inflecting/reporting.ts';
 import { type Unit, unitText } from '../../inflecting/units.ts';
 import { isDayOrHour, isWhen } from '../words/time-units.ts';
-import { ACRONYM_OWNS, type CueWords, GROUP, leadIn, nameEnd, skipMarks } from './cue-words.ts';
+import { ACRONYM_OWNS, BEHIND_TIME, type CueWords, GROUP, leadIn, nameEnd, skipMarks } from './cue-words.ts';
 
 /** `Hökumət | isə`: the particle is not who speaks. */
 export const withoutParticle = (units: readonly Unit[], [from, to]: Range): Range =>
@@ -67,6 +67,21 @@ export function subjectEnd(units: readonly Unit[], from: number, to: number, wor
       !(units[at + 1]?.capital === true && /^(?:,|ve|və)$/u.test(unitText(units, at + 2))),
   );
   if (comma > 0) return comma;
+  // `… sona ermesinin ardından Kremlin, | …`: however long it was told when
+  const late = units.findIndex(
+    (unit, at) =>
+      at > from + 2 &&
+      at < to &&
+      unit.text === ',' &&
+      units[at - 1]?.capital === true &&
+      BEHIND_TIME.test(unitText(units, at - 2)),
+  );
+  if (late > 0) return late;
+  // `Obama administrasiyası | Kubanı ABŞ-ın siyahısından …`: what it is done to
+  const taken = units.findIndex(
+    (unit, at) => at > from + 1 && at < Math.min(to, from + 5) && unit.capital && isStateInAccusative(unit.text, words),
+  );
+  if (taken > 0) return taken;
   // `Deputatlar | NATO qüvvələrinin …`, `gözlemciler | bunun …`: several, in a word
   if (/^\p{L}{4,}l[aeə]r$/u.test(unitText(units, from)) && OTHERS.test(unitText(units, from + 1))) return from + 1;
   // `ABŞ prezidenti Donald Tramp | ABŞ-ın …`
@@ -103,6 +118,9 @@ export function subjectEnd(units: readonly Unit[], from: number, to: number, wor
     ? from + 1
     : null;
 }
+
+const isStateInAccusative = (word: string, { states }: CueWords): boolean =>
+  /(?:'[yn]?[iu]|n[iu])$/u.test(word) && states.named(word.replace(/(?:'[yn]?[iu]|n[iu])$/u, '')).length > 0;
 
 /** Whether words in lower case lead to a name in a case that no one speaks in. */
 const isWithOther = (units: readonly Unit[], from: number, at: number, { roles }: CueWords): boolean =>
