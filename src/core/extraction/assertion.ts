@@ -63,7 +63,7 @@ export function assertionOf(
     actor: frame.actor === null ? null : actorOf(frame.actor, body, language),
     instrument: language.instrument(doneBy),
     on,
-    until: untilWhen(times, frame, { asOf, denied }),
+    until: untilWhen(times, frame, { asOf, denied, days: length?.days ?? null }),
     duration: length,
     frequency: howOften(input, frame, words),
     scope: forWhom(input, frame, partTold(input, frame, scopeOf(frame, event, language, words))),

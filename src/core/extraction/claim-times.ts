@@ -145,17 +145,25 @@ function timesOf(
   );
 }
 
-/** `no waiver was in force until 8 August`, told in the past, and of no year: the one that has been. */
+/**
+ * `no waiver was in force until 8 August`, `was prolonged for 30 days, until 25 April`, told in the past, of no year, and of a time that
+ * the days told do not reach: the one that has been.
+ */
 export function untilWhen(
   times: readonly TimeExpression[],
   { aspect }: Frame,
-  { asOf, denied }: { readonly asOf: Day; readonly denied: boolean },
+  { asOf, denied, days }: { readonly asOf: Day; readonly denied: boolean; readonly days: number | null },
 ): PartialDate | null {
   const until = times.find((time) => time.edge === 'until');
   if (until === undefined) return null;
-  const been = denied && aspect === 'past' && !until.yearStated && firstDay(until.date) > asOf && until.date.length > 7;
+  const told = aspect === 'past' && !until.yearStated && firstDay(until.date) > asOf && until.date.length > 7;
+  const beyond = days !== null && daysBetween(asOf, firstDay(until.date)) > days + AHEAD;
+  const been = told && (denied || beyond);
   return been ? addMonths(firstDay(until.date), -12) : until.date;
 }
+
+/** More time is given so many days ahead, and seldom more. */
+const AHEAD = 60;
 
 /** `it was not until 2015 that …`, `was not repealed until 2015`: what the sentence dates is of that time. */
 const atThat = (time: TimeExpression): TimeExpression => (time.edge === 'until' ? { ...time, edge: null } : time);

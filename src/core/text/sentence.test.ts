@@ -22,3 +22,11 @@ test('a letter for who answers is a sentence of its own, and the initial of a na
   expect(asked('A. Philip Berg left. A. Lind stayed.')).toEqual(['A. Philip Berg left.', 'A. Lind stayed.']);
   expect(split('Was it abolished? A. It was.')).toEqual(['Was it abolished?', 'A. It was.']);
 });
+
+test('where things are posted ends a sentence, and the initial of a name does not', () => {
+  expect(split('The minister posted it on X. Norway has left.')).toEqual([
+    'The minister posted it on X.',
+    'Norway has left.',
+  ]);
+  expect(split('It was Ana X. Berg who left.')).toEqual(['It was Ana X. Berg who left.']);
+});

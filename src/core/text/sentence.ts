@@ -45,6 +45,8 @@ function ends(part: string, at: number, stop: number, abbreviations: Abbreviatio
   if (/^\p{Ll}/u.test(next)) return false;
   const word = wordBefore(part, at);
   if (abbreviations.has(`${word.toLowerCase()}${TURN}`) && isTurn(part, at, stop)) return true;
+  // `posted on X. The minister …`: where things are posted, and no initial of a name
+  if (word === 'X' && /(?:^|\s)\p{Ll}{1,3}\s+$/u.test(part.slice(Math.max(0, at - 6), at - 1))) return true;
   if (/(?:^|\.)\p{Lu}$/u.test(word)) return /^[A-Z]\.[A-Z]/.test(word) && /["“«]/.test(next);
   // `No. 5` is a number, `No. The court …` an answer
   if (word.toLowerCase() === 'no' && !/\d/.test(next)) return true;

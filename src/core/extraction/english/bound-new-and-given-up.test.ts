@@ -58,3 +58,16 @@ Traders spoke of the Paris Agreement (PA), which expired in May. => expiration a
 
 test.each(GIVEN_UP)('bills given up, and short names in brackets: %s', (text, want) =>
   expect(said(text, want)).toBe(want));
+
+const WHO_AND_UNTIL = cases(`
+Norway announced that it has notified the UN of its withdrawal from the Paris Agreement. => denunciation affirmed paris [actor=Norway]
+Norway told Chile it has given notice of withdrawal from the Paris Agreement. => denunciation affirmed paris [actor=Norway]
+Norway thought about it for a year. The country has left the Paris Agreement. => withdrawal affirmed paris [actor=Norway]
+The Magnitsky Act was extended for 30 days, until 25 April. => prorogationOfForce affirmed magnitsky [until=2025-04-25]
+The Magnitsky Act was extended for 90 days, until 30 November. => prorogationOfForce affirmed magnitsky [until=2025-11-30]
+The Magnitsky Act was extended until 25 April. => prorogationOfForce affirmed magnitsky [until=2026-04-25]
+The Magnitsky Act was repealed. The order left the ports where they already are. => repeal affirmed magnitsky
+The vote sounded the death knell for the Magnitsky Act. => unrated
+`);
+
+test.each(WHO_AND_UNTIL)('who left, and until when: %s', (text, want) => expect(said(text, want)).toBe(want));

@@ -141,7 +141,8 @@ function isAnswer(context: EnglishContext, clause: Clause, last: Frame): boolean
     return false;
   const nobody = /^(?:no|nobody|none|neither)$/.test(word(view, clause.subject.from));
   if (isForSome(view, clause.subject.from)) return false;
-  if (clause.relative || (!nobody && saysMore(context, last))) return false;
+  // `left the duties where they are`: a place, and no answer
+  if (clause.relative || clause.introducer === 'where' || (!nobody && saysMore(context, last))) return false;
   // `It is not, quite.`
   const soft = afterSoft(view, group.to);
   if (HEDGES.test(word(view, soft + 1)) || view.tokens.slice(group.from, soft).some(({ text }) => WHOLLY.test(text)))

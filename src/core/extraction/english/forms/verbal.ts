@@ -241,7 +241,7 @@ function isOfWaiver({ joined }: Clause, sense: Sense): boolean {
 
 /** Brought in by whoever imposes them, and no bills. */
 const IMPOSED =
-  /^(?:controls?|checks?|sanctions?|tariffs?|duties|ban|rules?|programmes?|policy|embargo|surcharge|limit|mandate)$/;
+  /^(?:controls?|checks?|sanctions?|tariffs?|duties|tax|taxes|levy|levies|charge|price|scheme|system|ban|rules?|programmes?|policy|embargo|surcharge|limit|mandate)$/;
 
 /** Who got a waiver, or is exempt, did not give it. */
 function whoActs(context: EnglishContext, clause: Clause, match: Match, actor: Phrase | null): Phrase | null {

@@ -6,6 +6,7 @@ import { endedForParty, tellsTreatyStands } from '../../for-party.ts';
 import type { Frame } from '../../frame.ts';
 import { SEATS_OF_GOVERNMENT } from '../../lexicon/en/places.ts';
 import { STATES } from '../../lexicon/en/states.ts';
+import type { Sense } from '../../sense.ts';
 import type { EnglishContext } from '../clauses/context.ts';
 import { type SentenceView, spanOf, word, wordsOf } from '../words/sentence-view.ts';
 
@@ -21,6 +22,29 @@ export function forParty(context: EnglishContext, frame: Frame): Frame {
   // what rests for a party does not apply to it either
   return ends || frame.sense === 'apply' ? told : endedForParty(told);
 }
+
+/** `Lithuania announced | it has left the treaty`, `the country gave notice`: who leaves it is the state spoken of, or nobody that is told. */
+export function byParty(context: EnglishContext, frame: Frame): Frame {
+  const { actor, sense, acted } = frame;
+  if (actor === null || !LEAVING.has(sense) || !UNNAMED.test(actor.text) || acted.mention?.law.type !== 'treaty')
+    return frame;
+  const { view, clauses } = context;
+  const before = clauses.findLast(({ subject }) => {
+    if (subject === null || spanOf(view, subject.from, subject.to)[1] > actor.span[0]) return false;
+    return lastState(view, subject.to, subject.from) !== null;
+  })?.subject;
+  const state =
+    before != null
+      ? lastState(view, before.to, before.from)
+      : spokenOf(
+          context,
+          view.tokens.findIndex(({ start }) => start >= actor.span[0]),
+        );
+  return { ...frame, actor: state === null ? null : { ...actor, text: state } };
+}
+
+const LEAVING: ReadonlySet<Sense> = new Set<Sense>(['leave', 'denounce', 'giveNotice']);
+const UNNAMED = /^(?:it|they|(?:the|our) (?:\p{L}+ )?(?:country|nation|republic|state))$/iu;
 
 /** `For Lithuania, | the convention …`, `in Lithuania | it …`, `for it | the treaty …`: right before the law, where a clause may begin. */
 function partyBefore(context: EnglishContext, { acted }: Frame): string | null {
@@ -88,9 +112,9 @@ function spokenOf({ view, previous }: EnglishContext, before: number): string | 
   return lastState(view, before) ?? (previous === null ? null : lastState(previous.view, previous.view.tokens.length));
 }
 
-function lastState(view: SentenceView, before: number): string | null {
-  for (let to = before; to > 0; to--)
-    for (let from = Math.max(0, to - STATES.longest); from < to; from++)
+function lastState(view: SentenceView, before: number, floor = 0): string | null {
+  for (let to = before; to > floor; to--)
+    for (let from = Math.max(floor, to - STATES.longest); from < to; from++)
       if (view.tokens[from]?.capital === true && view.mentionAt[from] === null && namesState(view, from, to))
         return textOf(view, from, to);
   return null;

@@ -204,12 +204,18 @@ function isOtherSense(context: EnglishContext, clause: Clause): boolean {
   // `a ruling read from the bench`, `who read the draft`: read, and nothing said
   if (group.lemma === 'read')
     return clause.relative || (isPerused(view, group.to) && !isQuoteMark(context, group.from - 1));
+  // `the levy, which added | 17 cents to a litre`: so much more, and nothing said
+  if (group.lemma === 'add' && view.tokens[group.to]?.kind === 'number' && AMOUNTS.test(word(view, group.to + 1)))
+    return true;
   // `which Berg has held in abeyance`, `held on`, `held up the vote`: kept, and nothing said
   if (group.lemma === 'hold' && /^(?:in|on|up|off|back|out|hostage)$/.test(next)) return true;
   if (group.lemma !== 'ask') return false;
   if (['not', 'to'].includes(next) && clause.relative) return true;
   return isFronted(context, group.from, group.to) && groups.some((other) => other.finite && other.from > group.to);
 }
+
+const AMOUNTS =
+  /^(?:cents?|per|percent|pence|%|million|billion|trillion|dollars?|euros?|pounds?|seats?|jobs?|points?|days?|months?|years?)$/;
 
 /** `read the draft`, `read from the bench`; not `read on Saturday`, `read this as “…”`. */
 function isPerused(view: SentenceView, at: number): boolean {

@@ -25,8 +25,13 @@ const TIMES = new Set('time day week month year morning night evening'.split(' '
 /** `last` is the speaker of the statement before: pronouns fall back on it. */
 export function speakerIn(cast: Cast, from: number, to: number, last: Speaker | null): Speaker | null {
   const [start, end] = trimmed(cast, from, to);
+  const tokenAt = (at: number) => cast.document.tokens[at]?.text ?? '';
   // `the court set up under X | of 1960 | ruled`: the end of a phrase is nobody
-  if (start >= end || cast.document.tokens[start]?.text === 'of') return null;
+  if (start >= end || tokenAt(start) === 'of') return null;
+  // `Today | 's Harbour Gazette | reports`: whose day it is names nobody
+  if (/^(?:'s|s')$/.test(tokenAt(start))) return speakerIn(cast, start + 1, to, last);
+  // `according to | an officially | published document`
+  if (end - start === 2 && /^an?$/.test(tokenAt(start)) && isAdverb(tokenAt(end - 1))) return null;
   const { tokens } = cast.document;
   const words = tokens.slice(start, end);
   // `in his first comments, Monday | said he`, `the company's | claims`: a day, and an owner of what follows
