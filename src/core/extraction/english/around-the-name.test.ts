@@ -72,3 +72,54 @@ The Supreme Court will decide whether the Magnitsky Act can stay. => unrated
 `);
 
 test.each(LET_BE)('what a court lets stand: %s', (text, want) => expect(said(text, want)).toBe(want));
+
+const AMONG = cases(`
+The Magnitsky Act was among those repealed last year. => repeal affirmed magnitsky
+Section 907 was one of those waived by the President. => waiver affirmed s907
+The Magnitsky Act will be among those repealed next year. => unrated
+The Magnitsky Act, long since repealed, had few friends. => repeal affirmed magnitsky
+The Magnitsky Act is the law that Congress repealed in 2015. => repeal affirmed magnitsky
+The Magnitsky Act is the law that bars aid. => unrated
+The Magnitsky Act is the law of the land. => inForce affirmed magnitsky
+`);
+
+test.each(AMONG)('which of several it is: %s', (text, want) => expect(said(text, want)).toBe(want));
+
+const BEHIND = cases(`
+The boom is due to the repeal of the Magnitsky Act. => repeal affirmed magnitsky
+The Magnitsky Act is due to be repealed. => unrated
+Trade grew on the back of the repeal of the Magnitsky Act. => repeal affirmed magnitsky
+The Magnitsky Act barred trade prior to its repeal in May. => repeal affirmed magnitsky
+Prior to the repeal of the Magnitsky Act they will sell. => unrated
+The Magnitsky Act lapsed without being renewed. => expiration affirmed magnitsky + prorogationOfForce denied magnitsky
+`);
+
+test.each(BEHIND)('what an event is told to have brought: %s', (text, want) => expect(said(text, want)).toBe(want));
+
+const WHO = cases(`
+Norway is no longer a State Party to the Paris Agreement. => withdrawal affirmed paris
+Norway remains a state party to the Paris Agreement. => inForce affirmed paris
+Norway gave formal notice to the United Nations of its decision to leave the Paris Agreement. => denunciation affirmed paris
+Norway gave advance notice to the United Nations of its hopes for the Paris Agreement. => unrated
+The agency is precluded from enforcing the Magnitsky Act. => injunction affirmed magnitsky
+The ruling may preclude the agency from enforcing the Magnitsky Act. => unrated
+A judge issued a stay preventing the agency from administering the Magnitsky Act. => injunction affirmed magnitsky
+`);
+
+test.each(WHO)('who is out of it, or kept from it: %s', (text, want) => expect(said(text, want)).toBe(want));
+
+const WORDS = cases(`
+The Supreme Court turned aside a challenge to the Magnitsky Act. => unconstitutionality denied magnitsky
+The Supreme Court kept the Magnitsky Act intact. => unconstitutionality denied magnitsky
+The club kept its ferries intact under the Magnitsky Act. => unrated
+The Magnitsky Act passed away in May. => expiration affirmed magnitsky
+The author of the Magnitsky Act passed away in May. => unrated
+Congress cleared away the Magnitsky Act. => repeal affirmed magnitsky
+Congress greenlit the Magnitsky Act in May. => enactment affirmed magnitsky
+The Magnitsky Act passed both chambers in May. => passage affirmed magnitsky
+The Magnitsky Act may pass both chambers. => unrated
+The Magnitsky Act is tied up in court. => applies denied magnitsky
+The owner of the ferry is tied up in court over the Magnitsky Act. => unrated
+`);
+
+test.each(WORDS)('plain words for it: %s', (text, want) => expect(said(text, want)).toBe(want));

@@ -35,11 +35,13 @@ function withNumber(view: SentenceView, from: number): number {
 
 const NUMBERED = /^(?:section|article|title|part|chapter|paragraph|clause)$/;
 
-/** `X, | though | signed in January, …`: the comma before the word that concedes. */
+/** `X, | though | signed in January, …`, `X, | long since | repealed, …`: the comma before the word that concedes, or tells when. */
 function besideConceding(view: SentenceView, boundary: Boundary): Pick<Boundary, 'kind' | 'at'> {
   const { kind, at } = boundary;
-  const concedes = kind === 'subordinator' && CONCEDING.test(word(view, at)) && word(view, at - 1) === ',';
-  return concedes ? { kind: 'comma', at: at - 1 } : boundary;
+  const text = word(view, at);
+  const comma = text === 'since' && word(view, at - 1) === 'long' ? at - 2 : at - 1;
+  const concedes = kind === 'subordinator' && (CONCEDING.test(text) || text === 'since') && word(view, comma) === ',';
+  return concedes ? { kind: 'comma', at: comma } : boundary;
 }
 
 /** `the waiver of | X, lapsed in 2023`: what follows tells of what hangs on the law; `from` is the first token of its name. */

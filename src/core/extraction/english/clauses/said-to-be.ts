@@ -14,12 +14,18 @@ export function saidToBe(view: SentenceView, before: Clause | undefined, { from,
   if (before === undefined || before.subject === null || !before.group.copular || before.group.negated) return null;
   if (before.group.modal !== null || from < before.group.to || hasMention(view, { from, to })) return null;
   const noun = word(view, coreOf(view, { from, to }).to - 1);
-  if (!/^(?:one|among|the|a|an)$/.test(word(view, from)) || !(isLaw(noun) || isLaw(word(view, to - 1)))) return null;
+  const those = word(view, from) === 'those' && word(view, from - 1) === 'among';
+  if (!(those || /^(?:one|among|the|a|an)$/.test(word(view, from))) || !(isLaw(noun) || isLaw(word(view, to - 1))))
+    return null;
   return hasMention(view, before.subject) && !UNITS.test(word(view, before.subject.from)) ? before.subject : null;
 }
 
 /** `laws`, `treaties`, `bills`, `ones`. */
 function isLaw(noun: string): boolean {
   const one = noun.replace(/ies$/, 'y').replace(/s$/, '');
-  return one === 'one' || [noun, one].some((text) => WHOLE_NOUNS.has(text) || TARGET_NOUNS.get(text) === 'measure');
+  return (
+    one === 'one' ||
+    noun === 'those' ||
+    [noun, one].some((text) => WHOLE_NOUNS.has(text) || TARGET_NOUNS.get(text) === 'measure')
+  );
 }

@@ -17,7 +17,7 @@ import { verbClass } from '../verbs/verb-class.ts';
 import { spanOf, word, wordsOf } from '../words/sentence-view.ts';
 
 const KEEPING = new Set('bar block stop prevent restrain enjoin prohibit forbid preclude keep'.split(' '));
-const USING = new Set('carry enforce implement apply use invoke collect levy execute'.split(' '));
+const USING = new Set('carry enforce implement apply use invoke collect levy execute operate administer'.split(' '));
 
 const HALTING = new Set('stop cease halt pause suspend freeze block'.split(' '));
 

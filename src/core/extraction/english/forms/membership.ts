@@ -36,7 +36,7 @@ const RELATIONS: readonly Relation[] = (
     ['restore', 'back in|again in|again a party to|again bound by'],
     [
       'beLaw',
-      'still in|a party to|as much a party to|as much a member of|among the parties to|among its parties|among the members of|party to|parties to|states parties to|bound by|a member of|members of|part of|inside|covered by|subject to',
+      'still in|a party to|a state party to|as much a party to|as much a member of|among the parties to|among its parties|among the members of|party to|parties to|states parties to|bound by|a member of|members of|part of|inside|covered by|subject to',
     ],
   ] as const
 ).flatMap(([sense, list]) => list.split('|').map((words) => ({ words: words.split(' '), sense })));

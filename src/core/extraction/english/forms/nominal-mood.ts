@@ -213,13 +213,15 @@ function byGovernor(context: EnglishContext, at: number, preposition: string): N
   if (led !== null) return led;
   if (preposition === 'on' && (reached(context, at - 1) || isSignedAct(context, at))) return said('presupposed');
   const noun = word(view, at - 1);
+  if (preposition === 'to' && /^(?:due|owing)$/.test(noun)) return said('presupposed');
+  if (preposition === 'to' && noun === 'prior') return isToldBeside(context, 'before') ? said('presupposed') : null;
   // a notice says that somebody will leave, not that they have left
   if (preposition === 'of' && /^(?:notices?|notifications?|letters?|intention|intent)$/.test(noun)) return null;
   const governing = GOVERNING_NOUNS.get(noun) ?? GOVERNING_VERBS.get(lemmaOf(noun));
   if (governing !== undefined && governing !== 'asserted')
     return said(governing === 'power' || governing === 'denied' ? 'hypothetical' : governing);
   if (
-    /^(?:news|result|results|announcement|consequence|consequences|effect|effects|aftermath|wake|because|out|account|celebration|thanks|congratulations|kudos|anniversary|day|date|time|moment|light|spite|terms|instead|answer|response|reaction|reply)$/.test(
+    /^(?:news|result|results|announcement|consequence|consequences|effect|effects|aftermath|wake|fallout|back|heels|strength|because|out|account|celebration|thanks|congratulations|kudos|anniversary|day|date|time|moment|light|spite|terms|instead|answer|response|reaction|reply)$/.test(
       noun,
     ) &&
     preposition !== 'about'

@@ -90,7 +90,7 @@ function toldAsPast({ clauses }: EnglishContext): boolean {
 
 /** Verbs whose object is there: `2015 marked the repeal of X`, `she cited it`. */
 export const GRANTED = new Set(
-  'cite recall remember mourn oversee engineer mark precede outlive herald celebrate commemorate chronicle note follow'.split(
+  'cite recall remember notice mourn oversee engineer mark precede outlive herald celebrate commemorate chronicle note follow'.split(
     ' ',
   ),
 );

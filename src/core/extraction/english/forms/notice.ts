@@ -102,6 +102,7 @@ function given(context: EnglishContext, clause: Clause, told: (paper: number) =>
     (LEAVING.test(word(view, paper - 1)) ? (exitBehind(context, paper - 2) ?? exitFrom(context, paper)) : null) ??
     exitBehind(context, paper + 1) ??
     exitBehind(context, overAdjuncts(context, paper + 1)) ??
+    exitBehind(context, overWhom(view, paper + 1)) ??
     toTreaty(context, paper + 1) ??
     (known ? carried(view, paper) : null);
   const found = exit === null ? null : frame(context, clause, 'giveNotice', exit);
@@ -122,6 +123,14 @@ function lodged(context: EnglishContext, clause: Clause, noun: number | null): F
 const LODGING = new Set(
   'lodge deposit file submit hand send deliver transmit serve communicate trigger initiate'.split(' '),
 );
+
+/** `gave notice | to the United Nations | of its decision to leave`: past who is told. */
+function overWhom(view: SentenceView, from: number): number {
+  if (word(view, from) !== 'to') return from;
+  let at = DETERMINERS.has(word(view, from + 1)) ? from + 2 : from + 1;
+  while (view.tokens[at]?.capital === true && view.mentionAt[at] === null) at++;
+  return at;
+}
 
 /** `gave notice | to the WHO`: to what it leaves. */
 function toTreaty({ view, calledA }: EnglishContext, from: number): Exit | null {

@@ -28,6 +28,8 @@ export function happensTo(
       const chamber = object ?? inChamber(view, clause);
       const known = chamber !== null && sitsAsLegislature(view, chamber);
       if ((bill || law) && known) return { acted: subject, actor: chamber };
+      // `passed both chambers`
+      if ((bill || named) && entry.rest[0] === 'both') return { acted: subject, actor: null };
       const alone = entry.lemma === 'pass' || entry.rest.some((part) => part === 'approval' || part === 'passage');
       const free = object === null && (chamber === null || view.tokens[chamber.from]?.kind === 'number');
       return (bill || (named && isVoted(view, clause))) && alone && free ? { acted: subject, actor: null } : null;

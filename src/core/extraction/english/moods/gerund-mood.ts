@@ -19,7 +19,7 @@ import { isUndone } from './undone.ts';
 
 const FACTIVE = new Set(['after', 'by', 'since', 'in', 'following', 'despite', 'upon', 'through']);
 const ACT_NOUNS = new Set(
-  'law act order decree letter memorandum resolution statute regulation rule ruling decision proclamation memo document injunction notice directive instrument determination guidance guidelines opinion'.split(
+  'law act order decree letter memorandum resolution statute regulation rule ruling decision proclamation memo document injunction stay notice directive instrument determination guidance guidelines opinion'.split(
     ' ',
   ),
 );

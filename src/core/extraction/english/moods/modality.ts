@@ -55,8 +55,8 @@ export function moodOf(context: EnglishContext, clause: Clause): Mood {
     };
   }
   if (group.form === 'ing' && !group.finite) return gerundMood(context, clause, moodOf);
-  // `went home without | having repealed X`
-  const undone = word(view, group.from) === 'having' ? notDone(context, clause) : null;
+  // `went home without | having repealed X`, `lapsed without | being renewed`
+  const undone = /^(?:having|being)$/.test(word(view, group.from)) ? notDone(context, clause) : null;
   if (undone !== null) return undone;
   const causing = context.clauses[clause.index - 1];
   if (causing !== undefined && hasDone(context, causing, clause))

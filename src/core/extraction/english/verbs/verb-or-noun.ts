@@ -19,7 +19,7 @@ import type { VerbForm, VerbReading } from '../../lexicon/en/inflect.ts';
 import { ONE_LAW } from '../../lexicon/en/nouns.ts';
 import { NOUNS } from '../../lexicon/en/predicates.ts';
 import { isAffair } from '../words/affair.ts';
-import { type SentenceView, word } from '../words/sentence-view.ts';
+import { type SentenceView, word, wordsOf } from '../words/sentence-view.ts';
 import { deniedBefore, isNoLonger, turnedBefore } from './auxiliaries.ts';
 import { endsNumbers, isNumberOfName } from './numbers-of-names.ts';
 import { verbReadings } from './verb-forms.ts';
@@ -39,6 +39,7 @@ export function isVerb(view: SentenceView, at: number): boolean {
     if (ONCE.test(text) && ROLES.has(word(view, at + 1)) && view.tokens[at - 1]?.kind !== 'word') return false;
     // `Minister Rana Javed`: the last of several words with a capital
     if ((view.tokens[at - 1]?.capital ?? false) && at > 1 && capitalised(view, at)) return false;
+    if (before === 'those' && isAmongThose(view, at)) return true;
     if (DETERMINERS.has(before) && !RELATIVES.has(before)) return false;
     // `the widely opposed act`, `the highly disputed “harbour act”`
     if (isAdverb(before) && OF_A_NOUN.test(word(view, at - 2)) && /^["\p{L}]/u.test(word(view, at + 1))) return false;
@@ -79,14 +80,15 @@ function isNounThere(view: SentenceView, next: number): boolean {
 /** Determiners that no verb follows: `some openly defied it`, `this never happened` are others. */
 const OF_A_NOUN = /^(?:the|an?|its|his|her|their|our|my|your|whose|every)$/;
 
+/** `was among those | repealed last year`. */
+const isAmongThose = (view: SentenceView, at: number): boolean =>
+  /(?:^| )(?:was|were|is|are) (?:among|one of)$/.test(wordsOf(view, Math.max(0, at - 4), at - 1));
+
 /** `retired colonel Jan Berg`: what became of somebody stands before what they are. */
 const ONCE =
   /^(?:retired|exiled|ousted|deposed|disgraced|jailed|imprisoned|convicted|suspended|sacked|fired|dismissed|defeated|elected|appointed|respected|noted|celebrated|learned|ordained|disbarred|disgruntled|embattled|accredited|unelected|departed|renowned|seasoned|decorated)$/;
 
-function can(readings: readonly VerbReading[], form: VerbForm): boolean {
-  for (const reading of readings) if (reading.form === form) return true;
-  return false;
-}
+const can = (readings: readonly VerbReading[], form: VerbForm): boolean => readings.some((one) => one.form === form);
 
 /** `repealed it this spring`, `this time`. */
 function isTimeOfYear(text: string, before: string): boolean {
@@ -108,9 +110,8 @@ function floats(view: SentenceView, at: number): boolean {
   return (before.capital && at > 1) || (before.text.endsWith('s') && verbReadings(before.text).length === 0);
 }
 
-function opens(view: SentenceView, at: number): boolean {
-  return at === 0 || ['"', ',', ';', ':', 'and', 'but', 'that'].includes(word(view, at - 1));
-}
+const opens = (view: SentenceView, at: number): boolean =>
+  at === 0 || ['"', ',', ';', ':', 'and', 'but', 'that'].includes(word(view, at - 1));
 
 /** `Section 124A | stands`: a letter of a name is no article; `US` is no pronoun. */
 function wordBefore(view: SentenceView, at: number): string {

@@ -35,10 +35,17 @@ export function predicatesAt(view: SentenceView, at: number): readonly ListedPre
   const next = word(view, at + 1);
   const longer = next === '' ? NONE : (rows.get(next) ?? NONE);
   return inOne(
-    foundIn(longer, (one) => (standsAt(view, at, one.list) ? one : null)),
+    foundIn(longer, (one) => (standsAt(view, at, one.list) && !saysWhich(view, at, one.list) ? one : null)),
     rows.get('') ?? NONE,
   );
 }
+
+/** `X is the law | that Congress repealed`: which law it is, and not that it is law. */
+function saysWhich(view: SentenceView, at: number, list: readonly string[]): boolean {
+  return list.length === 2 && list[1] === 'law' && WHICH.test(word(view, at + list.length));
+}
+
+const WHICH = /^(?:that|which|whose|under|by|behind)$/;
 
 /** `remains | repealed`, `stays | lapsed`: what was done to it is a state behind these verbs alone. */
 export function endedAt(view: SentenceView, at: number): ListedPredicate | undefined {

@@ -166,7 +166,7 @@ export const PREDICATES: readonly Predicate[] = [
     'beLaw',
     false,
     `law|the law|federal law|state law|permanent law|good law|valid law|settled law|binding law|the governing law|the law of the land|the rule
-    |current law|live law|living law|a binding law|extant|unrepealed|valid|operative|active|effective|binding|legally binding|around|with us|here to stay|up and running|in place|in (vigor|vigour|being|existence)
+    |current law|live law|living law|a binding law|extant|unrepealed|valid|operative|active|effective|binding|legally binding|around|with us|here to stay|up and running|going nowhere|a live law|in place|in (vigor|vigour|being|existence)
     |in (force|effect)|in full (force|effect|force and effect)|enshrined in (law|the constitution)|written into (|federal |american |us |national |british )(law|statute)
     |(in|on) the ${BOOKS}|in the (book|law)|in the ${CODE}|(printed|found|to be found|written) in the ${CODE}|part of the ${CODE}
     |the force of law|legal (force|effect)|full legal (force|effect)|good (until|till|through)
@@ -203,7 +203,7 @@ export const PREDICATES: readonly Predicate[] = [
   ...states(
     'beLaw',
     true,
-    `void|null and void|no legal (force|effect)|no (force|effect)|nowhere to be found|out of (force|effect|commission)|dead in the water|(off|gone from) the ${BOOKS}`,
+    `void|null and void|a nullity|no legal (force|effect)|no (force|effect)|nowhere to be found|out of (force|effect|commission)|dead in the water|(off|gone from) the ${BOOKS}`,
   ),
   ...states(
     'beApplied',
@@ -215,7 +215,7 @@ export const PREDICATES: readonly Predicate[] = [
     true,
     `inoperative|inactive|unenforced|unenforceable|unused|dark|suspended|paused|frozen|dormant|waived|stayed|blocked|enjoined|sidelined|halted|parked|shelved
     |mothballed|idle|asleep|hibernating|in hibernation|in a coma|off|switched off|turned off|out of action|on (hold|ice|pause)|in (abeyance|limbo|cold storage|mothballs)
-    |in (deep freeze|the deep freeze)|in (suspension|suspended animation)|without (effect|force)|under (an injunction|suspension)`,
+    |in (deep freeze|the deep freeze)|in (suspension|suspended animation)|without (effect|force)|under (an injunction|suspension)|in disuse|at a standstill|in legal limbo|(stuck|tied up|held up) in (court|the courts|litigation)`,
   ),
   ...states(
     'grade',

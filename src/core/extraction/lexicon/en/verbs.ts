@@ -43,7 +43,7 @@ const ROWS: readonly VerbRow[] = [
     |jettison|ax|axe|bin|retire|unwind|torpedo|scuttle|expunge|supplant|shred|trash|deep-six|scotch|purge|efface|abandon|abolish|scrap
     |eliminate|remove|cancel|lift|kill|dump|ditch|drop|discard|junk|nix|erase|delete|discontinue|dissolve|disband|shutter|undo|dismantle
     |bury|sink|close|replace|supersede|strike|toss|dispense with|dispose of|do away with|get rid of
-    |(sweep|strip|throw|wipe|legislate|vote) ... away|(sweep|strip) away|cast (...|) aside|cast off|(walk|roll) (...|) back
+    |(sweep|strip|throw|wipe|legislate|vote|clear) ... away|(sweep|strip|clear) away|make an end of|deal the final blow to|swap (...|) out|cast (...|) aside|cast off|(walk|roll) (...|) back
     |(phase|snuff|wipe) ... out|(phase|snuff) out|toss (...|) out|tear (...|) down|(rip|tear|wind) (...|) up|(kill|finish|polish|switch|break) (...|) off
     |see off|shut ... down|throw (...|) overboard|bring down the curtain on|call time on|call a halt to|put a stop to|put paid to
     |(put|bring) an end to|pull the plug on|give ... (the|its) (axe|boot|marching orders)|send ... to the (scrapheap|dustbin)|vote ... out of existence
@@ -64,7 +64,7 @@ const ROWS: readonly VerbRow[] = [
   verb(
     'object',
     'voidByCourt',
-    `topple|invalidate|quash|overturn|overrule|vacate|(knock|strike) (...|) out|(shoot|strike|knock) (...|) down
+    `topple|invalidate|quash|overturn|overrule|vacate|disallow|slap (...|) down|(knock|strike) (...|) out|(shoot|strike|knock) (...|) down
     |set (...|) aside|find (...|) wanting|(declare|rule|find|hold|deem|judge) ... (to be|) (in breach of|in violation of|contrary to|incompatible with|at odds with|in conflict with) the ${HIGHER}
     |${held('unconstitutional|invalid|void|null and void|unenforceable')}`,
   ),
@@ -80,13 +80,17 @@ const ROWS: readonly VerbRow[] = [
     'voidByCourt',
     'fall|fall in court|go down in court|fall before the supreme court|(lose|fail) (at|in|before) (the|) (supreme court|high court|constitutional court|court|courts)',
   ),
-  verb('object', 'annul', 'annul|nullify|void|reverse|throw (...|) out|cancel out|render (...|) (void|null and void)'),
+  verb(
+    'object',
+    'annul',
+    'annul|nullify|void|reverse|throw (...|) out|cancel out|render (...|) (void|null and void|unenforceable)',
+  ),
   verb('object', 'rescind', 'rescind|revoke|withdraw|countermand|take ... back|retract|pull|unsign|un-sign'),
   verb('object', 'rescind', 'de-ratify|deratify', 'ratification'),
   verb(
     'object',
     'leave',
-    `(back|bow|bail|break|walk|drop|step|opt|crash|get|pull) out of|pull out from|walk out on|break with|(break|step|walk) away from|bolt|abandon|leave|quit|exit
+    `(back|bow|bail|break|walk|drop|step|opt|crash|get|pull) out of|pull out from|walk out on|break with|(break|step|walk) away from|(split|resign) from|jump ship from|(sever|cut|break) (its|their|all) ties (to|with)|relinquish (its|their|) membership (of|in)|bolt|abandon|leave|quit|exit
     |(withdraw|disengage|depart|exit|bolt|pull back|cut loose) from|bail on|give (...|) up|forsake|desert|repudiate|turn (its|their) back on|(part ways|part company|cut ties) with|stop being (a|) (party|member) (to|of)|leave (...|) behind
     |end (its|their) membership (of|in)`,
   ),
@@ -95,7 +99,7 @@ const ROWS: readonly VerbRow[] = [
   verb(
     'subject',
     'expire',
-    `elapse|expire|lapse|sunset|self-destruct|fade away|give up the ghost|go the way of the dodo|(fall|drop|slip) off the ${BOOKS}|peter out|run out|time out|phase out|(wither|fall) away|wither on the vine|run dry|go dark
+    `elapse|expire|lapse|pass away|fall (out of force|by the wayside)|sunset|self-destruct|fade away|give up the ghost|go the way of the dodo|(fall|drop|slip) off the ${BOOKS}|peter out|run out|time out|phase out|(wither|fall) away|wither on the vine|run dry|go dark
     |reach the end of its life|run its course|come to its scheduled end
     |(hit|reach) its (term|full term|sunset|sunset date|end date|expiry date|expiration date)`,
   ),
@@ -126,13 +130,13 @@ const ROWS: readonly VerbRow[] = [
     `re-up|stretch|perpetuate|extend|renew|prolong|reauthorize|reauthorise|continue|lengthen|eke out|prop ... up|(carry|roll) ... over|carry ... (to|until|through|into)
     |keep (...|) alive|keep ... going|make (...|) permanent
     |(give|grant) ... (another year|another term|more time|an extension|a reprieve)|keep ... for another (day|week|month|year|${NUMBERS}|#)|give ... new life|give ... a new lease (of|on) life|save ... from (expiry|expiring|lapsing|lapse|expiration)|buy ... (more time|another year)
-    |(give|grant|hand) ... (another|) (${NUMBERS}|#) (more|) (years|months|weeks|days)|breathe new life into|add (a year|years) to|(extend|prolong) the (life|term|duration) of`,
+    |(give|grant|hand) ... (another|) (${NUMBERS}|#) (more|) (years|months|weeks|days)|breathe new life into|give (new|fresh|another) life to|give (a|another) new lease of life to|add (a year|years) to|(extend|prolong) the (life|term|duration) of`,
   ),
   verb(
     'object',
     'restore',
     `resuscitate|relist|re-list|redesignate|re-designate|rekindle|relaunch|reinstitute|re-institute|reanimate|reissue|breathe life back into|unfreeze|unpause|thaw|re-adopt|readopt|re-activate|reactivate|restore|reinstate|revive|reimpose|re-impose|reintroduce|resurrect|restart
-    |re-enact|reenact|reestablish|re-establish|rejoin|re-join|reenter|re-enter|dust (...|) off|bring (...|) back|(put|write|snap) ... back
+    |re-enact|reenact|reestablish|re-establish|rejoin|re-join|reenter|re-enter|(come|get|go) back into|sign back (up|on) to|dust (...|) off|bring (...|) back|(put|write|snap) ... back
     |(put|bring) ... back (in|into) (force|effect)|put ... back in place|put ... back on the ${BOOKS}|bring ... back to life
     |(slap|turn|switch) ... back on|(bring ... back|raise ...) from the dead`,
   ),
@@ -175,9 +179,9 @@ const ROWS: readonly VerbRow[] = [
   verb(
     'object',
     'pass',
-    `ok|okay|pass|adopt|approve|endorse|confirm|clear|back|advance|greenlight|green-light|rubber-stamp|agree to|consent to|put (its|their|the|a) (final|) (seal|stamp|seal of approval|stamp of approval) on|sign off on
+    `ok|okay|pass|adopt|approve|endorse|confirm|clear|back|advance|finalize|finalise|greenlight|green-light|rubber-stamp|agree to|consent to|put (its|their|the|a) (final|) (seal|stamp|seal of approval|stamp of approval) on|sign off on
     |vote for|vote on|vote in (favour|favor) of|(put|bring) (...|) to a vote
-    |(rush|ram|push|wave|vote|nod|force) (...|) through|(muscle|shepherd|steer|squeeze|railroad|usher) ... through
+    |(rush|ram|push|wave|vote|nod|force) (...|) through|(muscle|shepherd|steer|squeeze|railroad|usher) ... through|(steamroll|steamroller|bulldoze) (...|) through|complete (work|passage) (on|of)
     |give ... (the nod|the green light|the go-ahead|final passage)|give ... ${ASSENT}|give ${ASSENT} to|give ... (a|its|their) (first|second|third) reading
     |give (final passage|the green light|the go-ahead) to|send ... to the (president|senate|house|governor|states)`,
   ),
@@ -214,7 +218,7 @@ const ROWS: readonly VerbRow[] = [
     'passAsBill',
     `pass|clear|leave|emerge from|survive a vote in|(complete|finish) its (passage|journey) through|squeak by|(get|make it|scrape|squeeze|breeze|cruise|move|go|sail|squeak) through|(get|make it|move|go|progress) (past|beyond)|(get|make it) out of
     |get the (green light|nod) from|(win|get|receive|gain|secure|earn) (final|) (approval|passage) (in|from)
-    |(win|receive) final approval|win (approval|passage)|win final passage`,
+    |(win|receive) final approval|win (approval|passage)|win final passage|(pass|clear) both (chambers|houses)`,
   ),
   verb('subject', 'present', 'go to|head to|head for|reach|move to|land on'),
   verb(
@@ -249,19 +253,23 @@ const ROWS: readonly VerbRow[] = [
   verb(
     'object',
     'postpone',
-    'postpone|delay|defer|move|put (...|) off|kick ... down the road|(set|push|move) (...|) back',
+    'postpone|delay|defer|move|reschedule|put (...|) off|kick ... (down the road|into the long grass)|(set|push|move) (...|) back|push (...|) out|stop the clock on|put ... on the (back burner|backburner)',
   ),
   verb(
     'object',
     'uphold',
-    `uphold|sustain|affirm|validate|(uphold|affirm|confirm|sustain) (the|its|their) (constitutionality|validity|legality|lawfulness) of|find (nothing wrong|nothing amiss|no fault) (with|in)|${held('constitutional|lawful|valid|legal')}`,
+    `uphold|sustain|affirm|reaffirm|validate|vindicate|(uphold|affirm|confirm|sustain) (the|its|their) (constitutionality|validity|legality|lawfulness) of|find (nothing wrong|nothing amiss|no fault) (with|in)|${held('constitutional|lawful|valid|legal')}`,
   ),
   verb(
     'object',
     'letStand',
-    'preserve|retain|spare|leave (...|) (standing|in place|intact|alone|untouched|undisturbed|in force|in effect)|let ... stand|keep ... (in place|in force|on the books)',
+    'preserve|retain|spare|leave (...|) (standing|in place|intact|alone|untouched|undisturbed|in force|in effect)|let ... stand|keep ... (in place|in force|on the books|intact|standing)',
   ),
-  verb('object', 'dismiss', 'dismiss|toss|turn (...|) away|turn (...|) down|toss (...|) out'),
+  verb(
+    'object',
+    'dismiss',
+    'dismiss|toss|rebuff|repel|(turn|swat|wave|bat) (...|) away|turn (...|) (down|aside|back)|(toss|throw) (...|) out|fend (...|) off|(brush|push|swat) (...|) aside',
+  ),
   verb('subject', 'dismiss', 'fail'),
   verb('object', 'hear', 'hear|consider|rule on|decide|settle|resolve|adjudicate|take (...|) up'),
   verb(
