@@ -124,14 +124,6 @@ const LODGING = new Set(
   'lodge deposit file submit hand send deliver transmit serve communicate trigger initiate'.split(' '),
 );
 
-/** `gave notice | to the United Nations | of its decision to leave`: past who is told. */
-function overWhom(view: SentenceView, from: number): number {
-  if (word(view, from) !== 'to') return from;
-  let at = DETERMINERS.has(word(view, from + 1)) ? from + 2 : from + 1;
-  while (view.tokens[at]?.capital === true && view.mentionAt[at] === null) at++;
-  return at;
-}
-
 /** `gave notice | to the WHO`: to what it leaves. */
 function toTreaty({ view, calledA }: EnglishContext, from: number): Exit | null {
   if (word(view, from) !== 'to') return null;
