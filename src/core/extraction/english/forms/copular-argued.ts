@@ -5,7 +5,7 @@
 import { FOUND_BY_COURTS, type Sense } from '../../sense.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
-import { word, wordsOf } from '../words/sentence-view.ts';
+import { type SentenceView, word, wordsOf } from '../words/sentence-view.ts';
 import { isOfCourt } from './verbal-actor.ts';
 import { CALLING, LEADERS } from './verbal-ruling.ts';
 
@@ -29,3 +29,22 @@ export function isArgued({ view, clauses }: EnglishContext, { index, from }: Cla
 const VIEWS =
   /^(?:conclusion|view|belief|theory|contention|argument|opinion|premise|idea|notion|assertion|allegation|grounds?|basis)$/;
 const ARGUING = new Set('argue contend maintain insist believe allege assert complain'.split(' '));
+
+/** `A judge ruled on Friday that X is unconstitutional`: the verb above says who found so, and when. */
+export function rulingAbove({ view, clauses }: EnglishContext, { index, introducer, subject }: Clause): Clause | null {
+  const before = clauses[index - 1];
+  // `held that the facts were wanting, and therefore | X was unlawful`
+  const at = subject === null ? -1 : subject.from;
+  const anew = introducer !== 'that' && before?.introducer === 'that' && isOnceMore(view, at);
+  const above = anew ? clauses[index - 2] : before;
+  const rules = (anew || introducer === 'that') && above !== undefined && RULING.has(above.group.lemma);
+  return rules && above.group.finite && above.subject !== null && !above.group.negated ? above : null;
+}
+
+/** `and`, `and therefore`, `and that`. */
+const isOnceMore = (view: SentenceView, at: number): boolean =>
+  [at, at - 1].some(
+    (first) => /^(?:therefore|thus|hence|so|that)$/.test(word(view, first)) && word(view, first - 1) === 'and',
+  ) || word(view, at - 1) === 'and';
+
+const RULING = new Set(['rule', 'hold', 'find', 'decide', 'conclude', 'declare']);

@@ -20,7 +20,7 @@ import type { Phrase } from '../phrases/phrase-parts.ts';
 import { UNITS } from '../phrases/time-units.ts';
 import { endedAt, type ListedPredicate, predicatesAt, STATE } from '../words/predicate-at.ts';
 import { type SentenceView, spanOf, standsAt, word, wordsOf } from '../words/sentence-view.ts';
-import { isArgued } from './copular-argued.ts';
+import { isArgued, rulingAbove } from './copular-argued.ts';
 import { asDead, isAsGoodAs, isBarely, isMereBill, isStillOne, overAsides, startsPredicate } from './copular-asides.ts';
 import { hasGone, isSuspended } from './suspended.ts';
 import { notUntil, permitted, permitter } from './verbal-mood.ts';
@@ -189,15 +189,6 @@ function movedBack({ view, clauses }: EnglishContext, { group, index, to }: Clau
     ({ kind, text }) => kind !== 'number' && !/^(?:until|before|from|during|when|then|once)$/.test(text),
   );
 }
-
-/** `A judge ruled on Friday that X is unconstitutional`: the verb above says who found so, and when. */
-function rulingAbove({ clauses }: EnglishContext, { index, introducer }: Clause): Clause | null {
-  const above = clauses[index - 1];
-  const rules = introducer === 'that' && above !== undefined && RULING.has(above.group.lemma);
-  return rules && above.group.finite && above.subject !== null && !above.group.negated ? above : null;
-}
-
-const RULING = new Set(['rule', 'hold', 'find', 'decide', 'conclude', 'declare']);
 
 const VAGUE: ReadonlySet<string> = new Set(
   'over|done|finished|there|active|standing|effective|in place|alive|gone|dead|void|moot|covered|binding|intact|unchanged|untouched|operative|history|in use|blocked|invalid|illegal|valid|a joke|useless|outdated|unjust'.split(

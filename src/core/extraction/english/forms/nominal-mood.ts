@@ -14,7 +14,7 @@ import { reached } from '../moods/gerund-mood.ts';
 import { moodOf } from '../moods/modality.ts';
 import { isUndone } from '../moods/undone.ts';
 import { lemmaOf } from '../verbs/verb-forms.ts';
-import { word } from '../words/sentence-view.ts';
+import { word, wordsOf } from '../words/sentence-view.ts';
 import { givenTo, isReceiving } from './nominal-given.ts';
 import { comesBehind, GRANTED, isHeldBy, isPurpose, isToldBeside, meantTheEnd, outcomeOf } from './nominal-outcome.ts';
 import {
@@ -48,8 +48,20 @@ export function moodAt(context: EnglishContext, at: number, from: number): NounM
   const given = assentedTo(context, before) ?? (isHeldBy(context, from) ? said('presupposed') : null);
   if (given !== null) return given;
   if (['a', 'an', 'another'].includes(word(view, from))) return granted(context, at, from, before);
+  if (isSomebodys(context, at, from, before)) return said('presupposed');
   return asSubject(context, at) ?? behind(context, before);
 }
+
+/** `One of the worst steps is | Berg’s waiver of X`: whose it is has made it, where it is not what could come. */
+function isSomebodys({ view, clauses }: EnglishContext, at: number, from: number, before: number): boolean {
+  const be = clauses.find(({ group }) => group.from <= before && before < group.to);
+  if (be?.group.lemma !== 'be' || be.group.modal !== null || be.group.negated || be.group.infinitive) return false;
+  if (be.subject === null || TO_COME.test(wordsOf(view, be.subject.from, be.subject.to))) return false;
+  return view.tokens.slice(from, at).some(({ text }) => text === "'s" || text === "s'");
+}
+
+const TO_COME =
+  /\b(?:options?|goals?|aims?|demands?|hopes?|proposals?|plans?|ideas?|fears?|threats?|risks?|possibilit(?:y|ies)|next|priorit(?:y|ies)|wish(?:es)?|outcomes?|alternatives?|scenarios?|questions?|issues?|what)\b/;
 
 /** `won a one-year extension of X`, `gave X another renewal`, `agreed to a 77-day extension`: something new, and given. */
 function granted(context: EnglishContext, at: number, from: number, before: number): NounMood | null {

@@ -9,6 +9,7 @@ import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
 import { isJudged, isStepToCome, standsInLaw, takesEffect } from '../moods/event-standing.ts';
 import { moodOf } from '../moods/modality.ts';
+import { isPutOnHold } from '../moods/undone-paper.ts';
 import { word } from '../words/sentence-view.ts';
 import { isVoided } from './nominal-outcome.ts';
 import { isOnItsWay } from './nominal-passed.ts';
@@ -21,6 +22,9 @@ export function bySubjectVerb(context: EnglishContext, clause: Clause, at: numbe
   const { lemma } = clause.group;
   // `the suspension was lifted` says that it is over, which the verb's own form reads
   if (LIMITING.has(NOUNS.get(word(context.view, at)) ?? 'repeal') && ENDING.has(lemma)) return null;
+  // `the vacatur of X was stayed`: what was held is not so for the time being
+  if (VOIDING.has(NOUNS.get(word(context.view, at)) ?? 'repeal') && isPutOnHold(context.view, clause))
+    return said('hypothetical');
   if (NOUNS.get(word(context.view, at)) === 'ratify' && UNDOING.test(lemma)) return null;
   const cameToNothing = failed(context, clause, NOUNS.get(word(context.view, at)));
   // a bill fails; what states consent to is not consented to
@@ -51,6 +55,8 @@ export function bySubjectVerb(context: EnglishContext, clause: Clause, at: numbe
 
 /** `the ratification of X was annulled`: the verb’s own form reads it. */
 const UNDOING = /^(?:annul|revoke|rescind|withdraw|void|repeal|cancel|reverse|undo)$/;
+
+const VOIDING: ReadonlySet<Sense> = new Set<Sense>(['voidByCourt', 'annul']);
 
 const LIMITING: ReadonlySet<Sense> = new Set<Sense>(['suspend', 'waive', 'block']);
 

@@ -5,6 +5,7 @@
 import type { Target } from '../../../claim/claim.ts';
 import { foundIn } from '../../../text/found.ts';
 import type { Frame } from '../../frame.ts';
+import { NOUNS } from '../../lexicon/en/predicates.ts';
 import { verbsOf } from '../../lexicon/en/verbs.ts';
 import type { Sense } from '../../sense.ts';
 import type { Clause } from '../clauses/clause.ts';
@@ -13,14 +14,17 @@ import { actedOn, actorOf, aspectOf, trimSpan } from '../frames/frame-parts.ts';
 import { byPhrase } from '../frames/verb-roles.ts';
 import { moodOf } from '../moods/modality.ts';
 import { isUndone } from '../moods/undone.ts';
-import { takenBackBy } from '../moods/undone-paper.ts';
-import { readPhrase } from '../phrases/noun-phrase.ts';
+import { isOfRuling, isPutOnHold, takenBackBy } from '../moods/undone-paper.ts';
+import { type PhraseMeaning, readPhrase } from '../phrases/noun-phrase.ts';
 import { LAW_VERB } from '../verbs/verb-class.ts';
-import { spanOf } from '../words/sentence-view.ts';
+import { spanOf, word } from '../words/sentence-view.ts';
 
 export function revokedFrames(context: EnglishContext): readonly Frame[] {
   if (context.view.question) return [];
-  return foundIn(clausesOnLaw(context, LAW_VERB), (clause) => frameOf(context, clause));
+  return foundIn(
+    clausesOnLaw(context, LAW_VERB),
+    (clause) => frameOf(context, clause) ?? vacaturStayed(context, clause),
+  );
 }
 
 /** What is so once the paper that did this is taken back. */
@@ -34,7 +38,8 @@ const RETURNS: Back = { sense: 'restore', target: 'law' };
 
 const BACK: ReadonlyMap<Sense, Back> = new Map<Sense, Back>([
   ['waive', { sense: 'rescind', target: 'waiver' }],
-  ...(['suspend', 'block', 'postpone'] as const).map((sense) => [sense, LIMIT_ENDS] as const),
+  // of a ruling, which is put on hold and not taken back
+  ...(['suspend', 'block', 'postpone', 'voidByCourt', 'annul'] as const).map((sense) => [sense, LIMIT_ENDS] as const),
   ...(['repeal', 'removeLaw', 'rescind', 'endLaw'] as const).map((sense) => [sense, RETURNS] as const),
 ]);
 
@@ -45,8 +50,30 @@ function stoppedBy({ clauses }: EnglishContext, { index, group }: Clause): Claus
   return stops && group.form === 'ing' && !group.finite ? above : null;
 }
 
+/** `stayed | the vacatur of X`, `the annulment of X | was put on hold`: the ruling by its noun. */
+function vacaturStayed(context: EnglishContext, clause: Clause): Frame | null {
+  const { view } = context;
+  const phrase = clause.group.passive ? clause.subject : clause.object;
+  if (phrase === null || !isPutOnHold(view, clause)) return null;
+  for (let at = phrase.from; at < phrase.to - 1; at++) {
+    if (
+      view.mentionAt[at] !== null ||
+      !VOIDING.has(NOUNS.get(word(view, at)) ?? 'repeal') ||
+      word(view, at + 1) !== 'of'
+    )
+      continue;
+    const meaning = readPhrase(view, { from: at + 2, to: phrase.to }, context.calledA);
+    return meaning === null || meaning.indefinite
+      ? null
+      : toldBack(context, clause, LIMIT_ENDS, { meaning, to: clause.to });
+  }
+  return null;
+}
+
+const VOIDING: ReadonlySet<Sense> = new Set<Sense>(['voidByCourt', 'annul']);
+
 function frameOf(context: EnglishContext, clause: Clause): Frame | null {
-  const { view, clauses } = context;
+  const { view } = context;
   const { group, object } = clause;
   const sense = verbsOf(group.lemma).find(({ rest, on }) => rest.length === 0 && on !== 'subject')?.sense;
   const back = sense === undefined ? undefined : BACK.get(sense);
@@ -56,23 +83,37 @@ function frameOf(context: EnglishContext, clause: Clause): Frame | null {
   const meaning = readPhrase(view, object, context.calledA);
   // `the injunction | halting enforcement of X`
   if (meaning === null || meaning.indefinite || !/^(?:law|application|enforcement)$/.test(meaning.target)) return null;
+  const trigger = stopped === null ? by.group.to : group.to;
+  return toldBack(context, by, isOfRuling(view, clause) ? LIMIT_ENDS : back, {
+    meaning,
+    to: Math.max(clause.to, object.to),
+    trigger,
+  });
+}
+
+interface Told {
+  readonly meaning: PhraseMeaning;
+  readonly to: number;
+  /** Behind the words that take it back. */
+  readonly trigger?: number;
+}
+
+/** The frame of the clause that takes it back. */
+function toldBack(context: EnglishContext, by: Clause, { sense, target }: Back, { meaning, to, trigger }: Told): Frame {
+  const { view, clauses } = context;
   const mood = moodOf(context, by);
   return {
     form: 'revoked',
-    sense: back.sense,
-    acted: { ...actedOn(view, meaning), target: back.target },
+    sense,
+    acted: { ...actedOn(view, meaning), target },
     polarity: isUndone(view, by) !== mood.denied ? 'denied' : 'affirmed',
     modality: mood.modality,
     aspect: aspectOf(by, clauses),
     actor: actorOf(context, by.group.passive ? byPhrase(view, by.group.to, by.to) : by.subject),
     power: false,
     weak: meaning.mention === null && meaning.pronoun,
-    span: trimSpan(
-      view,
-      Math.min(by.subject?.from ?? by.group.from, by.group.from),
-      Math.max(by.to, clause.to, object.to),
-    ),
-    trigger: spanOf(view, by.group.from, stopped === null ? by.group.to : group.to),
+    span: trimSpan(view, Math.min(by.subject?.from ?? by.group.from, by.group.from), Math.max(by.to, to)),
+    trigger: spanOf(view, by.group.from, trigger ?? by.group.to),
     sentence: context.index,
   };
 }

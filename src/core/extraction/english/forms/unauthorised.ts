@@ -14,12 +14,13 @@ import { actedOn, actorOf, aspectOf, trimSpan } from '../frames/frame-parts.ts';
 import { moodOf } from '../moods/modality.ts';
 import { type PhraseMeaning, readPhrase } from '../phrases/noun-phrase.ts';
 import type { Phrase } from '../phrases/phrase-parts.ts';
+import { UNITS } from '../phrases/time-units.ts';
 import { verbClass } from '../verbs/verb-class.ts';
 import { spanOf, word, wordsOf } from '../words/sentence-view.ts';
 
 const HOLDING = new Set('hold rule find say conclude decide declare determine write reason judge'.split(' '));
 /** What an enabling law does not do. */
-const ALLOWING = new Set('allow authorise authorize permit empower sanction cover support'.split(' '));
+const ALLOWING = new Set('allow authorise authorize permit empower sanction cover support justify'.split(' '));
 /** What goes too far. */
 const EXCEEDING = new Set('exceed overstep outstrip'.split(' '));
 const POWER = /\b(?:authority|powers?|mandate|jurisdiction|remit|law|statute)\b/;
@@ -37,10 +38,7 @@ export function unauthorisedFrames(context: EnglishContext): readonly Frame[] {
   if (context.view.question) return [];
   return foundIn(clausesOnLaw(context, GIVING_POWER), (clause) => {
     const lacking = lackingAbove(context, clause);
-    const held =
-      lacking === null
-        ? holdingAbove(context, clause)
-        : (holdingAbove(context, lacking) ?? saidBehind(context, clause));
+    const held = holdingAbove(context, lacking ?? clause) ?? saidBehind(context, clause);
     if (lacking !== null && held !== null)
       return frameOf(context, clause, held, madeByWhoMayNot(context, clause), lacking.from);
     const made = held === null ? null : madeWithoutPower(context, clause, held);
@@ -63,7 +61,9 @@ function lackingAbove({ view, clauses }: EnglishContext, { group, index }: Claus
 function saidBehind({ view, clauses }: EnglishContext, { index }: Clause): Clause | null {
   const last = clauses[index + 1];
   if (last?.subject == null || last.relative || !HOLDING.has(last.group.lemma) || last.group.negated) return null;
-  const told = word(view, last.subject.from - 1) === ',' && last.group.finite && last.object === null;
+  const until =
+    last.object === null || (last.object.to - last.object.from === 1 && UNITS.test(word(view, last.object.from)));
+  const told = word(view, last.subject.from - 1) === ',' && last.group.finite && until;
   return told && bodyOf(wordsOf(view, last.subject.from, last.subject.to)) === 'court' ? last : null;
 }
 
@@ -78,6 +78,10 @@ function holdingAbove({ view, clauses }: EnglishContext, { index }: Clause): Cla
   const above = clauses[index - 1];
   if (above === undefined || !HOLDING.has(above.group.lemma) || above.group.negated || above.subject === null)
     return null;
+  // `issued a decision | holding that X exceeded his authority`
+  const issued = above.group.form === 'ing' && !above.group.finite ? clauses[index - 2] : undefined;
+  if (issued?.subject != null && bodyOf(wordsOf(view, issued.subject.from, issued.subject.to)) === 'court')
+    return issued;
   const { from, to } = above.subject;
   return above.group.passive || bodyOf(wordsOf(view, from, to)) === 'court' ? above : null;
 }

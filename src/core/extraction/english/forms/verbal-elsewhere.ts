@@ -50,3 +50,11 @@ export function isLeftOutOfBill(view: SentenceView, { group }: Clause): boolean 
 const LEAVING_OUT = new Set('remove strip drop cut strike delete pull excise leave'.split(' '));
 const OUT_OF_BILL =
   /^(?:[\p{L}\d. -]+ )?(?:from|out of) (?:(?:the|a|an|its|their|this|that|final) )?(?:[\p{L}-]+ ){0,3}(?:bill|legislation|package|ndaa|draft|text|budget|version|agenda|calendar)\b/u;
+
+/** `the authority | granted by X`: what a law gives, it gives by being there. */
+export function isGivenByLaw(view: SentenceView, { group, to }: Clause, { target, mention }: PhraseMeaning): boolean {
+  if (target !== 'power' || mention !== null || !/^(?:grant|give|confer|vest|delegate|afford)$/.test(group.lemma))
+    return false;
+  const by = view.tokens.findIndex(({ text }, at) => at >= group.to && at < to && text === 'by');
+  return by >= 0 && view.mentionAt.slice(by, Math.min(to, by + 4)).some((named) => named !== null);
+}

@@ -3,6 +3,7 @@
  * in its sentence, and what its verb acts on. Out: whether something else is meant.
  */
 import { PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
+import { bodyOf } from '../../lexicon/en/details.ts';
 import type { Sense } from '../../sense.ts';
 import { type Clause, isMain } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
@@ -34,14 +35,31 @@ export function isOfRuling(
   { index, group, subject }: Clause,
   acted: PhraseMeaning,
 ): boolean {
-  if (!acted.pronoun || acted.phrase.from < group.to || subject === null) return false;
+  if (acted.phrase.from < group.to || subject === null) return false;
   if (!COURTS.test(headWord(view, subject))) return false;
+  if (isOrderJustMade(previous, acted)) return true;
+  if (!acted.pronoun) return false;
   const before = clauses.findLast((one) => one.index < index && isMain(one) && one.subject !== subject);
   if (before?.subject != null && RULINGS.test(headWord(view, before.subject))) return true;
   if (!STAYING.has(group.lemma)) return false;
   const told = before ?? previous?.clauses.findLast(isMain);
   if (told === undefined || told.subject === null || !VOIDING.has(told.group.lemma)) return false;
   return COURTS.test(headWord(before === undefined && previous !== null ? previous.view : view, told.subject));
+}
+
+/** `A judge issued an injunction. The circuit upheld the order`: the one that the judge has just made, and no law. */
+function isOrderJustMade(previous: EnglishContext['previous'], { mention, carriedBy }: PhraseMeaning): boolean {
+  if (previous === null) return false;
+  const { view } = previous;
+  const order = mention === null ? carriedBy : view.document.folded.slice(...mention.span);
+  if (order !== 'order') return false;
+  const main = previous.clauses.findLast(isMain);
+  if (main?.subject == null || main.object === null || !/^(?:issue|grant|enter)$/.test(main.group.lemma)) return false;
+  const words = wordsOf(view, main.object.from, main.object.to);
+  return (
+    bodyOf(wordsOf(view, main.subject.from, main.subject.to)) === 'court' &&
+    /^an? (?:\w+ ){0,3}(?:injunction|order|stay|ruling)\b/.test(words)
+  );
 }
 
 /** `The exit from X was announced in July; the next president took it back`: the exit, and no treaty, is what somebody takes back. */
@@ -75,9 +93,14 @@ const RULINGS = /^(?:decisions?|rulings?|orders?|injunctions?|judge?ments?|verdi
 /** Last word of the phrase before its first preposition. */
 function headWord(view: SentenceView, { from, to }: Phrase): string {
   let end = from + 1;
-  while (end < to && !PREPOSITIONS.has(word(view, end)) && view.tokens[end]?.kind === 'word') end++;
+  while (end < to && !PREPOSITIONS.has(word(view, end)) && (view.tokens[end]?.kind === 'word' || isInitial(view, end)))
+    end++;
   return word(view, end - 1);
 }
+
+/** The point of `D.C. Circuit`. */
+const isInitial = (view: SentenceView, at: number): boolean =>
+  word(view, at) === '.' && /^[a-z](?:\.[a-z])*$/.test(word(view, at - 1));
 
 /** `but nothing was enacted`: of all that could have been made, and not of the law spoken of; `anything` is that where it is denied. */
 export function isNothing(view: SentenceView, clause: Clause, { entry }: Match, acted: PhraseMeaning): boolean {

@@ -27,7 +27,7 @@ import { verbReadings } from '../verbs/verb-forms.ts';
 import { type SentenceView, spanOf, word, wordsOf } from '../words/sentence-view.ts';
 import { isOfCourt } from './verbal-actor.ts';
 import { isAtOnce, isMadeAnother } from './verbal-behind.ts';
-import { isLeftOutOfBill, isToldOfAnother, listsAnother, takesNoState } from './verbal-elsewhere.ts';
+import { isGivenByLaw, isLeftOutOfBill, isToldOfAnother, listsAnother, takesNoState } from './verbal-elsewhere.ts';
 import { leavesAs } from './verbal-left.ts';
 import { isOver } from './verbal-mood.ts';
 
@@ -50,7 +50,7 @@ export function suits({ view, mentions }: EnglishContext, clause: Clause, match:
   if (group.lemma === 'remain' && word(view, group.to) === ',' && isParticiple(word(view, group.to + 1))) return false;
   if (group.lemma === 'remain' && entry.rest.length === 0 && isWhatItStays(view, group.to)) return false;
   if (isLeftOutOfBill(view, clause) || isOfOtherPaper(view, clause, acted)) return false;
-  if (isToldOfAnother(view, clause, acted)) return false;
+  if (isToldOfAnother(view, clause, acted) || isGivenByLaw(view, clause, acted)) return false;
   if (listsAnother(clause, acted)) return false;
   if (isOfEarlierTime(view, clause, match) || isInCommittee(view, clause, match)) return false;
   // `Enacted in 2016, X’s authority to fine …`: what was enacted is the act

@@ -204,7 +204,7 @@ function isOther(context: EnglishContext, clause: Clause, match: Match, acted: P
     return true;
   // `controls were extended to all borders`: a wider reach, and no later end
   if (sense === 'extend' && isWidened(view, clause)) return true;
-  if (sense === 'impose' && isDoneByPaper(view, clause)) return true;
+  if (sense === 'impose' && isDoneByPaper(view, clause) && !pausesEnforcement(view, acted)) return true;
   // `declared a new emergency`: another one
   if (sense === 'amend' && clause.group.negated && word(view, clause.to - 1) === 'since') return true;
   const another = sense === 'impose' && acted.indefinite && word(view, acted.phrase.from + 1) === 'new';

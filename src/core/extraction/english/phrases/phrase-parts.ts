@@ -278,7 +278,8 @@ const OCCASIONS =
 export function linkedMention(view: SentenceView, { from, to }: Phrase): Mention | null {
   for (let at = from; at < to; at++) {
     const mention = view.mentionAt[at];
-    if (mention != null) return mention;
+    // `an order in the X case`: what is argued about a law
+    if (mention != null) return CASES.test(word(view, nameEnd(view, at))) ? null : mention;
     // `the senator who wrote X`
     if (/^whom?$/.test(word(view, at))) return null;
     // `an archive in anticipation of X`: why it is, and not whose
@@ -295,3 +296,5 @@ export function linkedMention(view: SentenceView, { from, to }: Phrase): Mention
   }
   return null;
 }
+
+const CASES = /^(?:cases?|lawsuits?|litigation|dispute|saga)$/;

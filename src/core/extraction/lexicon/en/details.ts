@@ -144,12 +144,15 @@ const BY_PEN =
 /** `can only be repealed by law`, `through legislation`: what the legislature makes. */
 const BY_STATUTE = /^(?:(?:an?|another|new|federal|further) )*(?:law|statute|legislation)$/;
 
+/** `the ruling strikes it down`, `Friday’s verdict`: what a court does by it. */
+const BY_RULING = /^(?:[\p{L}'’-]+ ){0,3}(?:ruling|verdict)$/u;
+
 const GOVERNMENT = /\b(?:white house|administration)\b/;
 
 export const bodyOf: (actor: string) => Body | null = toldOfWord((actor) => {
   const lower = actor.toLowerCase();
   if (GOVERNMENT.test(lower) || BY_PEN.test(lower)) return 'executive';
-  if (COURT_COUNCIL.test(lower) || BENCH.test(lower)) return 'court';
+  if (COURT_COUNCIL.test(lower) || BENCH.test(lower) || BY_RULING.test(lower)) return 'court';
   if (BOTH_HOUSES.test(lower) || BY_STATUTE.test(lower)) return 'legislature';
   if (/\b(?:european parliament|meps?|bundestag|lok sabha|rajya sabha|house of \w+)\b/i.test(actor)) return 'chamber';
   if (
