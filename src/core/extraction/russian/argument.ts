@@ -125,6 +125,11 @@ function rightOf({ units }: UnitSentence, at: number, { to }: Bounds, loose: boo
     const phrase = phraseAt(units, index);
     // `отозван | её преемником`: whose, and no subject
     if (subject && phrase?.pronoun === true && phrase.to === index + 1 && /^(?:его|ее|их)$/u.test(unit.text)) continue;
+    // `подтверждён подписанием | договора`: of what stands in the instrumental
+    if (subject && phrase !== null && /(?:ением|анием|ацией)$/u.test(unitText(units, index - 1))) {
+      index = phrase.to - 1;
+      continue;
+    }
     if (phrase !== null && phrase.to <= to && fits(units, phrase, loose)) return { phrase, taken: false };
     if (phrase !== null && isInstrumental(units[phrase.head] as Unit)) {
       index = phrase.to - 1;
@@ -259,7 +264,7 @@ function behindPreposition(
     if (!preposition.test(unitText(units, index))) continue;
     const members = OF_MEMBERS.test(`${unitText(units, index + 1)} ${unitText(units, index + 2)}`)
       ? 2
-      : Number(/^(?:истории|судьбе)$/u.test(unitText(units, index + 1)));
+      : Number(/^(?:истории|судьбе|состава|числа)$/u.test(unitText(units, index + 1)));
     const phrase = phraseAt(units, index + 1 + members) ?? pastParticiple(units, index + 1);
     if (phrase !== null && (index > at || phrase.to <= at)) return phrase;
   }

@@ -13,6 +13,9 @@ const SAID = cases(`
 Закон о денонсации Парижского соглашения одобрен парламентом. => passage affirmed asserted
 Закон о выходе из Парижского соглашения принят. => passage affirmed asserted
 Закон о выходе из Парижского соглашения не принят. => passage denied asserted
+Парламент принял решение отменить закон Магнитского. => passage affirmed presupposed
+Министры согласовали продление закона Магнитского. => prorogationOfForce affirmed presupposed
+180 депутатов провели заседание и единогласно проголосовали за отмену закона Магнитского. => passage affirmed asserted
 Судья признал, что запреты по закону Магнитского являются неправомерными. => unconstitutionality affirmed asserted
 Парижское соглашение остаётся приостановленным. => suspension affirmed asserted
 Парижское соглашение временно не действует. => applies denied asserted
@@ -55,4 +58,20 @@ describe('Russian news', () => {
 test('an abbreviated year does not part a verb from the one joined to it', () => {
   const { claims } = readIn(RUSSIAN, 'Закон Магнитского был подписан в мае 2013 г. и вступил в силу 1 июля 2013 г.');
   expect(claims.map(({ asserts }) => asserts.event)).toEqual(['enactment', 'entryIntoForce']);
+});
+
+test('whoever ruled is the court that a clause tells the finding of', () => {
+  const actorOf = (text: string) => readIn(RUSSIAN, text).claims[0]?.asserts.actor?.name ?? null;
+  expect(actorOf('Судья Анна Грин постановила, что закон Магнитского неконституционен.')).toBe('Судья Анна Грин');
+  expect(actorOf('Согласно решению окружного суда, закон Магнитского противоречит конституции.')).toMatch(/суда$/);
+  expect(actorOf('Сенатор Грин заявил, что закон Магнитского неконституционен.')).toBeNull();
+});
+
+test('what stands in the instrumental has a law of its own, and confirms none', () => {
+  expect(readIn(RUSSIAN, 'Подход подтверждён подписанием Парижского соглашения.').claims).toEqual([]);
+});
+
+test('a pronoun of another gender means the law that is named before it, though no register has it', () => {
+  const text = 'Закон Брауна усиливает Парижское соглашение. Он вступил в силу в 1996 году.';
+  expect(readIn(RUSSIAN, text).claims).toEqual([]);
 });

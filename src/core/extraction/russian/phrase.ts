@@ -253,7 +253,7 @@ const INSTRUMENTAL = /^\p{L}{3,}(?:ой|ей|ом|ем|ью|ами|ями)$/u;
 
 const isOnSomething = (units: readonly Unit[], at: number): boolean =>
   /^(?:на|по)$/u.test(unitText(units, at + 1)) &&
-  /^(?:запрет|ограничени|моратори|налог|пошлин|тариф|сбор)\p{L}*$/u.test(unitText(units, at));
+  /^(?:запрет|ограничени|моратори|налог|пошлин|тариф|сбор|эмбарго)\p{L}*$/u.test(unitText(units, at));
 
 /** `пошлины | на сталь`, where the law is on all; `запрет на год` says how long, `пошлины на импорт` tells nothing. */
 const isOnOther = (units: readonly Unit[], at: number): boolean =>
@@ -261,7 +261,7 @@ const isOnOther = (units: readonly Unit[], at: number): boolean =>
   units[at + 2]?.kind === 'word' &&
   // `мораторий на нее`: on what was spoken of
   !PRONOUN.test(unitText(units, at + 2)) &&
-  !/^(?:год|полгода|месяц|время|срок|решени|указ|распоряжени|импорт|товар|ввоз|продукци|вс[еюя]|практически|большинств)/u.test(
+  !/^(?:год|полгода|месяц|время|срок|решени|указ|распоряжени|импорт|товар|ввоз|торговл|продукци|вс[еюя]|практически|большинств)/u.test(
     unitText(units, at + 2),
   );
 

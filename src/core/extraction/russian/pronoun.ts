@@ -76,6 +76,8 @@ interface Named {
   readonly gender: Gender | null;
   /** Another thing than the law spoken of: `договор с Индией`, `контракт`. */
   readonly other?: true;
+  /** A law with a name of its own, in a sentence before: `Закон Хелмса усиливает эмбарго`. */
+  readonly named?: true;
 }
 
 const FEMININE_REST = /^(?:приостановк|заморозк|пауз)/u;
@@ -114,9 +116,9 @@ function namedBefore(sentence: UnitSentence, at: number): readonly Named[] {
         });
       else if (unit.kind === 'word') {
         const noun = nounMeaning(LAW_NOUNS, unit.text);
-        const others = back === 0 && noun !== null && isAnothers(current.units, index, noun);
-        if (noun !== null && thing === null)
-          found.push(others ? { ...namedBy(noun, unit.text), other: true } : namedBy(noun, unit.text));
+        const others = noun !== null && isAnothers(current.units, index, noun);
+        const apart = !others ? {} : back === 0 ? ({ other: true } as const) : ({ named: true } as const);
+        if (noun !== null && thing === null) found.push({ ...namedBy(noun, unit.text), ...apart });
       }
     }
     found.push(...aside);
@@ -139,6 +141,8 @@ export function meantBy(sentence: UnitSentence, at: number): Mention | 'none' | 
   const fits = ({ gender }: Named) => gender === null || genders.includes(gender);
   const [nearest] = named.filter(fits);
   if (nearest === undefined || nearest.other === true) return 'none';
+  // `Закон Хелмса усиливает эмбарго. Он …`: no law that was named is a he
+  if (nearest.named === true && !named.some((one) => one.mention !== null && fits(one))) return 'none';
   return nearest.gender === null ? null : nearest.mention;
 }
 

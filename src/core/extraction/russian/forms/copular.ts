@@ -12,6 +12,7 @@ import { phraseAt } from '../phrase.ts';
 import { standingAt } from '../standing.ts';
 import { verbReadings } from '../verb.ts';
 import { isMaking } from './acted-on.ts';
+import { ruledBy } from './ruled-by.ts';
 
 export function copularFrames(sentence: UnitSentence): readonly Frame[] {
   return sentence.units.flatMap((unit, at) => (unit.kind === 'word' ? (frameAt(sentence, at, unit) ?? []) : []));
@@ -39,7 +40,7 @@ function frameAt(sentence: UnitSentence, at: number, unit: Unit): Frame | null {
     polarity: (negative !== isNegated(units, at, clause)) !== (standing === 'untrue') ? 'denied' : 'affirmed',
     modality: standing === 'open' ? 'possible' : modalityOf(sentence, clause, at),
     aspect: wasSo(units, clause, at) ? 'past' : 'present',
-    actor: null,
+    actor: sense === 'beUnconstitutional' ? ruledBy(sentence, clause) : null,
     power: false,
     weak: false,
     // the law may stand before what commas hold: `X, введенный в 1977 году, | незаконен`

@@ -2,8 +2,17 @@
 import type { Body } from '../../../law/actor.ts';
 import { type Unit, type UnitSentence, unitText, wordsOf } from '../../inflecting/units.ts';
 import { bodyOf } from '../../lexicon/ru/details.ts';
-import { WOULD_BRING } from '../../lexicon/ru/future.ts';
-import { ABOVE_NOUN, GRANTING, NEEDING, REACTING, SUPPORTING, THANKING } from '../../lexicon/ru/governors.ts';
+import { TO_COME, WILL_HAPPEN, WOULD_BRING } from '../../lexicon/ru/future.ts';
+import {
+  ABOVE_NOUN,
+  GRANTING,
+  JUDGED,
+  NEEDING,
+  REACTING,
+  SUPPORTING,
+  THANKING,
+  WANTED,
+} from '../../lexicon/ru/governors.ts';
 import { HELD_NOUN, NOT_DENIED, UNTRUE_NOUN } from '../../lexicon/ru/standing.ts';
 import { MONTH } from '../../lexicon/ru/time-words.ts';
 import {
@@ -56,10 +65,6 @@ function startOf(units: readonly Unit[], at: number): number {
   while (from > 0 && units[from - 1]?.kind !== 'law' && isModifier(units[from - 1] as Unit)) from--;
   return from;
 }
-
-/** `завершится выход`, `отмену подпишет президент`: the future of what events do, and of what is done with them. */
-const WILL_HAPPEN =
-  /^(?:(?:заверш|состо|случ|осуществ)(?:ится|ятся)|(?:начн|законч|оконч)(?:ется|утся|ится|атся)|произойд(?:ет|ут)|наступ(?:ит|ят)|последу(?:ет|ют)|ожида(?:ется|ются)|(?:одобр|утверд|объяв|оформ|закреп|узакон)(?:ит|ят)|(?:подпиш|провед)(?:ет|ут))$/u;
 
 /** `опроверг отмену закона`, `опроверг сообщения об отмене закона`. */
 function isDenied(units: readonly Unit[], { from }: Bounds, noun: number): boolean {
@@ -115,9 +120,6 @@ function governed(sentence: UnitSentence, clause: Bounds, from: number, to: numb
 /** `это уже отмена`, `это было второе продление`. */
 const isBetween = (word: string): boolean => ADVERB.test(word) || /^был[ао]?$/u.test(word);
 
-const TO_COME =
-  /^(?:будет|будут|(?:за)?работа(?:ет|ют)|вступ(?:ит|ят)|начн(?:ет|ут)|начн(?:ет|ут)ся|станет|станут|смогут|сможет)$/u;
-
 const OPEN_UNTIL =
   /^(?:возможен|возможн\p{L}+|мож(?:ет|но)|могут|сможет|смогут|будет|будут|произойдет|вступит|станет)$/u;
 
@@ -170,6 +172,7 @@ function above(sentence: UnitSentence, clause: Bounds, last: number, preposition
     if (isAnnounced(units, word, last)) return said('planned');
     if (ANNOUNCING.test(word) && /^об?$/u.test(preposition)) return { ...said('presupposed'), announced: true };
     if (SUPPORTING.test(word)) return said('asserted', isNegated(units, index, clause));
+    if (AGREED.test(word) && !PREPOSITION.test(preposition)) return { ...said('presupposed'), announced: true };
     if (/^(?:вступил|состоял|произош|случил)/u.test(word)) return said('asserted', isNegated(units, index, clause));
     if (REACTING.test(word) && index >= last - 2) return isNegated(units, index, clause) ? null : said('presupposed');
     if (
@@ -214,11 +217,8 @@ const ANNOUNCING = /^(?:заяв(?:ил|ляет|ляют)|объяв(?:ил|л�
 const TELLING =
   /^(?:объявил|сообщил|заявил|уведомил|известил|доложил|рассказал|напомнил)(?:а|и|о)?$|^(?:сообщает|объявляет|заявляет|сообщают)$/u;
 
-const JUDGED =
-  /^(?:бессмысл|преждеврем|целесообраз|нецелесообраз|неприемл|недопустим|оправдан|неоправдан|неизбеж|желател|нежелател|справедлив|несправедлив|правильн|неправильн|законн|незаконн)\p{L}*$/u;
-
-/** `отмена закона — одно из условий`, `главная цель`. */
-const WANTED = /^(?:услови|требовани|цел[ьи]$|задач|мечт|обещани|приоритет|предпосылк)/u;
+/** `министры согласовали продление`: what they agree on is told, and to be adopted. */
+const AGREED = /^согласовал[аио]?$/u;
 
 const NAMING = /^(?:назва|назыв|счита|счел|сочл|обознач|провозглас|объяв)\p{L}*$/u;
 

@@ -269,7 +269,7 @@ function leaving(units: readonly Unit[], at: number): LawPhrase | null {
 /** `возвращение США в | соглашение`. */
 function returning(units: readonly Unit[], at: number): LawPhrase | null {
   for (let index = at + 1; index <= at + 3; index++)
-    if (/^(?:в|к)$/u.test(unitText(units, index))) return phraseAt(units, index + 1);
+    if (/^(?:во?|к)$/u.test(unitText(units, index))) return phraseAt(units, index + 1);
   return null;
 }
 

@@ -47,6 +47,7 @@ import {
   TAKEN_BACK,
   vetoed,
 } from './verbal-sense.ts';
+import { decidedTo } from './votes.ts';
 
 /** As a participle these say what a law is, not what happened to it: `принятый в 1992 году закон`. */
 const BACKGROUND: ReadonlySet<Sense> = new Set<Sense>([
@@ -62,6 +63,9 @@ const BACKGROUND: ReadonlySet<Sense> = new Set<Sense>([
   'ratify',
   'amend',
 ]);
+
+/** Of these a parliament’s vote is no such act itself: it votes that it should be. */
+const ENDED_BY_VOTE: ReadonlySet<Sense> = new Set<Sense>(['removeLaw', 'endLaw', 'leave', 'denounce', 'rescind']);
 
 export function verbalFrames(sentence: UnitSentence, before: readonly Frame[]): readonly Frame[] {
   const found: Frame[] = [];
@@ -187,17 +191,20 @@ function frameOf(sentence: UnitSentence, at: number, reading: VerbReading, earli
   const favoured = isInFavour(verb.sense, unitText(sentence.units, at), actor);
   if (favoured || isAdoption(verb.sense, phrase, isPassive(reading), actor)) return null;
   const acted = actedBy(sentence, phrase, reading, at);
+  const decided = form === 'infinitive' && ENDED_BY_VOTE.has(verb.sense) ? decidedTo(sentence, clause, at) : null;
   const sense = back
     ? 'restore'
-    : senseOf(
-        sentence,
-        clause,
-        at,
-        { sense: verb.sense, term: !isEndOfEffect(sentence, phrase, reading) && !isLawAlone(phrase) },
-        actor,
-      );
+    : decided !== null
+      ? 'pass'
+      : senseOf(
+          sentence,
+          clause,
+          at,
+          { sense: verb.sense, term: !isEndOfEffect(sentence, phrase, reading) && !isLawAlone(phrase) },
+          actor,
+        );
   const target =
-    sense === 'reportOut' || (pronoun !== null && goesOnWithBill(sentence, sense, earlier))
+    decided !== null || sense === 'reportOut' || (pronoun !== null && goesOnWithBill(sentence, sense, earlier))
       ? ('measure' as const)
       : pronoun === null
         ? null

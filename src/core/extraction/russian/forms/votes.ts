@@ -10,7 +10,7 @@ import { MONTH } from '../../lexicon/ru/time-words.ts';
 import type { RussianVerb } from '../../lexicon/ru/verb-entry.ts';
 import type { Sense } from '../../sense.ts';
 import { actorIn } from '../actor.ts';
-import { ADVERB, type Bounds, has, isModifier, PAPER, paperBefore } from '../clause.ts';
+import { ADVERB, type Bounds, clauseAt, has, isModifier, PAPER, paperBefore } from '../clause.ts';
 import { isNegated } from '../mood.ts';
 import { verbReadings } from '../verb.ts';
 import { VOTING } from './nominal-mood.ts';
@@ -60,7 +60,7 @@ const isLead = (unit: Unit): boolean =>
 
 function votesAt(sentence: UnitSentence, clause: Bounds, verb: number, toEnd: boolean): Vote | null {
   const { units } = sentence;
-  const actor = actorIn(sentence, clause, verb, false);
+  const actor = actorIn(sentence, clause, verb, false) ?? beforeJoint(sentence, clause);
   const body = actor === null || actor.nobody || /комитет/iu.test(actor.text) ? null : bodyOf(actor.text);
   const whole = body === 'legislature' && !PASSING.test(unitText(units, verb));
   // a parliament that passes a law to leave a treaty has not left it
@@ -103,6 +103,23 @@ function seatOf({ units, document }: UnitSentence, { from, to }: Bounds): ActorP
   return unit === undefined
     ? null
     : { text: document.text.slice(unit.start, unit.end), span: [unit.start, unit.end], nobody: false, only: false };
+}
+
+/** `190 депутатов | провели заседание | и | проголосовали за отмену`: the subject of the verb that this one is joined to. */
+function beforeJoint(sentence: UnitSentence, { from }: Bounds): ActorPhrase | null {
+  if (unitText(sentence.units, from - 1) !== 'и') return null;
+  const before = clauseAt(sentence, from - 2);
+  return actorIn(sentence, before, before.to, false);
+}
+
+/** `Парламент принял решение | отменить закон`: a vote that it should be, by those whose vote is no such act. */
+export function decidedTo(sentence: UnitSentence, clause: Bounds, at: number): ActorPhrase | null {
+  const { units } = sentence;
+  const decision = [1, 2, 3].map((back) => at - back).find((index) => /^решение$/u.test(unitText(units, index)));
+  const verb = decision === undefined ? -1 : decision - 1;
+  if (verb < clause.from || !PASSING.test(unitText(units, verb)) || isNegated(units, verb, clause)) return null;
+  const actor = actorIn(sentence, clause, verb, false);
+  return actor !== null && !actor.nobody && bodyOf(actor.text) === 'legislature' ? actor : null;
 }
 
 /** `вернул в сейм закон о выходе из X`, `наложил вето на закон об отмене X`: the paper is vetoed, and nothing else done. */
