@@ -201,7 +201,9 @@ function meaningOfFrame(frame: Frame, law: Law, body: Body | null, byOwnTerms: b
   // `has not reached the president`, of a bill that passed
   if (frame.sense === 'present' && frame.polarity === 'denied') return { ...meaning, readings: ['presentation'] };
   const announced = frame.announced === true ? (['announcement'] as const) : [];
-  return { ...meaning, readings: [...meaning.readings, ...(also?.readings ?? []), ...announced] };
+  // `the bill is dead`: it may have been taken back as well
+  const dead = frame.sense === 'failAsBill' && frame.form === 'copular' ? (['withdrawalOfBill'] as const) : [];
+  return { ...meaning, readings: [...meaning.readings, ...(also?.readings ?? []), ...dead, ...announced] };
 }
 
 /** `dropped it` says something of a law only where a court, a legislature or another body acts. */

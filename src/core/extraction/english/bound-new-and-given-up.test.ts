@@ -71,3 +71,26 @@ The vote sounded the death knell for the Magnitsky Act. => unrated
 `);
 
 test.each(WHO_AND_UNTIL)('who left, and until when: %s', (text, want) => expect(said(text, want)).toBe(want));
+
+const NEVER_IN = cases(`
+They share a border with Norway, which is not a party to the Paris Agreement. => unrated
+Norway has never been a party to the Paris Agreement. => unrated
+They spoke of Norway, which is no longer a party to the Paris Agreement. => withdrawal affirmed paris
+The treaty abolished Section 907 checks. => unrated
+The Schengen convention abolished the Assault Weapons Ban. => unrated
+The bill to repeal the Magnitsky Act is dead. => failure affirmed magnitsky
+`);
+
+test.each(NEVER_IN)('who was never in, and what a treaty once did away with: %s', (text, want) =>
+  expect(said(text, want)).toBe(want));
+
+const PAPERS = cases(`
+Deputies adopted a motion to refer the Magnitsky Act to the court. => unrated
+Deputies adopted a motion to repeal the Magnitsky Act. => passageInChamber affirmed magnitsky
+The Magnitsky Act was published on Monday in the Official Gazette. => publication affirmed magnitsky
+The president signed the Magnitsky Act on Monday into law. => enactment affirmed magnitsky
+The Paris Agreement came on Monday into force. => entryIntoForce affirmed paris
+`);
+
+test.each(PAPERS)('what is moved, and times within what is said: %s', (text, want) =>
+  expect(said(text, want)).toBe(want));

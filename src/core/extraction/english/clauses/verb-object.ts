@@ -169,8 +169,10 @@ export function restAt(view: SentenceView, at: number, rest: readonly string[]):
   return standsOutsideNames(view, from, rest) ? from + rest.length : restAroundTime(view, from, rest);
 }
 
-/** `gave final approval | on Tuesday | to X`: a time let in before the last of the words. */
+/** `gave final approval | on Tuesday | to X`, `was published | this morning | in the gazette`: a time let in before the last of the words, or all. */
 function restAroundTime(view: SentenceView, from: number, rest: readonly string[]): number | null {
+  const start = PREPOSITIONS.has(rest[0] ?? '') && rest.length > 1 ? overCircumstances(view, from) : from;
+  if (start > from && standsOutsideNames(view, start, rest)) return start + rest.length;
   const apart = from + rest.length - 1;
   if (rest.length < 2 || rest.at(-1) !== 'to' || !standsOutsideNames(view, from, rest.slice(0, -1))) return null;
   const behind = overCircumstances(view, apart);

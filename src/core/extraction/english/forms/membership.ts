@@ -96,6 +96,10 @@ function related(context: EnglishContext, clause: Clause): Frame | null {
   )
     at++;
   const relation = relationAt(at);
+  // `Norway, which is not a party to X`: it may never have been one
+  const plainly =
+    clause.group.negated && !/\b(?:longer|more|anymore|still)\b/.test(wordsOf(view, clause.group.from, clause.to));
+  if (plainly && (clause.relative || wordsOf(view, clause.group.from, at).includes('never'))) return null;
   // people stand outside a court, too
   const outside = relation?.words.join(' ') === 'outside';
   if (outside && (clause.subject === null || !isState(view, clause.subject))) return null;

@@ -15,7 +15,7 @@ import { type SentenceView, word, wordsOf } from '../words/sentence-view.ts';
 import { isDecided } from './verbal-aspect.ts';
 
 export function ofWhichLaw(context: EnglishContext, clause: Clause, acted: PhraseMeaning | null): PhraseMeaning | null {
-  if (acted === null || hangsOnOther(context, clause, acted)) return null;
+  if (acted === null || hangsOnOther(context, clause, acted) || isOfProcedure(context.view, acted)) return null;
   if (acted.mention !== null || !acted.indefinite) return acted;
   const { view, clauses } = context;
   const { group, relative, index } = clause;
@@ -28,6 +28,14 @@ export function ofWhichLaw(context: EnglishContext, clause: Clause, acted: Phras
   const mention = firstMention(view, would);
   return mention === null || mention.law.type === 'measure' ? acted : { ...acted, mention };
 }
+
+/** `a motion to refer X to the court`, `a resolution urging talks on X`: what is moved of it changes nothing of it. */
+function isOfProcedure(view: SentenceView, { target, mention, phrase }: PhraseMeaning): boolean {
+  return target === 'measure' && mention !== null && PROCEDURE.test(wordsOf(view, phrase.from, phrase.to));
+}
+
+const PROCEDURE =
+  /\b(?:motion|resolution)s? (?:\p{L}+day )?(?:to |that would |which would )?(?:refer|send|seek|ask|request|condemn|urg|discuss|debat|examin|welcom|criticis|criticiz)(?:e|s|es|ing)?\b/u;
 
 /** `Ryanair’s suspension of flights … The suspension was lifted`, `overrode the veto of the pension act`: of nothing that was named as a law. */
 function hangsOnOther(

@@ -28,6 +28,8 @@ export function senseOf(context: EnglishContext, clause: Clause, match: Match, a
   const { lemma, passive, negated } = clause.group;
   if (lemma === 'implement' ? passive && negated : sense === 'impose' && isOver(view, clause)) return 'enforce';
   if (isOnLimit(view, acted)) return MADE.has(sense) ? 'rescind' : ENDED.has(sense) ? 'restore' : sense;
+  // `created the Harbour Bill`, `launched it`: a bill is brought in, and imposes nothing
+  if (sense === 'impose' && /\bbill$/i.test(acted.mention?.name.text ?? '')) return 'introduce';
   if (sense === 'block' && isByPaper(view, clause)) return 'suspend';
   if (sense === 'endLaw' && /^(?:stop|halt)$/.test(clause.group.lemma) && isOfCourt(view, clause)) return 'block';
   const ends = sense === 'endLaw' && on === 'both' && acted.phrase !== clause.subject;

@@ -40,12 +40,19 @@ export function tellsWhich(
 }
 
 /** `closed the programme to newcomers`, `signed the treaty away`, `prices rose`: what is done to no law. */
-export function isDoneToElse(view: SentenceView, { group, to }: Clause, sense: Sense, acted: PhraseMeaning): boolean {
+export function isDoneToElse(view: SentenceView, clause: Clause, sense: Sense, acted: PhraseMeaning): boolean {
+  const { group, to, subject } = clause;
   const behind = wordsOf(view, group.to, to);
+  // `the treaty abolished checks`: what a treaty did away with once, and no act on a law
+  const ofTreaty = subject !== null && TREATY.test(word(view, subject.to - 1)) && !group.passive;
+  const ends = sense === 'removeLaw' || sense === 'endLaw' || sense === 'repeal';
+  if (ofTreaty && ends && acted.phrase.from >= group.to && acted.mention?.law.type !== 'treaty') return true;
   if ((group.lemma === 'close' && / to /.test(behind)) || (group.lemma === 'sign' && / away\b/.test(behind)))
     return true;
   return sense === 'amend' && RISING.has(group.lemma) && !(isCeiling(view, acted) && (group.past || group.perfect));
 }
+
+const TREATY = /^(?:treaty|convention|zone|area)$/;
 
 /** Said of figures that a law sets: `the debt limit rose by two trillion`, which nothing but an act makes it do. */
 const RISING = new Set(['rise', 'go', 'climb', 'jump']);
