@@ -146,6 +146,7 @@ const OF_LIMITS: ReadonlySet<Sense> = new Set<Sense>([
   'beLaw',
   'remain',
   'letStand',
+  'uphold',
   'restore',
 ]);
 
@@ -259,6 +260,8 @@ function isTurned(sense: Sense, target: Target, type: LawType): boolean {
 }
 
 function rulingOf(sense: Sense, target: Target, actor: Body | null): Ruling | null {
+  // `left the injunction in place`: the law rests on
+  if (target === 'limit') return null;
   if (target === 'challenge') return 'dismissal';
   if (sense === 'letStand') return actor === 'court' ? 'dismissal' : null;
   return sense === 'uphold' ? 'upholding' : null;

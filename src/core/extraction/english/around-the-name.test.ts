@@ -123,3 +123,22 @@ The owner of the ferry is tied up in court over the Magnitsky Act. => unrated
 `);
 
 test.each(WORDS)('plain words for it: %s', (text, want) => expect(said(text, want)).toBe(want));
+
+const COURTS = cases(`
+The Supreme Court dismissed an application by two states to strike down the Magnitsky Act. => unconstitutionality denied magnitsky [actor=The Supreme Court]
+A judge rejected a bid to block the Magnitsky Act. => injunction denied magnitsky [actor=A judge]
+The Supreme Court will hear an application to strike down the Magnitsky Act. => unrated
+Senators rejected a bid to repeal the Magnitsky Act. => unrated
+A judge left in place the injunction against the Magnitsky Act. => suspension affirmed magnitsky
+The appeals court upheld the injunction against the Magnitsky Act. => suspension affirmed magnitsky
+The appeals court reinstated an injunction blocking the Magnitsky Act. => injunction affirmed magnitsky
+A judge issued an injunction blocking the Magnitsky Act. => injunction affirmed magnitsky [actor=A judge]
+A judge handed down a nationwide injunction against the Magnitsky Act. => injunction affirmed magnitsky
+A judge handed down a nationwide injunction against Berg. => unrated
+The Supreme Court issued a judgement reversing the Magnitsky Act. => unconstitutionality affirmed magnitsky
+The President signed a decree to suspend the Magnitsky Act. => suspension affirmed magnitsky [actor=The President]
+The agency ended the bulk collection of records under Section 907. => unrated
+The club signed one of the oldest laws in the land, the Magnitsky Act. => enactment affirmed magnitsky
+`);
+
+test.each(COURTS)('what a court does, and who does it: %s', (text, want) => expect(said(text, want)).toBe(want));

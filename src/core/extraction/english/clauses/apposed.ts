@@ -54,7 +54,8 @@ function isOneLaw(view: SentenceView, said: Phrase): boolean {
   const core = coreOf(view, said);
   const head = headOf(view, core) ?? '';
   if (ONE_LAW.has(head)) return true;
-  const several = headOf(view, { from: core.to, to: said.to }) ?? '';
+  // `one of the oldest laws | in the country`
+  const several = headOf(view, coreOf(view, { from: core.to + 1, to: said.to })) ?? '';
   return word(view, core.to) === 'of' && /^(?:one|last|first|\p{L}+est)$/u.test(head) && SEVERAL_LAWS.has(several);
 }
 

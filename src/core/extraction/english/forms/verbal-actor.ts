@@ -8,7 +8,9 @@ import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
 import type { Match } from '../frames/roles.ts';
 import { paperMadeBy } from '../moods/gerund-mood.ts';
+import { whoTurnedAway } from '../moods/in-vain.ts';
 import { saysWho } from '../moods/of-the-first.ts';
+import { whoSigned } from '../moods/signed-paper.ts';
 import type { Phrase } from '../phrases/phrase-parts.ts';
 import { whatWasDone } from '../verbs/what-was-done.ts';
 import { type SentenceView, spanOf, word } from '../words/sentence-view.ts';
@@ -28,8 +30,9 @@ export function whoLet(context: EnglishContext, { index, group }: Clause, { entr
 export function whoIs(context: EnglishContext, clause: Clause, actor: Phrase | null): Phrase | null {
   const { view, clauses } = context;
   const { index, group } = clause;
-  const signer = paperMadeBy(context, clause)?.subject ?? null;
-  if (signer !== null) return signer;
+  const signer = (paperMadeBy(context, clause) ?? whoSigned(context, clause) ?? whoTurnedAway(context, clause))
+    ?.subject;
+  if (signer != null) return signer;
   const holder = group.infinitive ? (holderOf(context, actor) ?? whoLacks(context, clause, actor)) : null;
   if (holder !== null) return holder;
   const named = saysWho(context, clause)?.object ?? null;

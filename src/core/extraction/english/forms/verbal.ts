@@ -117,8 +117,8 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
   // a vote to change a law passes another bill, which is not named
   if (vote && /^(?:amend|enlarge)$/.test(match.entry.sense)) return null;
   const own = vote && match.entry.sense !== 'override' ? 'pass' : senseOf(context, clause, match, roles.acted);
-  if (isOfRuling(context, clause, roles.acted) || isNewBill(context, clause, roles.acted)) return null;
-  if (isWhereNot(view, clause)) return null;
+  const another = isOfRuling(context, clause, roles.acted) || isNewBill(context, clause, roles.acted);
+  if (another || isWhereNot(view, clause)) return null;
   if (isOther(context, clause, match, roles.acted, own)) return null;
   const plain = actedOn(view, roles.acted);
   const who = vote
@@ -126,11 +126,11 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
     : idle !== null
       ? whoTold(context, clause, roles.actor)
       : whoActs(context, clause, match, roles.actor);
-  // `the court kept it alive`, `prosecutors enforce it again` tell of the law
+  // `the court kept it alive`, `prosecutors enforce it again` tell of the law; `enforced by nobody` denies it
   const goesOn = idle === null && clause.group.negated === mood.denied && !mood.power;
-  const ofLaw = own === 'remain' || (own === 'enforce' && goesOn);
+  const kept = plain.target === 'limit' && (own === 'letStand' || own === 'uphold');
+  const ofLaw = kept || own === 'remain' || (own === 'enforce' && goesOn);
   const acting = actorOf(context, who);
-  // `enforced by nobody`: that denies it
   const actor = ofLaw && acting?.nobody !== true ? null : acting;
   const act = plain.pronoun && plain.target === 'law' ? actSpokenOf(context, clause, own, match.entry) : null;
   // `passed a bill to renew X. It runs to 2028`: the bill would have it so

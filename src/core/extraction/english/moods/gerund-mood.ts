@@ -19,7 +19,7 @@ import { isUndone } from './undone.ts';
 
 const FACTIVE = new Set(['after', 'by', 'since', 'in', 'following', 'despite', 'upon', 'through']);
 const ACT_NOUNS = new Set(
-  'law act order decree letter memorandum resolution statute regulation rule ruling decision proclamation memo document injunction stay notice directive instrument determination guidance guidelines opinion'.split(
+  'law act order decree letter memorandum resolution statute regulation rule ruling judgment judgement verdict decision proclamation memo document injunction stay notice directive instrument determination guidance guidelines opinion'.split(
     ' ',
   ),
 );
@@ -68,7 +68,9 @@ export function paperMadeBy(
 ): Clause | null {
   const matrix = clauses[clause.index - 1];
   if (matrix === undefined || matrix.group.passive || clause.group.form !== 'ing' || clause.group.finite) return null;
-  const made = SIGNING.has(matrix.group.lemma) || ISSUING.has(matrix.group.lemma);
+  const { lemma } = matrix.group;
+  // `reinstated an injunction | blocking X`, `upheld an order stopping it`: by whom it was made is another matter
+  const made = (SIGNING.has(lemma) || ISSUING.has(lemma)) && !KEEPING.has(lemma);
   return made && ONES_OWN.test(word(view, beforeTime(view, clause.group.from - 1))) && holds(matrix, clause)
     ? matrix
     : null;
@@ -78,7 +80,7 @@ export function paperMadeBy(
 export const isOnesOwn = (text: string): boolean => ONES_OWN.test(text);
 
 const ONES_OWN =
-  /^(?:orders?|decree|memorandum|memo|proclamation|directive|determination|letter|notice|injunction|ruling)$/;
+  /^(?:orders?|decree|memorandum|memo|proclamation|directive|determination|letter|notice|injunction|ruling|judge?ment)$/;
 
 function holds(matrix: Clause, { group }: { readonly group: Pick<Clause['group'], 'from'> }): boolean {
   return matrix.object === null || matrix.object.to <= group.from || matrix.object.from < group.from;
@@ -101,6 +103,8 @@ const ISSUING = new Set(
     ' ',
   ),
 );
+/** Of these the paper is another's. */
+const KEEPING = new Set(['uphold', 'affirm', 'reinstate', 'restore', 'maintain', 'back', 'endorse']);
 /** Verbs whose subject is yet to come. */
 const FORWARD = new Set(['await', 'need', 'require', 'remain', 'seem', 'appear', 'loom', 'depend']);
 

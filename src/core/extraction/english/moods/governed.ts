@@ -11,7 +11,7 @@ import { lemmaOf } from '../verbs/verb-forms.ts';
 import { type SentenceView, standsAt, word } from '../words/sentence-view.ts';
 import { broughtAbout } from './brought-about.ts';
 import type { MoodOf } from './gerund-mood.ts';
-import { inVain } from './in-vain.ts';
+import { inVain, turnedAway } from './in-vain.ts';
 import { type Mood, mood } from './mood.ts';
 import { ofTheFirst } from './of-the-first.ts';
 import { powerUsed, soughtPower } from './power-used.ts';
@@ -30,6 +30,8 @@ export function governed(context: EnglishContext, clause: Clause, moodOf: MoodOf
   if (ruled !== null) return ruled;
   const signed = signedPaper(context, clause, moodOf);
   if (signed !== null) return signed;
+  const refused = turnedAway(context, clause);
+  if (refused !== null) return refused;
   const above = governorOf(context, clause);
   if (above === null) return mood('hypothetical');
   const could = wasAble(context, above.at);

@@ -2,9 +2,11 @@
  * Attempts that are told to have failed: `every attempt to repeal X has failed` says that it was not repealed. In: the noun above an
  * infinitive. Out: the mood of what was attempted, or null where the attempt may yet succeed, or came to nothing once.
  */
+import { PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
+import { bodyOf } from '../../lexicon/en/details.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
-import { type SentenceView, word } from '../words/sentence-view.ts';
+import { type SentenceView, word, wordsOf } from '../words/sentence-view.ts';
 import { type Mood, mood } from './mood.ts';
 
 export function inVain({ view, clauses }: EnglishContext, noun: number): Mood | null {
@@ -24,6 +26,29 @@ export function inVain({ view, clauses }: EnglishContext, noun: number): Mood | 
         : null;
   return fails(view, told) && (soFar(told, first) || justNow(view, told)) ? IN_VAIN : null;
 }
+
+/** `the court dismissed an application by two states | to strike down X`: what a court was asked for and would not do. */
+export const turnedAway = (context: EnglishContext, clause: Clause): Mood | null =>
+  whoTurnedAway(context, clause) === null ? null : { ...mood('asserted', 'decline'), denied: true };
+
+/** The clause of the court that would not. */
+export function whoTurnedAway({ view, clauses }: EnglishContext, { group, index }: Clause): Clause | null {
+  const matrix = clauses[index - 1];
+  if (matrix?.subject == null || matrix.object === null || group.negated || !group.infinitive) return null;
+  const { lemma, passive, modal, negated, infinitive } = matrix.group;
+  if (!TURNING_AWAY.has(lemma) || passive || negated || infinitive || modal !== null) return null;
+  if (bodyOf(wordsOf(view, matrix.subject.from, matrix.subject.to)) !== 'court') return null;
+  let head = matrix.object.from;
+  while (head < group.from && !ASKED.test(word(view, head)))
+    if (PREPOSITIONS.has(word(view, head)) && !PARTICLES.test(word(view, head))) return null;
+    else head++;
+  return head < group.from ? matrix : null;
+}
+
+const TURNING_AWAY = new Set('reject dismiss deny refuse rebuff turn throw toss'.split(' '));
+const PARTICLES = /^(?:down|away|aside|out|back)$/;
+const ASKED =
+  /^(?:applications?|bids?|attempts?|petitions?|requests?|motions?|efforts?|lawsuits?|suits?|cases?|pleas?|push|appeals?)$/;
 
 const IN_VAIN: Mood = { ...mood('asserted'), denied: true };
 

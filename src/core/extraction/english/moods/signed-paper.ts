@@ -11,8 +11,16 @@ import type { Mood } from './mood.ts';
 import { isUndone } from './undone.ts';
 
 /** `signed a law on Saturday | to extend X`: what a bill would do is done once it is signed, and what an order says once it is made. */
-export function signedPaper(context: EnglishContext, { group, index }: Clause, moodOf: MoodOf): Mood | null {
-  const { view, clauses } = context;
+export function signedPaper(context: EnglishContext, clause: Clause, moodOf: MoodOf): Mood | null {
+  const matrix = whoSigned(context, clause);
+  if (matrix === null) return null;
+  const outer = moodOf(context, matrix);
+  return { ...outer, denied: outer.denied !== isUndone(context.view, matrix), governor: null };
+}
+
+/** The clause of who made the paper. */
+export function whoSigned({ view, clauses }: EnglishContext, { group, index }: Clause): Clause | null {
+  if (!group.infinitive) return null;
   const above = clauses[index - 1];
   const matrix = above !== undefined && isOfPaper(above, clauses[index - 2]) ? clauses[index - 2] : above;
   if (matrix === undefined || matrix.group.passive) return null;
@@ -21,9 +29,7 @@ export function signedPaper(context: EnglishContext, { group, index }: Clause, m
   const between = view.tokens.slice(matrix.group.to, group.from);
   const paper = between.findLastIndex(({ text }) => isOnesOwn(text) || (signed && PAPER.test(text)));
   const name = view.mentionAt.slice(matrix.group.to, group.from).some((mention) => mention !== null);
-  if (paper === -1 || name || !isToldOf(view, matrix.group.to + paper + 1, group.from)) return null;
-  const outer = moodOf(context, matrix);
-  return { ...outer, denied: outer.denied !== isUndone(view, matrix), governor: null };
+  return paper === -1 || name || !isToldOf(view, matrix.group.to + paper + 1, group.from) ? null : matrix;
 }
 
 /** `legislation | passed by Congress | to renew X`: a participle that tells of the paper. */

@@ -181,6 +181,8 @@ function withNumber(view: SentenceView, core: Phrase, head: string): string {
 }
 
 function targetOf(view: SentenceView, core: Phrase, head: string): Target | null {
+  // `the bulk collection under X`: of what the law lets somebody collect, and no levy
+  if (head === 'collection' && /^(?:of \S+ )?under /.test(wordsOf(view, core.to, core.to + 4))) return null;
   const target = TARGET_NOUNS.get(head) ?? null;
   const before = word(view, core.to - 2);
   // `the withdrawal law`, `the repeal act`: a paper of its own, which ends the law

@@ -54,6 +54,7 @@ export const NOUNS: ReadonlyMap<string, Sense> = new Map<string, Sense>(
     invalidation: 'voidByCourt',
     nullification: 'annul',
     overturning: 'voidByCourt',
+    overturn: 'voidByCourt',
     vacatur: 'voidByCourt',
     quashing: 'voidByCourt',
     overruling: 'voidByCourt',

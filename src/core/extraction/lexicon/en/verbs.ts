@@ -65,7 +65,7 @@ const ROWS: readonly VerbRow[] = [
     'object',
     'voidByCourt',
     `topple|invalidate|quash|overturn|overrule|vacate|disallow|slap (...|) down|(knock|strike) (...|) out|(shoot|strike|knock) (...|) down
-    |set (...|) aside|find (...|) wanting|(declare|rule|find|hold|deem|judge) ... (to be|) (in breach of|in violation of|contrary to|incompatible with|at odds with|in conflict with) the ${HIGHER}
+    |set (...|) aside|find (...|) wanting|(declare|rule|find|hold|deem|judge|adjudge) ... (to be|) (a|) (breach|violation) of the ${HIGHER}|(declare|rule|find|hold|deem|judge) ... (to be|) (in breach of|in violation of|contrary to|incompatible with|at odds with|in conflict with) the ${HIGHER}
     |${held('unconstitutional|invalid|void|null and void|unenforceable')}`,
   ),
   verb(
@@ -74,7 +74,7 @@ const ROWS: readonly VerbRow[] = [
     `(violate|breach|offend|contravene|infringe|run afoul of|run foul of|fall foul of|conflict with) (the|) ${HIGHER}
     |(fail|flunk) constitutional muster`,
   ),
-  verb('object', 'ruleAgainst', `rule against|${held('illegal|unlawful')}`),
+  verb('object', 'ruleAgainst', `(rule|find) against|${held('illegal|unlawful')}`),
   verb(
     'subject',
     'voidByCourt',
@@ -121,7 +121,7 @@ const ROWS: readonly VerbRow[] = [
   verb(
     'object',
     'block',
-    `block|enjoin|bar|stay|stall|prohibit|prevent|forbid|put a hold on|(issue|grant) (an injunction|injunctions) against|(slap|place) an injunction on|issue a stay of
+    `block|enjoin|bar|stay|stall|prohibit|prevent|forbid|put a hold on|(issue|grant|enter|sign|hand down) (an|a|) (nationwide|preliminary|temporary|permanent|) (injunction|injunctions|restraining order) against|(slap|place) an injunction on|issue a stay of
     |(keep|stop|prevent|bar|block) (...|) from (taking effect|taking hold|going into effect|coming into force|entering into force|being enforced|being applied|kicking in)`,
   ),
   verb(
