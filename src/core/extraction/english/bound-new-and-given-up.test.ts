@@ -86,6 +86,7 @@ test.each(NEVER_IN)('who was never in, and what a treaty once did away with: %s'
 
 const PAPERS = cases(`
 Deputies adopted a motion to refer the Magnitsky Act to the court. => unrated
+Deputies adopted a motion on Wednesday to refer the Magnitsky Act to the court. => unrated
 Deputies adopted a motion to repeal the Magnitsky Act. => passageInChamber affirmed magnitsky
 The Magnitsky Act was published on Monday in the Official Gazette. => publication affirmed magnitsky
 The president signed the Magnitsky Act on Monday into law. => enactment affirmed magnitsky

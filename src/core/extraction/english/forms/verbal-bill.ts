@@ -35,7 +35,7 @@ function isOfProcedure(view: SentenceView, { target, mention, phrase }: PhraseMe
 }
 
 const PROCEDURE =
-  /\b(?:motion|resolution)s? (?:\p{L}+day )?(?:to |that would |which would )?(?:refer|send|seek|ask|request|condemn|urg|discuss|debat|examin|welcom|criticis|criticiz)(?:e|s|es|ing)?\b/u;
+  /\b(?:motion|resolution)s? (?:(?:on |late |last |this )*\p{L}+day )?(?:to |that would |which would )?(?:refer|send|seek|ask|request|condemn|urg|discuss|debat|examin|welcom|criticis|criticiz)(?:e|s|es|ing)?\b/u;
 
 /** `Ryanair’s suspension of flights … The suspension was lifted`, `overrode the veto of the pension act`: of nothing that was named as a law. */
 function hangsOnOther(
