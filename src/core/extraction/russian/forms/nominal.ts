@@ -39,7 +39,7 @@ const isToldByVerb = ({ sense, sentence, trigger }: Frame, before: readonly Fram
 
 function frameAt(sentence: UnitSentence, at: number): Frame | null {
   const { units } = sentence;
-  const named = eventNoun(unitText(units, at));
+  const named = eventNoun(unitText(units, at)) ?? (isEndOfTerm(units, at) ? 'expire' : null);
   // `отзыв РФ | ратификации`: told with the first noun
   if (named === 'ratify' && isTakenBack(units, at)) return null;
   const noun = named !== null && isForATime(units, at) ? 'suspend' : named;
@@ -57,6 +57,10 @@ function frameAt(sentence: UnitSentence, at: number): Frame | null {
   if (phrase === null) return isNoSuch(units, at) ? noSuch(sentence, at, noun) : bareFrame(sentence, at, noun);
   return frameOf(sentence, at, noun, phrase);
 }
+
+/** `завершение | действия договора`, `… срока договора`; what else is completed may be any process. */
+const isEndOfTerm = (units: readonly Unit[], at: number): boolean =>
+  /^завершени/u.test(unitText(units, at)) && /^(?:действи|срок)/u.test(unitText(units, at + 1));
 
 /** `Выход вступил в силу`: of the law that was spoken of. */
 function bareFrame(sentence: UnitSentence, at: number, noun: Sense): Frame | null {

@@ -12,7 +12,7 @@ import type { Shared } from '../dropped.ts';
 import type { Mood } from '../mood.ts';
 import { eventNoun, type VerbReading } from '../verb.ts';
 
-const AHEAD: ReadonlySet<Sense> = new Set<Sense>(['expire', 'leave', 'denounce', 'restore']);
+const AHEAD: ReadonlySet<Sense> = new Set<Sense>(['expire', 'leave', 'denounce', 'rescind', 'restore']);
 
 /** `сгорают в новогоднюю ночь`, `США выходят`, `санкции возвращаются`: in the present it has not happened yet. */
 export function inTime(mood: Mood, { verb, form }: VerbReading, word: string, behind: string): Mood {
