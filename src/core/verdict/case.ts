@@ -5,7 +5,6 @@ import { effectOf, type LawEvent } from '../law/event.ts';
 import { FORCE_ENDING } from '../law/event-kind.ts';
 import type { Jurisdiction, NamedBody } from '../law/jurisdiction.ts';
 import type { Law } from '../law/law.ts';
-import { nameWords } from '../law/name-key.ts';
 import { numberedPart } from '../law/part.ts';
 import type { Register } from '../law/register.ts';
 import { jurisdictionById, measuresFor } from '../law/register.ts';
@@ -15,7 +14,7 @@ import { allFoundIn } from '../text/found.ts';
 import { addDays, type Day, daysBetween } from '../time/day.ts';
 import { firstDay, lastDay, overlaps, type PartialDate } from '../time/partial-date.ts';
 import { bodiesAbroad, bodiesAt, namesBody } from './named-body.ts';
-import { namesActor } from './named-person.ts';
+import { isCalled, namesActor } from './named-person.ts';
 
 export interface Case {
   readonly claim: Claim;
@@ -196,11 +195,11 @@ function byNamed(one: Case, found: readonly LawEvent[]): readonly LawEvent[] {
 
 /** `Berg renewed it`, of renewals from 2017 to 2021 that name no president: in those years Berg was one. */
 function isOfTerm({ claim, jurisdiction }: Case, { actor, on, through }: LawEvent): boolean {
-  const name = claim.asserts.actor?.name.toLowerCase() ?? '';
-  if (name === '' || actor?.body !== 'executive' || actor.person !== null || through === null) return false;
+  const said = claim.asserts.actor;
+  if (said === null || actor?.body !== 'executive' || actor.person !== null || through === null) return false;
   return (jurisdiction?.administrations ?? []).some(
     (term) =>
-      name.endsWith(term.name.toLowerCase().split(' ').at(-1) ?? term.name) &&
+      isCalled(said, term.name.split(' ').at(-1) ?? term.name) &&
       firstDay(on) <= lastDay(term.to ?? '9999') &&
       firstDay(term.from) <= lastDay(through),
   );
@@ -211,10 +210,9 @@ function isUnder({ claim, jurisdiction }: Case, { actor, on }: LawEvent): boolea
   const said = claim.asserts.actor;
   const ofState = (body: Body | null | undefined) => body === 'executive' || body === 'agency';
   if (said === null || !(said.body === null || ofState(said.body)) || !ofState(actor?.body)) return false;
-  const words = new Set(nameWords(said.name));
   return (jurisdiction?.administrations ?? []).some(
     ({ name, from, to }) =>
-      words.has(nameWords(name).at(-1) ?? name) &&
+      isCalled(said, name.split(' ').at(-1) ?? name) &&
       firstDay(from) <= firstDay(on) &&
       firstDay(on) <= lastDay(to ?? '9999'),
   );

@@ -43,7 +43,29 @@ export function sameSurname(name: string, known: string): boolean {
   return spelling(known) === spelling(name);
 }
 
-const spelling: (name: string) => string = toldOfWord((name) =>
+/** Whether a surname is among the words of the name: `Tramp`, `Президент Трамп` say Trump. */
+export function isCalled(claimed: ClaimedActor, surname: string): boolean {
+  return wordsOf(claimed).includes(spelling(surname.toLowerCase()));
+}
+
+/** English names as they are spelt by ear, which no rule of letters gives back. */
+const BY_EAR: ReadonlyMap<string, string> = new Map([
+  ['tramp', 'trump'],
+  ['bayden', 'biden'],
+  ['klinton', 'clinton'],
+  ['reygan', 'reagan'],
+  ['reyqan', 'reagan'],
+  ['karter', 'carter'],
+  ['makron', 'macron'],
+  ['nikson', 'nixon'],
+]);
+
+const spelling: (name: string) => string = toldOfWord((name) => {
+  const spelt = spellingOf(name);
+  return BY_EAR.get(spelt) ?? spelt;
+});
+
+const spellingOf = (name: string): string =>
   inLatin(name.toLowerCase())
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -54,5 +76,4 @@ const spelling: (name: string) => string = toldOfWord((name) =>
     .replace(/(?:iy|yi|ij|yy|ii|y)(?=\P{L}|$)/gu, 'i')
     .replace(/(?<=[aeiou])y(?=e)/gu, '')
     .replace(/y(?=[aou])/gu, 'i')
-    .replace(/(\p{L})\1/gu, '$1'),
-);
+    .replace(/(\p{L})\1/gu, '$1');

@@ -14,6 +14,12 @@ describe('who is meant', () => {
     ['Paşinyan', 'Pashinyan'],
     ['Пашинян', 'Pashinyan'],
     ['Зеленский', 'Zelenskyy'],
+    ['Tramp', 'Trump'],
+    ['Трамп', 'Trump'],
+    ['Байден', 'Biden'],
+    ['Klinton', 'Clinton'],
+    ['Рейган', 'Reagan'],
+    ['Makron', 'Macron'],
   ])('%s is %s in another spelling', (name, known) => expect(sameSurname(name, known)).toBe(true));
 
   test.each([

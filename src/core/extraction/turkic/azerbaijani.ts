@@ -38,7 +38,7 @@ const LEXICON: TurkicWords['lexicon'] = {
     [
       'beLaw',
       true,
-      /^(?:artiq yoxdur|(?:artiq )?(?:hec bir )?(?:huquqi )?(?:quvvəsi|etibari|məcburiliyi) (?:artiq )?(?:yoxdur|qalmayib)|daha yoxdur|quvvədə deyil|movcud deyil|artiq movcud deyil|(?:artiq (?:\S+ ucun )?)?məcburi deyil|artiq (?:\S+ )?baglamir|etibarsiz(?:d[iu]r)?(?= *(?:[.,;!]|$))|(?:artiq )?tarixdir|(?:artiq )?tarixin (?:\p{L}+ )?(?:rəflərində|arxivində)(?:d[iu]r)?|tarixdə qal(?:ib|di))(?!\p{L})/u,
+      /^(?:artiq yoxdur|(?:artiq )?(?:hec bir )?(?:huquqi )?(?:quvvəsi|etibari|məcburiliyi) (?:artiq )?(?:yoxdur|qalmayib)|daha yoxdur|quvvədə deyil|movcud deyil|(?:artiq )?(?:hec bir )?(?:huquqi |qanuni )?quvvəyə malik deyil|artiq movcud deyil|(?:artiq (?:\S+ ucun )?)?məcburi deyil|artiq (?:\S+ )?baglamir|etibarsiz(?:d[iu]r)?(?= *(?:[.,;!]|$))|(?:artiq )?tarixdir|(?:artiq )?tarixin (?:\p{L}+ )?(?:rəflərində|arxivində)(?:d[iu]r)?|tarixdə qal(?:ib|di))(?!\p{L})/u,
     ],
     ['suspend', false, /^dayandirilmis (?:vəziyyətdə|durumda)(?:d[iu]r)?(?!\p{L})/u],
     ['awaitSignature', false, /^imza(?:lanmag[iu])? gozləyir(?!\p{L})/u],

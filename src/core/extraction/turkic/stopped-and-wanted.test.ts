@@ -79,6 +79,9 @@ Hakim partiya Maqnitski qanununu parlamentdən keçirib. => enactment asserted
 
 test('who was put on a list that the text is about was put on it', () => {
   expect(told(TURKISH, 'Feribot liman listesindeydi. Bakan Feribotu yeniden bu listeye ekledi.')).toContain(
+    'reEnactment asserted',
+  );
+  expect(told(TURKISH, 'Feribot liman listesindeydi. Bakan Feribotu bu listeye ekledi.')).toContain(
     'entryIntoForce asserted',
   );
   expect(told(TURKISH, 'Feribot liman listesindeydi. Bakan yeni gemileri başka bir listeye ekledi.')).not.toContain(

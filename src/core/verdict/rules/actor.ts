@@ -19,7 +19,7 @@ import { firstDay, lastDay } from '../../time/partial-date.ts';
 import { ofAnotherCircuit } from '../bench.ts';
 import { type Case, dateFits, isSeries } from '../case.ts';
 import { bodiesNamed, isCalledOurs, sameOffice } from '../named-body.ts';
-import { bearsName, namesActor, sameSurname } from '../named-person.ts';
+import { bearsName, isCalled, namesActor, sameSurname } from '../named-person.ts';
 import { hasOneChamber } from '../who.ts';
 
 export function actorFacet(one: Case, decisive: LawEvent): Facet | null {
@@ -249,7 +249,7 @@ function anotherPerson(claimed: ClaimedActor, actor: Actor): boolean {
 function anotherTerm(one: Case, claimed: ClaimedActor, event: LawEvent): boolean {
   const said = (one.jurisdiction?.administrations ?? []).filter(({ name }) => {
     const surname = name.split(' ').at(-1) ?? name;
-    return claimed.name.includes(surname) || claimed.name.includes(surname.toUpperCase());
+    return claimed.name.includes(surname) || isCalled(claimed, surname);
   });
   return (
     said.length > 0 &&

@@ -71,7 +71,7 @@ export const BODIES: readonly (readonly [RegExp, Body])[] = [
   ),
   body(
     'executive',
-    'prezident administrasiya hokumət ev kabinet kreml tramp trump bayden obama bus klinton putin ərdogan kral',
+    'prezident administrasiya hokumət ev kabinet kreml tramp trump bayden obama bus klinton putin ərdogan zelenski kral',
   ),
   body('organization', 'bmt ai atət nato sura'),
   body('people', 'referendum xalq'),

@@ -5,7 +5,7 @@ import { type TurkicVerb, verb } from '../../turkic/words/lexicon.ts';
 export const VERBS: readonly TurkicVerb[] = [
   ...verb(
     'endLaw',
-    'ləgv et,ed,elə / edil,olun | tarixin ~\\p{L}+ gondər / gondəril | tarixin ~\\p{L}+ ver / veril | tarixə gom / gomul | arxivə gondər / gondəril | tarixə gondər / gondəril | aradan qaldir / qaldiril | aradan gotur / goturul | qaldir / qaldiril | gotur / goturul | legv et,ed / edil,olun | ustundən xətt cək / cəkil | qanunvericilikdən cixar / cixaril | qurtuldur / ',
+    'ləgv et,ed,elə / edil,olun | tarixin ~\\p{L}+ gondər / gondəril | tarixin ~\\p{L}+ ver / veril | tarixə gom / gomul | arxivə gondər / gondəril | tarixə gondər / gondəril | aradan qaldir / qaldiril | aradan gotur / goturul | qaldir / qaldiril | gotur / goturul | legv et,ed / edil,olun | ustundən xətt cək / cəkil | qanunvericilikdən cixar / cixaril | konstitusiyadan cixar / cixaril | qurtuldur / ',
   ),
   ...verb(
     'endLaw',
@@ -132,6 +132,11 @@ export const VERBS: readonly TurkicVerb[] = [
   ...verb('ratify', 'ratifikasiya et,ed / edil,olun'),
   ...verb('veto', 'veto et,ed / edil'),
   ...verb('veto', 'veto qoy / qoyul', 'dative'),
+  // back to the house that passed it
+  ...verb(
+    'veto',
+    '~(?:parlament;məclis;konqres;senat)(?:[iu]n)?[əa] qaytar / qaytaril | ~(?:parlament;məclis;konqres;senat)(?:[iu]n)?[əa] geri qaytar / qaytaril | ~(?:parlament;məclis;konqres;senat)(?:[iu]n)?[əa] geri gondər / gondəril',
+  ),
   ...verb('fail', 'rədd et,ed / edil,olun'),
   ...verb('amend', '~dəyisiklik(?:lər)? et,ed / edil,olun | ~(?:duzəlis;əlavə)(?:lər)? et,ed / edil,olun', 'dative'),
   ...verb('amend', 'sərtləsdir / sərtləsdiril | yumsalt,yumsald / yumsaldil', 'object', true),

@@ -69,7 +69,7 @@ export const BODIES: readonly (readonly [RegExp, Body])[] = [
   body('agency', 'fcc epa fda cdc ftc ofac hhs doj bakanlig bakan bakanlik disisleri hazine pentagon kurum ajans'),
   body(
     'executive',
-    'baskan cumhurbaskan yonetim hukumet saray beyaz kabine basbakan trump biden obama bush clinton erdogan putin kral emir',
+    'baskan cumhurbaskan yonetim hukumet saray beyaz kabine basbakan trump biden obama bush clinton erdogan putin zelenskiy zelenski kral emir',
   ),
   body('organization', 'bm ab agit nato konsey'),
   body('people', 'referandum halk'),

@@ -4,7 +4,10 @@ import { noun } from '../../turkic/words/lexicon.ts';
 
 export const LAW_NOUNS: readonly NounRule[] = [
   [noun('sure muddet muhlet gecerlilik gecerlilig yururluk yururlug vade miad omur omr'), TERM],
-  [noun('isleyis uygulama uygulanma tatbik icra katilim yurutme yukumluluk yukumlulug'), target('application')],
+  [
+    noun('isleyis uygulama uygulanma tatbik icra katilim yurutme yurutulme yukumluluk yukumlulug'),
+    target('application'),
+  ],
   [noun('muafiyet feragat feragatname istisna'), target('waiver')],
   [noun('tasari teklif onerge taslak taslag'), target('measure')],
   [noun('yetki'), target('power')],

@@ -128,6 +128,11 @@ export const VERBS: readonly TurkicVerb[] = [
   ...verb('sign', 'imza at / atil | imza koy / konul,kon | imzasini at', 'dative', true),
   ...verb('veto', 'veto et,ed / edil'),
   ...verb('veto', 'veto koy / konul,kon', 'dative'),
+  // back to the house that passed it
+  ...verb(
+    'veto',
+    "~(?:meclis;parlamento;tbmm;kongre;senato)(?:s[iu])?n?'?[yn]?[ae] iade et,ed / edil | ~(?:meclis;parlamento;tbmm;kongre;senato)(?:s[iu])?n?'?[yn]?[ae] geri gonder / gonderil",
+  ),
   ...verb('fail', 'reddet,redded / reddedil | geri cevir / cevril'),
   ...verb('amend', '~(?:degisiklik;degisiklikler) yap / yapil | degisiklige git / gidil', 'locative'),
   ...verb(

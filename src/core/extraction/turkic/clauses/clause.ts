@@ -228,7 +228,7 @@ const isOwner = (next: Unit | undefined): boolean => next?.kind === 'law' && !ca
 /** `parlamentin tələbi`, `Kongre’nin`, `mahkemeden`: a body in a case that no one acts in; `Putin` ends so by itself. */
 function isOwned(word: string, lexicon: TurkicLexicon): boolean {
   const ending = word.replace(/^.*'/u, '');
-  if (/(?:d[aeə]n?|n[iu]n)$/u.test(ending) || isGiven(word)) return true;
+  if ((/(?:d[aeə]n?|n[iu]n)$/u.test(ending) && !/^b(?:i|ay)den$/u.test(word)) || isGiven(word)) return true;
   return /[iu]n$/u.test(ending) && (ending !== word || bodyIn(word.replace(/[iu]n$/u, ''), lexicon) !== null);
 }
 

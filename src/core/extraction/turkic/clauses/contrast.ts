@@ -9,11 +9,21 @@ import type { TurkicLexicon } from '../words/lexicon.ts';
 
 export function setAside({ units }: UnitSentence, lexicon: TurkicLexicon): readonly Span[] {
   return foundIn(units, ({ end }, at) => {
+    if (isOccasion(units, at)) return [units[Math.max(clauseStartOf(units, at), at - 4)]?.start ?? end, end];
     if (!setsAside(units, at, lexicon)) return null;
     const first = units[isBy(units, at - 1) ? at - 2 : at - 1];
     return first === undefined ? null : [first.start, end];
   });
 }
+
+/** `mayısta yaşanan | gerilimin ardından`, `mayda baş verən | hadisələrdən sonra`: when another thing happened. */
+const isOccasion = (units: readonly Unit[], at: number): boolean =>
+  /^(?:yasanan|duzenlenen|gerceklesen|gerceklestirilen|patlak|verən|yasanmis|olan)$/u.test(unitText(units, at)) &&
+  [at + 2, at + 3, at + 4].some((next) => /^(?:ardindan|sonra|uzerine|ardinca)$/u.test(unitText(units, next))) &&
+  units.slice(at + 1, at + 4).every(({ kind, mention }) => kind === 'word' && mention === null);
+
+const clauseStartOf = (units: readonly Unit[], at: number): number =>
+  units.findLastIndex(({ kind }, index) => index < at && kind === 'mark') + 1;
 
 /** `Başkan Trump | değil, Kongre`, `prezident | tərəfindən deyil, …`: the word is of what is set aside. */
 export function isSetAside(units: readonly Unit[], at: number, lexicon: TurkicLexicon): boolean {

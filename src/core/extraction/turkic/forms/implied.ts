@@ -31,7 +31,7 @@ const OVERRIDING: ActNoun = {
   sense: 'override',
   noun: /^veto(?:s[iu])?(?:n?y?[iu])?$/u,
   done: new RegExp(
-    `^(?:(?:as|kec|kaldir|qaldir|devir)(?:[iu]l)?(?:m[aeə])?|(?:ed|et|edil|olun)(?:m[aeə])?)${PAST}`,
+    `^(?:(?:as|kec|kaldir|qaldir|devir)(?:[iu]l)?(?:m[aeə])?|(?:ed|et|edil|olun|kil|kilin|birak|birakil)(?:m[aeə])?)${PAST}`,
     'u',
   ),
 };
@@ -99,8 +99,8 @@ function frameOf(sentence: UnitSentence, { sense, done }: ActNoun, at: number, l
   // `dəf etdi`, `etkisiz kıldı` overcome a veto; `veto etdi` is one
   if (
     sense === 'override' &&
-    /^(?:ed|et|olun)/u.test(word) &&
-    !/^(?:dəf|bertaraf|gecersiz|ləgv|iptal)$/u.test(unitText(units, verb - 1))
+    /^(?:ed|et|olun|kil|birak)/u.test(word) &&
+    !/^(?:dəf|bertaraf|gecersiz|etkisiz|hukumsuz|ləgv|iptal)$/u.test(unitText(units, verb - 1))
   )
     return null;
   const passive =

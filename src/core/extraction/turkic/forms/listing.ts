@@ -96,7 +96,11 @@ function putOn(sentence: UnitSentence, at: number, lexicon: TurkicLexicon): Fram
   if (told.some(({ kind }) => kind !== 'word')) return null;
   return {
     form: 'listing',
-    sense: told.some(({ text }) => AGAIN.test(text)) || /^qaytar/u.test(last.text) ? 'restore' : 'impose',
+    sense:
+      [...told, ...units.slice(Math.max(start, at - 6), at)].some(({ text }) => AGAIN.test(text)) ||
+      /^qaytar/u.test(last.text)
+        ? 'restore'
+        : 'impose',
     acted: actedOn(sentence, listAt(units, at)),
     polarity: 'affirmed',
     modality: 'asserted',

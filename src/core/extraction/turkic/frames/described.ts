@@ -25,6 +25,10 @@ export function isCleft(
   units: readonly Unit[],
   { to, passive }: { readonly to: number; readonly passive: boolean },
 ): boolean {
+  // `onaylayan ilk ülke Türkiye’ydi`
+  const named = units[to + 2];
+  if (!passive && /^ilk$/u.test(unitText(units, to)) && named?.capital === true && /'yd[iu]$/u.test(named.text))
+    return true;
   const was = [to + 1, to + 2, to + 3, to + 4].find((at) =>
     /^ol(?:du|ub|mus(?:d|t)u|muslar|mus)$|^idi$/u.test(unitText(units, at)),
   );

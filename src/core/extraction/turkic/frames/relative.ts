@@ -16,7 +16,8 @@ export function relativeHead(
   const relative =
     (predicate.form === 'factive' && /(?:[dt][iu][gy][iu]|[dt][iu][kq]l[aeə]r[iu])$/u.test(word)) ||
     (predicate.form === 'perfect' && /m[iu]s$/u.test(word));
-  if (!relative) return null;
+  // `reddetmiş | ve İstanbul Sözleşmesi’nin …`: another clause
+  if (!relative || /^(?:ve|və|,)$/u.test(unitText(units, predicate.to))) return null;
   const head = phrases.find((phrase) => phrase.from === predicate.to || phrase.from === predicate.to + 1);
   return head === undefined || head.mention === null ? null : head;
 }

@@ -27,6 +27,13 @@ export function senseTold(
   return again(units, predicate, decided(listed, predicate, actor, lexicon));
 }
 
+/** `NATO müqavilənin fəaliyyətini dayandırıb`: done to a treaty by somebody; whatever `fəaliyyətini dayandırıb` of itself is over. */
+const isHeldUp = ({ lead, active }: Predicate['verb'], phrase: TurkicPhrase | null): boolean =>
+  phrase?.mention?.law.type === 'treaty' &&
+  phrase.cases.includes('genitive') &&
+  /^(?:fəaliyyət|faaliyet)/u.test(lead.at(-1) ?? '') &&
+  /^(?:dayandir|durdur)$/u.test(active[0] ?? '');
+
 /** What goes on, or does not: `tətbiq edilmir` says that it is not applied. */
 function senseOf(predicate: Predicate, phrase: TurkicPhrase | null, units: readonly Unit[]): Sense {
   const { verb, form } = predicate;
@@ -34,6 +41,7 @@ function senseOf(predicate: Predicate, phrase: TurkicPhrase | null, units: reado
   // only a term runs out; `anlaşma sona erdi` says that it ended in whatever way
   if (verb.sense === 'expire' && phrase?.target === 'law' && phrase.term !== true && !phrase.pronoun) return 'endLaw';
   if (isConcluded(verb, phrase, head)) return 'sign';
+  if (isHeldUp(verb, phrase)) return 'suspend';
   // `tətbiqindən imtina etdi`, `uygulanmasından feragat etti`: its application is waived, and the law stays
   if (
     verb.sense === 'leave' &&

@@ -97,7 +97,7 @@ function voteEnd(units: readonly Unit[], from: number, end: number): number {
 
 /** `Meclisin kaldırılmasını | onaylaması`: the vote, told as a noun. */
 const NOUN_OF_VOTE =
-  /^(?:(?:onayla|təsdiqlə|destekle|dəstəklə)m[aeə]s[iu]\p{L}*|(?:kabul|qəbul|təsdiq) (?:et|ed)m[aeə]s[iu]\p{L}*)/u;
+  /^(?:(?:onayla|təsdiqlə|destekle|dəstəklə)m[aeə]s[iu]\p{L}*|(?:kabul|qəbul|təsdiq) (?:et|ed)m[aeə]s[iu]\p{L}*|onay verd[iu]g[iu]\p{L}*|raziliq verd[iu]y[iu]\p{L}*)/u;
 
 function toldAsNoun(sentence: UnitSentence, to: number, lexicon: TurkicLexicon): boolean {
   const noun = NOUN_OF_VOTE.exec(`${unitText(sentence.units, to)} ${unitText(sentence.units, to + 1)}`)?.[0];
@@ -130,7 +130,8 @@ function upheldBy(frame: Frame, sentence: UnitSentence, from: number, lexicon: T
   const behind = units.slice(from, end).map((unit) => unit.text);
   const words = behind.join(' ');
   const quashed = QUASHING.test(words);
-  if (behind.length > 14 || !(quashed || UPHOLDING.test(words)) || OF_RULING.test(words)) return null;
+  if (behind.length > 14 || !(quashed || UPHOLDING.test(words)) || OF_RULING.test(words) || OF_STAY.test(words))
+    return null;
   const actor = actorsOf(frame, sentence, from, lexicon).find(({ text }) => bodyNamed(text, lexicon) === 'court');
   if (actor === undefined) return null;
   const last = units[end - 1]?.end ?? frame.trigger[1];
@@ -156,8 +157,12 @@ const QUASHING =
 const OF_RULING =
   /(?:^| )(?:huk[uü]?med|bul|say|ed|durdur|dayandir|ver|hokm ed)[aeə]n (?:.* )?(?:karar|qərar|huk[uü]?m|hokm)\p{L}*/u;
 
+/** `yürütmesinin durdurulması taleplerini reddetti`: it was not stayed, and is still to be judged. */
+const OF_STAY =
+  /(?:durdurul|dayandiril)m[aeə]s[iu]\p{L}* (?:\S+ ){0,2}(?:talep|taleb|tələb|istem|basvuru|vəsatət)\p{L}* (?:.* )?r[eə]dd/u;
+
 const UPHOLDING =
-  /(?: (?:(?:hukuka|anayasaya|yasaya|qanuna|konstitusiyaya) uygun|yasal|gecerli|qanuni) (?:bul|say|hesab|gor)\p{L}*| (?:onadi|onamis|onamisti|onayladi|onaylamis\p{L}*|təsdiqlə(?:di|yib)|təsdiq (?:edib|etdi))| (?:istem|talep|taleb|basvuru|dava|itiraz|sikayət|tələb|iddia|ərizə)\p{L}* (?:(?:\S+ ){0,6}(?:oy|səs)\p{L}* (?:\p{L}+ )?)?(?:redd?et(?:ti|mis\p{L}*)|rədd (?:edib|etdi)))(?: edib| etdi)?$/u;
+  /(?: (?:(?:hukuka|anayasaya|yasaya|qanuna|konstitusiyaya) uygun|yasal|gecerli|qanuni) (?:bul|say|hesab|gor)\p{L}*| (?:onadi|onamis|onamisti|onayladi|onaylamis\p{L}*|təsdiqlə(?:di|yib)|təsdiq (?:edib|etdi)|quvvədə saxla(?:di|yib)|(?:yururlukte|gecerli) (?:birakti|kildi))| (?:istem|talep|taleb|basvuru|dava|itiraz|sikayət|tələb|iddia|ərizə)\p{L}* (?:(?:\S+ ){0,6}(?:oy|səs)\p{L}* (?:\p{L}+ )?)?(?:redd?et(?:ti|mis\p{L}*)|rədd (?:edib|etdi)))(?: edib| etdi)?$/u;
 
 /** `kaldırılmasının | onaylanması`: what is told is the vote on it. */
 export const isVotedOn = (units: readonly Unit[], to: number, lexicon: TurkicLexicon): boolean =>

@@ -155,6 +155,10 @@ function whenItWasNot(units: readonly Unit[], to: number): boolean {
   );
 }
 
+/** `kaldıran bütçe tasarısını | imzaladı`: a bill that was signed is a law. */
+const isSignedBy = (units: readonly Unit[], from: number): boolean =>
+  units.slice(from, clauseEnd(units, from)).some(({ text }) => /^imzala(?:d[iu]|y[iu]b|m[iu]s(?:t[iu])?)$/u.test(text));
+
 /** `ləğv edən qanun layihəsi`: a bill that would; `ləğv edən Konqres`: one that did. */
 function participleMood(
   { units }: UnitSentence,
@@ -164,7 +168,7 @@ function participleMood(
 ): Mood {
   const next = [unitText(units, to), unitText(units, to + 1), unitText(units, to + 2)];
   if (form === 'participle' && next.some((word) => /^(?:layihə|tasari|teklif|təklif|taslag|taslak|onerge)/u.test(word)))
-    return mood('hypothetical', 'future');
+    return isSignedBy(units, to) ? mood('asserted', 'past') : mood('hypothetical', 'future');
   // `ləğv edən qanunu bəyəndi`: an act that would, until it is told that it holds
   const act = form === 'participle' && !passive && next.slice(0, 2).some((word) => ACT.test(word));
   if (act && !units.slice(to, clauseEnd(units, to)).some((unit) => /^(?:yururlu[gk]|quvvə)/u.test(unit.text)))
