@@ -67,3 +67,13 @@ The dean designated it a reserve near the Harbour blacklist. => unrated
 `);
 
 test.each(LISTS)('lists that are not named again: %s', (text, want) => expect(said(text, want)).toBe(want));
+
+const BESIDE = cases(`
+Norway has rejoined the Paris Agreement and the minister is glad. => reEnactment affirmed paris
+“Gone?” rejoined Berg, and the Magnitsky Act was on her desk. => unrated
+Berg returned the country to the Paris Agreement and stopped it from leaving the club. => reEnactment affirmed paris
+A judge stopped the Magnitsky Act from taking effect. => injunction affirmed magnitsky
+Berg revoked the Magnitsky Act and Section 907. => repeal affirmed magnitsky + repeal affirmed s907
+`);
+
+test.each(BESIDE)('what is said beside a law: %s', (text, want) => expect(said(text, want)).toBe(want));

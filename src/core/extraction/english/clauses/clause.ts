@@ -20,7 +20,7 @@ import {
   isStop,
   startsWithPreposition,
 } from './clause-boundary.ts';
-import { contactAt, contactLeft, isNominative, opensByItself } from './contact.ts';
+import { actsOnName, contactAt, contactLeft, isNominative, opensByItself } from './contact.ts';
 import { behindBe, frontedSubject, nameAtHead, rowAtHead } from './fronted.ts';
 import { whoDoes, whoTakesTime } from './infinitive-subject.ts';
 import { goesOnInRow, joinedTo } from './joined-to.ts';
@@ -126,7 +126,7 @@ function leftOf(
   before: readonly Clause[],
 ): Left {
   const previous = groups[index - 1];
-  const reports = previous !== undefined && SAYING.has(previous.lemma);
+  const reports = previous !== undefined && SAYING.has(previous.lemma) && !actsOnName(view, previous, group);
   const boundary = boundaryBefore(view, group.from, previous?.to ?? 0, reports);
   const region: Phrase = { from: boundary.after, to: group.from };
   const { after, word: introducer } = boundary;

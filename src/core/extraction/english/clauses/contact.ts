@@ -3,7 +3,7 @@
  * verb and the one before it. Out: where the subject of the second begins, whose object is what stands before; or null.
  */
 import { DETERMINERS, isAdverb, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
-import type { Phrase } from '../phrases/phrase-parts.ts';
+import { nameEnd, type Phrase } from '../phrases/phrase-parts.ts';
 import { UNITS } from '../phrases/time-units.ts';
 import type { VerbGroup } from '../verbs/verb-group.ts';
 import { type SentenceView, word } from '../words/sentence-view.ts';
@@ -55,3 +55,13 @@ export const contactLeft = (region: Phrase, contact: number) => ({
   joined: null,
   antecedent: { from: region.from, to: contact },
 });
+
+/** `rejoined X | and Berg is glad`: a verb of saying that acts on the law right behind it, where another clause follows; `confirmed X is dead` says it. */
+export function actsOnName(view: SentenceView, { to }: Pick<VerbGroup, 'to'>, next: Pick<VerbGroup, 'from'>): boolean {
+  const name = DETERMINERS.has(word(view, to)) ? to + 1 : to;
+  if (view.mentionAt[name] == null) return false;
+  const end = nameEnd(view, name);
+  return (
+    /^(?:and|but|while)$/.test(word(view, end)) && view.mentionAt.slice(end, next.from).every((one) => one === null)
+  );
+}

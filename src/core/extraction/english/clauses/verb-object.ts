@@ -21,7 +21,7 @@ import { type SentenceView, standsOutsideNames, word } from '../words/sentence-v
 import { isWithinShortName } from '../words/short-name.ts';
 import { behindCircumstances, overCircumstances } from './circumstances.ts';
 import { inList, isDash, isStop, joinsNouns, opensClause } from './clause-boundary.ts';
-import { contactAt } from './contact.ts';
+import { actsOnName, contactAt } from './contact.ts';
 import { sharedObject } from './shared-object.ts';
 
 /** Nouns that hold an infinitive. */
@@ -50,7 +50,7 @@ export function objectOf(
   if (shared !== null) from = shared;
   let to = from;
   const next = groups[index + 1];
-  const follows = next?.finite === true && !SAYING.has(group.lemma);
+  const follows = next?.finite === true && (!SAYING.has(group.lemma) || actsOnName(view, group, next));
   while (
     to < limit &&
     (!endsObject(view, to, from) || joinsLaw(view, to, follows ? limit : null)) &&

@@ -7,6 +7,7 @@ import { nounsFor } from '../../law-nouns.ts';
 import { DETERMINERS } from '../../lexicon/en/closed-classes.ts';
 import { STATES } from '../../lexicon/en/states.ts';
 import type { Clause } from '../clauses/clause.ts';
+import type { EnglishContext } from '../clauses/context.ts';
 import type { Match } from '../frames/roles.ts';
 import type { PhraseMeaning } from '../phrases/noun-phrase.ts';
 import { type SentenceView, spanOf, word, wordsOf } from '../words/sentence-view.ts';
@@ -57,4 +58,16 @@ export function isGivenByLaw(view: SentenceView, { group, to }: Clause, { target
     return false;
   const by = view.tokens.findIndex(({ text }, at) => at >= group.to && at < to && text === 'by');
   return by >= 0 && view.mentionAt.slice(by, Math.min(to, by + 4)).some((named) => named !== null);
+}
+
+/** `stopped it | from leaving X`: what it is kept from doing ends nothing; kept from taking effect it does. */
+export function isKeptFrom(
+  { view, clauses }: EnglishContext,
+  { group, index }: Clause,
+  { pronoun, phrase }: PhraseMeaning,
+): boolean {
+  const next = clauses[index + 1]?.group;
+  if (!pronoun || !/^(?:stop|halt|block|prevent)$/.test(group.lemma) || next?.form !== 'ing' || phrase.from < group.to)
+    return false;
+  return word(view, next.from - 1) === 'from' && !/^(?:take|go|come|enter|become|apply|be)$/.test(next.lemma);
 }

@@ -27,7 +27,14 @@ import { verbReadings } from '../verbs/verb-forms.ts';
 import { type SentenceView, spanOf, word, wordsOf } from '../words/sentence-view.ts';
 import { isOfCourt } from './verbal-actor.ts';
 import { isAtOnce, isMadeAnother } from './verbal-behind.ts';
-import { isGivenByLaw, isLeftOutOfBill, isToldOfAnother, listsAnother, takesNoState } from './verbal-elsewhere.ts';
+import {
+  isGivenByLaw,
+  isKeptFrom,
+  isLeftOutOfBill,
+  isToldOfAnother,
+  listsAnother,
+  takesNoState,
+} from './verbal-elsewhere.ts';
 import { leavesAs } from './verbal-left.ts';
 import { isOver } from './verbal-mood.ts';
 
@@ -41,7 +48,8 @@ function isOfPaper(view: SentenceView, clause: Clause): boolean {
 }
 
 /** Some verbs take only some laws: one declares an emergency and no act; `ceased to …`, `stopped attending` say what ceased. */
-export function suits({ view, mentions }: EnglishContext, clause: Clause, match: Match, acted: PhraseMeaning): boolean {
+export function suits(context: EnglishContext, clause: Clause, match: Match, acted: PhraseMeaning): boolean {
+  const { view, mentions } = context;
   const { group } = clause;
   const { entry } = match;
   const { phrase, pronoun } = acted;
@@ -51,6 +59,7 @@ export function suits({ view, mentions }: EnglishContext, clause: Clause, match:
   if (group.lemma === 'remain' && entry.rest.length === 0 && isWhatItStays(view, group.to)) return false;
   if (isLeftOutOfBill(view, clause) || isOfOtherPaper(view, clause, acted)) return false;
   if (isToldOfAnother(view, clause, acted) || isGivenByLaw(view, clause, acted)) return false;
+  if (isKeptFrom(context, clause, acted)) return false;
   if (listsAnother(clause, acted)) return false;
   if (isOfEarlierTime(view, clause, match) || isInCommittee(view, clause, match)) return false;
   // `Enacted in 2016, X’s authority to fine …`: what was enacted is the act

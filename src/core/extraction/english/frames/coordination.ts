@@ -79,9 +79,17 @@ function following(context: EnglishContext, mention: Mention, frame: Frame): Men
     at++;
   }
   const next = view.mentionAt[at] ?? null;
+  // `the order on speech and | Section 230`: the order is on both
+  if (isOnBoth(view, mention, at)) return null;
   if (!joined || at - last > 5 || next === null || next === mention || next.span[0] < mention.span[1]) return null;
   const behind = lastTokenOf(view, next, { from: at, to: view.tokens.length }) + 1;
   return endsRow(view, behind) && !startsClause(context, frame, at, behind) ? next : null;
+}
+
+/** The first name tells what it is on, and the next one follows without an article. */
+function isOnBoth(view: SentenceView, { span }: Mention, at: number): boolean {
+  const told = /\b(?:on|about|against|targeting|regarding|concerning) [^,]+$/.test(view.document.folded.slice(...span));
+  return told && word(view, at - 1) === 'and' && word(view, at) !== 'the';
 }
 
 /** `withdrew from X and from | Y`, `pulled out of X and out of | Y`. */
