@@ -17,4 +17,6 @@ export interface Cast {
   readonly document: TextDocument;
   readonly persons: readonly Person[];
   readonly reporting: Reporting;
+  /** Words with a capital, as the text has them. */
+  readonly capitals: ReadonlySet<string>;
 }

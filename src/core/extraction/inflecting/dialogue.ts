@@ -23,7 +23,7 @@ export function spokenLines(cast: Cast, mentions: readonly Mention[]): readonly 
 
 /** Capitals, or a name of at most three words, and what somebody is (`ИНЕС ТАВАРЕС, юрист:`), before a colon at the head of a line. */
 const LABEL =
-  /^(?:\*\*)?((?:\p{Lu}[\p{Lu}.'’-]+)(?:\s\p{Lu}[\p{Lu}.'’-]*){0,2}|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}*\.?){0,2})(?:,\s[\p{Ll}][^:.!?\n]{1,50})?(?:\*\*)?:(?:\*\*)?\s+/u;
+  /^(?:\*\*)?((?:\p{Lu}\.\s?){1,2}\p{Lu}\p{L}+|(?:\p{Lu}[\p{Lu}.'’-]+)(?:\s\p{Lu}[\p{Lu}.'’-]*){0,2}|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}*\.?){0,2})(?:,\s[\p{Ll}][^:.!?\n]{1,50})?(?:\*\*)?:(?:\*\*)?\s+/u;
 
 /** An interview has two such lines or more, and two labels. */
 function labelledLines(document: TextDocument): readonly Draft[] {

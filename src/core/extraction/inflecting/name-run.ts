@@ -16,7 +16,7 @@ export function nameEnd(tokens: readonly Token[], from: number, words: NameWords
     if (at > from && isParticle(tokens, at, words)) continue;
     if (!token.capital || token.kind !== 'word' || isAcronym(document, token)) break;
     if (at - from >= 2 && words.ofState?.test(token.text) === true) break;
-    if (words.notNames.test(token.text) && !isMiddleName(tokens, at, from)) break;
+    if (words.notNames.test(token.text) && !isMiddleName(tokens, at, from, words)) break;
     if (at > from && (endsWithCase(tokens[at - 1]) || isHyphened(document, token, words) || isPlatform(tokens, at)))
       break;
   }
@@ -30,9 +30,11 @@ function isParticle(tokens: readonly Token[], at: number, { particles }: NameWor
 }
 
 /** `Ilgın Su Akyol`, `Гарольд Ко,`: short, and another word with a capital, or a mark, behind it. */
-function isMiddleName(tokens: readonly Token[], at: number, from: number): boolean {
+function isMiddleName(tokens: readonly Token[], at: number, from: number, { notNames }: NameWords): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
+  // `Donald Tramp | Ağ Evdə`: two such words name something else
+  if (next?.kind === 'word' && notNames.test(next.text)) return false;
   const goesOn = next?.kind === 'word' ? next.capital : next !== undefined && next.text !== '.';
   return at > from && token !== undefined && token.text.length === 2 && goesOn;
 }

@@ -7,10 +7,12 @@ import { sentenceAt, type TextDocument } from '../../text/document.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/token.ts';
 import type { Mention } from '../mentions.ts';
+import { capitalsOf, isOblique, withoutCase } from './cased-name.ts';
 import type { Cast, Person } from './cast.ts';
 import { carriedInstitution, handleIn } from './institution.ts';
 import { nameEnd } from './name-run.ts';
 import { office } from './office.ts';
+import { openingBefore, whosePaper } from './opening.ts';
 import type { Reporting } from './reporting.ts';
 import type { Unit } from './units.ts';
 
@@ -23,7 +25,7 @@ export function castOf(document: TextDocument, mentions: readonly Mention[], rep
     if (person !== null) persons.push(person);
     at = Math.max(end, at + 1);
   }
-  return { document, persons, reporting };
+  return { document, persons, reporting, capitals: capitalsOf(document) };
 }
 
 /** Tokens that stand in no law’s name; both lists are in the order of the text. */
@@ -93,13 +95,16 @@ function bare(name: string, { hyphened, suffixed }: Reporting): string {
 }
 
 /** `министр иностранных дел`, `ABD Dışişleri Bakanı`: back from the name to the word that says what somebody is. */
-function roleBefore(tokens: readonly Token[], start: number, { roles }: Reporting): Token | null {
-  for (let at = start - 1; at >= 0 && start - at <= 5; at--) {
+function roleBefore(tokens: readonly Token[], start: number, { roles, ofHead }: Reporting): Token | null {
+  let found: Token | null = null;
+  for (let at = start - 1; at >= 0 && start - at <= (found === null ? 5 : 8); at--) {
     const token = tokens[at];
-    if (token === undefined || token.kind !== 'word') return null;
-    if (roles.test(token.text)) return token;
+    if (token?.kind !== 'word') return found;
+    if (roles.test(token.text)) found = token;
+    // `пресс-секретарь российского | президента`: whose office it is goes on
+    if (found !== null && ofHead?.test(token.text) !== true) return found;
   }
-  return null;
+  return found;
 }
 
 /** `Иван Петров, политолог,`. */
@@ -128,6 +133,7 @@ export function speakerIn(
   if (first === undefined || end === undefined || (label && cast.reporting.labels.test(first.text))) return null;
   return (
     handleIn(cast.document, words) ??
+    whosePaper(cast, words, last) ??
     full(cast, first.start, end.end, oblique) ??
     carriedInstitution(cast.reporting, words, last) ??
     short(cast, words, oblique) ??
@@ -152,17 +158,13 @@ function full(cast: Cast, start: number, end: number, oblique: boolean): Speaker
   if (person === undefined) return null;
   const known = cast.persons.filter((one) => one.key === person.key);
   // behind an apostrophe the ending is off already: `Dana Levin’e`
-  const name = oblique && !isOblique(cast, person) ? cast.reporting.nominative(person.name) : person.name;
+  const bent = oblique && !isOblique(cast, person) ? cast.reporting.nominative(person.name) : person.name;
+  const name = withoutCase(cast, bent) ?? bent;
   return {
     name,
     role: person.role ?? known.find((one) => one.role !== null)?.role ?? null,
     span: [Math.max(person.naming[0], Math.min(start, person.start)), person.naming[1]],
   };
-}
-
-/** `Anadolu Ajansı’na konuşan …`: named in a case, so no subject. */
-function isOblique({ document }: Cast, { start, end }: Person): boolean {
-  return /['’]\p{Ll}+$/u.test(document.text.slice(start, end));
 }
 
 /** A surname alone, carried back to the full name where the text has it. */
@@ -204,9 +206,12 @@ function short(cast: Cast, words: readonly Unit[], oblique: boolean): Speaker | 
   };
 }
 
-function pronoun(cast: Cast, words: readonly Unit[], last: Speaker | null): Speaker | null {
-  const word = words.find((one) => cast.reporting.pronouns.test(one.text));
+function pronoun(cast: Cast, given: readonly Unit[], last: Speaker | null): Speaker | null {
+  const word = given.find((one) => cast.reporting.pronouns.test(one.text));
   // `его оппонент` is somebody else
+  const mark = given.findIndex(({ kind }) => kind === 'mark');
+  // `o, suala cavab verib`: up to the comma
+  const words = mark < 0 ? given : given.slice(0, mark);
   const owns = word !== undefined && cast.reporting.owners?.test(word.text) === true;
   const owner = owns && words[words.indexOf(word) + 1]?.kind === 'word';
   if (word === undefined || words.length > 3 || owner) return null;
@@ -219,7 +224,13 @@ function pronoun(cast: Cast, words: readonly Unit[], last: Speaker | null): Spea
   // `Депутат X не согласна: по её словам, …`: of whom this sentence speaks, before whoever spoke last
   const sentence = cast.reporting.owners?.test(word.text) === true ? sentenceAt(cast.document, word.start) : -1;
   const near = nearest !== undefined && sentenceAt(cast.document, nearest.start) === sentence ? nearest : null;
-  const found = near ?? (known ? last : null) ?? nearest ?? last ?? soleName(cast, word.start);
+  const found =
+    near ??
+    openingBefore(cast, word.start, last) ??
+    (known ? last : null) ??
+    nearest ??
+    last ??
+    soleName(cast, word.start);
   return found === null ? null : { name: found.name, role: found.role, span: [word.start, word.end] };
 }
 

@@ -38,6 +38,14 @@ export function quotedDraft(cast: Cast, quote: Quote, mentions: readonly Mention
     const speaker = speakerIn(cast, named, found.cue.oblique, last?.speaker ?? null, found.posted);
     if (speaker !== null) return fromCue(cast, quote, found, speaker, sentence);
   }
+  const alone = words >= 4 && found === null && last !== null ? (reporting.alone?.(around.behind) ?? null) : null;
+  if (alone !== null && last !== null) {
+    const at: Span = [
+      around.behind[alone[0]]?.start ?? quote.span[1],
+      around.behind[alone[1] - 1]?.end ?? quote.span[1],
+    ];
+    return draftOf({ ...last.speaker, span: null }, 'direct', [quote.content], at, sentence);
+  }
   return words >= 4 && found === null ? fromBefore(cast, quote, sentence, last, reporting.roles) : null;
 }
 

@@ -56,6 +56,12 @@ export interface Reporting extends NameWords {
   /** May stand before such a noun that carries one back: `в ведомстве`, `həmin nəşr`. */
   readonly carrying: WordTest;
   readonly writtenInCyrillic?: boolean;
+  /** What a body puts out, with nobody who owns it: `Açıklamada`. */
+  readonly ownPapers?: WordTest;
+  /** A verb that attributes a quotation alone: `“…” dedi.` */
+  alone?(behind: readonly Unit[]): Range | null;
+  /** Words of an office in the genitive, behind its head: `заместитель | министра иностранных дел`. */
+  readonly ofHead?: WordTest;
   /** Roles of more than one: `юристы`, `hukukçulara`. */
   readonly several: WordTest;
   /** Offices that many hold at once: `представитель`, `депутат`. */

@@ -13,7 +13,7 @@ export const CUES: CueWords = {
     'u',
   ),
   asking: new RegExp(`^(?:istəy?|cagir|tələb|xahis|tovsiyə|təklif)${FINITE}$`, 'u'),
-  sayingParticiple: /^(?:deyən|soyləyən|bildirən|yazan|vurgulayan|aciqlayan|duyuran|elan)$/u,
+  sayingParticiple: /^(?:deyən|soyləyən|bildirən|yazan|vurgulayan|aciqlayan|xatirladan|duyuran|elan)$/u,
   quotative:
     /^(?:deyə|deyərək|yazaraq|soyləyərək|sozləri|sozlərilə|sozləriylə|ifadəsini|ifadəsi|ilə|fikrini|fikirlərini|basligi|basligiyla|suari|cavabini|(?:iddia|mujdə|xəbər|mesaj|sərh|aciqlama)(?:s?[iu]n[iu]))$/u,
   gore: /^gorə$/u,

@@ -28,7 +28,7 @@ export const CUES: CueWords = {
     'iddia aciklama fikir fikr yorum ifade uyari cagri paylasim post tvit cikis mesaj mujde beyan cumle tespit saptama degerlendirme gorus nida manset baslik baslig',
   ),
   paper:
-    /^(?:aciklama|bildiri|rapor|haber|metin|metn|mesaj|yazi|mektub|mektup|bulten|paylasim|karar|duyuru|belge|makale|brosur|not|mutalaa|yorum|video|afis|pankart|manset|ilan|tutanak|dilekce|e-posta|mail|kose|tasari|taslag|onerge)(?:[iu]n|s[iu]n)?[dt][ae]$/u,
+    /^(?:aciklama|bildiri|rapor|haber|metin|metn|mesaj|yazi|mektub|mektup|bulten|paylasim|karar|duyuru|belge|makale|brosur|not|mutalaa|yorum|video|afis|pankart|manset|ilan|tutanak|dilekce|savunma|e-posta|mail|kose|tasari|taslag|onerge)(?:[iu]n|s[iu]n)?[dt][ae]$/u,
   told: /^(?:belirtil|kaydedil|bildiril|vurgulan|hatirlatil|aktaril|aciklan|soylen|yazil|denil|savunul)(?:di|iyor|iyordu|mis|mekte|mektedir|ir)$|^(?:dendi|yaziyor|yaziyordu|deniyor)$/u,
   words:
     /^(?:soyledigine|sozlerine|iddiasina|ifadesine|aktardigina|haberine|verilerine|raporuna|belirttigine|gorusune|degerlendirmesine|aciklamasina|bilgilerine|anlattigina|dedigine|yazdigina|vurguladigina|kaydettigine)$/u,

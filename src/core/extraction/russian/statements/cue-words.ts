@@ -219,7 +219,9 @@ export function pastTitle(units: readonly Unit[], mark: number): number {
   // `представитель при Организации Объединённых Наций (ООН) | X`
   if (unitText(units, mark) === '(' && unitText(units, mark + 2) === ')' && units[mark + 3]?.capital)
     return untilMark(units, mark + 3);
-  if (unitText(units, mark) !== '"' || units[mark - 1]?.capital !== false || !units[mark + 1]?.capital) return mark;
+  const kind = units[mark - 1];
+  const noun = kind?.capital === false || kind?.text.endsWith('-канал');
+  if (unitText(units, mark) !== '"' || !noun || !units[mark + 1]?.capital) return mark;
   const end = units.findIndex((unit, at) => at > mark && unit.text === '"');
   if (end < 0 || end - mark > 4) return mark;
   // `заявил в беседе с «Вестником» | эксперт X`

@@ -118,7 +118,9 @@ function citedIn(units: readonly Unit[], from: number, to: number): Range | null
     const titled = units.slice(name - 1, name + 1).some((unit) => unit.text === '"');
     const office = !titled && units.slice(words + 1, name).some((unit) => unit.capital) ? -1 : roleFrom(words + 1);
     const end = Math.min(office < 0 ? name : office + 1, to);
-    return end > words + 1 ? [words + 1, end] : null;
+    // `приводит слова Пескова | RT`: the outlet that does so
+    const outlet = end - words > 2 && /^[a-z]/u.test(unitText(units, end - 1)) ? end - 1 : end;
+    return outlet > words + 1 ? [words + 1, outlet] : null;
   }
   const role = roleFrom(from);
   return role < 0 || units[role + 1]?.capital !== true ? null : [role, nameEnd(units, role)];
@@ -163,6 +165,8 @@ export const REPORTING: Reporting = {
   many: /^(?:официальн\p{L}+ )?(?:представител|пресс-секретар|советник|эксперт|юрист|адвокат|депутат|сенатор|конгрессмен|посол|послы|член|политолог|аналитик|журналист|собеседник|участник|чиновник|дипломат)\p{L}{0,4}$/u,
   residents: /^(?:жител|уроженец|уроженк)/u,
   adjectives: /(?:ого|ской)$/u,
+  ofHead:
+    /^(?:министра|президента|премьера|премьер-министра|госсекретаря|главы|председателя|посла|губернатора|генерального|государственного|российского|американского|прокурора|секретаря|палаты|представителей)$/u,
   labels: LABELS,
   doers: /(?:[иыо]й|[ая]я)$/u,
   pronouns: /^(?:он|она|они|его|ее|их)$/u,

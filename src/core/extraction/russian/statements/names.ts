@@ -81,7 +81,12 @@ function lastName(word: string): string {
 /** `Трампу`, `Байдену`: a consonant before -у. */
 const isDative = (word: string): boolean => /[бвгджзкмнпрстфхцчшщ]у$/u.test(word);
 
+/** Given names of other languages in -и, which have one form. */
+const FOREIGN =
+  /^(?:Энтони|Тони|Г[аэ]рри|Генри|Х[аэ]рри|Барри|Ларри|Терри|Дж[её]рри|Джеффри|Джимми|Томми|Бобби|Дэнни|Кенни|Ронни|Джонни|Билли|Вилли|Али|Натали|Эмили|Салли|Нэнси|Люси|Линдси|Стейси|Трейси|Дороти|Кэти|Рэнди|Энди|Тедди|Фредди|Анри|Джованни)$/u;
+
 function firstName(word: string, woman: boolean): string {
+  if (FOREIGN.test(word)) return word;
   if (/[бвгджзклмнпрстфхцчшщ]а$/u.test(word) && !woman) return word.slice(0, -1);
   if (/[бвгджзклмнпрстфхцчшщ]у$/u.test(word) && !woman) return word.slice(0, -1);
   if (/(?:е|и|а|о|у)я$/u.test(word) && !woman) return `${word.slice(0, -1)}й`;

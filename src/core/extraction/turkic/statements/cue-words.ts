@@ -147,7 +147,8 @@ const OUTLET = wordTest(
 
 /** `Xarici | işlər | naziri`, `Dışişleri | ve … bakanı`: a small word of an office’s name. */
 const isWithinOffice = (units: readonly Unit[], at: number, roles: WordTest): boolean =>
-  /^(?:islər|isleri|isler|bilim)$/u.test(unitText(units, at)) && roles.test(unitText(units, at + 1));
+  /^(?:islər|isleri|isler|bilim|dovlət|mudafiə|maliyyə|ədliyyə|enerji|mətbuat|icra|bas)$/u.test(unitText(units, at)) &&
+  roles.test(unitText(units, at + 1));
 
 /** `Devlet Bakanı | ve | Hükümet Sözcüsü X`, `naziri | və | hökumətin sözçüsü X`: between two offices of one person. */
 function isWithinOffices(units: readonly Unit[], at: number, to: number, roles: WordTest): boolean {
@@ -212,7 +213,11 @@ export function leadIn(units: readonly Unit[], to: number, words: CueWords): num
   const { roles, notNames } = words;
   const handle = units.findIndex((unit, at) => at < to && unit.text.startsWith('@'));
   if (handle >= 0) return handle;
-  const told = headOfClause(units, to, words) ?? behindAside(units, to, words) ?? behindTelling(units, to, words);
+  const told =
+    headOfClause(units, to, words) ??
+    behindTopic(units, to, words) ??
+    behindAside(units, to, words) ??
+    behindTelling(units, to, words);
   if (told !== null) return told;
   const found = units.findIndex(
     (unit, at) =>
@@ -259,6 +264,15 @@ function headOfClause(units: readonly Unit[], to: number, { notNames, sayingPart
 /** `sona ermesinin ardından | Kremlin, …`, `buna rağmen | Tahran, …`: behind when or why it was said. */
 export const BEHIND_TIME =
   /^(?:ardindan|sonra|uzerine|nedeniyle|dolayi|ragmen|karsin|sebebiyle|ardinca|səbəbindən|baxmayaraq|əlaqədar)$/u;
+/** `İlişkiler için de | Demir “…”`: whoever speaks stands right before the quotation, behind what it is about. */
+function behindTopic(units: readonly Unit[], to: number, { roles, notNames }: CueWords): number | null {
+  const about = units.findLastIndex((unit, at) => at < to && TOPIC.test(unit.text));
+  const from = /^(?:de|da|ise)$/u.test(unitText(units, about + 1)) ? about + 2 : about + 1;
+  const name = units.slice(from, to).filter(({ text }) => text !== ',');
+  const named = name.length > 0 && name.length <= 5 && name.every((unit) => unit.capital || roles.test(unit.text));
+  return about > 0 && named && name.some(({ capital, text }) => capital && !notNames.test(text)) ? from : null;
+}
+const TOPIC = wordTest(/^(?:icin|ucun|hakkinda|haqqinda|konusunda|iliskin|barədə|ilgili|bagli)$/u);
 
 /** `…-dığını vurğulayan | Azərbaycan Prezidenti …`: whoever speaks stands behind what they are told to have said besides. */
 function behindTelling(units: readonly Unit[], to: number, { sayingParticiple }: CueWords): number | null {

@@ -40,6 +40,8 @@ export function reportingOf(given: CueWords): Reporting {
       documentQuoted(first, second, words),
     goingRound: (before, behind) => goingRound(before, behind, words.goingRound),
     cut: (said) => cut(said, words),
+    alone: (units) => alone(units, words, saying),
+    ownPapers: /^(?:aciklama|savunma|bəyanat|aciqlama)(?:s?[iu]n)?(?:d[aə])?$/u,
     reported: (sentence) => reportedIn(sentence, words, saying, names),
     pointingBack: (units) => pointingBack(units, words, saying, names),
     roles: words.roles,
@@ -158,6 +160,15 @@ function behind(units: readonly Unit[], words: CueWords, saying: Saying, names: 
   return units.slice(...right).some(names)
     ? { speaker: right, cue: [verb, verb + 1], oblique: false, lead: null }
     : null;
+}
+
+/** `“…” | dedi.`, `“…” | diye konuştu.`: nothing but the verb stands behind. */
+function alone(units: readonly Unit[], words: CueWords, saying: Saying): Range | null {
+  const from = skipMarks(units, 0);
+  let to = from;
+  while (words.quotative.test(unitText(units, to))) to++;
+  const ends = saying(units[to]) && /^[.;]?$/.test(unitText(units, to + 1));
+  return ends && to - from <= 2 ? [from, to + 1] : null;
 }
 
 /** `Georgetown Üniversitesi’nden | Lawrence Gostin`: where somebody comes from, before their name. */

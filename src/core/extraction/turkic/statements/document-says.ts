@@ -76,9 +76,9 @@ function verbal(units: readonly Unit[], told: number): number {
 }
 
 /** The owner in the genitive before the paper, else the paper itself. */
-function sourceOf(units: readonly Unit[], paper: number): Pick<QuoteCue, 'speaker' | 'oblique'> {
+export function sourceOf(units: readonly Unit[], paper: number, floor = 0): Pick<QuoteCue, 'speaker' | 'oblique'> {
   let from = paper;
-  while (from > 0 && !isStop(units[from - 1]) && unitText(units, from - 1) !== ',') from--;
+  while (from > floor && !isStop(units[from - 1]) && unitText(units, from - 1) !== ',') from--;
   // `Kararın ardından | Liman Partisi’nden yapılan açıklamada`: when, and not whose
   from = Math.max(from, units.findLastIndex((unit, at) => at < paper - 1 && AFTER.test(unit.text)) + 1);
   const owner = units.findIndex(

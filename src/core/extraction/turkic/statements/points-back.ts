@@ -4,6 +4,7 @@
 import type { QuoteCue, Range } from '../../inflecting/reporting.ts';
 import { type Unit, unitText, wordsOf } from '../../inflecting/units.ts';
 import { type CueWords, leadIn, nameEnd, type Saying, sentenceEnd, skipMarks, type Test } from './cue-words.ts';
+import { sourceOf } from './document-says.ts';
 
 /** What takes up the words before, at the head of the sentence, before somebody and a verb of saying. */
 const THIS =
@@ -52,16 +53,34 @@ function thisSaid(units: readonly Unit[], words: CueWords, saying: Saying, names
     return null;
   if (verb > length) {
     // `Avropa Komissiyasının (AK) | sədri X`
-    const past = Math.max(length, units.findLastIndex((unit, at) => at < verb && unit.text === ')') + 1);
+    const past = Math.max(
+      length,
+      units.findLastIndex((unit, at) => at < verb && unit.text === ')') + 1,
+      behindHearer(units, length),
+    );
     const from = past + leadIn(units.slice(past), verb - past, words);
     const speaker: Range = [from, nameEnd(units, from, verb, words)];
     return units.slice(...speaker).some(names) ? { speaker, cue: [verb, end], oblique: false, lead: null } : null;
+  }
+  // `bu barədə X-in açıqlamasında | bildirilib`
+  const paper = words.told.test(unitText(units, last)) && words.paper.test(unitText(units, last - 1)) ? last - 1 : -1;
+  if (paper > length + 1) {
+    const { speaker, oblique } = sourceOf(units, paper, length);
+    return units.slice(...speaker).some(names) ? { speaker, cue: [last, end], oblique, lead: null } : null;
   }
   // `Böyle diyor | bakan X`
   const inverted: Range = [length + 1, nameEnd(units, length + 1, end, words)];
   return saying(units[length]) && units.slice(...inverted).some(names)
     ? { speaker: inverted, cue: [length, length + 1], oblique: false, lead: null }
     : null;
+}
+
+/** `bunu “Report”a açıqlamasında | X deyib`: the outlet in its marks, and what was given to it. */
+function behindHearer(units: readonly Unit[], from: number): number {
+  if (unitText(units, from) !== '"') return from;
+  const close = units.findIndex((unit, at) => at > from && unit.text === '"');
+  if (close < 0 || close - from > 5 || !/^[yn]?[aeə]$/u.test(unitText(units, close + 1))) return from;
+  return units[close + 2]?.capital === false ? close + 3 : close + 2;
 }
 
 /** `məlumat verib`, `irəli sürüb`, `açıklamayı yaptı`, `dile getirdi`: ends of what says something with the words that take up. */

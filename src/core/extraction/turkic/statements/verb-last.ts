@@ -30,7 +30,8 @@ export function verbLast(
     while (start < verb && start > 0 && (saying(units[start]) || units[start]?.kind === 'mark')) start++;
     const told = toldOutlet(units, start, verb);
     if (told === null) return [];
-    start = pastAdjuncts(units, told, verb);
+    const occasion = ownOccasion(units, told, words);
+    start = occasion === null ? pastAdjuncts(units, told, verb) : told;
     const end =
       units
         .slice(start, verb)
@@ -38,10 +39,10 @@ export function verbLast(
       start +
       1;
     if (end <= start || verb - end > 4) return [];
-    const speakerEnd = subjectEnd(units, start, end, words);
+    const speakerEnd = occasion ?? subjectEnd(units, start, end, words);
     if (speakerEnd === null || !units.slice(start, speakerEnd).some((one) => names(one) || one.kind === 'word'))
       return [];
-    const content: Range = [skipTopic(units, speakerEnd), end];
+    const content: Range = [skipTopic(units, occasion === null ? speakerEnd : speakerEnd + 1), end];
     return content[1] - content[0] < 2
       ? []
       : [
@@ -55,6 +56,23 @@ export function verbLast(
         ];
   });
 }
+
+/** `Demir | açıklamasında, …`, `Prezident Kərimli | çıxışında, …`: where the name ends before what it was said in; null where none is. */
+function ownOccasion(units: readonly Unit[], from: number, { roles, notNames }: CueWords): number | null {
+  const noun = units.findIndex((unit, at) => at > from && at <= from + 6 && OCCASION.test(unit.text));
+  const name = units.slice(from, noun);
+  const plain = name.every((unit) => unit.kind === 'word' && (unit.capital || roles.test(unit.text)));
+  const last = name.at(-1);
+  return noun > from &&
+    unitText(units, noun + 1) === ',' &&
+    plain &&
+    last?.capital === true &&
+    !notNames.test(last.text)
+    ? noun
+    : null;
+}
+const OCCASION =
+  /^(?:aciklama|konusma|paylasim|mesaj|degerlendirme|cevab|yazi|cixis|aciqlama|musahibə|bəyanat|sərh)s?[iu]nd[aeə]$/u;
 
 /** `“Axar.az”a danışan | deputat X …`: past the outlet that is told; `“Euronews”a müsahibədə …` names nobody, and gives null. */
 function toldOutlet(units: readonly Unit[], start: number, verb: number): number | null {
