@@ -4,6 +4,7 @@ import type { NameWords } from '../../inflecting/name-words.ts';
 import { type Unit, unitText } from '../../inflecting/units.ts';
 import type { StateNames } from '../../states.ts';
 import type { TimeWords } from '../../time-expression.ts';
+import { behindAside, behindTelling, behindTopic, headOfClause } from './behind-clause.ts';
 import { describedEnd, describedName } from './described-source.ts';
 import type { GoingRoundWords } from './noun-of-words.ts';
 
@@ -241,58 +242,6 @@ function withFirstWord(units: readonly Unit[], at: number): number {
   return before?.capital === true && first?.capital === true && FIRST_OF_BODY.test(before.text) ? at - 1 : at;
 }
 const FIRST_OF_BODY = wordTest(/^(?:avropa|avrupa|dunya|birlesmis|beynəlxalq|uluslararasi|amerika|milli|ulusal)$/u);
-
-/** `X hesabından sert bir dille eleştiren | Trump, …`: a name between a participle and the comma that sets it off. */
-function headOfClause(units: readonly Unit[], to: number, { notNames, sayingParticiple }: CueWords): number | null {
-  const found = units.findIndex((unit) => unit.text === ',');
-  const comma = found < 0 ? to : found;
-  const name = units[comma - 1];
-  return comma >= 3 &&
-    comma <= to &&
-    name?.kind === 'word' &&
-    name.capital &&
-    !notNames.test(name.text) &&
-    !/['-]\p{L}+$/u.test(name.text) &&
-    units[comma - 2]?.capital === false &&
-    (/(?:\p{L}{3}(?<![dt])|^(?:redd)?ed)[aeə]n$/u.test(unitText(units, comma - 2)) ||
-      BEHIND_TIME.test(unitText(units, comma - 2)) ||
-      sayingParticiple.test(unitText(units, comma - 2)))
-    ? comma - 1
-    : null;
-}
-
-/** `sona ermesinin ardından | Kremlin, …`, `buna rağmen | Tahran, …`: behind when or why it was said. */
-export const BEHIND_TIME =
-  /^(?:ardindan|sonra|uzerine|nedeniyle|dolayi|ragmen|karsin|sebebiyle|ardinca|səbəbindən|baxmayaraq|əlaqədar)$/u;
-/** `İlişkiler için de | Demir “…”`: whoever speaks stands right before the quotation, behind what it is about. */
-function behindTopic(units: readonly Unit[], to: number, { roles, notNames }: CueWords): number | null {
-  const about = units.findLastIndex((unit, at) => at < to && TOPIC.test(unit.text));
-  const from = /^(?:de|da|ise)$/u.test(unitText(units, about + 1)) ? about + 2 : about + 1;
-  const name = units.slice(from, to).filter(({ text }) => text !== ',');
-  const named = name.length > 0 && name.length <= 5 && name.every((unit) => unit.capital || roles.test(unit.text));
-  return about > 0 && named && name.some(({ capital, text }) => capital && !notNames.test(text)) ? from : null;
-}
-const TOPIC = wordTest(/^(?:icin|ucun|hakkinda|haqqinda|konusunda|iliskin|barədə|ilgili|bagli)$/u);
-
-/** `…-dığını vurğulayan | Azərbaycan Prezidenti …`: whoever speaks stands behind what they are told to have said besides. */
-function behindTelling(units: readonly Unit[], to: number, { sayingParticiple }: CueWords): number | null {
-  const at = units.findLastIndex(
-    (unit, index) =>
-      index > 0 && index < to - 1 && sayingParticiple.test(unit.text) && TOLD_AS.test(unitText(units, index - 1)),
-  );
-  return at > 0 && units[at + 1]?.capital === true ? at + 1 : null;
-}
-const TOLD_AS = /(?:[dt][iu][gy](?:[iu]|l[aeə]r[iu])n[iu]|[aeə]c[aeə][gy][iu]n[iu])$/u;
-
-/** `ikinci büyük parti Liman (Gelecek) | lideri X, …`: the office behind what an aside says, before a name and a comma. */
-function behindAside(units: readonly Unit[], to: number, { roles }: CueWords): number | null {
-  const comma = units.findIndex((unit) => unit.text === ',');
-  const at = units.findIndex(
-    (unit, index) => unit.text === ')' && index < to && roles.test(unitText(units, index + 1)),
-  );
-  const named = units.slice(at + 2, comma);
-  return at > 0 && comma > at + 2 && named.length <= 4 && named.every((unit) => unit.capital) ? at + 1 : null;
-}
 
 /** With what is asked of every word remembered. */
 export const remembering = (words: CueWords): CueWords => ({

@@ -2,7 +2,8 @@
 import type { Range } from '../../inflecting/reporting.ts';
 import { type Unit, unitText } from '../../inflecting/units.ts';
 import { isDayOrHour, isWhen } from '../words/time-units.ts';
-import { ACRONYM_OWNS, BEHIND_TIME, type CueWords, GROUP, leadIn, nameEnd, skipMarks } from './cue-words.ts';
+import { BEHIND_TIME } from './behind-clause.ts';
+import { ACRONYM_OWNS, type CueWords, GROUP, leadIn, nameEnd, skipMarks } from './cue-words.ts';
 
 /** `Hökumət | isə`: the particle is not who speaks. */
 export const withoutParticle = (units: readonly Unit[], [from, to]: Range): Range =>
