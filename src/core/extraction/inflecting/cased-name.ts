@@ -10,13 +10,12 @@ export function isOblique(cast: Cast, { start, end }: Person): boolean {
 
 /** The name without a case that its last word bears, where the text has that word without it as well. */
 export function withoutCase({ reporting, capitals }: Cast, name: string): string | null {
-  const bent = reporting.writtenInCyrillic === true ? null : CASES.exec(name);
-  if (bent === null) return null;
+  const bent = reporting.cases?.exec(name);
+  if (bent == null) return null;
   const plain = name.slice(0, bent.index);
   const last = plain.split(/\s/).at(-1) ?? '';
   return last.length > 3 && capitals.has(last) ? plain : null;
 }
-const CASES = /(?:y?l[aəe]|n?d[aəe]n?|n?[ıiuü]n)$/u;
 
 /** The words with a capital, as the text has them. */
 export function capitalsOf({ tokens, text }: TextDocument): ReadonlySet<string> {

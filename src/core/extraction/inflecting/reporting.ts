@@ -56,6 +56,8 @@ export interface Reporting extends NameWords {
   /** May stand before such a noun that carries one back: `в ведомстве`, `həmin nəşr`. */
   readonly carrying: WordTest;
   readonly writtenInCyrillic?: boolean;
+  /** Cases that a name bears without a mark, at its end: `Tramp | la`. */
+  readonly cases?: RegExp;
   /** What a body puts out, with nobody who owns it: `Açıklamada`. */
   readonly ownPapers?: WordTest;
   /** A verb that attributes a quotation alone: `“…” dedi.` */

@@ -22,6 +22,9 @@ what a law declares | Ministers forced through a law declaring the port safe. =>
 instead of saying so | Rosa Lind left instead of admitting that the ban is gone. => nobody | Rosa Lind left after admitting that the ban is gone. => Rosa Lind: that the ban is gone
 whether she agreed | Asked whether she agreed that the ban is gone, Rosa Lind left. => nobody | She agreed that the ban is gone, Rosa Lind wrote. => Rosa Lind: She agreed that the ban is gone
 labels of a line | REMINDER: The ban is gone. => nobody | ROSA LIND: The ban is gone. => ROSA LIND: The ban is gone.
+two with their seats | Senators Rosa Lind (D-VA) and Carl Moss (R-IN), members of the panel, applauded the repeal of the ban. => Rosa Lind and Carl Moss: the repeal of the ban | Senators Rosa Lind (D-VA) and Carl Moss (R-IN), members of the panel, left. => nobody
+an answer over paragraphs | MS. LIND: Thank you all.\nThe ban is gone, as Moss says.\nMR. MOSS: Is it? => LIND: Thank you all. … The ban is gone, as Moss says. / MOSS: Is it? | The ban is gone.\nMR. MOSS: Is it? => MOSS: Is it?
+answers without a label | Remarks by Ms. Rosa Lind, the envoy\n\nQ: Is the ban gone?\n\nIt is gone.\n\nQ: For good? => Q: Is the ban gone? / Rosa Lind: It is gone. / Q: For good? | Q: Is the ban gone?\n\nIt is gone.\n\nQ: For good? => Q: Is the ban gone? / Q: For good?
 a question taken down | MS. LIND: Thank you all.\nQ    Is the ban gone? => LIND: Thank you all. / Q: Is the ban gone? | Q    the 3rd row => nobody
 another person behind a comma | After a call from Mr Moss, Ms Lind left. She told us: “The ban is gone.” => Ms Lind: The ban is gone. | After a call from Mr Moss, Ms Lind left. => nobody
 the name that opens a sentence | Rosa Lind spoke first. Lind thanked both sides, singling out Rep. Carl Moss.\n“The ban is gone,” she said. => Rosa Lind: The ban is gone, | Lind’s aide Carl Moss left. => nobody

@@ -5,7 +5,7 @@
  * what was said.
  */
 import type { Speaker } from '../../../claim/statement.ts';
-import type { TextDocument } from '../../../text/document.ts';
+import { sentenceAt, type TextDocument } from '../../../text/document.ts';
 import type { Quote } from '../../../text/quote.ts';
 import { firstFrom, type Span, within } from '../../../text/span.ts';
 import type { LanguageReading, Setting } from '../../language.ts';
@@ -45,7 +45,9 @@ export function findStatements(
   const persons = indexPersons(findPersons(document, mentions), findTitles(document));
   const cast: Cast = { document, persons, asker: null, asked: null, spoken: [] };
   const turns = [...turnStatements(document, persons), ...postStatements(document)];
-  const turned = new Set(turns.map((turn) => document.sentences[turn.sentence]?.paragraph));
+  const turned = new Set(
+    turns.flatMap(({ content }) => content.map(([from]) => document.sentences[sentenceAt(document, from)]?.paragraph)),
+  );
   const letter = letterStatement(document);
   const headings = document.paragraphs.flatMap(({ heading }, index) =>
     (heading || index === 0) && !turned.has(index) ? [index] : [],

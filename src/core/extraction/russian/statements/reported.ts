@@ -184,10 +184,12 @@ const OWN_WORDS = /^(?:заявлении|сообщении|письме|док
 
 /** `…, убежден депутат X`, `…, как заявил X, …`, `и, как подчеркивают в Москве, …`. */
 function parenthetical(units: readonly Unit[], verb: number, last = verb): ReportedCue | null {
-  const as = unitText(units, verb - 1) === 'как';
+  // `Как ранее | отмечал X, …`
+  const back = ADVERB.test(unitText(units, verb - 1)) && unitText(units, verb - 2) === 'как' ? 2 : 1;
+  const as = unitText(units, verb - back) === 'как';
   // `…, так как | считает это важным`: for that reason
   if (as && unitText(units, verb - 2) === 'так') return null;
-  const mark = as ? verb - 2 : beforeAdverbs(units, verb);
+  const mark = as ? verb - back - 1 : beforeAdverbs(units, verb);
   const open = unitText(units, mark) === '-' && unitText(units, mark - 1) === ',' ? mark - 1 : mark;
   if (unitText(units, open) !== ',' && unitText(units, open) !== '-' && !(as && open < 0)) return null;
   const close = pastTitle(units, untilMark(units, last + 1));

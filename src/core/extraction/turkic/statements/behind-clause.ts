@@ -44,6 +44,18 @@ export function behindTopic(units: readonly Unit[], to: number, { roles, notName
 }
 const TOPIC = wordTest(/^(?:icin|ucun|hakkinda|haqqinda|konusunda|iliskin|barədə|ilgili|bagli)$/u);
 
+/** `Aynı etkinlikte konuşan | Temsilciler Meclisi Üyesi X`: behind a participle of speaking, an office and a name. */
+export function behindDoing(units: readonly Unit[], to: number, { roles, notNames }: SpeakerWords): number | null {
+  const at = units.findIndex((unit, index) => index > 0 && index < to - 1 && DOING.test(unit.text));
+  const named = units
+    .slice(at + 1, to)
+    .some(({ capital, text }) => capital && !roles.test(text) && !notNames.test(text));
+  return at > 0 && units[at + 1]?.capital === true && named ? at + 1 : null;
+}
+const DOING = wordTest(
+  /^(?:konusan|danisan|yapan|bulunan|degerlendiren|yanitlayan|cevaplayan|cavablandiran|acıqlayan)$/u,
+);
+
 /** `…-dığını vurğulayan | Azərbaycan Prezidenti …`: whoever speaks stands behind what they are told to have said besides. */
 export function behindTelling(units: readonly Unit[], to: number, { sayingParticiple }: SpeakerWords): number | null {
   const at = units.findLastIndex(

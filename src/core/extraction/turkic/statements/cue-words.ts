@@ -4,7 +4,7 @@ import type { NameWords } from '../../inflecting/name-words.ts';
 import { type Unit, unitText } from '../../inflecting/units.ts';
 import type { StateNames } from '../../states.ts';
 import type { TimeWords } from '../../time-expression.ts';
-import { behindAside, behindTelling, behindTopic, headOfClause } from './behind-clause.ts';
+import { behindAside, behindDoing, behindTelling, behindTopic, headOfClause } from './behind-clause.ts';
 import { describedEnd, describedName } from './described-source.ts';
 import type { GoingRoundWords } from './noun-of-words.ts';
 
@@ -217,6 +217,7 @@ export function leadIn(units: readonly Unit[], to: number, words: CueWords): num
   const told =
     headOfClause(units, to, words) ??
     behindTopic(units, to, words) ??
+    behindDoing(units, to, words) ??
     behindAside(units, to, words) ??
     behindTelling(units, to, words);
   if (told !== null) return told;

@@ -22,6 +22,7 @@ import { goingRound, ofWhatGoesRound } from './going-round.ts';
 import { ownersQuote } from './own-words.ts';
 import { pointingBack } from './points-back.ts';
 import { reportedIn } from './reported.ts';
+import { alone } from './said-alone.ts';
 import { LET_US } from './verb-last.ts';
 
 export function reportingOf(given: CueWords): Reporting {
@@ -41,6 +42,7 @@ export function reportingOf(given: CueWords): Reporting {
     goingRound: (before, behind) => goingRound(before, behind, words.goingRound),
     cut: (said) => cut(said, words),
     alone: (units) => alone(units, words, saying),
+    cases: /(?:y?l[aəe]|n?d[aəe]n?|n?[ıiuü]n)$/u,
     ownPapers: /^(?:aciklama|savunma|bəyanat|aciqlama)(?:s?[iu]n)?(?:d[aə])?$/u,
     reported: (sentence) => reportedIn(sentence, words, saying, names),
     pointingBack: (units) => pointingBack(units, words, saying, names),
@@ -130,6 +132,7 @@ function closingAt(units: readonly Unit[], open: number): number {
 /** `“…”, deyə X bildirib`, `“…” – X dedi`, `“…” diyen X`. */
 function behind(units: readonly Unit[], words: CueWords, saying: Saying, names: Test): QuoteCue | null {
   const first = skipMarks(units, 0);
+  if (first === 0 && NAMED_SO.test(unitText(units, 0))) return null;
   let at = first;
   while (words.quotative.test(unitText(units, at))) at++;
   const told = at > first || units.slice(0, first).some((unit) => unit.text === '-');
@@ -162,14 +165,8 @@ function behind(units: readonly Unit[], words: CueWords, saying: Saying, names: 
     : null;
 }
 
-/** `“…” | dedi.`, `“…” | diye konuştu.`: nothing but the verb stands behind. */
-function alone(units: readonly Unit[], words: CueWords, saying: Saying): Range | null {
-  const from = skipMarks(units, 0);
-  let to = from;
-  while (words.quotative.test(unitText(units, to))) to++;
-  const ends = saying(units[to]) && /^[.;]?$/.test(unitText(units, to + 1));
-  return ends && to - from <= 2 ? [from, to + 1] : null;
-}
+/** `“Suverenlik İli” | çərçivəsində`, `“Mavi Vatan” | adlı`: what the marks hold is a name. */
+const NAMED_SO = /^(?:cərcivəsində|cercevesinde|kapsaminda|adli|adlanan|isimli|movzusunda|temali|temasiyla)$/u;
 
 /** `Georgetown Üniversitesi’nden | Lawrence Gostin`: where somebody comes from, before their name. */
 function pastAffiliation(units: readonly Unit[], from: number, to: number): number {
@@ -248,6 +245,8 @@ function around(
   while (words.quotative.test(unitText(second, at))) at++;
   // `ifadelerine yer | verildi`: the paper's
   if (words.sayingParticiple.test(unitText(second, at)) || /^veril/u.test(unitText(second, at))) return null;
+  // `açıklamada “…” ifadeleri | kullanıldı`: the paper's, too
+  if ([at, at + 1].some((one) => /^kullan[iı]l/u.test(unitText(second, one)))) return null;
   const named = namedSo(first, second, at, words);
   if (named !== null) return named;
   if (quoted && SAYING_SO.test(unitText(second, at - 1))) at--;

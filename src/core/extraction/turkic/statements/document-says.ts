@@ -64,7 +64,10 @@ export function documentBefore(units: readonly Unit[], words: CueWords): QuoteCu
 function isTold(units: readonly Unit[], at: number, { told }: CueWords): boolean {
   const text = unitText(units, at);
   return (
-    told.test(text) || (/^(?:ol[iu]n|edil|surul|veril(?:d|m|i[yr]))/u.test(text) && LIGHT.test(unitText(units, at - 1)))
+    told.test(text) ||
+    // `ifadeleri | kullanıldı`
+    (/^kullan[iı]l/u.test(text) && /^(?:ifade|soz)/u.test(unitText(units, at - 1))) ||
+    (/^(?:ol[iu]n|edil|surul|veril(?:d|m|i[yr]))/u.test(text) && LIGHT.test(unitText(units, at - 1)))
   );
 }
 

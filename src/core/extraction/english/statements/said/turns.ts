@@ -5,6 +5,7 @@
 import type { Speaker } from '../../../../claim/statement.ts';
 import { sentenceAt, type TextDocument } from '../../../../text/document.ts';
 import { fold } from '../../../../text/fold.ts';
+import type { Span } from '../../../../text/span.ts';
 import { ROLES, TURN_LABELS } from '../../../lexicon/en/cues.ts';
 import { NEWS_CITIES } from '../../../lexicon/en/places.ts';
 import type { Persons } from '../speakers/person-index.ts';
@@ -55,16 +56,41 @@ export function turnStatements(document: TextDocument, persons: Persons): readon
   const turns = sure.length === heads.length || !isTranscript(heads, document) ? sure : heads;
   const names = namesOf(turns, persons);
   const asked = interviewee(document, turns, persons);
-  return turns.map((turn) => ({
-    form: 'turn',
-    speaker: speakerOf(turn, names, asked),
-    mode: 'direct',
-    content: [[turn.start, turn.end]],
-    cue: document.text.slice(turn.colon, turn.colon + 1),
-    cueSpan: [turn.colon, turn.colon + 1],
-    sentence: sentenceAt(document, turn.start),
-    span: [turn.at, turn.end],
-  }));
+  return turns.flatMap((turn, index): DraftStatement[] => {
+    const more = turn.sure ? behindTurn(document, turn, turns[index + 1]) : [];
+    const asks = /^Q\b/.test(turn.label) || document.text.slice(turn.start, turn.end).trimEnd().endsWith('?');
+    const said: DraftStatement = {
+      form: 'turn',
+      speaker: speakerOf(turn, names, asked),
+      mode: 'direct',
+      content: asks ? [[turn.start, turn.end]] : [[turn.start, turn.end], ...more],
+      cue: document.text.slice(turn.colon, turn.colon + 1),
+      cueSpan: [turn.colon, turn.colon + 1],
+      sentence: sentenceAt(document, turn.start),
+      span: [turn.at, asks ? turn.end : (more.at(-1)?.[1] ?? turn.end)],
+    };
+    const [first] = more;
+    const last = more.at(-1);
+    if (!/^Q\b/.test(turn.label) || asked === null || first === undefined || last === undefined) return [said];
+    const sentence = sentenceAt(document, first[0]);
+    const answer: DraftStatement = {
+      ...said,
+      speaker: asked,
+      content: more,
+      cue: null,
+      cueSpan: null,
+      sentence,
+      span: [first[0], last[1]],
+    };
+    return [said, answer];
+  });
+}
+
+/** Paragraphs without a label between two turns: what was said goes on in them. */
+function behindTurn({ paragraphs }: TextDocument, turn: Turn, next: Turn | undefined): readonly Span[] {
+  if (next === undefined) return [];
+  const between = paragraphs.filter(({ span }) => span[0] >= turn.end && span[1] <= next.at);
+  return between.some(({ heading }) => heading) ? [] : between.map(({ span }) => span);
 }
 
 /** `Q    Is it gone?`, as briefings are taken down: the letter, and more than a space. */

@@ -30,7 +30,7 @@ export function nameBetweenCommas(
     // `She signed it, but Berg dropped it, | saying`: a clause of its own
     if (clause.group.form === 'ing' && !speaks(context, { from: start, to: at })) continue;
     const speaker = speakerIn(cast, view.sentence.from + start, view.sentence.from + at, last);
-    if (speaker !== null && cast.persons.names.has(speaker.name)) {
+    if (speaker?.name.split(' and ').every((name) => cast.persons.names.has(name))) {
       const named = withNaming(context, speaker, { from: start, to: clause.group.from });
       return { speaker: named, from: start, to: clause.group.to };
     }

@@ -138,15 +138,23 @@ function inFull({ persons }: Cast, person: Person): Person {
 /** `Anna Berg and Carl Smith`, `Anna Berg, Carl Smith and Rana Javed`: they speak together. */
 function together(cast: Cast, from: number, end: number, to: number): Speaker | null {
   const { tokens, text } = cast.document;
-  let at = end;
+  let at = overBrackets(tokens, end);
   while (at < to && /^(?:,|and)$/.test(tokens[at]?.text ?? '')) {
     const next = nameRun(tokens, tokens[at + 1]?.text === 'and' ? at + 2 : at + 1, text);
-    if (next === null || next > to) return null;
-    at = next;
+    if (next === null || next > to) break;
+    at = overBrackets(tokens, next);
   }
-  if (at !== to || at === end || !tokens.slice(end, to).some((token) => token.text === 'and')) return null;
-  const span = tokenSpan(cast, from, to);
-  return { name: text.slice(...span), role: null, span };
+  const whole = at === to || (tokens[at]?.text === ',' && tokens[end]?.text === '(');
+  if (!whole || at === end || !tokens.slice(end, at).some((token) => token.text === 'and')) return null;
+  const span = tokenSpan(cast, from, at);
+  return { name: text.slice(...span).replace(/ \([^)]*\)/g, ''), role: null, span };
+}
+
+/** `Anna Berg | (D-VA) | and Carl Smith (R-IN)`. */
+function overBrackets(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== '(') return at;
+  const close = tokens.findIndex((token, index) => index > at && index < at + 8 && token.text === ')');
+  return close < 0 ? at : close + 1;
 }
 
 /** `Rep. Carol Miller’s office`: the office speaks. */
