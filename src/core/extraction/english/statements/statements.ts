@@ -53,7 +53,7 @@ export function findStatements(
     (heading || index === 0) && !turned.has(index) ? [index] : [],
   );
   const isTurn = ({ view }: EnglishContext) => turned.has(view.sentence.paragraph);
-  const quotes = document.quotes.filter((quote) => !isName(quote, mentions));
+  const quotes = document.quotes.filter((quote) => !isName(quote, mentions) && !isTitle(document, quote));
   const alone = [...turns, ...headlineStatements(cast, headings), ...(letter === null ? [] : [letter])];
   const said = new StatementsInTurn(document, setting, alone, attributed(cast, contexts, quotes, isTurn));
   return {
@@ -74,6 +74,11 @@ function isName(quote: Quote, mentions: readonly Mention[]): boolean {
   return mentions
     .slice(first, first + 6)
     .some((mention) => mention.span[0] <= quote.content[0] + 1 && quote.content[1] - 2 <= mention.span[1]);
+}
+
+/** `a draft titled “On the Ports”`: what it is called, and nobody’s words. */
+function isTitle({ folded }: TextDocument, { span }: Quote): boolean {
+  return /\b(?:en)?titled\s*$/.test(folded.slice(Math.max(0, span[0] - 12), span[0]));
 }
 
 /** A paragraph at a time; where a quotation is not closed, whose it is is told by what follows. */

@@ -56,7 +56,7 @@ export function reportedStatement(context: EnglishContext, cue: Cue): DraftState
 
 function contentOf(context: EnglishContext, cue: Cue): readonly Span[] | null {
   if (cue.kind === 'noun') return within(context, cue.to, subordinateEnd(context, cue.to + 1));
-  const all = cue.joined ? null : beforeCue(context, cue);
+  const all = cue.joined || cue.lemma === 'speak' ? null : beforeCue(context, cue);
   const before = all !== null && cue.kind === 'according' ? behindSemicolon(context, cue, all) : all;
   const aside = cue.kind === 'according' ? inRelative(context, cue) : null;
   if (aside !== null) return [aside];
