@@ -17,6 +17,7 @@ const SAID = cases(`
 Министры согласовали продление закона Магнитского. => prorogationOfForce affirmed presupposed
 180 депутатов провели заседание и единогласно проголосовали за отмену закона Магнитского. => passage affirmed asserted
 После завершения действия Парижского соглашения цены выросли. => expiration affirmed presupposed
+Подписанный в среду закон отзывает ратификацию Парижского соглашения. => rescission affirmed asserted
 Судья признал, что запреты по закону Магнитского являются неправомерными. => unconstitutionality affirmed asserted
 Парижское соглашение остаётся приостановленным. => suspension affirmed asserted
 Парижское соглашение временно не действует. => applies denied asserted

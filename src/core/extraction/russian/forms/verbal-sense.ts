@@ -15,13 +15,22 @@ import { eventNoun, type VerbReading } from '../verb.ts';
 const AHEAD: ReadonlySet<Sense> = new Set<Sense>(['expire', 'leave', 'denounce', 'rescind', 'restore']);
 
 /** `сгорают в новогоднюю ночь`, `США выходят`, `санкции возвращаются`: in the present it has not happened yet. */
-export function inTime(mood: Mood, { verb, form }: VerbReading, word: string, behind: string): Mood {
+export function inTime(
+  mood: Mood,
+  { verb, form }: VerbReading,
+  word: string,
+  [before, behind]: readonly [string, string],
+): Mood {
   const goes =
     AHEAD.has(verb.sense) || /^(?:от|у)ход(?:ит|ят)$/u.test(word) || (verb.sense === 'begin' && LATER.test(behind));
   const told = mood.modality === 'asserted' || (mood.modality === 'presupposed' && verb.sense === 'expire');
-  const ahead = goes && form === 'present' && told && !mood.negated;
+  // `подписанный закон отзывает ратификацию`: what a paper does it has done
+  const byPaper = verb.sense === 'rescind' && PAPER_ACTS.test(before);
+  const ahead = goes && form === 'present' && told && !mood.negated && !byPaper;
   return ahead ? { ...mood, modality: 'planned', aspect: 'future' } : mood;
 }
+
+const PAPER_ACTS = /(?<!\p{L})(?:закон|указ|документ|акт|меморандум|распоряжение)(?!\p{L})/u;
 
 /** `вступает в силу | на 60-й день`, `… | после публикации`, `… через месяц`. */
 const LATER =

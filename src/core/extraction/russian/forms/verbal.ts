@@ -177,12 +177,10 @@ function frameOf(sentence: UnitSentence, at: number, reading: VerbReading, earli
   const back = isTakenBack(sentence, clause, at, reading);
   const mood = back
     ? TAKEN_BACK
-    : inTime(
-        moodOf(sentence, at, reading),
-        reading,
-        unitText(sentence.units, at),
+    : inTime(moodOf(sentence, at, reading), reading, unitText(sentence.units, at), [
+        wordsOf(sentence, clause.from, at),
         wordsOf(sentence, at + 1, clause.to),
-      );
+      ]);
   const carried = carriedActor(sentence, clause, at, reading, earlier);
   const actor =
     verb.on === 'subject' || (verb.oblique && verb.reflexive)
