@@ -12,6 +12,7 @@ import type { Case } from '../case.ts';
 import { type Finding, findingOn } from '../finding.ts';
 import { furthest, onlyBill, stepsToward } from '../stages.ts';
 import { dateInWords, happening } from '../words.ts';
+import { renewedThatDay } from './renewed-that-day.ts';
 
 const finding = findingOn('force', 'repeal');
 
@@ -59,8 +60,10 @@ export function announced(one: Case, readings: readonly Assertable[]): Finding |
   return finding(one, readings, { rule: 'ending/announced-only', ...onlyAnnounced(event) });
 }
 
-/** `It has no end date`, `it runs without a time limit`, of what is to run out on a day that is set. */
+/** `It has no end date`, `it runs without a time limit`, of what is to run out on a day that is set; `it expired`, of the day on which it was renewed. */
 export function endSet(one: Case, readings: readonly Assertable[]): Finding | null {
+  const renewed = renewedThatDay(one, readings);
+  if (renewed !== null) return renewed;
   const { polarity, aspect, on, until } = one.claim.asserts;
   const open = polarity === 'denied' && aspect === 'present' && on === null && until === null;
   if (!open || !readings.every((reading) => reading === 'expiration') || one.beyond) return null;

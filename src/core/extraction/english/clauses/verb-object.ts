@@ -165,7 +165,10 @@ function leadsToName(view: SentenceView, at: number): boolean {
 
 /** Where the words that belong to a verb end, an adverb let in before them: `came | fully | into force`; null where they do not stand there. */
 export function restAt(view: SentenceView, at: number, rest: readonly string[]): number | null {
-  const from = isAdverb(word(view, at)) && view.mentionAt[at] === null && word(view, at) !== rest[0] ? at + 1 : at;
+  // `voted | 230-196 | for X`
+  const tally = view.tokens[at]?.kind === 'number' && /^(?:[-–]|to)$/.test(word(view, at + 1)) ? at + 3 : at;
+  const over = isAdverb(word(view, at)) && view.mentionAt[at] === null && word(view, at) !== rest[0];
+  const from = over ? at + 1 : tally;
   return standsOutsideNames(view, from, rest) ? from + rest.length : restAroundTime(view, from, rest);
 }
 

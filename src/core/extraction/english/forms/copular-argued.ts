@@ -2,6 +2,7 @@
  * Whether somebody argues that a law is against the constitution, or unlawful, where a court has yet to say so. In: a clause in its
  * sentence and the sense of its state. Out: whether it is a view.
  */
+import { bodyOf } from '../../lexicon/en/details.ts';
 import { FOUND_BY_COURTS, type Sense } from '../../sense.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
@@ -19,6 +20,9 @@ export function isArgued({ view, clauses }: EnglishContext, { index, from }: Cla
   // `the Speaker declared | that X was void`
   if (above?.subject != null && word(view, that) === 'that' && CALLING.has(above.group.lemma))
     if (LEADERS.test(wordsOf(view, above.subject.from, above.subject.to)) && !isOfCourt(view, above)) return true;
+  // `the Justice Department determined | that X was unconstitutional`: what an office makes of it binds no court
+  if (above?.subject != null && word(view, that) === 'that' && DETERMINING.has(above.group.lemma))
+    if (/^(?:agency|executive)$/.test(bodyOf(wordsOf(view, above.subject.from, above.subject.to)) ?? '')) return true;
   // `X is unconstitutional, argues Berg`
   const beside = (one: Clause) => one.index < index || (one.index > index && word(view, one.group.from - 1) === ',');
   // `sued, claiming | that X is unconstitutional`, `filed a suit that says it is`: what a suit is about
@@ -28,6 +32,7 @@ export function isArgued({ view, clauses }: EnglishContext, { index, from }: Cla
 
 const VIEWS =
   /^(?:conclusion|view|belief|theory|contention|argument|opinion|premise|idea|notion|assertion|allegation|grounds?|basis)$/;
+const DETERMINING = new Set(['determine', 'conclude', 'decide', 'find']);
 const ARGUING = new Set('argue contend maintain insist believe allege assert complain'.split(' '));
 
 /** `A judge ruled on Friday that X is unconstitutional`: the verb above says who found so, and when. */

@@ -8,6 +8,7 @@ import { UNREAL } from '../../lexicon/en/event-nouns.ts';
 import type { Sense } from '../../sense.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
+import type { Phrase } from '../phrases/phrase-parts.ts';
 import { type SentenceView, word, wordsOf } from '../words/sentence-view.ts';
 
 /** `is pending`, `looks increasingly likely`. */
@@ -118,13 +119,19 @@ const DRAFTS = /^(?:bills?|drafts?|proposals?)$/;
 export function isOnPaper({ view }: EnglishContext, { subject, group, to }: Clause): boolean {
   // `the bill, signed on Thursday, includes the repeal of X`
   const signed = subject !== null && view.tokens.slice(subject.to, group.from).some(({ text }) => text === 'signed');
-  if (subject !== null && PLANS.test(word(view, subject.to - 1))) return !signed;
+  if (subject !== null && PLANS.test(word(view, headBefore(view, subject) - 1))) return !signed;
   return view.tokens
     .slice(group.to, to)
     .some(({ text }, at, behind) => PLANS.test(text) && behind.slice(Math.max(0, at - 5), at).some(isIn));
 }
 
+/** `a package | of reforms`: the end of what heads the phrase. */
+function headBefore(view: SentenceView, { from, to }: Phrase): number {
+  for (let at = from; at < to; at++) if (word(view, at) === 'of' && view.mentionAt[at] === null) return at;
+  return to;
+}
+
 const isIn = ({ text }: { readonly text: string }): boolean => text === 'in' || text === 'on';
 
 const PLANS =
-  /^(?:platforms?|manifestos?|agendas?|plans?|proposals?|programmes?|bills?|drafts?|pledges?|blueprints?|wish-?lists?|demands)$/;
+  /^(?:platforms?|manifestos?|agendas?|plans?|proposals?|programmes?|packages?|bills?|drafts?|pledges?|blueprints?|wish-?lists?|demands)$/;

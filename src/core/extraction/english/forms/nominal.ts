@@ -283,7 +283,7 @@ function frameOf(
     acted: { ...actedOn(view, meaning), target: targetOf(word(view, at), meaning, mood) },
     polarity: mood.polarity,
     modality: mood.modality,
-    aspect: isPast(clause, at, mood) ? 'past' : 'perfect',
+    aspect: isPast(view, clause, at, mood) ? 'past' : 'perfect',
     // `the court upheld the agency’s repeal of X`: it is the court that upheld it
     actor: (mood.upheld === true ? null : by) ?? actorOf(context, mood.stage?.by ?? mood.by ?? null),
     power: false,

@@ -4,6 +4,7 @@
  * terms of a paper.
  */
 import type { ActorPhrase } from '../../frame.ts';
+import { COORDINATORS } from '../../lexicon/en/closed-classes.ts';
 import type { Mention } from '../../mentions.ts';
 import type { Sense } from '../../sense.ts';
 import { isCalledOtherwise } from '../carried/called-otherwise.ts';
@@ -16,7 +17,10 @@ import { isDecided } from './verbal-aspect.ts';
 
 export function ofWhichLaw(context: EnglishContext, clause: Clause, acted: PhraseMeaning | null): PhraseMeaning | null {
   if (acted === null || hangsOnOther(context, clause, acted) || isOfProcedure(context.view, acted)) return null;
-  if (acted.mention !== null || !acted.indefinite) return acted;
+  if (acted.mention !== null) return acted;
+  const row = acted.target === 'measure' ? lawOfRow(context, clause, acted) : null;
+  if (row !== null) return row;
+  if (!acted.indefinite) return acted;
   const { view, clauses } = context;
   const { group, relative, index } = clause;
   if (acted.target === 'waiver') return { ...acted, mention: waivedBy(view, acted, clauses[index + 1]) };
@@ -36,6 +40,18 @@ function isOfProcedure(view: SentenceView, { target, mention, phrase }: PhraseMe
 
 const PROCEDURE =
   /\b(?:motion|resolution)s? (?:(?:on |late |last |this )*\p{L}+day )?(?:to |that would |which would )?(?:refer|send|seek|ask|request|condemn|urg|discuss|debat|examin|welcom|criticis|criticiz)(?:e|s|es|ing)?\b/u;
+
+/** `passed a bill to repeal and replace X`, `legislation that would repeal or gut X`: the law stands behind the last of what it would do. */
+function lawOfRow({ view, clauses }: EnglishContext, { index }: Clause, acted: PhraseMeaning): PhraseMeaning | null {
+  const { from } = acted.phrase;
+  const [first, second] = [clauses[index + 1], clauses[index + 2]];
+  if (first === undefined || second?.object == null) return null;
+  const own = [first, second].every(({ subject }) => subject?.from === from);
+  const joined = COORDINATORS.has(word(view, second.group.from - 1)) && second.group.form === 'base';
+  const mention = own && joined ? firstMention(view, second.object) : null;
+  if (mention === null || mention.law.type === 'measure') return null;
+  return { ...acted, mention, phrase: { from, to: second.object.to } };
+}
 
 /** `Ryanair’s suspension of flights … The suspension was lifted`, `overrode the veto of the pension act`: of nothing that was named as a law. */
 function hangsOnOther(

@@ -26,7 +26,16 @@ import { nameBefore, nameEnd, type Phrase, startsName } from '../phrases/phrase-
 import { LAW_VERB } from '../verbs/verb-class.ts';
 import { type SentenceView, spanOf, standsAt, standsOutsideNames, word } from '../words/sentence-view.ts';
 import { isRefused, passesNothing } from './one-vote.ts';
-import { doneBy, isOfChamber, startOfDoer, subjectOfVote, whoIs, whoLet, whoTold } from './verbal-actor.ts';
+import {
+  doneBy,
+  isOfChamber,
+  isStatesOwn,
+  startOfDoer,
+  subjectOfVote,
+  whoIs,
+  whoLet,
+  whoTold,
+} from './verbal-actor.ts';
 import { aspectTold } from './verbal-aspect.ts';
 import { isActTold, isNewBill, isNewText, isOfCommittee, ofWhichLaw } from './verbal-bill.ts';
 import {
@@ -113,7 +122,7 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
   if (isNothing(view, clause, match, roles.acted) || isThatAct(context, clause, roles.acted)) return null;
   const idle = unenforced(context, clause, match, roles.acted);
   const mood = moodOfVerb(context, clause, match, idle);
-  const vote = mood.governor === 'vote';
+  const vote = mood.governor === 'vote' && !isStatesOwn(view, clause, match.entry.sense);
   // a vote to change a law passes another bill, which is not named
   if (vote && /^(?:amend|enlarge)$/.test(match.entry.sense)) return null;
   const own = vote && match.entry.sense !== 'override' ? 'pass' : senseOf(context, clause, match, roles.acted);

@@ -12,6 +12,7 @@ import { wordClass } from '../words/word-class.ts';
 import { doneByPaper, isAnotherText, isOfWhatItConcerns } from './another-text.ts';
 import { wholeNamed } from './around-name.ts';
 import { carriedBehind } from './carried-behind.ts';
+import { calledBehind } from './known-as.ts';
 import { partCarried, shareBefore } from './part-carried.ts';
 import {
   behindShare,
@@ -218,6 +219,8 @@ function withoutName(
   // `restrictions on the spread of X broadcasts`: what they restrict
   if (linked !== null && WHOLE_NOUNS.has(head) && isOfWhatItConcerns(view, core.to, linked)) return null;
   if (linked !== null) return describe(view, inner, core, head, readAs(view, inner, head, linked, null));
+  const called = calledBehind(view, head, inner.to);
+  if (called !== null) return { ...meaning(readAs(view, inner, head, called, null), 'law', WHOLE), indefinite: false };
   const held = carriedBehind(view, { from: core.to, to: inner.to }, calledA);
   // `Part 1 of the act`, `Article 8 of it`
   const numbered = held !== null && PART_NOUNS.has(head) && view.tokens[core.to - 1]?.kind === 'number';

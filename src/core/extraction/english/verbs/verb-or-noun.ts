@@ -18,7 +18,7 @@ import { ROLES } from '../../lexicon/en/cues.ts';
 import type { VerbForm, VerbReading } from '../../lexicon/en/inflect.ts';
 import { ONE_LAW } from '../../lexicon/en/nouns.ts';
 import { NOUNS } from '../../lexicon/en/predicates.ts';
-import { isAffair } from '../words/affair.ts';
+import { isAffair, isFlatNoun } from '../words/affair.ts';
 import { type SentenceView, word, wordsOf } from '../words/sentence-view.ts';
 import { deniedBefore, isNoLonger, turnedBefore } from './auxiliaries.ts';
 import { endsNumbers, isNumberOfName } from './numbers-of-names.ts';
@@ -29,7 +29,7 @@ import { whatWasDone } from './what-was-done.ts';
 export function isVerb(view: SentenceView, at: number): boolean {
   const text = word(view, at);
   const readings = verbReadings(text);
-  if (readings.length === 0 || view.tokens[at]?.kind !== 'word') return false;
+  if (readings.length === 0 || view.tokens[at]?.kind !== 'word' || isFlatNoun(view, at)) return false;
   const before = floats(view, at - 1) ? word(view, at - 2) : wordBefore(view, at);
   const counted =
     view.tokens[at - 1]?.kind === 'number' && view.mentionAt[at - 1] === null && !isNumberOfName(view, at - 1);

@@ -1,6 +1,7 @@
 /**
  * What is held, paid or filed about a law: `the Magnitsky Act | hearing`, `the X Act | reporting requirement`. In: a sentence and a word
- * in -ing. Out: whether it is such a noun, and no verb that tells what the law does (`the act | funding the agency`).
+ * in -ing. Out: whether it is such a noun, and no verb that tells what the law does (`the act | funding the agency`). Beside it, nouns
+ * that are written as the pasts of verbs.
  */
 import { DETERMINERS, PRONOUNS } from '../../lexicon/en/closed-classes.ts';
 import { type SentenceView, word } from './sentence-view.ts';
@@ -10,6 +11,14 @@ export function isAffair(view: SentenceView, at: number): boolean {
   const next = word(view, at + 1);
   return !DETERMINERS.has(next) && !PRONOUNS.has(next) && view.mentionAt[at + 1] == null;
 }
+
+/** `the tax cut | does not repeal X`: behind such a verb no auxiliary stands. */
+export function isFlatNoun(view: SentenceView, at: number): boolean {
+  return FLAT.test(word(view, at)) && AUXILIARY.test(word(view, at + 1)) && view.mentionAt[at] === null;
+}
+
+const FLAT = /^(?:cut|cost|bid|bet|set|split|hit|put|spread)$/;
+const AUXILIARY = /^(?:does|did|do|is|are|was|were|has|have|had|will|would|could|can|may|might|should|must)$/;
 
 const AFFAIRS =
   /^(?:briefing|drafting|filing|financing|funding|hearing|licensing|listing|lobbying|marketing|meeting|messaging|planning|polling|reporting|signing|spending|staffing|training|voting|warning)$/;

@@ -55,7 +55,7 @@ export const COUNTED_OUT: ReadonlySet<string> = new Set(
 
 /** Nouns for the law as a whole beside its name: `the restrictions under Section 907`, `AGOA preferences`. */
 export const WHOLE_NOUNS: ReadonlySet<string> = new Set(
-  'act acts law laws statute statutes amendment ban bans restriction restrictions sanction sanctions rule rules regulation regulations order orders policy policies programme program programs programmes mandate treaty pact accord convention agreement decree directive doctrine ceiling limit cap tax taxes levy tariffs tariff surcharge protections protection derogation regime embargo measures authorization authorizations authorisation authorisations preferences benefits curbs prohibition prohibitions text checks controls emergency status designation standard code resolution protocol legislation scheme reign era treatment access privileges'.split(
+  'act acts law laws statute statutes amendment ban bans restriction restrictions sanction sanctions rule rules regulation regulations order orders policy policies programme program programs programmes mandate treaty pact accord convention agreement decree directive doctrine ceiling limit cap tax taxes levy tariffs tariff surcharge protections protection derogation regime embargo measures authorization authorizations authorisation authorisations preferences benefits curbs prohibition prohibitions text checks controls emergency status designation standard code resolution protocol legislation scheme reign era treatment access privileges constitutionality legality validity lawfulness'.split(
     ' ',
   ),
 );

@@ -15,7 +15,7 @@ const AMENDMENTS =
   'first second fourth fifth sixth eighth tenth fourteenth fifteenth 1st 2nd 4th 5th 6th 8th 10th 14th 15th'
     .split(' ')
     .map((ordinal) => `${ordinal} amendment`);
-const CLAUSES = ['due process', 'equal protection', 'commerce'].map((of) => `${of} clause`);
+const CLAUSES = ['due process', 'equal protection', 'commerce'].flatMap((of) => [`${of} clause`, `${of} guarantee`]);
 /** What a court measures an act against. */
 const HIGHER = `(${['constitution', 'separation of powers', 'basic law', 'charter', ...AMENDMENTS, ...CLAUSES].join('|')})`;
 const WHOSE = '(his|her|its|their)';
