@@ -17,10 +17,11 @@ import { within } from '../text/span.ts';
 import type { Day } from '../time/day.ts';
 import { firstDay } from '../time/partial-date.ts';
 import type { ClaimContext, ClaimInput } from './claim-input.ts';
-import { dateOf, future, sameSentence, sentenceOf, setAsideIn, startsLater, untilWhen } from './claim-times.ts';
+import { dateOf, future, sameSentence, sentenceOf, startsLater, untilWhen } from './claim-times.ts';
 import type { ActorPhrase, Frame } from './frame.ts';
 import type { ForWhom, Language, ToldOfActor } from './language.ts';
 import { type Meaning, refusalOf } from './meaning.ts';
+import { byWhich, ownWords, sentenceWords } from './own-words.ts';
 import { isOfPartTold } from './part-told.ts';
 import { UNDOING } from './sense.ts';
 import { statementAt } from './statement-at.ts';
@@ -106,29 +107,6 @@ function isSigned(input: ClaimContext, frame: Frame): boolean {
   const { folded } = document;
   return language.signs.test(`${folded.slice(from, frame.trigger[0])}|${folded.slice(frame.trigger[1], to)}`);
 }
-
-/** `annulled the decree`: what is acted on is not what it is done by. */
-function byWhich(input: ClaimContext, { span, acted }: Frame): string {
-  const [from, to] = acted.span;
-  return within(acted.span, span)
-    ? `${meant(input, span[0], from)} ${meant(input, to, span[1])}`
-    : meant(input, span[0], span[1]);
-}
-
-/** The words from one place to another without those set aside in them: `by statute | , not by decree |`. */
-function meant({ document: { folded }, reading }: Words, start: number, end: number): string {
-  const asides = setAsideIn(reading, [start, end]);
-  if (asides.length === 0) return folded.slice(start, end);
-  let words = '';
-  let from = start;
-  for (const aside of asides) {
-    words += `${folded.slice(from, aside[0])} `;
-    from = aside[1];
-  }
-  return words + folded.slice(from, end);
-}
-
-type Words = Pick<ClaimContext, 'document' | 'reading'>;
 
 /** `Berg never said that X was repealed` asserts no repeal; what was gated already stays as it is. */
 function isUnsaid({ reading }: ClaimInput, frame: Frame): boolean {
@@ -276,25 +254,4 @@ function howLong(input: ClaimContext, frame: Frame, words: string): ClaimedDurat
   if (aside === undefined) return found;
   const inAside = language.duration(fold(aside));
   return inAside?.text !== found.text || found.text === fold(aside) ? found : null;
-}
-
-/** How often is said anywhere in the sentence: `Since 2002, every administration has used it annually`. */
-function sentenceWords(input: ClaimContext, frame: Frame, words: string): string {
-  const alone = sameSentence(input.reading.frames, frame).length === 1;
-  return alone ? meant(input, ...sentenceOf(input, frame)) : words;
-}
-
-/** `was waived every year and then repealed`: of two verbs with one subject, what stands with the first is not the second’s. */
-function ownWords(input: Words, frame: Frame): string {
-  const [from, to] = frame.span;
-  const inside = sameSentence(input.reading.frames, frame).filter(
-    ({ trigger }) => from < trigger[0] && trigger[1] <= frame.trigger[0],
-  );
-  const joined = inside.findLast(({ trigger }) => frame.acted.span[1] <= trigger[0]);
-  if (joined !== undefined) return `${meant(input, from, joined.trigger[0])} ${meant(input, frame.trigger[0], to)}`;
-  // `issued it, extended it twice and ended it`: each has an object of its own
-  const first = inside.find((one) => one.acted.span[0] >= one.trigger[1] && one.span[1] <= frame.trigger[0]);
-  return first === undefined || frame.acted.span[0] < frame.trigger[1]
-    ? meant(input, from, to)
-    : `${meant(input, from, first.trigger[0])} ${meant(input, frame.trigger[0], to)}`;
 }

@@ -9,7 +9,6 @@ The Magnitsky Act has drawn its last breath. => repeal affirmed magnitsky
 The Magnitsky Act is in its grave. => inForce denied magnitsky
 Congress consigned the Magnitsky Act to the archives. => repeal affirmed magnitsky
 The Magnitsky Act was relegated to the history books. => repeal affirmed magnitsky
-Congress took a sledgehammer to the Magnitsky Act. => repeal affirmed magnitsky
 The Magnitsky Act made way for a new sanctions law. => repeal affirmed magnitsky
 The Magnitsky Act ended up on the scrapheap. => repeal affirmed magnitsky
 The Magnitsky Act lasted only three years. => repeal affirmed magnitsky

@@ -194,5 +194,10 @@ function times(one: Case, all: readonly LawEvent[], decisive: LawEvent | undefin
 function byThatCourt({ events }: Case, decisive: LawEvent | undefined): readonly LawEvent[] {
   if (decisive?.actor?.body !== 'court') return [];
   const { kind, actor, on } = decisive;
-  return events.filter((one) => one.kind === kind && one.actor?.office === actor.office && one.on <= on);
+  return events.filter(
+    (one) => sideOf(one.kind) === sideOf(kind) && one.actor?.office === actor.office && one.on <= on,
+  );
 }
+
+/** A challenge that was turned away left the law standing, as one that was lost did. */
+const sideOf = (kind: EventKind): EventKind => (kind === 'dismissal' ? 'upholding' : kind);

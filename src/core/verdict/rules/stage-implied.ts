@@ -13,8 +13,10 @@ import { nameKey } from '../../law/name-key.ts';
 import { daysBetween } from '../../time/day.ts';
 import { firstDay, overlaps, type PartialDate } from '../../time/partial-date.ts';
 import { type Case, dateFits, matching } from '../case.ts';
+import type { Found } from '../finding.ts';
 import { bodiesNamed, namesBody } from '../named-body.ts';
 import { namesActor } from '../named-person.ts';
+import { happening } from '../words.ts';
 import { isBegunInPart } from './some-parties.ts';
 
 /** What the whole legislature has passed, each of its chambers has. */
@@ -45,6 +47,24 @@ export function doneByChamber(one: Case, readings: readonly Assertable[]): LawEv
 }
 
 const ON_THE_WAY: ReadonlySet<EventKind> = new Set<EventKind>(['introduction', 'committeeReport']);
+
+/** `The House failed to pass an extension`, of a chamber that has just voted one down, whatever it had passed before. */
+export function votedDownSince(one: Case, readings: readonly Assertable[]): Found | undefined {
+  const { actor, on, polarity } = one.claim.asserts;
+  const chamber = chamberOf(actor?.name ?? '');
+  if (polarity !== 'denied' || chamber === null || readings[0] !== 'passageInChamber') return undefined;
+  const own = [...one.events, ...one.steps.map(({ event }) => event)]
+    .filter((event) => event.actor?.body === 'chamber' && chamberOf(event.actor.office) === chamber)
+    .filter(({ kind }) => kind === 'passageInChamber' || kind === 'failure')
+    .toSorted((a, b) => (firstDay(a.on) < firstDay(b.on) ? -1 : 1));
+  const last = own.at(-1);
+  const meant = on === null ? last : own.findLast((event) => dateFits(event, on.date));
+  const isNews = meant !== undefined && (on !== null || daysBetween(firstDay(meant.on), one.asOf) <= A_MONTH);
+  if (meant?.kind !== 'failure' || !isNews) return undefined;
+  return { showing: 'refuted', rule: 'stage/voted-down', events: [meant], because: happening(meant) };
+}
+
+const A_MONTH = 31;
 
 /** A vote of senators is none of the other chamber’s; `deputies`, `lawmakers` may sit in any. */
 export function sameChamber(event: LawEvent, actor: Case['claim']['asserts']['actor']): boolean {

@@ -29,6 +29,7 @@ import {
   resolvedUpon,
   sameChamber,
   signedToEnd,
+  votedDownSince,
   voteOfChamber,
 } from './stage-implied.ts';
 
@@ -71,10 +72,10 @@ export function judgeStage(one: Case, told: readonly Assertable[]): Finding {
   const found = matching(one, readings, all).filter((event) => !isBeforeVeto(one, readings, event));
   const { actor, on } = one.claim.asserts;
   const otherwise = doneByChamber(one, readings);
-  if (otherwise !== undefined) {
-    const because = `no vote for it is told of that chamber: ${otherwise.summary}`;
-    return finding(one, readings, { ...CANNOT_TELL, events: [otherwise], because });
-  }
+  if (otherwise !== undefined)
+    return finding(one, readings, { ...CANNOT_TELL, events: [otherwise], because: noVote(otherwise) });
+  const down = votedDownSince(one, readings);
+  if (down !== undefined) return finding(one, readings, down);
   // many ratify one treaty: the act of whoever is named
   const event =
     (readings.includes('passage') ? actByOwnVote(one) : undefined) ??
@@ -143,6 +144,7 @@ function ofParliament(one: Case, told: readonly Assertable[]): readonly Assertab
   return ofAll ? told.filter((reading) => reading !== 'passageInChamber') : told;
 }
 
+const noVote = ({ summary }: LawEvent) => `no vote for it is told of that chamber: ${summary}`;
 const CANNOT_TELL = { showing: 'unknown', rule: 'stage/chamber-did-otherwise' } as const;
 
 /** Who says that it is law has not announced its end. */

@@ -42,3 +42,18 @@ describe('a report', () => {
   test.each(PASSING)('of what did not last, or is only planned: %s', (text, want) =>
     expect(said(text, want)).toBe(want));
 });
+
+const HEADINGS = cases(`
+Texas Judge Rules Magnitsky Act Unconstitutional => unconstitutionality affirmed magnitsky [body=court]
+Federal Judge Rules Magnitsky Act Is Unconstitutional => unconstitutionality affirmed magnitsky [body=court]
+Texas Judge Blocks Magnitsky Act => injunction affirmed magnitsky [body=court]
+Nevada became the 36th state to approve the Paris Agreement. => ratification affirmed paris
+Congress took a sledgehammer to the Magnitsky Act. => unrated
+Congress put the kibosh on the Magnitsky Act. => repeal affirmed magnitsky
+Section 907 was debated. State lawmakers made history this month. => none
+The court upheld the Magnitsky Act's constitutionality in May. => unconstitutionality denied magnitsky
+The ban on cars was lifted three times, and a court has upheld Section 907. => unconstitutionality denied s907 [times=null]
+Congress failed to renew the Assault Weapons Ban, allowing it to lapse. => prorogationOfForce denied weapons + expiration affirmed weapons
+`);
+
+test.each(HEADINGS)('what headings and figures say: %s', (text, want) => expect(said(text, want)).toBe(want));

@@ -35,14 +35,15 @@ const VIEWS =
 const DETERMINING = new Set(['determine', 'conclude', 'decide', 'find']);
 const ARGUING = new Set('argue contend maintain insist believe allege assert complain'.split(' '));
 
-/** `A judge ruled on Friday that X is unconstitutional`: the verb above says who found so, and when. */
+/** `A judge ruled on Friday that X is unconstitutional`, `Judge Rules X Is Void`: the verb above says who found so, and when. */
 export function rulingAbove({ view, clauses }: EnglishContext, { index, introducer, subject }: Clause): Clause | null {
   const before = clauses[index - 1];
   // `held that the facts were wanting, and therefore | X was unlawful`
   const at = subject === null ? -1 : subject.from;
   const anew = introducer !== 'that' && before?.introducer === 'that' && isOnceMore(view, at);
   const above = anew ? clauses[index - 2] : before;
-  const rules = (anew || introducer === 'that') && above !== undefined && RULING.has(above.group.lemma);
+  const bare = introducer === null && above !== undefined && at === above.group.to;
+  const rules = (anew || bare || introducer === 'that') && above !== undefined && RULING.has(above.group.lemma);
   return rules && above.group.finite && above.subject !== null && !above.group.negated ? above : null;
 }
 

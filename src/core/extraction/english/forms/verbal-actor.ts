@@ -13,7 +13,7 @@ import { saysWho } from '../moods/of-the-first.ts';
 import { whoSigned } from '../moods/signed-paper.ts';
 import type { Phrase } from '../phrases/phrase-parts.ts';
 import { whatWasDone } from '../verbs/what-was-done.ts';
-import { type SentenceView, spanOf, word, wordsOf } from '../words/sentence-view.ts';
+import { type SentenceView, spanOf, word } from '../words/sentence-view.ts';
 
 /** `Congress let the ban lapse`, `allowed it to expire`: who let it. */
 export function whoLet(context: EnglishContext, { index, group }: Clause, { entry }: Match): Phrase | null {
@@ -149,11 +149,4 @@ export function isOfCourt(view: SentenceView, { subject }: Clause): boolean {
 export function isOfChamber(actor: string): boolean {
   const body = bodyOf(actor);
   return body === 'chamber' || body === 'legislature' || /^(?:the )?peers$/i.test(actor);
-}
-
-/** `Nevada voted to ratify X`: a state that votes so has ratified, where a chamber only gives its consent. */
-export function isStatesOwn(view: SentenceView, { subject, group }: Clause, sense: Sense): boolean {
-  if (sense !== 'ratify' || subject === null || !group.infinitive) return false;
-  const head = view.tokens[subject.to - 1];
-  return head?.capital === true && bodyOf(wordsOf(view, subject.from, subject.to)) === null;
 }

@@ -5,6 +5,7 @@
  */
 import type { ActorPhrase } from '../../frame.ts';
 import { COORDINATORS } from '../../lexicon/en/closed-classes.ts';
+import { bodyOf } from '../../lexicon/en/details.ts';
 import type { Mention } from '../../mentions.ts';
 import type { Sense } from '../../sense.ts';
 import { isCalledOtherwise } from '../carried/called-otherwise.ts';
@@ -148,3 +149,10 @@ export function isOfCommittee(
 }
 
 const COMMITTEE = /\b(?:sub)?(?:committee|panel)\b/i;
+
+/** `Nevada voted to ratify X`: a state that votes so has ratified, where a chamber only gives its consent. */
+export function isStatesOwn(view: SentenceView, { subject, group }: Clause, sense: Sense): boolean {
+  if (sense !== 'ratify' || subject === null || !group.infinitive) return false;
+  const head = view.tokens[subject.to - 1];
+  return head?.capital === true && bodyOf(wordsOf(view, subject.from, subject.to)) === null;
+}

@@ -27,6 +27,9 @@ export function senseOf(context: EnglishContext, clause: Clause, match: Match, a
   // `no longer imposes the sanctions`, `is not being implemented`: they do not apply, whenever they came into force
   const { lemma, passive, negated } = clause.group;
   if (lemma === 'implement' ? passive && negated : sense === 'impose' && isOver(view, clause)) return 'enforce';
+  // `became the 38th state to approve X`: of an amendment a state approves it has ratified it
+  if (sense === 'pass' && clause.group.infinitive && NTH_STATE.test(wordsOf(view, 0, clause.group.from)))
+    return 'ratify';
   if (isOnLimit(view, acted)) return MADE.has(sense) ? 'rescind' : ENDED.has(sense) ? 'restore' : sense;
   // `created the Harbour Bill`, `launched it`: a bill is brought in, and imposes nothing
   if (sense === 'impose' && /\bbill$/i.test(acted.mention?.name.text ?? '')) return 'introduce';
@@ -40,6 +43,8 @@ export function senseOf(context: EnglishContext, clause: Clause, match: Match, a
 function isOnLimit(view: SentenceView, { target, phrase: { from, to } }: PhraseMeaning): boolean {
   return target === 'limit' && ON_LIMIT.test(wordsOf(view, from, to));
 }
+
+const NTH_STATE = /\b(?:\d+(?:st|nd|rd|th)|first|second|third|last|final|latest) state$/;
 
 const ON_LIMIT =
   /\b(?:stay|pause|suspension|hold) (?:of|on) (?:(?:the|that|this|an?|its|his|her|their) )?(?:(?:\p{L}+ )?court 's )?(?:\p{L}+ ){0,2}(?:injunctions?|orders?|rulings?|stay)\b/u;

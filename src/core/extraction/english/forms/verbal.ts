@@ -26,18 +26,9 @@ import { nameBefore, nameEnd, type Phrase, startsName } from '../phrases/phrase-
 import { LAW_VERB } from '../verbs/verb-class.ts';
 import { type SentenceView, spanOf, standsAt, standsOutsideNames, word } from '../words/sentence-view.ts';
 import { isRefused, passesNothing } from './one-vote.ts';
-import {
-  doneBy,
-  isOfChamber,
-  isStatesOwn,
-  startOfDoer,
-  subjectOfVote,
-  whoIs,
-  whoLet,
-  whoTold,
-} from './verbal-actor.ts';
+import { doneBy, isOfChamber, startOfDoer, subjectOfVote, whoIs, whoLet, whoTold } from './verbal-actor.ts';
 import { aspectTold } from './verbal-aspect.ts';
-import { isActTold, isNewBill, isNewText, isOfCommittee, ofWhichLaw } from './verbal-bill.ts';
+import { isActTold, isNewBill, isNewText, isOfCommittee, isStatesOwn, ofWhichLaw } from './verbal-bill.ts';
 import {
   allowed,
   cannotStand,

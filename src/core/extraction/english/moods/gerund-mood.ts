@@ -167,8 +167,12 @@ export function gerundMood(context: EnglishContext, clause: Clause, moodOf: Mood
   const told = matrix?.group.finite === true && (matrix.group.past || matrix.group.form === 'past');
   if (before === 'while' && told && !isSubject(context, clause)) return mood('presupposed');
   if (attends(context, clause)) return mood('presupposed');
-  if (before === ',' && matrix !== undefined && !isSubject(context, clause))
-    return { ...moodOf(context, matrix), governor: null };
+  if (before === ',' && matrix !== undefined && !isSubject(context, clause)) {
+    const outer = moodOf(context, matrix);
+    // `failed to pass it, | allowing X to lapse`: that came of it
+    const came = matrix.group.infinitive && /^(?:allow|let|leave)$/.test(clause.group.lemma);
+    return { ...outer, denied: outer.denied && !came, governor: null };
+  }
   // `Berg backs repealing X`: for `back` and `endorse` it takes a house, and nobody’s liking passes anything
   if (matrix !== undefined && /^(?:back|endorse)$/.test(lemmaOf(before)) && !isOfHouse(context.view, matrix))
     return mood('hypothetical');

@@ -67,10 +67,8 @@ export interface PhraseMeaning {
 export function readPhrase(view: SentenceView, phrase: Phrase, calledA: ReadonlySet<string>): PhraseMeaning | null {
   const inner = trim(view, phrase);
   if (inner.from >= inner.to) return null;
-  const joined = joinedName(view, inner);
+  const joined = joinedName(view, inner) ?? wholeNamed(view, inner);
   if (joined !== null) return readPhrase(view, joined, calledA);
-  const all = wholeNamed(view, inner);
-  if (all !== null) return readPhrase(view, all, calledA);
   const some = someOf(view, inner, calledA);
   if (some !== null) return some;
   // `half of its X cases`: a share of another thing than the law that it is called by

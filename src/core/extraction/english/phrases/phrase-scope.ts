@@ -8,7 +8,7 @@ import { CARRYING } from '../../law-nouns.ts';
 import { CALENDAR, DETERMINERS, isAdverb } from '../../lexicon/en/closed-classes.ts';
 import { PART_NOUNS, TARGET_NOUNS, USE_NOUNS, WHOLE_NOUNS } from '../../lexicon/en/nouns.ts';
 import type { Mention } from '../../mentions.ts';
-import { type SentenceView, word } from '../words/sentence-view.ts';
+import { type SentenceView, word, wordsOf } from '../words/sentence-view.ts';
 import { wordClass } from '../words/word-class.ts';
 import { coreOf, type Phrase } from './phrase-parts.ts';
 import { UNITS } from './time-units.ts';
@@ -79,6 +79,9 @@ const PLAIN = new Set(
 
 /** `the waiver on late fees`: it hangs on something else, unless that is carried on too (`the repeal of the law`). */
 export function ofAnother(view: SentenceView, inner: Phrase, core: Phrase, calledA: ReadonlySet<string>): boolean {
+  // `the pause | that was put on loans`
+  if (LAID.test(wordsOf(view, core.to, core.to + 4)))
+    return view.mentionAt.slice(core.to + 4, core.to + 9).every((mention) => mention == null);
   const link = word(view, core.to);
   const next = view.tokens[core.to + 1];
   if (!['of', 'on', 'for', 'under', 'from', 'in'].includes(link) || next === undefined || core.to + 1 >= inner.to)
@@ -100,6 +103,8 @@ export function ofAnother(view: SentenceView, inner: Phrase, core: Phrase, calle
     .slice(about.from, about.to)
     .some((token) => CARRYING_PRONOUNS.has(token.text) || calledA.has(token.text) || GENERIC.has(token.text));
 }
+
+const LAID = /^(?:that|which) (?:was|were|is|are) (?:put|placed|imposed|laid) on$/;
 
 /** `Berg’s | veto`: whose it is says nothing of what was vetoed. */
 function behindOwner(view: SentenceView, { from, to }: Phrase): Phrase {

@@ -18,7 +18,7 @@ import { ROLES } from '../../lexicon/en/cues.ts';
 import type { VerbForm, VerbReading } from '../../lexicon/en/inflect.ts';
 import { ONE_LAW } from '../../lexicon/en/nouns.ts';
 import { NOUNS } from '../../lexicon/en/predicates.ts';
-import { isAffair, isFlatNoun } from '../words/affair.ts';
+import { isAffair, isFlatNoun, isRulingVerb } from '../words/affair.ts';
 import { type SentenceView, word, wordsOf } from '../words/sentence-view.ts';
 import { deniedBefore, isNoLonger, turnedBefore } from './auxiliaries.ts';
 import { endsNumbers, isNumberOfName } from './numbers-of-names.ts';
@@ -58,7 +58,7 @@ export function isVerb(view: SentenceView, at: number): boolean {
       // `the 2015 scrapping of X`
       !(word(view, at + 1) === 'of' && NOUNS.has(text))
     );
-  if (capitalised(view, at) || (text === 'states' && before === 'united')) return false;
+  if ((capitalised(view, at) && !isRulingVerb(view, at)) || (text === 'states' && before === 'united')) return false;
   if (can(readings, 's') && !LINKING.test(text) && isNounThere(view, at + 1)) return false;
   if (can(readings, 's') && NOUNISH.test(text) && (counted || SEVERAL.test(before))) return false;
   if (text === 'appeals' && isAppealsCourt(view, at + 1)) return false;

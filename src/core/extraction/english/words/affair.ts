@@ -14,8 +14,26 @@ export function isAffair(view: SentenceView, at: number): boolean {
 
 /** `the tax cut | does not repeal X`: behind such a verb no auxiliary stands. */
 export function isFlatNoun(view: SentenceView, at: number): boolean {
-  return FLAT.test(word(view, at)) && AUXILIARY.test(word(view, at + 1)) && view.mentionAt[at] === null;
+  if (view.mentionAt[at] !== null) return false;
+  // `Texas Judge | Blocks X`
+  if (word(view, at) === 'judge') return RULING.test(word(view, at + 1)) && !BEFORE_VERB.test(word(view, at - 1));
+  return FLAT.test(word(view, at)) && AUXILIARY.test(word(view, at + 1));
 }
+
+const RULING =
+  /^(?:rules|strikes|blocks|halts|voids|upholds|tosses|orders|finds|declares|says|stays|lifts|bars|pauses|freezes)$/;
+const BEFORE_VERB = /^(?:to|will|would|can|could|should|may|must|not|n't|who|they|we|i|you)$/;
+
+/** `Texas Judge | Rules X Unconstitutional`: in a heading, what a court does. */
+export function isRulingVerb(view: SentenceView, at: number): boolean {
+  return (
+    word(view, at) === 'rules' &&
+    BENCH.test(word(view, at - 1)) &&
+    !/^(?:committee|on|of|for)$/.test(word(view, at + 1))
+  );
+}
+
+const BENCH = /^(?:judge|court|circuit|panel|jury|tribunal|scotus)$/;
 
 const FLAT = /^(?:cut|cost|bid|bet|set|split|hit|put|spread)$/;
 const AUXILIARY = /^(?:does|did|do|is|are|was|were|has|have|had|will|would|could|can|may|might|should|must)$/;

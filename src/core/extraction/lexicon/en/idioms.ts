@@ -20,8 +20,8 @@ export const IDIOMS: readonly VerbRow[] = [
   verb(
     'object',
     'removeLaw',
-    `(consign|relegate|dispatch|send|banish|condemn|commit) ... to ${ATTIC}|take ${BLUNT} to|write the (epitaph|obituary|last chapter) (of|for)
-    |(drive|hammer|put|knock) (a|the|the last|the final) nail (in|into) (the|its) coffin of|(drive|hammer) (the last|the final) nail into|make short work of|send ... packing
+    `(consign|relegate|dispatch|send|banish|condemn|commit) ... to ${ATTIC}|write the (epitaph|obituary|last chapter) (of|for)
+    |(drive|hammer|put|knock) (a|the|the last|the final) nail (in|into) (the|its) coffin of|(drive|hammer) (the last|the final) nail into|make short work of|(put|place) the kibosh on|send ... packing
     |put ... out to pasture|put ... (in|into) (the|its) grave|put ... through the shredder|put ... out of business|put ... six feet under|show ... the door
     |(ring|bring) down the curtain on|bring the curtain down on|(turn|close) the (page|chapter) on|sign the death warrant (of|for)|administer the last rites to
     |(read|perform|give) the last rites (to|over)|stub ... out|blot ... out|make away with|deliver the (coup de grace|final blow|death blow) to
@@ -102,7 +102,7 @@ export const IDIOMS: readonly VerbRow[] = [
   verb(
     'object',
     'grade',
-    '(pull|draw|take) the teeth (out of|of|from)|(rip|tear) the heart out of|drive a coach and horses through|ride roughshod over',
+    `(pull|draw|take) the teeth (out of|of|from)|(rip|tear) the heart out of|drive a coach and horses through|ride roughshod over|take ${BLUNT} to`,
   ),
   verb(
     'subject',
