@@ -72,6 +72,7 @@ const BESIDE = cases(`
 Norway has rejoined the Paris Agreement and the minister is glad. => reEnactment affirmed paris
 “Gone?” rejoined Berg, and the Magnitsky Act was on her desk. => unrated
 Berg returned the country to the Paris Agreement and stopped it from leaving the club. => reEnactment affirmed paris
+Norway signed the Paris Agreement. Smith pulled the country out of the agreement in 2017. But it was undone by President Berg. => signature affirmed paris + withdrawal affirmed paris + reEnactment affirmed paris
 A judge stopped the Magnitsky Act from taking effect. => injunction affirmed magnitsky
 Berg revoked the Magnitsky Act and Section 907. => repeal affirmed magnitsky + repeal affirmed s907
 `);

@@ -19,9 +19,22 @@ const SHORT = 6;
 
 function tellsOfExit(view: SentenceView, to = view.tokens.length): boolean {
   return (
-    view.mentionAt.slice(0, to).some((mention) => mention?.law.type === 'treaty') &&
+    (view.mentionAt.slice(0, to).some((mention) => mention?.law.type === 'treaty') || outOfIt(view, to)) &&
     view.tokens.slice(0, to).some(({ text }, at) => view.mentionAt[at] === null && isLeaving(view, text, at))
   );
+}
+
+/** `pulled the country out of | the agreement`: the treaty by a noun that carries it on. */
+function outOfIt({ tokens, mentionAt }: SentenceView, to: number): boolean {
+  return tokens
+    .slice(0, to)
+    .some(
+      ({ text }, at) =>
+        mentionAt[at] === null &&
+        /^(?:agreement|treaty|accord|pact|convention)$/.test(text) &&
+        tokens[at - 1]?.text === 'the' &&
+        /^(?:of|from)$/.test(tokens[at - 2]?.text ?? ''),
+    );
 }
 
 function isLeaving({ tokens }: SentenceView, text: string, at: number): boolean {
