@@ -147,10 +147,17 @@ const BACK =
   /^(?:shoot|fire|hit|push|clap|write|thunder|shout|text|yell|snap|bark|email|e-mail|scream|joke|tweet|post|report)$/;
 
 /** Not what is said of somebody, may be said or is yet to be said. */
-function isSaid(context: EnglishContext, { group, index, introducer }: Clause): boolean {
-  if (/^(?:whether|if)$/.test(introducer ?? '') || isInstead(context, group) || isOfLaw(context, group)) return false;
+function isSaid(context: EnglishContext, clause: Clause): boolean {
+  const { group, index } = clause;
+  if (isDoubted(context, clause) || isInstead(context, group) || isOfLaw(context, group)) return false;
   if (group.passive || (group.modal !== null && !isAllTheySay(context, group)) || isAsked(context)) return false;
   return !group.infinitive || isSaidAtLast(context, index);
+}
+
+/** `asked whether | she agreed`; not `if the court hurries, | estimates Berg`, behind a comma. */
+function isDoubted({ view }: EnglishContext, { introducer, from, group }: Clause): boolean {
+  if (!/^(?:whether|if)$/.test(introducer ?? '')) return false;
+  return !view.tokens.slice(from, group.from).some(({ text }) => text === ',');
 }
 
 /** `instead of | apologising`, `rather than | admitting it`: not done. */

@@ -47,7 +47,8 @@ function nameBehindComma(
 ): Subject | null {
   const start = context.view.sentence.from;
   const speaker = group.finite ? speakerIn(cast, start + from, start + group.from - 1, last) : null;
-  return speaker !== null && cast.persons.names.has(speaker.name) ? { speaker, from, to: group.to } : null;
+  const own = (speaker?.span?.[1] ?? Infinity) <= (context.view.tokens[group.from - 1]?.start ?? 0);
+  return speaker !== null && own && cast.persons.names.has(speaker.name) ? { speaker, from, to: group.to } : null;
 }
 
 /** How many words commas may add between a name and its verb. */
