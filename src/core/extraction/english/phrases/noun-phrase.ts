@@ -194,7 +194,7 @@ function targetOf(view: SentenceView, core: Phrase, head: string): Target | null
 
 const ENDED_BY: ReadonlySet<Sense> = new Set<Sense>(['repeal', 'leave', 'rescind', 'denounce']);
 
-/** No name in the core: a pronoun, `the ban`, or a head whose `of …` names the law. */
+/** No name in the core: a pronoun, `the ban`, `another one`, or a head whose `of …` names the law. */
 function withoutName(
   view: SentenceView,
   inner: Phrase,
@@ -234,7 +234,6 @@ function withoutName(
   // `struck down the former`: of two laws that were named
   if (/^(?:former|latter)$/.test(head) && first === 'the' && core.to - core.from === 2)
     return meaning(readAs(view, inner, head, null, head, true), 'law', WHOLE);
-  // `passed another one`: a bill of the same kind
   if (head === 'one' && first === 'another') return meaning(readAs(view, inner, head, null, 'bill'), 'measure', WHOLE);
   if (
     core.to - core.from === 1 &&
