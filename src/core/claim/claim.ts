@@ -107,6 +107,8 @@ export interface ClaimedScope {
   readonly text: string | null;
   /** Of a part: it is what is left of the law, `the rest`, `the remaining sections`. */
   readonly rest?: boolean;
+  /** Of a part: it is told by what it does (`the section on affiliation`), which no record can be held against. */
+  readonly described?: boolean;
 }
 
 /** How the words place the event in time: done and past, done with effect until now, going on, or to come. */

@@ -147,6 +147,7 @@ function assertionJson(asserts: Assertion) {
     scope: scope.extent,
     scopeText: scope.text,
     ...(scope.rest === true ? { scopeRest: true } : {}),
+    ...(scope.described === true ? { scopeDescribed: true } : {}),
     addressees: scope.addressees,
     power: asserts.power,
     target: asserts.target,

@@ -77,6 +77,8 @@ eachFiresAlone('that a part never ended is judged by', [
 
 const TAX_ENDED = `${ENTRY}
   {id: part, kind: partialRepeal, on: 2015-05-01, scope: {part: the tax on boats}}`;
+/** `the section on tonnage`: told by what it does. */
+const described = (text: string) => ({ scope: { extent: 'part', addressees: [], text, described: true } }) as const;
 const gone = (text: string) => ({ scope: { extent: 'part', addressees: [], text } }) as const;
 
 eachFiresAlone('that a part ended is judged by', [
@@ -87,5 +89,19 @@ eachFiresAlone('that a part ended is judged by', [
     rated: 'unverifiable',
     near: { says: gone('the tax') },
     instead: 'ending/happened',
+  },
+  {
+    rule: 'ending/part-told-by-what-it-does',
+    when: { events: TAX_ENDED, reads: ['repeal'], says: described('the section') },
+    rated: 'unverifiable',
+    near: { says: gone('the section') },
+    instead: 'ending/happened',
+  },
+  {
+    rule: 'state/part-told-by-what-it-does',
+    when: { events: TAX_ENDED, reads: ['inForce'], says: described('the section') },
+    rated: 'unverifiable',
+    near: { says: gone('the rest') },
+    instead: 'state/in-force',
   },
 ]);

@@ -74,6 +74,7 @@ const assertsSchema = z
     scope: z.enum(['whole', 'part']),
     scopeText: orNull(text),
     scopeRest: z.boolean().optional(),
+    scopeDescribed: z.boolean().optional(),
     addressees: z.array(text),
     power: z.array(assertable),
     target: z.enum(TARGETS),
@@ -90,10 +91,14 @@ const assertsSchema = z
     ground: z.enum(GROUNDS).optional(),
   })
   .transform(
-    ({ on, onText, scope, scopeText, scopeRest, addressees, ...rest }): Assertion => ({
+    ({ on, onText, scope, scopeText, scopeRest, scopeDescribed, addressees, ...rest }): Assertion => ({
       ...said(rest),
       on: on === null ? null : { date: on, text: onText ?? '' },
-      scope: { extent: scope, addressees, text: scopeText, ...(scopeRest === undefined ? {} : { rest: scopeRest }) },
+      scope: {
+        ...{ extent: scope, addressees, text: scopeText },
+        ...(scopeRest === undefined ? {} : { rest: scopeRest }),
+        ...(scopeDescribed === undefined ? {} : { described: scopeDescribed }),
+      },
     }),
   );
 

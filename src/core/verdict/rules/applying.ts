@@ -66,6 +66,8 @@ export function judgeApplies(one: Case, readings: readonly Assertable[]): Findin
       events: [],
       because: `${because}, and the record does not tell it for ${scope.text ?? 'the part'}`,
     });
+  const putOff = enforcementPutOff(one, then);
+  if (putOff !== undefined) return keptFrom(one, readings, 'state/enforcement-put-off', putOff);
   if (efficacy === 'partlyApplies' && saidWhole(one))
     return finding(one, readings, {
       showing: 'weaker',
@@ -102,6 +104,14 @@ export function judgeApplies(one: Case, readings: readonly Assertable[]): Findin
     because,
     pattern: efficacy === 'doesNotApply' ? 'outdated' : 'none',
   });
+}
+
+/** `the agency no longer enforces it`: who enforces a law, or is told not to, tells of enforcement, which an order may put off in the main. */
+function enforcementPutOff({ claim, events }: Case, { efficacy, limits }: Status): LawEvent | undefined {
+  const { polarity, actor } = claim.asserts;
+  if (polarity !== 'denied' || actor === null || efficacy !== 'partlyApplies') return undefined;
+  const limit = limits.findLast(({ kind }) => kind === 'nonEnforcement');
+  return events.find(({ id }) => id === limit?.event);
 }
 
 /** What kept it from applying. */

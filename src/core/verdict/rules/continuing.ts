@@ -16,6 +16,7 @@ import { type Finding, findingOn, happenedIn } from '../finding.ts';
 import { doubtInWords, standingInWords } from '../law-in-words.ts';
 import { furthestLately, onlyBill, shortOf, stepsToward } from '../stages.ts';
 import { dateInWords, happening } from '../words.ts';
+import { describedOfRest } from './described-part.ts';
 import { effectInDispute } from './dispute.ts';
 import { namesPart } from './ending-part.ts';
 
@@ -61,6 +62,8 @@ export function judgeInForce(one: Case, readings: readonly Assertable[]): Findin
   if (doubtful(one)) return notLooked(one, readings);
   const inDispute = effectInDispute(one, readings, one.status.because, 'state/disputed');
   if (inDispute !== null) return inDispute;
+  const described = describedOfRest(one, readings);
+  if (described !== null) return described;
   const ended = force === 'partiallyInForce' ? endedPart(one) : undefined;
   if (ended !== undefined)
     return finding(one, readings, {

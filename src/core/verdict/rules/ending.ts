@@ -19,6 +19,7 @@ import { isFor, leftByOne } from '../who.ts';
 import { happening } from '../words.ts';
 import { isOfAnotherTerm } from './actor.ts';
 import { chargedNoMore } from './charged-no-more.ts';
+import { endOfDescribed } from './described-part.ts';
 import { effectInDispute } from './dispute.ts';
 import { isNotice, notYetEffective, toldAsAct, toldOfPerson } from './ending-act.ts';
 import { announced, endSet, onItsWay } from './ending-announced.ts';
@@ -99,7 +100,7 @@ function ended(one: Case, readings: readonly Assertable[]): Finding | null {
   );
   const event = partBegun(one, found) ?? endedSo(one, found) ?? found.at(-1);
   if (event === undefined || isOfAnother(one, event) || isOfAnotherTerm(one, event)) return null;
-  const other = ofAnotherKind(one, readings, event);
+  const other = ofAnotherKind(one, readings, event) ?? endOfDescribed(one, readings, event);
   if (other !== null) return other;
   const because = happening(event);
   const ruled = BY_COURT.has(event.kind) && readings.every((reading) => BY_COURT.has(reading));

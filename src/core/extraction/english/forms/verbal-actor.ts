@@ -108,6 +108,9 @@ function behindThing(view: SentenceView, { from, to }: Phrase): Phrase | null {
 /** `the order directs the department to stop enforcing X`: who says so, and not who is told; of what needs no telling, who acts. */
 export function whoTold(context: EnglishContext, { index, group }: Clause, actor: Phrase | null): Phrase | null {
   const above = context.clauses[index - 1];
+  // `told them to stop | enforcing X`: who told them so
+  const stopping = group.form === 'ing' && above?.group.infinitive === true ? context.clauses[index - 2] : undefined;
+  if (stopping !== undefined) return stopping.subject;
   const signer = above === undefined || !group.infinitive ? null : (paperMadeBy(context, above)?.subject ?? null);
   if (signer !== null) return signer;
   return group.infinitive && above !== undefined && !above.group.passive ? above.subject : actor;

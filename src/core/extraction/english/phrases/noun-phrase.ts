@@ -220,9 +220,8 @@ function withoutName(
   const called = calledBehind(view, head, inner.to);
   if (called !== null) return { ...meaning(readAs(view, inner, head, called, null), 'law', WHOLE), indefinite: false };
   const held = carriedBehind(view, { from: core.to, to: inner.to }, calledA);
-  // `Part 1 of the act`, `Article 8 of it`
-  const numbered = held !== null && PART_NOUNS.has(head) && view.tokens[core.to - 1]?.kind === 'number';
-  if (numbered)
+  // `Part 1 of the act`, `Article 8 of it`, `the rest of the law`
+  if (held !== null && PART_NOUNS.has(head) && (!held.pronoun || view.tokens[core.to - 1]?.kind === 'number'))
     return meaning(
       readAs(view, inner, head, null, held.carriedBy, held.pronoun),
       'law',

@@ -40,6 +40,7 @@ describe('the rest of a law of which a part was spoken of', () => {
     [`${IN_PART} The remaining sections are still in force.`, 'inForce affirmed s907'],
     [`${IN_PART} The other half was repealed in 2004.`, 'repeal affirmed s907'],
     [`${IN_PART} The remainder was never repealed.`, 'repeal denied s907'],
+    [`${IN_PART} Other provisions are still in force.`, 'inForce affirmed s907'],
   ])('%s', (text, want) => expect(said(text, ` + ${want}`)).toBe(`${PART} + ${want}`));
 
   test.each([
@@ -48,6 +49,26 @@ describe('the rest of a law of which a part was spoken of', () => {
     `${IN_PART} The rest went home.`,
     `${IN_PART} The rest of the senators are still angry.`,
   ])('is nothing in: %s', (text) => expect(said(text, '')).toBe(PART));
+});
+
+describe('a part of “the law”, or told by what it does', () => {
+  const ACT = 'The court spoke of the Magnitsky Act.';
+  test.each([
+    [`${ACT} The rest of the law is still in force.`, 'inForce affirmed magnitsky [extent=part]'],
+    [`${ACT} Most of the act remains in force.`, 'inForce affirmed magnitsky [extent=part]'],
+    [`${ACT} Congress repealed one section of the act.`, 'repeal affirmed magnitsky [extent=part]'],
+    [`${ACT} The section on travel is still on the books.`, 'inForce affirmed magnitsky [extent=part]'],
+    [`${ACT} Congress repealed the provision that bars travel.`, 'repeal affirmed magnitsky [extent=part]'],
+    [`${ACT} The two sections on travel have been repealed.`, 'repeal affirmed magnitsky [extent=part]'],
+  ])('%s', (text, want) => expect(said(text, want)).toBe(want));
+
+  test.each([
+    `${ACT} The section on sport was moved to the back of the paper.`,
+    `${ACT} The rest of the team is still in force.`,
+    `${ACT} The section on travel should be repealed.`,
+    'The section on travel is still on the books.',
+    'The rest of the law is still in force.',
+  ])('is nothing in: %s', (text) => expect(said(text, '')).toBe('unrated'));
 });
 
 describe('two laws that were named', () => {

@@ -20,7 +20,12 @@ export function partCarried(view: SentenceView, inner: Phrase, core: Phrase): Pa
     inner.to - inner.from === 3 && /^(?:nothing|anything) in (?:it|them)$/.test(wordsOf(view, inner.from, inner.to));
   if (within) return { carriedBy: word(view, inner.to - 1), scope: WHOLE };
   const ends = core.to === inner.to || tellsWhen(view, core.to);
-  return ofPronoun(view, inner) ?? sharesOfIts(view, inner) ?? (ends ? alone(view, core) : null);
+  return (
+    ofPronoun(view, inner) ??
+    sharesOfIts(view, inner) ??
+    (ends ? alone(view, core) : null) ??
+    describedPiece(view, core)
+  );
 }
 
 /** `struck down Section 3 | on Wednesday`, `repealed that one | by order`. */
@@ -109,9 +114,20 @@ function tellsOfAct({ document, sentence, mentions, tokens }: SentenceView, at: 
   return before !== undefined && /\b(?:act|law|statute)\b/.test(document.folded.slice(before.span[0], start));
 }
 
+/** `the section | on recognition between states`, `the provision | that bars it`: one part of the act that is spoken of, by what it does. */
+function describedPiece(view: SentenceView, { from, to }: Phrase): PartCarried | null {
+  const told = ONE_OF_IT.test(wordsOf(view, from, to)) && DOING.test(word(view, to));
+  return told && tellsOfAct(view, from)
+    ? { carriedBy: 'act', scope: { ...part(wordsOf(view, from, to)), described: true } }
+    : null;
+}
+
+const ONE_OF_IT = /^the (?:one |only |two |three )?(?:section|provision|clause)s?$/;
+const DOING = /^(?:on|about|with|that|which|dealing|requiring|banning|barring|defining|allowing|letting)$/;
+
 const HALF = /^(?:one|the other|the first|the second) half$/;
 const LEFT =
-  /^(?:the (?:rest|remainder|others?)|the other (?:one|two|three|part|section|provision|piece|title|clause)s?|the remaining (?:two|three|four|five|sections|provisions|parts|clauses|titles|articles)|(?:two|three) others)$/;
+  /^(?:the (?:rest|remainder|others?)|(?:all |the |its )?other (?:sections|provisions|parts|clauses|titles|articles)|the other (?:one|two|three|part|section|provision|piece|title|clause)s?|the remaining (?:two|three|four|five|sections|provisions|parts|clauses|titles|articles)|(?:two|three) others)$/;
 
 /** Sentences over which “the rest” reaches back to the part that it is not, and a number to its act. */
 const REACH = 2;

@@ -1,0 +1,36 @@
+/**
+ * `The section on affiliation is still there`, `the court struck down the section that defines it`: a part told by what it does. Which one
+ * that is, words do not tell a record that names its parts by numbers. In: a claim of such a part. Out: that it is not known.
+ */
+import type { Assertable } from '../../claim/claim.ts';
+import { isPartial, type LawEvent } from '../../law/event.ts';
+import type { Case } from '../case.ts';
+import { type Finding, findingOn } from '../finding.ts';
+import { standingInWords } from '../law-in-words.ts';
+import { happening } from '../words.ts';
+import { namesPart } from './ending-part.ts';
+
+const finding = findingOn('force', 'repeal');
+
+const isDescribed = ({ claim }: Case): boolean => claim.asserts.scope.described === true;
+
+/** Whether the part that ended is the one that is described. */
+export function endOfDescribed(one: Case, readings: readonly Assertable[], event: LawEvent): Finding | null {
+  if (!isDescribed(one) || !isPartial(event) || namesPart(one, event)) return null;
+  return finding(one, readings, {
+    showing: 'unknown',
+    rule: 'ending/part-told-by-what-it-does',
+    events: [event],
+    because: `whether that is the part which the record tells of is not known: ${happening(event)}`,
+  });
+}
+
+/** Whether the one that is described is among the parts that are left. */
+export function describedOfRest(one: Case, readings: readonly Assertable[]): Finding | null {
+  if (!isDescribed(one) || one.status.force !== 'partiallyInForce') return null;
+  return finding(one, readings, {
+    showing: 'unknown',
+    rule: 'state/part-told-by-what-it-does',
+    because: `${standingInWords(one.status, one.law)}; which part that is, the record does not tell`,
+  });
+}
