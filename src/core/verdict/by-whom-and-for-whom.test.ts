@@ -14,7 +14,22 @@ import {
 const NATIONWIDE = { scope: { extent: 'whole', addressees: [], text: 'nationwide' } } as const;
 const NEVER = { polarity: 'denied', frequency: { each: [], since: null, times: 0, text: 'never' } } as const;
 
+const NOT_ENFORCED = `${ENTRY}
+  {id: pause, kind: nonEnforcement, on: 2019-02-01, scope: {part: new vessels}}`;
+
 const CASES: readonly RuleCase[] = [
+  {
+    // the agency no longer enforces it, against new vessels; that it no longer applies is another claim
+    rule: 'state/enforcement-put-off',
+    when: {
+      events: NOT_ENFORCED,
+      reads: ['applies'],
+      says: { polarity: 'denied', ...by('the agency', 'agency') },
+    },
+    rated: 'accurate',
+    near: { says: { polarity: 'denied' } },
+    instead: 'state/partlyApplies',
+  },
   {
     rule: 'ending/for-some-alone',
     when: {

@@ -5,8 +5,6 @@ const ofPart = (text: string) => ({ extent: 'part', addressees: [], text }) as c
 
 const REPEALED = `${ENTRY}
   {id: repeal, kind: repeal, on: 2015-05-01}`;
-const NOT_ENFORCED = `${ENTRY}
-  {id: pause, kind: nonEnforcement, on: 2019-02-01, scope: {part: new vessels}}`;
 const PART_REPEALED = `${ENTRY}
   {id: part, kind: partialRepeal, on: 2019-06-01, scope: {part: section 4}}`;
 const WAIVED = `${ENTRY}
@@ -137,18 +135,6 @@ const STATES: readonly RuleCase[] = [
     rated: 'accurate',
     near: { says: { polarity: 'denied', scope: ofPart('most') } },
     instead: 'state/in-force',
-  },
-  {
-    // the agency no longer enforces it, against new vessels; that it no longer applies is another claim
-    rule: 'state/enforcement-put-off',
-    when: {
-      events: NOT_ENFORCED,
-      reads: ['applies'],
-      says: { polarity: 'denied', actor: { name: 'the agency', body: 'agency', only: false } },
-    },
-    rated: 'accurate',
-    near: { says: { polarity: 'denied' } },
-    instead: 'state/partlyApplies',
   },
   {
     rule: 'state/applies-in-part',

@@ -7,6 +7,8 @@ import { GENERIC, ofAnother } from './phrase-scope.ts';
 export interface CarriedBehind {
   readonly carriedBy: string;
   readonly pronoun: boolean;
+  /** `the law`, with no word that tells which: of that spoken of. */
+  readonly bare: boolean;
 }
 
 /** The law carried on behind `of` or `to`: by a pronoun, or by a noun for it. */
@@ -19,7 +21,10 @@ export function carriedBehind(
   const inner = coreOf(view, { from: from + 1, to });
   const head = headOf(view, inner);
   if (head === null) return null;
-  if (inner.to - inner.from === 1 && (head === 'it' || head === 'them')) return { carriedBy: head, pronoun: true };
+  if (inner.to - inner.from === 1 && (head === 'it' || head === 'them'))
+    return { carriedBy: head, pronoun: true, bare: false };
   const own = (calledA.has(head) || GENERIC.has(head)) && !ofAnother(view, { from: inner.from, to }, inner, calledA);
-  return own && /^(?:the|this|that)$/.test(word(view, inner.from)) ? { carriedBy: head, pronoun: false } : null;
+  return own && /^(?:the|this|that)$/.test(word(view, inner.from))
+    ? { carriedBy: head, pronoun: false, bare: inner.to - inner.from === 2 }
+    : null;
 }

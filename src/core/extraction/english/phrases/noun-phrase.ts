@@ -221,7 +221,7 @@ function withoutName(
   if (called !== null) return { ...meaning(readAs(view, inner, head, called, null), 'law', WHOLE), indefinite: false };
   const held = carriedBehind(view, { from: core.to, to: inner.to }, calledA);
   // `Part 1 of the act`, `Article 8 of it`, `the rest of the law`
-  if (held !== null && PART_NOUNS.has(head) && (!held.pronoun || view.tokens[core.to - 1]?.kind === 'number'))
+  if (held !== null && PART_NOUNS.has(head) && (held.bare || view.tokens[core.to - 1]?.kind === 'number'))
     return meaning(
       readAs(view, inner, head, null, held.carriedBy, held.pronoun),
       'law',
