@@ -51,7 +51,7 @@ function lawOfRow({ view, clauses }: EnglishContext, { index }: Clause, acted: P
   const joined = COORDINATORS.has(word(view, second.group.from - 1)) && second.group.form === 'base';
   const mention = own && joined ? firstMention(view, second.object) : null;
   if (mention === null || mention.law.type === 'measure') return null;
-  return { ...acted, mention, phrase: { from, to: second.object.to } };
+  return { ...acted, mention };
 }
 
 /** `Ryanair’s suspension of flights … The suspension was lifted`, `overrode the veto of the pension act`: of nothing that was named as a law. */
