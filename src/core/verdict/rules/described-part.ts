@@ -16,7 +16,7 @@ const isDescribed = ({ claim }: Case): boolean => claim.asserts.scope.described 
 
 /** Whether the part that ended is the one that is described. */
 export function endOfDescribed(one: Case, readings: readonly Assertable[], event: LawEvent): Finding | null {
-  if (!isDescribed(one) || !isPartial(event) || namesPart(one, event)) return null;
+  if (!isDescribed(one) || !isPartial(event) || namesPart(one, event) || describes(one, event)) return null;
   return finding(one, readings, {
     showing: 'unknown',
     rule: 'ending/part-told-by-what-it-does',
@@ -24,6 +24,14 @@ export function endOfDescribed(one: Case, readings: readonly Assertable[], event
     because: `whether that is the part which the record tells of is not known: ${happening(event)}`,
   });
 }
+
+/** The record itself tells of the part by what it does, in the same words: two of them, of some length, are no chance. */
+function describes({ claim }: Case, { scope }: LawEvent): boolean {
+  const own = new Set(longWords(scope.part ?? ''));
+  return longWords(claim.asserts.scope.text ?? '').filter((word) => own.has(word)).length > 1;
+}
+
+const longWords = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
 
 /** Whether the one that is described is among the parts that are left. */
 export function describedOfRest(one: Case, readings: readonly Assertable[]): Finding | null {

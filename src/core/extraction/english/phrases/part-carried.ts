@@ -117,11 +117,14 @@ function tellsOfAct({ document, sentence, mentions, tokens }: SentenceView, at: 
 /** `the section | on recognition between states`, `the provision | that bars it`: one part of the act that is spoken of, by what it does. */
 function describedPiece(view: SentenceView, { from, to }: Phrase): PartCarried | null {
   const told = ONE_OF_IT.test(wordsOf(view, from, to)) && DOING.test(word(view, to));
-  return told && tellsOfAct(view, from)
-    ? { carriedBy: 'act', scope: { ...part(wordsOf(view, from, to)), described: true } }
-    : null;
+  if (!told || !tellsOfAct(view, from)) return null;
+  let end = to + 1;
+  while (end < to + LONGEST && view.tokens[end]?.kind === 'word') end++;
+  return { carriedBy: 'act', scope: { ...part(wordsOf(view, from, end)), described: true } };
 }
 
+/** More words tell of something else. */
+const LONGEST = 12;
 const ONE_OF_IT = /^the (?:one |only |two |three )?(?:section|provision|clause)s?$/;
 const DOING = /^(?:on|about|with|that|which|dealing|requiring|banning|barring|defining|allowing|letting)$/;
 
