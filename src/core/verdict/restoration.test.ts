@@ -5,6 +5,7 @@ import {
   ENTRY,
   eachFiresAlone,
   HOUSE,
+  PRESIDENT,
   type RuleCase,
   type Scene,
   verdictOn,
@@ -12,6 +13,11 @@ import {
 
 const REPEALED = `${ENTRY}
   {id: repeal, kind: repeal, on: 2015-05-01}`;
+/** Brought back once; later an end was announced, and that was taken back before it came. */
+const KEPT = `${REPEALED}
+  {id: back, kind: reEnactment, on: 2016-05-01, actor: {body: agency, office: Secretary of Ports, person: Olga Berg}}
+  {id: news, kind: announcement, on: 2019-05-01, would: rescission}
+  {id: kept, kind: rescission, on: 2019-05-07, actsOn: news, actor: ${PRESIDENT}}`;
 const RESTORED = `${REPEALED}
   {id: anew, kind: reEnactment, on: 2018-01-01}`;
 const RESTORED_AND_REPEALED = `${RESTORED}
@@ -54,6 +60,13 @@ const CASES: readonly RuleCase[] = [
     rated: 'misleading',
     near: { events: EXTENDED('2019-01-01'), says: dated('2019') },
     instead: 'restoration/on-that-date',
+  },
+  {
+    rule: 'restoration/never-gone',
+    when: { events: KEPT, reads: ['reEnactment'], says: by('President Lind', 'executive') },
+    rated: 'misleading',
+    near: { says: by('Secretary Berg', 'agency') },
+    instead: 'restoration/happened',
   },
   {
     rule: 'restoration/undone',

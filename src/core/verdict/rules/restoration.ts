@@ -11,6 +11,7 @@ import { firstDay, lastDay, overlaps } from '../../time/partial-date.ts';
 import { type Case, dateFits, matching } from '../case.ts';
 import type { Finding } from '../finding.ts';
 import { standingInWords } from '../law-in-words.ts';
+import { namesActor } from '../named-person.ts';
 import { furthestLately, shortOf, stepsToward } from '../stages.ts';
 import { dateInWords, happening } from '../words.ts';
 import { finding, happened, nothing, notLooked, standingWithReason } from './continuing.ts';
@@ -26,9 +27,35 @@ export function judgeRestoration(one: Case, readings: readonly Assertable[]): Fi
   const bill = one.status.force === 'notInForce' && one.claim.asserts.on === null ? billOnly(one, readings) : null;
   const [step] = bill?.events ?? [];
   if (bill !== null && event !== undefined && step !== undefined && firstDay(step.on) > lastDay(event.on)) return bill;
-  if (event !== undefined) return restored(one, readings, event);
+  if (event !== undefined) return neverGone(one, readings, event) ?? restored(one, readings, event);
   return cameBackByItself(one, readings) ?? billOnly(one, readings) ?? nothing(one, readings, 'restoration/none');
 }
+
+/** `Berg put it back`, of what Berg kept from ending: an end that was only announced was taken back, and what is there was there all along. */
+function neverGone(one: Case, readings: readonly Assertable[], restoring: LawEvent): Finding | null {
+  const { on } = one.claim.asserts;
+  const kept = one.events.findLast(({ kind, actsOn }) => {
+    const announced = one.law.events.find(({ id }) => id === actsOn);
+    return kind === 'rescission' && announced?.kind === 'announcement' && isEnd(announced.would);
+  });
+  const later = kept !== undefined && firstDay(kept.on) > lastDay(effectOf(restoring));
+  if (
+    !later ||
+    namesActor(one, restoring) ||
+    one.status.force === 'notInForce' ||
+    (on !== null && !dateFits(kept, on.date))
+  )
+    return null;
+  return finding(one, readings, {
+    showing: 'weaker',
+    rule: 'restoration/never-gone',
+    pattern: 'announced-as-done',
+    events: [kept],
+    because: `it had not ended: ${happening(kept)}`,
+  });
+}
+
+const isEnd = (would: LawEvent['would']): boolean => would !== null && FORCE_ENDING.has(would);
 
 /** Whether what that act brought back is there: by its day, and by the claim’s. */
 function restored(one: Case, readings: readonly Assertable[], event: LawEvent): Finding {
