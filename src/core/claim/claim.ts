@@ -107,7 +107,7 @@ export interface ClaimedScope {
   readonly text: string | null;
   /** Of a part: it is what is left of the law, `the rest`, `the remaining sections`. */
   readonly rest?: boolean;
-  /** Of a part: it is told by what it does (`the section on affiliation`), which no record can be held against. */
+  /** Of a part: it is told by what it does (`the section on affiliation`), and not by its number. */
   readonly described?: boolean;
 }
 

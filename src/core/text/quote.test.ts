@@ -52,4 +52,8 @@ test('a quotation that only its first paragraph opens goes on to the mark that c
     ['It is gone.', false],
     ['Rail Act', true],
   ]);
+  // a mark behind a space closes nothing
+  expect(parts('"Odd', 'The act was repealed " on Friday.').map(([quoted]) => quoted)).not.toContain(
+    'The act was repealed ',
+  );
 });

@@ -58,7 +58,8 @@ function closesLater(
     for (let at = start; at < end; at++) {
       const one = text.charAt(at);
       if (one === '"' ? beginsWithin(text, at, end) : /[“„«]/.test(one)) depth++;
-      else if (closers.includes(one) && depth-- === 0) return { index, at };
+      // a mark behind a space closes nothing
+      else if (closers.includes(one) && !/\s/.test(text.charAt(at - 1)) && depth-- === 0) return { index, at };
     }
     if (depth !== 0) return null;
   }

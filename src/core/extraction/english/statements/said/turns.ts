@@ -57,7 +57,7 @@ export function turnStatements(document: TextDocument, persons: Persons): readon
   const names = namesOf(turns, persons);
   const asked = interviewee(document, turns, persons);
   return turns.flatMap((turn, index): DraftStatement[] => {
-    const more = turn.sure ? behindTurn(document, turn, turns[index + 1]) : [];
+    const more = turn.sure ? behindTurn(document, turn, turns[index + 1], heads) : [];
     const asks = /^Q\b/.test(turn.label) || document.text.slice(turn.start, turn.end).trimEnd().endsWith('?');
     const said: DraftStatement = {
       form: 'turn',
@@ -86,10 +86,16 @@ export function turnStatements(document: TextDocument, persons: Persons): readon
   });
 }
 
-/** Paragraphs without a label between two turns: what was said goes on in them. */
-function behindTurn({ paragraphs }: TextDocument, turn: Turn, next: Turn | undefined): readonly Span[] {
+/** Paragraphs without a label between two turns, and without what may be one: what was said goes on in them. */
+function behindTurn(
+  { paragraphs }: TextDocument,
+  turn: Turn,
+  next: Turn | undefined,
+  heads: readonly Turn[],
+): readonly Span[] {
   if (next === undefined) return [];
-  const between = paragraphs.filter(({ span }) => span[0] >= turn.end && span[1] <= next.at);
+  const end = Math.min(next.at, ...heads.filter(({ at }) => at >= turn.end).map(({ at }) => at));
+  const between = paragraphs.filter(({ span }) => span[0] >= turn.end && span[1] <= end);
   return between.some(({ heading }) => heading) ? [] : between.map(({ span }) => span);
 }
 
