@@ -34,6 +34,16 @@ describe('the check refuses, with the line and what to do,', () => {
     expect(problem?.hint).toContain('Mend the YAML');
   });
 
+  test('a text within braces that a comma cuts in two', () => {
+    const why = 'calledA: [act]\noftenMisstated:\n  - {said: It is gone., why: It was waived, and stands.}\n';
+    const [problem] = problemsOf({
+      'law.yaml': SOUND.replace(/^calledA: .*\n/m, '').replace(/^powers:/m, `${why}powers:`),
+    });
+    expect(problem).toMatchObject({ code: 'yaml', severity: 'error' });
+    expect(problem?.message).toContain('“and stands.”');
+    expect(problem?.hint).toContain('quotation marks');
+  });
+
   test('an event without a source', () => {
     const problems = broken(
       '    summary: It was waived.\n    sources: [act]\n',

@@ -1,5 +1,5 @@
 /** Reads one YAML text into plain values and remembers at which line each of them stands. */
-import { isMap, isSeq, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { Problem } from '../core/problem.ts';
 
 export interface YamlFile {
@@ -28,8 +28,37 @@ export function readYaml(file: string, text: string, shown = 'FORMAT.md shows a 
       hint: `Mend the YAML at this line; ${shown}.`,
     }),
   );
+  problems.push(...cutByComma(document).map((node) => keyAlone(file, node, lines)));
   const value = problems.length > 0 ? null : withoutBlanks(document.toJS({ maxAliasCount: 100 }));
   return { file, value, problems, lineOf: (path) => lineAt(document.contents, path, lines) };
+}
+
+interface Alone {
+  readonly key: string;
+  readonly offset: number;
+}
+
+/** `{why: It went on, the other moved}`: within braces a comma ends the text, and the rest of it stands as a key of its own. */
+function cutByComma(document: Document.Parsed): readonly Alone[] {
+  const found: Alone[] = [];
+  visit(document, {
+    Map(_, { flow, items }) {
+      if (flow !== true) return;
+      for (const { key, value } of items)
+        if (value === null) found.push({ key: String(key), offset: offsetOf(key) ?? 0 });
+    },
+  });
+  return found;
+}
+
+function keyAlone(file: string, { key, offset }: Alone, lines: LineCounter): Problem {
+  return {
+    severity: 'error',
+    code: 'yaml',
+    message: `“${key}” stands within braces with no value`,
+    at: { file, line: lines.linePos(offset).line, path: '' },
+    hint: 'Put a text that has a comma into quotation marks, or give this key a value.',
+  };
 }
 
 /** A key with nothing behind it is as good as a key left out. */
