@@ -30,7 +30,7 @@ function tellsOfNoun(view: SentenceView, verb: number): boolean {
 /** Behind one circumstance that begins at the place. */
 function endOfOne(view: SentenceView, at: number): number {
   if (view.mentionAt[at] !== null) return at;
-  const set = MANNERS.find((words) => standsAt(view, at, words));
+  const set = BY_FIRST.get(word(view, at))?.find((words) => standsAt(view, at, words));
   if (set !== undefined) return at + set.length;
   if (isAdverb(word(view, at)) && !SUBORDINATORS.has(word(view, at))) return at + 1;
   return Math.max(endOfVotes(view, at), endOfLength(view, at), endOfTime(view, at));
@@ -44,6 +44,10 @@ const MANNERS = [
 ]
   .flatMap((list) => list.split('|'))
   .map((text) => text.split(' '));
+
+const BY_FIRST: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
+  MANNERS.map(([first = '']) => [first, MANNERS.filter((words) => words[0] === first)]),
+);
 
 /** `by 263 votes to 4`, `by a vote of 6-3`, `6-3`, `with 52 votes`. */
 function endOfVotes(view: SentenceView, from: number): number {

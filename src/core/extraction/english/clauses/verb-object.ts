@@ -174,10 +174,11 @@ export function restAt(view: SentenceView, at: number, rest: readonly string[]):
 
 /** `gave final approval | on Tuesday | to X`, `was published | this morning | in the gazette`: a time let in before the last of the words, or all. */
 function restAroundTime(view: SentenceView, from: number, rest: readonly string[]): number | null {
-  const start = PREPOSITIONS.has(rest[0] ?? '') && rest.length > 1 ? overCircumstances(view, from) : from;
+  if (rest.length < 2) return null;
+  const start = PREPOSITIONS.has(rest[0] ?? '') ? overCircumstances(view, from) : from;
   if (start > from && standsOutsideNames(view, start, rest)) return start + rest.length;
   const apart = from + rest.length - 1;
-  if (rest.length < 2 || rest.at(-1) !== 'to' || !standsOutsideNames(view, from, rest.slice(0, -1))) return null;
+  if (rest.at(-1) !== 'to' || !standsOutsideNames(view, from, rest.slice(0, -1))) return null;
   const behind = overCircumstances(view, apart);
   return behind > apart && standsOutsideNames(view, behind, ['to']) ? behind + 1 : null;
 }
