@@ -2,6 +2,7 @@
 import type { Claim, ClaimedActor } from '../claim/claim.ts';
 import { type Actor, peopleOf } from '../law/actor.ts';
 import type { LawEvent } from '../law/event.ts';
+import { SPELT_BY_EAR } from '../law/spelt-by-ear.ts';
 import { inLatin } from '../text/latin-letters.ts';
 import { toldOf, toldOfWord } from '../text/told-once.ts';
 
@@ -48,21 +49,9 @@ export function isCalled(claimed: ClaimedActor, surname: string): boolean {
   return wordsOf(claimed).includes(spelling(surname.toLowerCase()));
 }
 
-/** English names as they are spelt by ear, which no rule of letters gives back. */
-const BY_EAR: ReadonlyMap<string, string> = new Map([
-  ['tramp', 'trump'],
-  ['bayden', 'biden'],
-  ['klinton', 'clinton'],
-  ['reygan', 'reagan'],
-  ['reyqan', 'reagan'],
-  ['karter', 'carter'],
-  ['makron', 'macron'],
-  ['nikson', 'nixon'],
-]);
-
 const spelling: (name: string) => string = toldOfWord((name) => {
   const spelt = spellingOf(name);
-  return BY_EAR.get(spelt) ?? spelt;
+  return SPELT_BY_EAR.get(spelt) ?? spelt;
 });
 
 const spellingOf = (name: string): string =>
