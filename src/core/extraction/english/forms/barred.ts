@@ -12,7 +12,8 @@ import { actedOn, actorOf, aspectOf, trimSpan } from '../frames/frame-parts.ts';
 import { byPhrase } from '../frames/verb-roles.ts';
 import { moodOf } from '../moods/modality.ts';
 import { isUndone } from '../moods/undone.ts';
-import { readPhrase } from '../phrases/noun-phrase.ts';
+import { type PhraseMeaning, readPhrase } from '../phrases/noun-phrase.ts';
+import type { Phrase } from '../phrases/phrase-parts.ts';
 import { verbClass } from '../verbs/verb-class.ts';
 import { spanOf, word, wordsOf } from '../words/sentence-view.ts';
 
@@ -40,21 +41,7 @@ function ordered(context: EnglishContext, clause: Clause): Frame | null {
   if (bodyOf(wordsOf(view, court.subject.from, court.subject.to)) !== 'court' || court.group.passive) return null;
   const meaning = clause.object === null ? null : readPhrase(view, clause.object, context.calledA);
   if (meaning === null || meaning.indefinite || !/^(?:law|application|enforcement)$/.test(meaning.target)) return null;
-  const mood = moodOf(context, court);
-  return {
-    form: 'barred',
-    sense: 'block',
-    acted: { ...actedOn(view, meaning), target: 'enforcement' },
-    polarity: isUndone(view, court) !== mood.denied ? 'denied' : 'affirmed',
-    modality: mood.modality,
-    aspect: aspectOf(court, clauses),
-    actor: actorOf(context, court.subject),
-    power: false,
-    weak: meaning.mention === null && meaning.pronoun,
-    span: trimSpan(view, Math.min(court.subject.from, court.group.from), clause.to),
-    trigger: spanOf(view, court.group.from, clause.group.to),
-    sentence: context.index,
-  };
+  return blocked(context, clause, meaning, { by: court, actor: court.subject });
 }
 
 const ORDERING = new Set(['order', 'direct', 'instruct', 'tell', 'command', 'require']);
@@ -75,20 +62,31 @@ function frameOf(context: EnglishContext, clause: Clause): Frame | null {
   // `from enforcing an order ending X`: which order, its name tells
   const named = meaning?.mention != null && meaning.mention.law.type === 'executiveAct';
   if (meaning === null || meaning.target !== 'law' || (meaning.indefinite && !named)) return null;
-  const mood = moodOf(context, above);
-  const by = above.group.passive ? byPhrase(view, group.to, clause.to) : above.subject;
+  const actor = above.group.passive ? byPhrase(view, group.to, clause.to) : above.subject;
+  return blocked(context, clause, meaning, { by: above, actor });
+}
+
+/** The clause that tells of the keeping, and who does it. */
+interface Keeping {
+  readonly by: Clause;
+  readonly actor: Phrase | null;
+}
+
+function blocked(context: EnglishContext, clause: Clause, meaning: PhraseMeaning, { by, actor }: Keeping): Frame {
+  const { view, clauses } = context;
+  const mood = moodOf(context, by);
   return {
     form: 'barred',
     sense: 'block',
     acted: { ...actedOn(view, meaning), target: 'enforcement' },
-    polarity: isUndone(view, above) !== mood.denied ? 'denied' : 'affirmed',
+    polarity: isUndone(view, by) !== mood.denied ? 'denied' : 'affirmed',
     modality: mood.modality,
-    aspect: aspectOf(above, clauses),
-    actor: actorOf(context, by),
+    aspect: aspectOf(by, clauses),
+    actor: actorOf(context, actor),
     power: false,
     weak: meaning.mention === null && meaning.pronoun,
-    span: trimSpan(view, Math.min(above.subject?.from ?? above.group.from, above.group.from), clause.to),
-    trigger: spanOf(view, above.group.from, group.to),
+    span: trimSpan(view, Math.min(by.subject?.from ?? by.group.from, by.group.from), clause.to),
+    trigger: spanOf(view, by.group.from, clause.group.to),
     sentence: context.index,
   };
 }
