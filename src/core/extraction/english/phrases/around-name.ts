@@ -1,8 +1,10 @@
 /**
- * Words around a law's name that leave it whole: `all of X`, `the entirety of X`, `what is known as X`, `what its critics call X`. In: a
- * sentence and where a phrase begins. Out: where the name does, or null where no such words stand there.
+ * Words around a law's name that leave it whole: `all of X`, `the entirety of X`, `what is known as X`, `what its critics call X`, `a legal
+ * doctrine known as X`. In: a sentence and where a phrase begins, or its noun ends. Out: where the name does, or null where no such words
+ * stand there.
  */
-import { type SentenceView, standsAt, word } from '../words/sentence-view.ts';
+import type { Mention } from '../../mentions.ts';
+import { type SentenceView, standsAt, word, wordsOf } from '../words/sentence-view.ts';
 import { type Phrase, startsName } from './phrase-parts.ts';
 
 /** The rest of a phrase that such words begin. */
@@ -41,3 +43,20 @@ const KNOWN: ReadonlyMap<string, readonly string[]> = new Map([
   ['referred', ['to', 'as']],
 ]);
 const CALLING = /^(?:calls?|called|dubs?|dubbed|terms?|termed|nicknamed?|labels?|labell?ed)$/;
+
+/** Behind what it is: `a legal doctrine | known as X`, `a law | called X`. */
+export function calledBehind(view: SentenceView, head: string, at: number): Mention | null {
+  if (!BROUGHT_IN.test(head)) return null;
+  for (const length of [2, 1, 3]) {
+    if (!CALLED.test(wordsOf(view, at, at + length))) continue;
+    let name = at + length;
+    while (word(view, name) === '"' || word(view, name) === 'the') name++;
+    return view.mentionAt[name] ?? null;
+  }
+  return null;
+}
+
+const BROUGHT_IN =
+  /^(?:law|act|statute|doctrine|principle|precedent|rule|regulation|policy|program|programme|provision|section|ban|treaty|pact|agreement|order|measure|mandate)$/;
+const CALLED =
+  /^(?:(?:(?:commonly|formally|officially|better|best|also|widely|popularly|informally|now) )?known as|called|dubbed|named|nicknamed|titled|entitled)$/;

@@ -10,9 +10,8 @@ import type { Sense } from '../../sense.ts';
 import { type SentenceView, word, wordsOf } from '../words/sentence-view.ts';
 import { wordClass } from '../words/word-class.ts';
 import { doneByPaper, isAnotherText, isOfWhatItConcerns } from './another-text.ts';
-import { wholeNamed } from './around-name.ts';
+import { calledBehind, wholeNamed } from './around-name.ts';
 import { carriedBehind } from './carried-behind.ts';
-import { calledBehind } from './known-as.ts';
 import { partCarried, shareBefore } from './part-carried.ts';
 import {
   behindShare,
