@@ -11,6 +11,11 @@ the same, before that | The Berg Group notes with relief that the law is gone. =
 broke in | The law is gone, the panelist, Anna Berg, broke in. => Anna Berg: The law is gone | The law is gone, the thief, Anna Berg, broke in by night. => nobody
 shot back | The law is gone, Anna Berg shot back. => Anna Berg: The law is gone | The law is gone, Anna Berg shot birds. => nobody
 corrected | The law is gone, corrected Anna Berg. => Anna Berg: The law is gone | The law is gone, and Anna Berg corrected proofs. => nobody
+corrected, behind the name | The law is gone, the nurse Anna Berg corrected. => Anna Berg: The law is gone | The law is gone, and the nurse Anna Berg corrected proofs. => nobody
+tried again | The law is gone, Anna Berg tried again. => Anna Berg: The law is gone | The law is gone, Anna Berg tried shoes on. => nobody
+persisted | The law is gone, Anna Berg persisted. => Anna Berg: The law is gone | The law is gone, and Anna Berg persisted in hope. => nobody
+was heard to say | The law is gone, Anna Berg was heard to say. => Anna Berg: The law is gone | The law is gone, Anna Berg was asked to sing. => nobody
+tells clients who ask | The law is gone, Anna Berg tells clients who ask. => Anna Berg: The law is gone | The law is gone, Anna Berg feeds geese that ask. => nobody
 cheered | “Gone again!” cheered the placard. => the placard: Gone again! | “Gone again!” signs cheered the town. => nobody
 told, and quoted on | The law is gone, the mayor told Reuters, and “nobody in town wept.” => the mayor: The law is gone … nobody in town wept. | The law is gone, the mayor fled Reuters, and “nobody in town wept.” => nobody
 would only say | The ministry would only say that the law was gone. => The ministry: that the law was gone | The ministry would say that the law was gone. => nobody

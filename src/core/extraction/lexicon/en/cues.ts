@@ -13,7 +13,7 @@ export const SAYING_THAT = list(
 );
 
 /** What somebody does while saying something: of saying only between marks, `That, she smiled, is up to Congress`. */
-export const MANNERS = list('smile laugh grin nod shrug smirk giggle scowl frown wince blush');
+export const MANNERS = list('smile laugh grin nod shrug smirk giggle scowl frown wince blush persist');
 
 /** With another verb of saying behind `to` they tell that something was said: `rose to say`, `chose to tell`, `took to X to announce`. */
 export const LEADING_TO_SAY = list(

@@ -33,6 +33,7 @@ export function overHearer({ view }: EnglishContext, from: number): number | nul
   const many =
     /[^s]s$/.test(first.text) &&
     (view.tokens[from + 1]?.kind === 'mark' ||
+      next === 'who' ||
       DETERMINERS.has(next) ||
       PRONOUNS.has(next) ||
       view.mentionAt[from + 1] != null);

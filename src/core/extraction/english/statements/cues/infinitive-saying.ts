@@ -33,10 +33,10 @@ function isNobody(text: string): boolean {
   return /^(?:that|it|this|which)$/.test(text);
 }
 
-/** `had to admit`, `was forced to concede`; at the end, where nobody asks for it, `…, the carrier has to explain` too. */
+/** `had to admit`, `was forced to concede`, `was heard to say`; at the end, where nobody asks for it, `…, the carrier has to explain` too. */
 function isForced({ view }: EnglishContext, before: VerbGroup, own: VerbGroup): boolean {
   if (own.from > before.to) return false;
-  if (!/^(?:have|force|oblige|compel)$/.test(before.lemma) || (before.lemma !== 'have' && !before.passive))
+  if (!/^(?:have|force|oblige|compel|hear)$/.test(before.lemma) || (before.lemma !== 'have' && !before.passive))
     return false;
   const ends = [undefined, '.', ',', ';'].includes(view.tokens[own.to]?.text);
   return before.lemma !== 'have' || word(view, before.main) === 'had' || ends;

@@ -41,6 +41,7 @@ const IDIOMS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['in', new Set(['break', 'cut', 'chip', 'weigh', 'throw', 'jump', 'chime', 'butt'])],
   ['back', new Set(['shoot', 'fire', 'hit', 'push', 'clap'])],
   ['known', new Set(['be'])],
+  ['again', new Set(['try'])],
   ['record', new Set(['on'])],
   ['it', new Set(['put', 'have'])],
   ['know', new Set(['want'])],

@@ -73,6 +73,7 @@ function particle({ view }: EnglishContext, { group }: Clause): number | null {
   if (group.copular)
     return CERTAIN.has(next) ? 1 : isOfTheView(view, group.to) ? 3 : isOnRecord(view, group.to) ? 2 : null;
   if (group.lemma === 'go') return next === 'on' && ['.', ',', '"', '', ';', 'record'].includes(after) ? 1 : null;
+  if (group.lemma === 'try') return next === 'again' && isStop(after) && isBetweenMarks(view, group) ? 1 : null;
   if (group.lemma === 'make') return next === 'clear' ? 1 : next === 'it' && after === 'clear' ? 2 : null;
   if (group.lemma === 'have') return next === 'it' && after === 'that' ? 1 : null;
   if (group.lemma === 'point') return next === 'out' ? 1 : null;
@@ -136,7 +137,7 @@ const BREAKING_IN = /^(?:break|cut|chip|weigh|throw|jump|chime|butt)$/;
 
 /** `That, | she smiled |, is up to Congress`: nothing but who it is stands before the verb. */
 function isBetweenMarks(view: SentenceView, { from }: Clause['group']): boolean {
-  return [2, 3, 4].some((back) => word(view, from - back) === ',' || word(view, from - back) === '"');
+  return [2, 3, 4, 5].some((back) => word(view, from - back) === ',' || word(view, from - back) === '"');
 }
 
 function isStop(text: string): boolean {
@@ -172,8 +173,9 @@ function isOfLaw({ view }: EnglishContext, { form, from }: Clause['group']): boo
   return form === 'ing' && /^(?:law|laws|act|bill|bills|legislation|statute|ordinance)$/.test(word(view, from - 1));
 }
 
-/** `…, corrected Anna Berg`, `…, corrected the scholar`. */
+/** `…, corrected Anna Berg`, `…, corrected the scholar`; `…, Anna Berg corrected.` */
 function isSetRight(view: SentenceView, group: Clause['group']): boolean {
+  if (isStop(word(view, group.to))) return isBetweenMarks(view, group);
   const next = view.tokens[group.to];
   return /^[,"]$/.test(word(view, group.from - 1)) && (next?.capital === true || DETERMINERS.has(next?.text ?? ''));
 }

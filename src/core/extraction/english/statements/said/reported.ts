@@ -61,9 +61,10 @@ function contentOf(context: EnglishContext, cue: Cue): readonly Span[] | null {
   const aside = cue.kind === 'according' ? inRelative(context, cue) : null;
   if (aside !== null) return [aside];
   if (cue.kind === 'according') return aroundCue(context, cue, before);
-  // `…, claims a clip | that went round`: said of whoever speaks
-  const told = before !== null && isInverted(cue) && isParenthetical(context, cue);
-  const relative = told && /^(?:that|who|which)$/.test(word(context.view, cue.to));
+  // `…, claims a clip | that went round`, `…, Berg tells clients | who ask`: of whoever speaks or hears
+  const told = before !== null && isParenthetical(context, cue);
+  const next = word(context.view, isInverted(cue) ? cue.to : (overHearer(context, cue.to) ?? cue.to));
+  const relative = told && (isInverted(cue) ? /^(?:that|who|which)$/.test(next) : next === 'who');
   const that = relative ? null : thatAfter(context, cue);
   if (that !== null) return within(context, that, endOf(context, cue, that));
   if (isDoing(context, cue)) return within(context, cue.to, reportedEnd(context, cue.to));
@@ -118,17 +119,7 @@ function endOf(context: EnglishContext, cue: Cue, from: number): number {
 }
 
 /** Make an event known as well as a clause: `announced the repeal of X`. */
-const MAKING_KNOWN = new Set([
-  'announce',
-  'confirm',
-  'reveal',
-  'acknowledge',
-  'report',
-  'declare',
-  'deny',
-  'note',
-  'recall',
-]);
+const MAKING_KNOWN = new Set('announce confirm reveal acknowledge report declare deny note recall'.split(' '));
 
 function within({ view }: EnglishContext, from: number, to: number): readonly Span[] | null {
   return from < to ? [spanOf(view, from, to)] : null;

@@ -15,6 +15,16 @@ describe('whoever answers is not who asked', () => {
       ['Anna Berg', 'Carl Lund', 'Anna Berg'],
     ],
     [
+      'replied to whoever spoke last',
+      'The law is gone, said Anna Berg. Smith had repealed it, Carl Lund told her. “He never did,” she replied.',
+      ['Anna Berg', 'Carl Lund', 'Anna Berg'],
+    ],
+    [
+      'replied, in a talk of two',
+      'The law is gone, said Anna Berg. It stands, said Carl Lund. Nobody believes that, she retorted.',
+      ['Anna Berg', 'Carl Lund', 'Anna Berg'],
+    ],
+    [
       'behind a quoted question',
       '“The law is gone,” said Anna Berg. “For good?” asked Carl Lund. “For a year,” she replied.',
       ['Anna Berg', 'Carl Lund', 'Anna Berg'],

@@ -8,6 +8,8 @@ import { type SentenceView, word } from '../../words/sentence-view.ts';
 import type { Cast } from './cast.ts';
 
 const ANSWERING = /^(?:answer|reply|respond|retort|counter|explain|rejoin|riposte|shoot|concede|grant)$/;
+/** Answer what was said, and no question alone. */
+const REPLYING = /^(?:reply|retort|counter|rejoin|riposte|shoot)$/;
 const ASKING = /^(?:ask|wonder|want|inquire|enquire)$/;
 const TELLING = /^(?:tell|assure|remind|inform|answer|advise|warn)$/;
 const CORRECTING = /^(?:correct|contradict|interrupt|rebuke|scold)$/;
@@ -20,8 +22,16 @@ export function castFor(cast: Cast, view: SentenceView, { group }: Clause, last:
   // `“Is it gone?” a man asked. “No,” said Berg. He asked why`: who asked asks again
   if (ASKING.test(group.lemma) && cast.asked !== null && last !== null && last.name !== cast.asked)
     return { ...cast, asker: last.name };
+  // `Berg had signed it, said Smith. “He never did,” | he replied`: to whoever spoke last, and in a talk of two that is the other
+  if (cast.asker === null && REPLYING.test(group.lemma) && last !== null && isInTalk(cast, last))
+    return { ...cast, asker: last.name };
   if (cast.asker === null || ANSWERING.test(group.lemma) || (hearer && TELLING.test(group.lemma))) return cast;
   return { ...cast, asker: null };
+}
+
+/** Somebody else has spoken before. */
+function isInTalk({ spoken }: Cast, { name }: Speaker): boolean {
+  return spoken.some((one) => one.name !== name);
 }
 
 /** `corrected him`, `put him right`, `set her straight`, `cut him off`. */

@@ -36,10 +36,13 @@ function person(cast: Cast, at: number, text: string, last: Speaker | null): Nam
   const fits = (one: Named | null): one is Named =>
     one !== null && one.name !== cast.asker && agreesInGender(cast, one, text);
   const single = last !== null && !isGroup(cast, last) && !isAsker(cast, last) ? last : null;
-  const own = subjectIn(cast, at, true);
+  const near = single !== null && isNear(cast, single, at);
+  // `President Berg had signed it, | she explained`: who is told of in what is said is hardly who says it
+  const own = isBehindWords(cast, at) ? null : subjectIn(cast, at, true);
   if (fits(own)) return own;
-  if (single !== null && isNear(cast, single, at) && fits(single)) return single;
-  const subject = subjectIn(cast, at, false);
+  if (near && fits(single)) return single;
+  // `Berg had signed it, Smith told her. “He never did,” | she replied`: nor is it who is told of in what is answered
+  const subject = near && single?.name === cast.asker ? null : subjectIn(cast, at, false);
   if (fits(subject)) return subject;
   if (fits(single)) return single;
   const talked = cast.spoken.findLast((one) => fits(one) && !isGroup(cast, one) && !isAsker(cast, one));
@@ -50,6 +53,14 @@ function person(cast: Cast, at: number, text: string, last: Speaker | null): Nam
     named.at(-1) ??
     (last === null || last.name === cast.asker || isParty(cast, last) ? null : last)
   );
+}
+
+/** `…, | she said.`: behind the words that are said, at the end of the sentence. */
+function isBehindWords({ document }: Cast, at: number): boolean {
+  const { tokens, sentences } = document;
+  const { from, to } = sentences[sentenceAt(document, tokens[at]?.start ?? 0)] ?? { from: at, to: at };
+  const one = tokens.slice(from, at).every(({ text }) => text !== ';' && text !== '"');
+  return one && tokens[at - 1]?.text === ',' && to - at < 5;
 }
 
 /** `The Labour Party said …. “…,” he said`: no “he” is a party, though none else is named. */

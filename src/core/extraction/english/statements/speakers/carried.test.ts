@@ -32,6 +32,16 @@ describe('speakers carried back', () => {
       'President Carl Smith came. The opposition Republican People’s Party said it would sue. “It is over,” he said.',
       ['opposition Republican People’s Party', 'Carl Smith'],
     ],
+    [
+      'she, and not who is told of',
+      'Anna Berg told a rally that the law was gone. President Smith had signed it, she explained.',
+      ['Anna Berg', 'Anna Berg'],
+    ],
+    [
+      'she, who has only been told of',
+      'Anna Berg remembered the port. The National Assembly itself had lifted the law, she said.',
+      ['Anna Berg'],
+    ],
     ['she, of two', 'Ms. Berg met Mr. Smith. She said the law was gone.', ['Ms. Berg']],
     ['he, of two', 'Ms. Berg met Mr. Smith. He said the law was gone.', ['Mr. Smith']],
     [
