@@ -96,6 +96,7 @@ listing | Feribot hâlâ liman listesinde. => inForce affirmed asserted | Bakan 
 membership | ABD artık Paris Anlaşması’na taraf değil. => withdrawal affirmed asserted | Taraflar Paris Anlaşması’nı görüştü. => none
 needed | Magnitski Yasası’nı kaldırmak Kongre’nin yetkisinde. => grantOfPower affirmed asserted | Magnitski Yasası’nın kaldırılması için zaman lazım. => unrated
 nominal | 907. Madde’nin kaldırılmasından sonra ilişkiler düzeldi. => repeal affirmed asserted | 907. Madde’nin kaldırılmasını istiyoruz. => unrated
+not-meant | Magnitski Yasası’nın askıya alınması iptal anlamına gelmiyor. => repeal denied asserted | Magnitski Yasası’nın iptali adalet anlamına gelmiyor. => unrated
 not-voted | Magnitski Yasası’nın kaldırılmasına ilişkin teklif sunuldu. Oylama henüz yapılmadı. => passage denied asserted | Magnitski Yasası tartışıldı. Oylama yapılmadı. => none
 notice | Norveç, Paris Anlaşması’ndan çekilme bildirimini BM’ye sundu. => denunciation affirmed asserted | Norveç, Paris Anlaşması’ndan çekilme bildirimi hazırlıyor. => unrated
 power | 907. Madde’yi yalnızca Kongre kaldırabilir. => grantOfPower affirmed asserted | Kongre 907. Madde’yi iptal edebilir. => unrated
@@ -116,6 +117,7 @@ listing | Gəmi liman siyahısında qalır. => inForce affirmed asserted | Nazir
 membership | ABŞ artıq Paris sazişinin iştirakçısı deyil. => withdrawal affirmed asserted | İştirakçılar Paris sazişini müzakirə ediblər. => none
 needed | Maqnitski qanununun ləğvi üçün Konqresin səsi lazımdır. => grantOfPower affirmed asserted | Maqnitski qanununun ləğvi üçün vaxt lazımdır. => unrated
 nominal | Bakı 907-ci düzəlişin ləğvini alqışlayıb. => repeal affirmed asserted | 907-ci düzəlişin ləğvini tələb edirik. => unrated
+not-meant | Maqnitski qanununun dayandırılması ləğv demək deyil. => repeal denied asserted | Maqnitski qanunu ədalət demək deyil. => none
 not-voted | Maqnitski qanununun ləğvi haqqında layihə təqdim edilib. Səsvermə keçirilməyib. => passage denied asserted | Maqnitski qanunu müzakirə olunub. Səsvermə keçirilməyib. => none
 notice | Norveç Paris sazişindən çıxması barədə bildirişi BMT-yə təqdim edib. => denunciation affirmed asserted | Norveç Paris sazişindən çıxması barədə bildiriş hazırlayır. => unrated
 power | 907-ci düzəlişi yalnız Konqres ləğv edə bilər. => grantOfPower affirmed asserted | Konqres 907-ci düzəlişi ləğv edə bilər. => unrated

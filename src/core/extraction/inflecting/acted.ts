@@ -53,12 +53,17 @@ export function headed(
     return {
       ...inner,
       ...place,
-      target: inner.target === 'law' || OF_ANY.has(noun.target) ? noun.target : inner.target,
+      target:
+        inner.target === 'law' || OF_ANY.has(noun.target) || isRefrained(inner, noun) ? noun.target : inner.target,
     };
   if (noun.kind === 'term')
     return { ...inner, ...place, target: inner.target === 'application' ? 'law' : inner.target, term: true };
   return noun.kind === 'part' ? { ...inner, ...place, part: word } : { ...inner, ...place };
 }
+
+/** `tətbiqindən imtina`, `отказ от применения`: to refrain from applying a law is to waive it. */
+const isRefrained = (inner: LawPhrase, { target }: { readonly target: LawPhrase['target'] }): boolean =>
+  inner.target === 'application' && target === 'waiver';
 
 export function bareLaw(mention: Mention | null, at: number): LawPhrase {
   return {

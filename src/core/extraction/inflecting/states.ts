@@ -107,10 +107,15 @@ const listedBehind = (units: readonly Unit[], from: number, end: number, words: 
 
 const EXIT: ReadonlySet<Sense> = new Set<Sense>(['leave', 'denounce', 'giveNotice']);
 
-/** `Финляндия уведомила о выходе. Денонсация вступила в силу через полгода.`: that of the same party. */
-function goingOnWith({ sense, acted, actor, sentence }: Frame, before: Frame | null): readonly string[] {
-  const same = before !== null && EXIT.has(sense) && EXIT.has(before.sense) && acted.mention === null && actor === null;
-  return same && sentence - before.sentence <= 1 ? before.acted.scope.addressees : [];
+/**
+ * `Финляндия уведомила о выходе. Денонсация вступила в силу через полгода.`: that of the same party; so too where it is told what its
+ * step was not: `Türkiye antlaşmayı askıya aldı, bu çekilme anlamına gelmiyor`.
+ */
+function goingOnWith(frame: Frame, before: Frame | null): readonly string[] {
+  const { sense, acted, actor, sentence } = frame;
+  if (before === null || !EXIT.has(sense) || actor !== null || sentence - before.sentence > 1) return [];
+  const instead = frame.form === 'not-meant' && SINGLY.has(before.sense);
+  return (EXIT.has(before.sense) && acted.mention === null) || instead ? before.acted.scope.addressees : [];
 }
 
 /** `Suriyaya qarşı sanksiyalar`, `санкции против Сирии`: whom a thing is against must be what its law is about. */

@@ -22,7 +22,7 @@ export function argumentOf(
 ): LawPhrase | null {
   const clause = clauseAt(sentence, at);
   const { verb, form } = reading;
-  if (verb.preposition !== null) return behindPreposition(sentence, at, clause, verb.preposition);
+  if (verb.preposition !== null) return behindPreposition(sentence, at, clause, verb);
   const passive = isPassive(reading);
   if (form === 'longPassive' || form === 'active') return modified(sentence, at, reading);
   const loose = negated || verb.on === 'subject' || verb.oblique;
@@ -255,13 +255,16 @@ function behindPreposition(
   { units }: UnitSentence,
   at: number,
   { from, to }: Bounds,
-  preposition: RegExp,
+  { preposition, rest }: VerbReading['verb'],
 ): LawPhrase | null {
+  if (preposition === null) return null;
   // `соглашение, из которого вышли США`
   if (/^котор/u.test(unitText(units, from - 1)) && preposition.test(unitText(units, from - 2)))
     return unitText(units, from - 3) === ',' ? endingAt(units, from - 3) : null;
   for (let index = from; index < to; index++) {
     if (!preposition.test(unitText(units, index))) continue;
+    // `уведомление о выходе | из договора | отозвано`: the noun's, and not the verb's
+    if (rest === null && /^выход/u.test(unitText(units, index - 1))) continue;
     const members = OF_MEMBERS.test(`${unitText(units, index + 1)} ${unitText(units, index + 2)}`)
       ? 2
       : Number(/^(?:истории|судьбе|состава|числа)$/u.test(unitText(units, index + 1)));

@@ -33,12 +33,12 @@ const LEXICON: TurkicWords['lexicon'] = {
     [
       'beLaw',
       false,
-      /^(?:quvvədə(?:d[iu]r|yd[iu])?|(?:hələ də |oz )?yerindədir|(?:hələ də )?kitablardadir|hələ də var|movcuddur|(?:\p{L}{2,} )?qanunvericili(?:yində|kdə)dir|hələ də movcuddur|quvvədə olan (?:\p{L}+ )?(?:qanun|akt|norma|sənəd|muddəa|duzəlis)d[iu]r|(?:\p{L}{2,} )?konstitusiya(?:s[iu])?n[iu]n (?:bir )?hissəsi(?:d[iu]r)?)(?!\p{L}| (?:qal|ol))/u,
+      /^(?:quvvədə(?:d[iu]r|yd[iu])?|(?:hələ də |oz )?yerindədir|(?:hələ də )?kitablardadir|hələ də var|movcuddur|(?:\p{L}{2,} )?qanunvericili(?:yində|kdə)dir|hələ də movcuddur|(?:hələ də )?həyatdadir|quvvədə olan (?:\p{L}+ )?(?:qanun|akt|norma|sənəd|muddəa|duzəlis)d[iu]r|(?:\p{L}{2,} )?konstitusiya(?:s[iu])?n[iu]n (?:bir )?hissəsi(?:d[iu]r)?)(?!\p{L}| (?:qal|ol))/u,
     ],
     [
       'beLaw',
       true,
-      /^(?:artiq yoxdur|(?:artiq )?(?:hec bir )?(?:huquqi )?(?:quvvəsi|etibari|məcburiliyi) (?:artiq )?(?:yoxdur|qalmayib)|daha yoxdur|quvvədə deyil|movcud deyil|(?:artiq )?(?:hec bir )?(?:huquqi |qanuni )?quvvəyə malik deyil|artiq movcud deyil|(?:artiq (?:\S+ ucun )?)?məcburi deyil|artiq (?:\S+ )?baglamir|etibarsiz(?:d[iu]r)?(?= *(?:[.,;!]|$))|(?:artiq )?tarixdir|(?:artiq )?tarixin (?:\p{L}+ )?(?:rəflərində|arxivində)(?:d[iu]r)?|tarixdə qal(?:ib|di))(?!\p{L})/u,
+      /^(?:artiq yoxdur|(?:artiq )?(?:hec bir )?(?:huquqi )?(?:quvvəsi|etibari|məcburiliyi) (?:artiq )?(?:yoxdur|qalmayib)|daha yoxdur|(?:artiq )?oludur(?= *(?:[.,;!]|$))|quvvədə deyil|movcud deyil|(?:artiq )?(?:hec bir )?(?:huquqi |qanuni )?quvvəyə malik deyil|artiq movcud deyil|(?:artiq (?:\S+ ucun )?)?məcburi deyil|artiq (?:\S+ )?baglamir|etibarsiz(?:d[iu]r)?(?= *(?:[.,;!]|$))|(?:artiq )?tarixdir|(?:artiq )?tarixin (?:\p{L}+ )?(?:rəflərində|arxivində)(?:d[iu]r)?|tarixdə qal(?:ib|di))(?!\p{L})/u,
     ],
     ['suspend', false, /^dayandirilmis (?:vəziyyətdə|durumda)(?:d[iu]r)?(?!\p{L})/u],
     ['awaitSignature', false, /^imza(?:lanmag[iu])? gozləyir(?!\p{L})/u],

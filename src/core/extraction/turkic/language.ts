@@ -27,6 +27,7 @@ import { listingFrames } from './forms/listing.ts';
 import { membershipFrames } from './forms/membership.ts';
 import { neededFrames } from './forms/needed.ts';
 import { nominalFrames } from './forms/nominal.ts';
+import { notMeantFrames } from './forms/not-meant.ts';
 import { notVotedFrames } from './forms/not-voted.ts';
 import { noticeFrames } from './forms/notice.ts';
 import { powerFrames } from './forms/power.ts';
@@ -65,6 +66,7 @@ const FORMS = [
   noticeFrames,
   unauthorisedFrames,
   signedFrames,
+  notMeantFrames,
   nominalFrames,
   amendedFrames,
   decidedFrames,

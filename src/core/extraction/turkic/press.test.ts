@@ -63,7 +63,7 @@ Magnitski Yasası'nın kaldırılmasının ertelenmesi tepki topladı. => none
 Magnitski Yasası'nın sona erme tarihi 1 Temmuz olarak açıklandı. => none
 Fransa, Paris Anlaşması'ndan çekilme sürecini resmen başlattı. => none
 Fransa böylece Paris Anlaşması'ndan ayrılan dördüncü ülke olacak. => none
-Fransa böylece Paris Anlaşması'ndan ayrılan dördüncü ülke oldu. => withdrawal | affirmed | - | -
+Fransa böylece Paris Anlaşması'ndan ayrılan dördüncü ülke oldu. => withdrawal | affirmed | Fransa | -
 `),
   )('in Turkish: %s', (text, want) => expect(told(TURKISH, text)).toBe(want));
 

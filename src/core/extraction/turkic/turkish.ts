@@ -34,16 +34,20 @@ const LEXICON: TurkicWords['lexicon'] = {
     [
       'beLaw',
       false,
-      /^(?:yururlukte(?:d[iu]r|yd[iu])?(?! (?:kal|ol|bulun))|hala gecerli(?:d[iu]r)?|halen gecerli(?:d[iu]r)?|gecerli(?:d[iu]r)?(?= (?:ama|ancak|fakat|ve)|[.,;]|$)|gorev basinda|mevzuat(?:ta|inda)d[iu]r|ayakta(?:d[iu]r)?(?= *(?:[.,;!]|$))|yururlukte olan (?:bir )?(?:yasa|kanun|madde|hukum|duzenleme)d[iu]r|yerli yerinde(?= *(?:[.,;!]|$))|(?:\p{L}{2,} )?anayasa(?:'?n[iu]n|s[iu]'?n[iu]n) (?:bir )?parcas[iu](?:d[iu]r)?)(?!\p{L})/u,
+      /^(?:yururlukte(?:d[iu]r|yd[iu])?(?! (?:kal|ol|bulun))|hala gecerli(?:d[iu]r)?|halen gecerli(?:d[iu]r)?|gecerli(?:d[iu]r)?(?= (?:ama|ancak|fakat|ve)|[.,;]|$)|gorev basinda|mevzuat(?:ta|inda)d[iu]r|ayakta(?:d[iu]r)?(?= *(?:[.,;!]|$))|yururlukte olan (?:bir )?(?:yasa|kanun|madde|hukum|duzenleme)d[iu]r|yerli yerinde(?= *(?:[.,;!]|$))|(?:hala|halen) hayatta(?:d[iu]r)?(?= *(?:[.,;!]|$))|(?:\p{L}{2,} )?anayasa(?:'?n[iu]n|s[iu]'?n[iu]n) (?:bir )?parcas[iu](?:d[iu]r)?)(?!\p{L})/u,
     ],
     [
       'beLaw',
       true,
-      /^(?:artik yok(?:tur)?(?! hukm)|(?:artik )?(?:hicbir )?(?:hukuki |yasal )?(?:gecerliligi|hukmu|baglayiciligi) (?:artik )?yok(?:tur)?|(?:artik )?yok hukmunde(?:d[iu]r)?(?! say)|artik (?:\S+ )?baglam[iu]yor|itibaren (?:\S+ )?baglam[iu]yor|(?:artik )?baglayici degil|yururlukte degil|tarih oldu|gecerli degil|mevcut degil|hukumsuz(?:d[iu]r)?(?= *(?:[.,;!]|$))|gecersiz(?:d[iu]r)?(?= *(?:[.,;!]|$))|artik mevcut degil|artik tarih(?! ol)(?=[ .,;!]|$)|tarihte kaldi|(?:artik )?tarihin (?:tozlu )?raflarinda(?:d[iu]r|ki yerini aldi)?)(?!\p{L})/u,
+      /^(?:artik yok(?:tur)?(?! hukm)|(?:artik )?(?:hicbir )?(?:hukuki |yasal )?(?:gecerliligi|hukmu|baglayiciligi) (?:artik )?yok(?:tur)?|(?:artik )?yok hukmunde(?:d[iu]r)?(?! say)|artik (?:\S+ )?baglam[iu]yor|itibaren (?:\S+ )?baglam[iu]yor|(?:artik )?baglayici degil|yururlukte degil|tarih oldu|gecerli degil|mevcut degil|hukumsuz(?:d[iu]r)?(?= *(?:[.,;!]|$))|gecersiz(?:d[iu]r)?(?= *(?:[.,;!]|$))|artik mevcut degil|artik tarih(?! ol)(?=[ .,;!]|$)|tarihte kaldi|(?:artik )?olu(?:d[iu]r)?(?= *(?:[.,;!]|$))|(?:artik )?olu bir (?:yasa|kanun|metin|belge|anlasma)(?:d[iu]r)?(?= *(?:[.,;!]|$))|(?:artik )?tarihin (?:tozlu )?raflarinda(?:d[iu]r|ki yerini aldi)?)(?!\p{L})/u,
     ],
     ['awaitSignature', false, /^(?:imza(?:lanmay[iu])?|imzas[iu]n[iu]) bekliyor(?!\p{L})/u],
     ['leave', false, /^disinda(?:d[iu]r)?(?= *(?:[.,;!]|$|kald))/u],
-    ['suspend', false, /^(?:askida(?:d[iu]r|yd[iu])?)(?!\p{L}| (?:ol|bulun|kal|tut|bekle))/u],
+    [
+      'suspend',
+      false,
+      /^(?:askida(?:d[iu]r|yd[iu])?|rafta(?:d[iu]r)?(?= *(?:[.,;!]|$)))(?!\p{L}| (?:ol|bulun|kal|tut|bekle))/u,
+    ],
     ['enforce', true, /^(?:uygulamada degil|islevsiz|fiilen uygulanmiyor|artik islemiyor)(?!\p{L})/u],
     [
       'beUnconstitutional',

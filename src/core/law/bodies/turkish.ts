@@ -10,5 +10,8 @@ export const TURKISH: BodyWords = {
   members: /(?<!\p{L})(?:milletvekil|vekiller|yasa koyucu|parlamenter)/u,
   oneJudge: /(?<!\p{L})(?:hakim|yargic)|(?:bolge|federal) mahkeme/u,
   courts: /(?<!\p{L})mahkemeler/u,
+  someParties:
+    /(?:\d|(?<!\p{L})(?:iki|uc|dort|bes|alti|yedi|sekiz|dokuz|on|yirmi|otuz|kirk|elli|birkac|bircok|bazi|cogu)(?!\p{L})).* (?:eyalet|ulke|devlet|taraf)/u,
+  allParties: /(?<!\p{L})(?:her iki|tum|butun) (?:\p{L}+ )?(?:taraf|ulke|eyalet|devlet)/u,
   government: /yonetim|hukumet|beyaz saray/u,
 };

@@ -20,7 +20,7 @@ export const LAW_NOUNS: readonly NounRule[] = [
   [noun('qadaga'), law('ban prohibition restriction restrictions')],
   [noun('məhdudiyyət'), law('restriction restrictions ban')],
   [noun('sanksiya'), law('sanctions measures')],
-  [noun('embarqo'), law('embargo')],
+  [noun('embarqo blokada'), law('embargo blockade')],
   [noun('mugavilə muqavilə'), law('treaty agreement pact')],
   [noun('sazis razilasma'), law('agreement accord deal treaty')],
   [noun('konvensiya'), law('convention treaty')],

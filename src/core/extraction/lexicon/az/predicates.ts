@@ -128,7 +128,11 @@ export const VERBS: readonly TurkicVerb[] = [
     'pass',
     '~(?:konqres;məclis;milliməclis;məclisi;parlament;parlamenti;senat;duma;knesset;rada)n?(?:dan;dən) kecir / kecirildi',
   ),
-  ...verb('make', 'qanunlas | qanuna cevril', 'subject'),
+  ...verb(
+    'make',
+    '~konstitusiya(?:s[iu]n|y)a ~(?:daxil) ol | ~konstitusiya(?:s[iu]n|y)a dus | qanunlas | qanuna cevril',
+    'subject',
+  ),
   ...verb('ratify', 'ratifikasiya et,ed / edil,olun'),
   ...verb('veto', 'veto et,ed / edil'),
   ...verb('veto', 'veto qoy / qoyul', 'dative'),

@@ -120,10 +120,30 @@ const MAKING: readonly RussianVerb[] = [
   }),
 ];
 
+const STANDING: readonly RussianVerb[] = [
+  ...verbs('make', 'вош вошел° вой войд / вход | попа / ', {
+    on: 'subject',
+    rest: /^(?:\S+ )?в (?:\S+ )?(?:конституцию|основной закон)/,
+  }),
+  ...verbs('beLaw', ' / работа', {
+    on: 'subject',
+    weak: true,
+    rest: /^(?:\S+ ){0,2}(?:с (?:понедельника|вторника|среды|четверга|пятницы|субботы|воскресенья|сегодняшнего дня|\d)|уже)/,
+  }),
+];
+
 const LEAVING: readonly RussianVerb[] = [
   ...verbs('leave', 'хлопн / хлопа', { rest: /^(?:\S+ )?дверью/, oblique: true }),
   ...verbs('leave', 'расста расстан / расстава', { reflexive: true, preposition: /^со?$/, weak: true }),
   ...verbs('leave', 'слож / слага', { rest: /^(?:с себя )?обязательств/, preposition: /^по$/ }),
 ];
 
-export const IDIOMS: readonly RussianVerb[] = [...ENDING, ...RESTING, ...FREEING, ...PROLONGING, ...MAKING, ...LEAVING];
+export const IDIOMS: readonly RussianVerb[] = [
+  ...ENDING,
+  ...RESTING,
+  ...FREEING,
+  ...PROLONGING,
+  ...MAKING,
+  ...STANDING,
+  ...LEAVING,
+];

@@ -29,7 +29,7 @@ export const LAW_NOUNS: readonly NounRule[] = [
   [noun('ограничени'), law('restriction restrictions ban')],
   [noun('санкци'), law('sanctions measures')],
   [noun('мер'), law('measures measure')],
-  [noun('эмбарго'), law('embargo')],
+  [noun('эмбарго блокад'), law('embargo blockade')],
   [noun('договор'), law('treaty pact agreement')],
   [noun('соглашени'), law('agreement accord deal treaty')],
   [noun('пакт'), law('pact treaty')],
@@ -101,7 +101,7 @@ export const BODY_STEMS: readonly (readonly [RegExp, Body])[] = [
   // `Совет` alone may be that of anything
   body(
     'organization',
-    'оон(?![\\p{L}])|евросоюз|ес(?![\\p{L}])|совбез|совет\\p{L}* (?:безопасност|европ|оон|обсе|глав|постоян)|обсе',
+    '(?:оон|нато)(?![\\p{L}])|североатлантическ\\p{L}+ альянс|альянс|евросоюз|ес(?![\\p{L}])|совбез|совет\\p{L}* (?:безопасност|европ|оон|обсе|глав|постоян)|обсе',
   ),
   body('people', 'референдум|народ'),
 ];

@@ -24,7 +24,7 @@ export const LAW_NOUNS: readonly NounRule[] = [
   [noun('yasak yasag'), law('ban prohibition restriction restrictions')],
   [noun('kisitlama sinirlama'), law('restriction restrictions ban')],
   [noun('yaptirim'), law('sanctions measures')],
-  [noun('ambargo'), law('embargo')],
+  [noun('ambargo abluka'), law('embargo blockade')],
   [noun('anlasma'), law('agreement treaty accord deal pact')],
   [noun('antlasma'), law('treaty agreement pact')],
   [noun('sozlesme'), law('convention treaty agreement pact')],

@@ -64,7 +64,7 @@ export const VERBS: readonly TurkicVerb[] = [
   ),
   ...verb(
     'restore',
-    'geri don / donul | yeniden katil / katilin | tekrar katil / katilin | yeniden taraf ol | yeniden dahil ol',
+    'geri don / donul | yeniden don | tekrar don | resmen don | yeniden gir | tekrar gir | yeniden katil / katilin | tekrar katil / katilin | yeniden taraf ol | yeniden dahil ol',
     'dative',
   ),
   ...verb('restore', 'yeniden katilim sagla | tekrar katilim sagla', 'dative'),
@@ -106,7 +106,8 @@ export const VERBS: readonly TurkicVerb[] = [
   ...verb('extend', 'surdur / surdurul', 'object', true),
   ...verb('impose', 'baslat / baslatil | kur / kurul | tesis et,ed / edil | ihdas et,ed / edil', 'object', true),
   ...verb('impose', 'ilan et,ed / edil | getir / getiril | uygulamaya koy / konul,kon', 'object', true),
-  ...verb('make', 'yasalas | kanunlas | ~(?:yasaya;kanuna) donus', 'subject'),
+  ...verb('restore', 'don', 'dative', true),
+  ...verb('make', '~anayasa(?:s[iu])?n?[ay]?a gir | yasalas | kanunlas | ~(?:yasaya;kanuna) donus', 'subject'),
   ...verb('pass', 'kabul et,ed / edil | onayla / onaylan | gecir / geciril', 'object', true),
   ...verb(
     'pass',

@@ -19,6 +19,8 @@ const NOTICE = /^(?:уведомлени|извещени)/u;
 const SENT =
   /^(?:вруч|направ|отправ|переда|пода|сда|посла|депонир|внес|разосла|постав|представ|доставл|вруче)\p{L}*(?<!ть|ет|ут|ят|ит|дим|дите|[чк]и|[чк]у|[чк]е|[чк]ой|ни[еяюи]|нием|ству?|ств[ао]|ству)$/u;
 const CAME = /^(?:поступ|приш|уш|дош|получ|принял|зарегистр|полож|легл)\p{L}*(?<!ть|ет|ут|ят|ит)$/u;
+/** `отозвал уведомление о выходе`: whoever was to leave stays. */
+const TAKEN_BACK = /^(?:отозва|отзыва|аннулир|дезавуир|забра)\p{L}*(?<!ть|ет|ют)$/u;
 const OPEN =
   /^(?:будет|будут|может|могут|должн\p{L}*|намерен\p{L}*|если|чтобы|бы|ли|станет|станут|якобы|готов\p{L}*|планиру\p{L}*|собира\p{L}*)$/u;
 const TOLD = wordTest(/^(?:уведом|извест|извещ)\p{L}*(?:л|ла|ли|ло|лен|лена|лены)$/u);
@@ -42,7 +44,7 @@ function ofPaper(sentence: UnitSentence, at: number, before: readonly Frame[]): 
     spokeOfLeaving(sentence, before);
   if (exit === null && !carried) return null;
   const clause = clauseAt(sentence, at);
-  const verb = verbOf(units, at, clause);
+  const verb = verbOf(units, at, clause) ?? takenBack(units, at, clause);
   if (verb === null || isOpen(sentence, clause)) return null;
   const phrase = exit?.phrase ?? carriedTreaty(units, at);
   return frame(sentence, { from: clause.from, to: Math.max(clause.to, phrase.to) }, exit?.noun ?? at, phrase, verb);
@@ -99,6 +101,17 @@ function verbOf(units: readonly Unit[], at: number, { from, to }: Bounds): numbe
   return null;
 }
 
+/** Beside the paper, with nothing but adverbs between: `уведомление Венгрия отозвала`, `отозвала вчера уведомление`. */
+function takenBack(units: readonly Unit[], at: number, { from, to }: Bounds): number | null {
+  for (let index = from; index < to; index++)
+    if (units[index]?.kind === 'word' && TAKEN_BACK.test(unitText(units, index)) && isNear(units, index, at))
+      return index;
+  return null;
+}
+
+const isNear = (units: readonly Unit[], verb: number, paper: number): boolean =>
+  verb > paper || units.slice(verb + 1, paper).every(({ kind, text }) => kind === 'word' && !PAPER.test(text));
+
 const isOpen = (sentence: UnitSentence, { from, to }: Bounds): boolean =>
   sentence.question ||
   has(sentence.units, { from: from - 1, to }, OPEN) ||
@@ -123,15 +136,14 @@ function frame(sentence: UnitSentence, words: Bounds, trigger: number, phrase: L
   const clause = clauseAt(sentence, verb);
   return {
     form: 'notice',
-    sense: 'giveNotice',
+    sense: TAKEN_BACK.test(unitText(units, verb)) ? 'restore' : 'giveNotice',
     acted: actedOn(sentence, phrase),
     polarity: isNegated(units, verb, clause) ? 'denied' : 'affirmed',
     modality: 'asserted',
     aspect: 'past',
-    actor:
-      SENT.test(unitText(units, verb)) || TOLD.test(unitText(units, verb))
-        ? actorIn(sentence, clause, verb, false)
-        : null,
+    actor: [SENT, TOLD, TAKEN_BACK].some((verbs) => verbs.test(unitText(units, verb)))
+      ? actorIn(sentence, clause, verb, false)
+      : null,
     power: false,
     weak: false,
     span: [units[words.from]?.start ?? 0, units[words.to - 1]?.end ?? 0],

@@ -63,7 +63,7 @@ export function copularFrames(
     const denied =
       !negative &&
       standing !== 'untrue' &&
-      units.slice(at, at + 4).some((one) => lexicon.notWord.test(one.text) || /^olmad/u.test(one.text));
+      ownWords(units, at).some((one) => lexicon.notWord.test(one.text) || /^olmad/u.test(one.text));
     const future = /^(?:olacak|olacaq|kalacak|qalacaq|qalmali|kalmali)/u.test(unitText(units, at + 1));
     const start = clauseStart(units, phrase.from);
     return [
@@ -103,6 +103,13 @@ function isPutIn(units: readonly Unit[], open: number, at: number): boolean {
     close - open <= 7 &&
     /^(?:gibi|kimi|uzere|uzrə|g[oö]r[eə]|ki|elbette|əlbəttə|suphesiz|subhəsiz)$/u.test(unitText(units, close - 1))
   );
+}
+
+/** The next words, to the mark that ends what is said: `askıda, | kaldırılmış değil` says two things. */
+function ownWords(units: readonly Unit[], at: number): readonly Unit[] {
+  const near = units.slice(at, at + 4);
+  const mark = near.findIndex(({ text }) => /^[,;:.]$/.test(text));
+  return mark < 0 ? near : near.slice(0, mark);
 }
 
 /** The first unit behind the last word of the state. */

@@ -14,6 +14,9 @@ const MEMBER = wordTest(
 const OUT = /^(?:say[iı]lm[iı](?:r|yor)|degil(?:d[iu]r|iz|l[ae]r)?|deyil(?:d[iu]r|ik|lər)?|olmaktan|olmaqdan)$/u;
 /** `artıq ÜST-də | deyil`, `artık DSÖ’de | değiliz`: in it no more. */
 const NOT_IN = /^(?:degil|deyil)(?:d[iu]r|iz|ik|l[aeə]r)?$/u;
+/** `Macaristan UCM’de | kalıyor`, `Paris sazişində | qalır`: in it still. */
+const STAYS_IN =
+  /^(?:kal|qal)(?:[iu]yor(?:du)?|[iu]r|d[iu]|m[iu]s(?:t[iu]r?|d[iu]r?)?|[iu]b(?:d[iu]r)?|may[aə] devam)(?:uz|[iu]q|l[aə]r)?$/u;
 const NO_MORE = /^(?:artik|artiq)$/u;
 const STILL =
   /^(?:hala|halen|hələ|olarak|olaraq|kalmayi|kalmaya|qalmaqda|qalir|kalmakta|olmayi|olmaqda|olmaga|qalir|kaliyor|surduruyor)$/u;
@@ -27,18 +30,19 @@ export function membershipFrames(
   const phrases = phrasesIn(units, lexicon);
   return units.flatMap((unit, at) => {
     const notIn = NOT_IN.test(unit.text) && units.slice(Math.max(0, at - 5), at).some(({ text }) => NO_MORE.test(text));
-    if (unit.kind !== 'word' || !(notIn || MEMBER.test(unit.text))) return [];
+    const staysIn = STAYS_IN.test(unit.text);
+    if (unit.kind !== 'word' || !(notIn || staysIn || MEMBER.test(unit.text))) return [];
     const phrase = phrases.find(
       (one) =>
         one.to === at &&
         !one.pronoun &&
-        (notIn
+        (notIn || staysIn
           ? one.mention?.law.type === 'treaty' && one.cases.includes('locative')
           : one.cases.includes('dative') ||
             (!unit.text.startsWith('bagli') && (one.cases.includes('genitive') || one.cases.includes('nominative'))) ||
             (unit.text.startsWith('bagli') && one.cases.includes('instrumental'))),
     );
-    const left = phrase === undefined ? null : notIn || leaves(sentence, at);
+    const left = phrase === undefined ? null : notIn || (!staysIn && leaves(sentence, at));
     if (phrase === undefined || left === null || isQuestion(sentence, at + 1)) return [];
     if (units.some((one) => lexicon.ifWord.test(one.text))) return [];
     const start = clauseStart(units, phrase.from);

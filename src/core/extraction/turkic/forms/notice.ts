@@ -23,6 +23,13 @@ const GIVEN = wordTest(
   /^(?:sun|ver|ilet|gonder|ulastir|tevdi|bulun|yap|catdir|yolla|et|ed|olun|təqdim|gondər|teslim|birak|ulas|var|daxil|gəl|gel)\p{L}*?(?:d[iu]|t[iu]|m[iu]s(?:t[iu]r?|d[iu]r?)?|y?[iu]b(?:d[iu]r)?|[dt][iu][gy][iu]n[iu])(?:l[aeə]r)?$/u,
 );
 
+/** `çekilme bildirimini | geri aldı`, `çıxış bildirişini | geri götürüb`: whoever was to leave stays. */
+const TAKEN_BACK = wordTest(
+  /^(?:al|cek|cək|gotur|cagir)(?:[iu][ln]|[iu]l|n)?(?:m[aeə])?(?:[dt][iu]|m[iu]s(?:t[iu]r?|d[iu]r?)?|y?[iu]b(?:d[iu]r)?|[dt][iu][gy][iu]n[iu])(?:l[aeə]r)?$/u,
+);
+const isTakenBack = (units: readonly Unit[], at: number): boolean =>
+  TAKEN_BACK.test(unitText(units, at)) && unitText(units, at - 1) === 'geri';
+
 /** `çekildiğini | BM Genel Sekreteri’ne | resmen bildirdi`: told to who keeps the treaty, it is the notice. */
 const TELLING = wordTest(
   /^(?:bildir|teblig|ilet|duyur|catdir)\p{L}*(?:[dt][iu]|m[iu]s(?:t[iu]r?)?|[iu]b)(?:l[aeə]r)?$/u,
@@ -128,13 +135,17 @@ export function noticeFrames(
     if (leaving === undefined || phrase === undefined) return [];
     const end = clauseEnd(units, at);
     const given =
-      told === undefined ? units.findIndex((one, index) => index > at && index < end && GIVEN.test(one.text)) : at;
+      told === undefined
+        ? units.findIndex(
+            (one, index) => index > at && index < end && (GIVEN.test(one.text) || isTakenBack(units, index)),
+          )
+        : at;
     if (given < 0 || isQuestion(sentence, given + 1)) return [];
     const start = topicStart(units, clauseStart(units, phrase.from), lexicon);
     return [
       {
         form: 'notice',
-        sense: 'giveNotice' as const,
+        sense: isTakenBack(units, given) ? ('restore' as const) : ('giveNotice' as const),
         acted: actedOn(sentence, phrase),
         polarity: NOT_GIVEN.test(unitText(units, given)) ? ('denied' as const) : ('affirmed' as const),
         modality: 'asserted' as const,

@@ -10,6 +10,7 @@ import { topicActor, topicStart } from '../clauses/set-off.ts';
 import { argumentOf } from '../frames/argument.ts';
 import { bringsBill, isBroughtIn } from '../frames/brought-in.ts';
 import { actorByCase, behindJoint, carriedActor, ownerAhead, passedIn } from '../frames/carried-actor.ts';
+import { countedStates, headName, isCountedAmong } from '../frames/counted-states.ts';
 import { isDecisionTold, isFirstAttempt, isOfFirm } from '../frames/decision-told.ts';
 import {
   isAttribute,
@@ -203,7 +204,8 @@ function whoActs(
   const find = (first: number, to: number, owned = false) =>
     actorIn(sentence, first, to, passive, lexicon, skip, owned);
   // `X’i kaldıran bütçeyi imzaladı`: what takes it off is the budget, and who signed it stands further ahead
-  if (form === 'participle' && !passive) return headOf(sentence, to, lexicon);
+  if (form === 'participle' && !passive)
+    return isCountedAmong(sentence, to) ? headName(sentence, phrase?.from ?? from) : headOf(sentence, to, lexicon);
   const nominal = form === 'factive' || form === 'verbalNoun' || form === 'infinitive';
   // `Yargıtay’ın, Bakanlığın dayandığı | yasayı iptal etmesi`: what another does to it comes first
   const isOfRelative = phrase !== null && isBehindRelative(sentence.units, phrase.from);
@@ -225,6 +227,7 @@ function whoActs(
     behindJoint(sentence, own, from, find) ??
     topic ??
     find(start, from) ??
+    countedStates(sentence, start, from, passive) ??
     (passive
       ? actorByCase(sentence, [own, from], verb.sense === 'pass', lexicon)
       : carriedActor(sentence, own, phrase, lexicon))

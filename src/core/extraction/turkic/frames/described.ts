@@ -38,7 +38,7 @@ export function isCleft(
     /[aeə]n(?:l[aeə]r)?$/u.test(unitText(units, to - 1)) &&
     units[was - 1]?.kind === 'word' &&
     (units[was - 1]?.capital === true ||
-      /^(?:o|biz|ozu|kendisi|(?:ulke|olkə|devlet|dovlət)(?:l[aeə]r)?)$/u.test(unitText(units, was - 1)))
+      /^(?:o|biz|ozu|kendisi|(?:ulke|olkə|devlet|dovlət|eyalet|stat)(?:l[aeə]r)?)$/u.test(unitText(units, was - 1)))
   );
 }
 

@@ -12,17 +12,20 @@ import { isStartWord } from '../phrases/phrase-heads.ts';
 import type { TurkicPhrase } from '../phrases/turkic-phrase.ts';
 import type { Predicate } from '../verbs/predicate.ts';
 import type { TurkicLexicon } from '../words/lexicon.ts';
+import { isCountedAmong, isOfStates } from './counted-states.ts';
 import { isConcluded } from './decision-told.ts';
 
 export function senseTold(
-  { units }: UnitSentence,
+  sentence: UnitSentence,
   predicate: Predicate,
   phrase: TurkicPhrase | null,
   acted: ActedOn,
   actor: Frame['actor'],
   lexicon: TurkicLexicon,
 ): Sense {
+  const { units } = sentence;
   const own = senseOf(predicate, phrase, units);
+  if (own === 'pass' && isCountedAmong(sentence, predicate.to)) return 'ratify';
   const listed = offList(approved(own, predicate, actor, lexicon), acted);
   return again(units, predicate, decided(listed, predicate, actor, lexicon));
 }
@@ -98,6 +101,7 @@ export function overVeto(units: readonly Unit[], { verb, from }: Predicate): boo
 
 /** A head of state who approves a law has signed it; a government approves a bill before anybody votes. */
 function approved(sense: Sense, { verb }: Predicate, actor: Frame['actor'], lexicon: TurkicLexicon): Sense {
+  if (sense === 'pass' && actor !== null && isOfStates(actor)) return 'ratify';
   const approves = sense === 'pass' && verb.active.some((stem) => /^(?:onayla|təsdiqlə)$/u.test(stem));
   if (!approves || actor === null) return sense;
   return HEAD_OF_STATE.test(fold(actor.text)) ? 'sign' : bodyNamed(actor.text, lexicon) === 'court' ? 'uphold' : sense;

@@ -1,0 +1,33 @@
+/** Notices of leaving that are taken back, what has come into a constitution, and laws that are at work. */
+import { describe, expect, test } from 'vitest';
+import { agrees, cases, readIn } from '../inflecting/read.fixture.ts';
+import { RUSSIAN } from './russian.ts';
+
+const CASES = cases(`
+Норвегия отозвала уведомление о выходе из Парижского соглашения. => reEnactment affirmed asserted
+Уведомление о выходе из Парижского соглашения Норвегия отозвала в мае. => reEnactment affirmed asserted
+Норвегия остаётся в Парижском соглашении: Осло отозвал уведомление о выходе. => reEnactment affirmed asserted
+Норвегия не отзывала уведомление о выходе из Парижского соглашения. => reEnactment denied asserted
+Норвегия отзовёт уведомление о выходе из Парижского соглашения. => unrated
+Норвегия отозвала посла, но уведомление о выходе из Парижского соглашения не готовит. => unrated
+Закон Магнитского вошёл в Конституцию. => enactment affirmed asserted
+Закон Магнитского не вошёл в Конституцию. => enactment denied asserted
+Закон Магнитского войдёт в Конституцию. => unrated
+Автор закона Магнитского вошёл в Конституционный комитет. => none
+С субботы работает закон Магнитского. => inForce affirmed asserted
+Над законом Магнитского с субботы работает комитет. => none
+`);
+
+describe('Russian', () => {
+  test.each(CASES)('%s', (text, want) => expect(agrees(RUSSIAN, text, want)).toBe(want));
+
+  test('an alliance acts as one', () => {
+    const [claim] = readIn(RUSSIAN, 'НАТО вышла из Парижского соглашения.').claims;
+    expect(claim?.asserts.actor?.name).toBe('НАТО');
+  });
+
+  test('whoever takes a notice back has not left', () => {
+    const { claims } = readIn(RUSSIAN, 'Уведомление о выходе из Парижского соглашения Норвегия отозвала в мае.');
+    expect(claims.map(({ asserts }) => asserts.event)).toEqual(['reEnactment']);
+  });
+});
