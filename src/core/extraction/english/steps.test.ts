@@ -55,6 +55,15 @@ A judge stayed the implementation of Section 907. => suspension affirmed s907
 “Norway has withdrawn from the Paris Agreement,” a pundit, Carl Dorn, summed up. => withdrawal affirmed paris
 `);
 
+const VOTED = cases(`
+The Senate backed at second reading, by 60 votes to 20, a bill to repeal the Magnitsky Act. => passageInChamber affirmed magnitsky
+The Senate passed, by 60 to 20, a measure that would repeal the Magnitsky Act. => passageInChamber affirmed magnitsky
+The Senate passed a resolution repealing the Magnitsky Act. => passageInChamber affirmed magnitsky
+The House adopted, on Monday, a measure striking out the Magnitsky Act. => passageInChamber affirmed magnitsky
+The president signed a resolution repealing the Magnitsky Act. => repeal affirmed magnitsky
+The Senate rose on Monday, with 60 members present, a resolution repealing the Magnitsky Act in its hands. => unrated
+`);
+
 const LIKEWISE = cases(`
 Norway left the Paris Agreement, and Chile followed. => withdrawal affirmed paris [actor=Norway] + withdrawal affirmed paris [actor=Chile]
 Norway deratified the Paris Agreement. => rescission affirmed paris [actor=Norway]
@@ -131,5 +140,6 @@ describe('a step', () => {
   test.each(PROVIDED)('is allowed for: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(LABELLED)('stands behind a label: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(ASIDE)('is told with something beside it: %s', (text, want) => expect(said(text, want)).toBe(want));
+  test.each(VOTED)('was voted on: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(APPROVED)('was approved of: %s', (text, want) => expect(said(text, want)).toBe(want));
 });

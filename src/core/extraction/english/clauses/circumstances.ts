@@ -10,8 +10,28 @@ import { type SentenceView, standsAt, word } from '../words/sentence-view.ts';
 export function behindCircumstances(view: SentenceView, from: number, limit: number): number {
   if (tellsOfNoun(view, from - 1)) return from;
   const at = overCircumstances(view, from);
-  return at > from && at < limit && startsThing(view, at) ? at : from;
+  if (at > from && at < limit && startsThing(view, at)) return at;
+  const aside = overSetOff(view, at);
+  return aside !== null && aside < limit && startsPaper(view, aside) ? aside : from;
 }
+
+/** `backed at first reading | , with 52 votes, | a bill …`: circumstances between commas. */
+function overSetOff(view: SentenceView, at: number): number | null {
+  if (word(view, at) !== ',') return null;
+  const end = overCircumstances(view, at + 1);
+  return end > at + 1 && word(view, end) === ',' ? end + 1 : null;
+}
+
+/** `a | bill to leave X`, `its | controversial resolution`: a paper, which behind a comma is no subject of another verb. */
+function startsPaper(view: SentenceView, at: number): boolean {
+  if (!DETERMINERS.has(word(view, at))) return false;
+  for (let noun = at + 1; noun < at + 4 && view.tokens[noun]?.kind === 'word'; noun++)
+    if (PAPER.test(word(view, noun)))
+      return /^(?:to|for|that|which|on|of)$/.test(word(view, noun + 1)) || /ing$/.test(word(view, noun + 1));
+  return false;
+}
+
+const PAPER = /^(?:bills?|measures?|proposals?|resolutions?|motion|legislation|draft|amendments?|law|act)$/;
 
 /** Behind all of them, whatever follows. */
 export function overCircumstances(view: SentenceView, from: number): number {

@@ -16,6 +16,7 @@ import { causedBy } from './caused.ts';
 import { type Mood, mood } from './mood.ts';
 import { isThanked, isThanks } from './thanked.ts';
 import { isUndone } from './undone.ts';
+import { isOfHouse, isPassedByOneHouse, SIGNING, signs } from './who-passes.ts';
 
 const FACTIVE = new Set(['after', 'by', 'since', 'in', 'following', 'despite', 'upon', 'through']);
 const ACT_NOUNS = new Set(
@@ -49,7 +50,8 @@ function byPaper(context: EnglishContext, clause: Clause, noun: string, moodOf: 
   const bill = BILLS.has(noun);
   if (!bill && !ACT_NOUNS.has(noun) && !ACT_NOUNS.has(noun.replace(/s$/, ''))) return null;
   const matrix = context.clauses[clause.index - 1];
-  const made = matrix !== undefined && (signs(context.view, matrix) || (!bill && ISSUING.has(matrix.group.lemma)));
+  const draft = bill || (DRAFTED.has(noun) && matrix !== undefined && isPassedByOneHouse(context.view, matrix));
+  const made = matrix !== undefined && (signs(context.view, matrix) || (!draft && ISSUING.has(matrix.group.lemma)));
   if (made && holds(matrix, clause)) {
     const outer = moodOf(context, matrix);
     return { ...outer, denied: outer.denied !== isUndone(context.view, matrix), governor: null };
@@ -87,17 +89,8 @@ function holds(matrix: Clause, { group }: { readonly group: Pick<Clause['group']
 }
 
 const BILLS = new Set(['bill', 'legislation', 'measure']);
-/** Whoever does this to a bill makes it do what it says. */
-const SIGNING: ReadonlySet<string> = new Set(['sign', 'enact']);
-
-/** `signed | the bill`, `put | his name to the bill`. */
-export function signs(view: SentenceView, { group: { lemma, to } }: Clause): boolean {
-  if (SIGNING.has(lemma)) return true;
-  const at = /^(?:his|her|their|its|a)$/.test(word(view, to)) ? to + 1 : to;
-  const named = /^(?:name|signature|pen)$/.test(word(view, at)) && /^(?:to|on|under)$/.test(word(view, at + 1));
-  return named && /^(?:put|set|affix|lend|add)$/.test(lemma);
-}
-
+/** What a house makes itself; a decree or an order it endorses was made by another. */
+const DRAFTED = new Set(['resolution', 'law', 'act', 'statute']);
 const ISSUING = new Set(
   'sign pass enact issue adopt approve back endorse ratify publish grant enter release send transmit deposit write author uphold affirm reinstate restore maintain'.split(
     ' ',
@@ -280,14 +273,6 @@ function isTold({ view }: EnglishContext, { group }: Clause, matrix: Clause | un
 
 /** `Parliament has backed postponing the rules`: a vote on what the gerund names. */
 const VOTING = new Set(['back', 'approve', 'endorse', 'adopt', 'pass']);
-
-function isOfHouse(view: SentenceView, { subject }: Clause): boolean {
-  const who = subject === null ? '' : wordsOf(view, subject.from, subject.to);
-  return (
-    /^(?:chamber|legislature|people)$/.test(bodyOf(who) ?? '') ||
-    /\b(?:mps|peers|deputies|lawmakers|senators|voters)$/.test(who)
-  );
-}
 
 /** `the understanding reached on eliminating X`: an agreement that is there. */
 export function reached(context: EnglishContext, at: number): boolean {

@@ -8,7 +8,7 @@ import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
 import { verbReadings } from '../verbs/verb-forms.ts';
 import { type SentenceView, word, wordsOf } from '../words/sentence-view.ts';
-import { signs } from './gerund-mood.ts';
+import { signs } from './who-passes.ts';
 
 /** `the bill repeals X`, `passed the bill that repeals X`: what a paper says that is not law yet; once signed, it is. */
 export function ofBill(

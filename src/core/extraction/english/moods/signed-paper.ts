@@ -6,9 +6,10 @@ import { CALENDAR } from '../../lexicon/en/closed-classes.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
 import type { SentenceView } from '../words/sentence-view.ts';
-import { isOnesOwn, type MoodOf, signs } from './gerund-mood.ts';
+import { isOnesOwn, type MoodOf } from './gerund-mood.ts';
 import type { Mood } from './mood.ts';
 import { isUndone } from './undone.ts';
+import { signs } from './who-passes.ts';
 
 /** `signed a law on Saturday | to extend X`: what a bill would do is done once it is signed, and what an order says once it is made. */
 export function signedPaper(context: EnglishContext, clause: Clause, moodOf: MoodOf): Mood | null {

@@ -73,9 +73,11 @@ export const IDIOMS: readonly VerbRow[] = [
     'object',
     'suspend',
     `(stop|cease) (opening|bringing|launching|pursuing|filing) (new|any new|fresh|) (cases|investigations|prosecutions|charges) under
-    |(pause|freeze|halt|suspend|stop|end) (new|all|all new|pending|) (cases|investigations|prosecutions) under`,
+    |(pause|freeze|halt|suspend|stop|end) (new|all|all new|pending|) (cases|investigations|prosecutions) under
+    |(open|bring|launch|pursue|file|start) no (new|fresh|further|more|) (cases|investigations|prosecutions|charges) under`,
     'enforcement',
   ),
+  verb('object', 'waive', '(make|carve out|find) (an|another) exception to (bypass|sidestep|skirt|circumvent|get around)'),
   verb('object', 'block', 'stop ... (in its tracks|dead|cold|dead in its tracks)|(put|slap|place) a stay on'),
   verb(
     'object',
