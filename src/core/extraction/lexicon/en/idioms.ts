@@ -77,7 +77,11 @@ export const IDIOMS: readonly VerbRow[] = [
     |(open|bring|launch|pursue|file|start) no (new|fresh|further|more|) (cases|investigations|prosecutions|charges) under`,
     'enforcement',
   ),
-  verb('object', 'waive', '(make|carve out|find) (an|another) exception to (bypass|sidestep|skirt|circumvent|get around)'),
+  verb(
+    'object',
+    'waive',
+    '(make|carve out|find) (an|another) exception to (bypass|sidestep|skirt|circumvent|get around)',
+  ),
   verb('object', 'block', 'stop ... (in its tracks|dead|cold|dead in its tracks)|(put|slap|place) a stay on'),
   verb(
     'object',
