@@ -95,3 +95,22 @@ describe('sentences read as English', () => {
     );
   });
 });
+
+describe('“it does not apply to them”, of a law that applies', () => {
+  const of = (name: string): Partial<Scene> => ({
+    events: ENTRY,
+    law: { does: 'Bars the export of turbines to the Government of Borduria.' },
+    reads: ['applies'],
+    says: { polarity: 'denied', scope: { extent: 'whole', addressees: [name], text: name } },
+  });
+
+  test('is false of those whom the law itself is about', () => {
+    expect(verdictOn(of('Borduria') as Scene).rating).toBe('false');
+    expect(verdictOn(of('turbines') as Scene).rating).toBe('false');
+  });
+
+  test('cannot be told of others: whom a law reaches, its record does not list', () => {
+    expect(verdictOn(of('small mills') as Scene).rating).toBe('unverifiable');
+    expect(verdictOn(of('Syldavia') as Scene).rating).toBe('unverifiable');
+  });
+});

@@ -16,6 +16,7 @@ import { standingInWords } from '../law-in-words.ts';
 import { isFor } from '../who.ts';
 import { happening } from '../words.ts';
 import { doubtful, endedPart, notLooked } from './continuing.ts';
+import { longWords } from './described-part.ts';
 import { effectInDispute } from './dispute.ts';
 
 const finding = findingOn('efficacy', 'applies');
@@ -44,7 +45,8 @@ export function judgeApplies(one: Case, readings: readonly Assertable[]): Findin
   const lifted = liftedForThem(one);
   if (lifted !== undefined) return keptFrom(one, readings, 'state/lifted-for-them', lifted);
   const { addressees } = one.claim.asserts.scope;
-  if (efficacy === 'partlyApplies' && addressees.length > 0 && one.claim.asserts.polarity === 'denied')
+  const unknown = efficacy === 'partlyApplies' || (efficacy === 'applies' && !isAboutThem(one));
+  if (unknown && addressees.length > 0 && one.claim.asserts.polarity === 'denied')
     return finding(one, readings, {
       showing: 'unknown',
       rule: 'state/not-told-for-them',
@@ -112,6 +114,16 @@ function enforcementPutOff({ claim, events }: Case, { efficacy, limits }: Status
   if (polarity !== 'denied' || actor === null || efficacy !== 'partlyApplies') return undefined;
   const limit = limits.findLast(({ kind }) => kind === 'nonEnforcement');
   return events.find(({ id }) => id === limit?.event);
+}
+
+/** Those of whom the law itself is told to be are not left out of it: `no longer applies to Norway` of a ban on aid to Norway. */
+function isAboutThem({ law, claim }: Case): boolean {
+  const own = longWords(`${law.title} ${law.does}`);
+  const told = (word: string) => own.some((other) => other.startsWith(word) || word.startsWith(other));
+  return claim.asserts.scope.addressees.every((name) => {
+    const words = longWords(name);
+    return words.length > 0 && words.every(told);
+  });
 }
 
 /** What kept it from applying. */

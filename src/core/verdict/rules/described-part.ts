@@ -31,7 +31,8 @@ function describes({ claim }: Case, { scope }: LawEvent): boolean {
   return longWords(claim.asserts.scope.text ?? '').filter((word) => own.has(word)).length > 1;
 }
 
-const longWords = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
+/** The words that tell something; small ones do not. */
+export const longWords = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
 
 /** Whether the one that is described is among the parts that are left. */
 export function describedOfRest(one: Case, readings: readonly Assertable[]): Finding | null {

@@ -168,7 +168,7 @@ const ROWS: readonly VerbRow[] = [
   verb(
     'object',
     'make',
-    `enact|promulgate|legislate|codify|formalize|formalise|institute|enshrine|(write|enshrine) ... (in|into) (law|statute)|(vote|pass|put|turn) ... into law
+    `enact|promulgate|legislate|codify|formalize|formalise|institute|enshrine|(write|enshrine) ... (in|into) (law|statute|regulation)|(write|enshrine) ... (in|into) the ${CODE}|(vote|pass|put|turn) ... into law
     |(put|place) ... on the ${BOOKS}|bring (...|) into being|make ... law|(add|write|put) ... (to|into|in) the constitution`,
   ),
   verb(

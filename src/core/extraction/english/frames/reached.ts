@@ -1,0 +1,51 @@
+/**
+ * Whom or what a law is said not to reach: `does not apply to small mills`, `no longer covers domestic companies`. In: a sentence and a frame
+ * of it. Out: the same frame, told for those alone.
+ */
+import type { Frame } from '../../frame.ts';
+import { CALENDAR, DETERMINERS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../../lexicon/en/closed-classes.ts';
+import type { EnglishContext } from '../clauses/context.ts';
+import { type SentenceView, spanOf, word } from '../words/sentence-view.ts';
+
+const REACHING = /^(?:apply|cover|bind|reach|govern)$/;
+
+export function reached(context: EnglishContext, frame: Frame): Frame {
+  const { acted, sense, polarity } = frame;
+  if (sense !== 'apply' || polarity !== 'denied' || acted.scope.text !== null || acted.scope.addressees.length > 0)
+    return frame;
+  const { view, clauses } = context;
+  const clause = clauses.find(({ group }) => {
+    const [from, to] = spanOf(view, group.from, group.to);
+    return REACHING.test(group.lemma) && !group.passive && from < frame.trigger[1] && frame.trigger[0] < to;
+  });
+  if (clause === undefined || acted.span[0] >= frame.trigger[0]) return frame;
+  const { group } = clause;
+  const linked = word(view, group.to) === 'to';
+  if (group.lemma === 'apply' && !linked) return frame;
+  const whom = namedBehind(view, linked ? group.to + 1 : group.to);
+  return whom === null
+    ? frame
+    : { ...frame, acted: { ...acted, scope: { ...acted.scope, addressees: [whom], text: whom } } };
+}
+
+/** The words of those it does not reach, up to the next preposition; null where nobody in particular is meant. */
+function namedBehind(view: SentenceView, start: number): string | null {
+  const from = DETERMINERS.has(word(view, start)) ? start + 1 : start;
+  let to = from;
+  while (to < view.tokens.length && to < from + LONGEST && isOfName(view, to)) to++;
+  if (to === from || EVERYBODY.test(word(view, start))) return null;
+  return view.document.text.slice(...spanOf(view, from, to));
+}
+
+const LONGEST = 6;
+
+function isOfName(view: SentenceView, at: number): boolean {
+  const text = word(view, at);
+  if (view.mentionAt[at] !== null || view.tokens[at]?.kind === 'mark' || CALENDAR.has(text)) return false;
+  if (text === 'of') return true;
+  return !(PREPOSITIONS.has(text) || SUBORDINATORS.has(text) || RELATIVES.has(text) || /^(?:and|but|or)$/.test(text));
+}
+
+/** Nobody is left out of these, and a pronoun names nobody. */
+const EVERYBODY =
+  /^(?:any(?:one|body|thing|where)?|every(?:one|body|thing)?|all|nobody|none|no|it|them|us|you|me|him|her|this|that|these|those|here|there|new|such|most|much|today|yet|now)$/;
