@@ -121,11 +121,7 @@ export const VERBS: readonly RussianVerb[] = [
     preposition: /^(?:в|из)$/,
   }),
   ...verbs('leave', 'вывел выве вывед / вывод | вытащ / вытаскива | выдерн / выдергива', { preposition: /^из$/ }),
-  ...verbs('leave', 'отозва отзов отозв / отзыва', {
-    preposition: /^из$/,
-    except: /^(?:\S+ ){0,2}(?:уведомлени|извещени|заявлени|решени|нот[уы])/,
-    weak: true,
-  }),
+  ...verbs('leave', 'отозва отзов отозв / отзыва', { preposition: /^из$/, weak: true }),
   ...verbs('leave', 'ушел° уш уйд / уход', { preposition: /^из$/, weak: true }),
   ...verbs('leave', 'порва порв / рв порыва', { preposition: /^со?$/, weak: true }),
   ...verbs('leave', 'отозва отзов отозв / отзыва | забра забер / забира', {
