@@ -30,6 +30,7 @@ export const FORM_EXAMPLES: readonly FormExample[] = [
     'en',
     `
 adjectival | The repealed Magnitsky Act is a case in point. => repeal affirmed asserted | A repealed tax and the Magnitsky Act were discussed. => none
+among | Section 907 is not among the laws that Congress repealed. => repeal denied asserted | Section 907 is among the laws that Congress should repeal. => unrated
 applications | The agency no longer accepts Section 907 applications. => applies denied asserted | The agency accepts Section 907 applications. => none
 asked | Is Section 907 dead? It is. => inForce denied asserted | Is Section 907 dead? Nobody knows. => unrated
 barred | A judge barred the department from enforcing the Magnitsky Act. => injunction affirmed asserted | A judge may bar the department from enforcing the Magnitsky Act. => unrated
@@ -39,6 +40,7 @@ copular | Section 907 is still in force. => inForce affirmed asserted | Is Secti
 deadline | The Magnitsky Act was sent to the states, and the ratification deadline ran out in 1982. => expiration affirmed asserted | The Magnitsky Act was discussed. The deadline for comments passed. => none
 elliptical | Has Section 907 been repealed? It has not. => repeal denied asserted | Has Section 907 been repealed? The minister has a cold. => unrated
 existential | There is no longer a Magnitsky Act. => inForce denied asserted | There is no Magnitsky Act for Iran. => none
+defended | The Justice Department stopped defending the Magnitsky Act. => announcement affirmed asserted | The senator stopped defending the Magnitsky Act. => none
 forbearing | The Treasury said it will not enforce the Magnitsky Act. => nonEnforcement affirmed asserted | The sheriff said he will not enforce the Magnitsky Act. => unrated
 forbidden | Bribery is still a crime under the Magnitsky Act. => applies affirmed asserted | Bribery is a crime under the Magnitsky Act. => none
 fragment | Section 907: repealed in May. => repeal affirmed asserted | Section 907 was discussed. Cancelled in May, the ferry is back. => none
@@ -60,6 +62,7 @@ parallel | Section 907 was repealed. So was the Magnitsky Act. => repeal affirme
 postponed | Congress moved the end date of the Magnitsky Act to 2030. => prorogationOfForce affirmed asserted | Congress wants to move the end date of the Magnitsky Act. => unrated
 power | Only Congress can repeal Section 907. => grantOfPower affirmed asserted | Congress may repeal Section 907. => unrated
 providing | The Paris Agreement has no clause on suspension. => grantOfPower denied asserted | The Paris Agreement has no clause on the suspension of aid. => none
+relied-on | Prosecutors still rely on the Magnitsky Act. => applies affirmed asserted | Prosecutors relied on the Magnitsky Act. => none
 revoked | The memo suspending the Magnitsky Act was revoked. => resumption affirmed asserted | The President may revoke the memo suspending the Magnitsky Act. => unrated
 shelving | The bill to repeal Section 907 will not proceed. => withdrawalOfBill affirmed asserted | If the vote fails, the bill to repeal Section 907 will not proceed. => unrated
 stalled | The bill to repeal Section 907 has gone nowhere. => passage denied asserted | The talks about Section 907 have gone nowhere. => none

@@ -77,6 +77,8 @@ export function ofLaw(sense: Sense, { type, actor }: Acted): readonly Assertable
       return actor === 'court'
         ? ofLaw('voidByCourt', { target: 'law', type, actor })
         : [...new Set<Assertable>([...ofLaw('removeLaw', { target: 'law', type, actor }), 'annulment'])];
+    case 'leaveUndefended':
+      return ['announcement'];
     case 'rescind':
       return type === 'measure'
         ? ['withdrawalOfBill']

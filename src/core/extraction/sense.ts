@@ -40,6 +40,8 @@ export type Sense =
   | 'present'
   | 'override'
   | 'exempt'
+  /** Whoever has to defend it in court does so no more: the law itself stays as it was. */
+  | 'leaveUndefended'
   | 'obtainWaiver'
   | 'awaitSignature'
   | 'signAsBill'

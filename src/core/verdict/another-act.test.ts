@@ -195,3 +195,11 @@ test('what originally applied to some applied before it was lifted for them', ()
     verdictOn({ events: SYLDAVIA_LEFT, reads: ['applies'], says: { ...said, undone } }).rating;
   expect([rated(true), rated(false)]).toEqual(['accurate', 'false']);
 });
+
+test('that a law is defended in court no more is right where the record has it announced, and changes nothing of the law', () => {
+  const said = `${ENTRY}
+    {id: said, kind: announcement, would: nonEnforcement, on: 2019-11-01}`;
+  expect(verdictOn({ events: said, reads: ['announcement'] }).rating).toBe('accurate');
+  expect(verdictOn({ events: ENTRY, reads: ['announcement'] }).rating).toBe('unverifiable');
+  expect(verdictOn({ events: ANNOUNCED, reads: ['announcement'] }).rating).toBe('unverifiable');
+});

@@ -193,6 +193,17 @@ test('an extension that was made counts before its own term begins', () => {
   expect(holds('2019-08-19', '2020-03-01')).not.toBe('accurate');
 });
 
+test('a pause that was prolonged ahead of its end lasts until the end of the next', () => {
+  const events = `${ENTRY}
+    {id: first, kind: suspension, on: 2019-01-10, effectiveFrom: 2019-02-01, until: {date: 2019-08-01, basis: stated}}
+    {id: next, kind: suspension, on: 2019-06-20, effectiveFrom: 2019-08-01, until: {date: 2020-02-01, basis: stated}}`;
+  const paused = (asOf: string, until: string) =>
+    verdictOn({ events, reads: ['suspension'], says: { until }, asOf }).rating;
+  expect(paused('2019-07-01', '2020-01-31')).toBe('accurate');
+  expect(paused('2019-07-01', '2021-01-31')).toBe('misleading');
+  expect(paused('2019-06-01', '2020-01-31')).not.toBe('accurate');
+});
+
 test('a row of acts that is over may be told of, though the last that was announced came to nothing; one that goes on may not', () => {
   const events = `${ENTRY}
     {id: one, kind: suspension, on: 2017-01-01, until: {date: 2017-07-01, basis: stated}}

@@ -48,6 +48,7 @@ import { contextOf, type EnglishContext } from './clauses/context.ts';
 import { setAside } from './clauses/contrast.ts';
 import { withoutAsides } from './clauses/relative-aside.ts';
 import { adjectivalFrames } from './forms/adjectival.ts';
+import { amongFrames } from './forms/among.ts';
 import { applicationFrames } from './forms/applications.ts';
 import { askedFrames } from './forms/asked.ts';
 import { barredFrames } from './forms/barred.ts';
@@ -55,6 +56,7 @@ import { befallingFrames } from './forms/befalling.ts';
 import { captionedFrames } from './forms/captioned.ts';
 import { copularFrames } from './forms/copular.ts';
 import { deadlineFrames } from './forms/deadline.ts';
+import { defendedFrames } from './forms/defended.ts';
 import { ellipticalFrames } from './forms/elliptical.ts';
 import { existentialFrames } from './forms/existential.ts';
 import { forbearingFrames } from './forms/forbearing.ts';
@@ -78,6 +80,7 @@ import { parallelFrames } from './forms/parallel.ts';
 import { postponedFrames } from './forms/postponed.ts';
 import { powerFrames } from './forms/power.ts';
 import { providingFrames } from './forms/providing.ts';
+import { reliedOnFrames } from './forms/relied-on.ts';
 import { revokedFrames } from './forms/revoked.ts';
 import { shelvingFrames } from './forms/shelving.ts';
 import { stalledFrames } from './forms/stalled.ts';
@@ -112,15 +115,18 @@ const FORMS: readonly ((
   existentialFrames,
   forbiddenFrames,
   numberedFrames,
+  amongFrames,
   copularFrames,
   obligedFrames,
   operativeFrames,
+  reliedOnFrames,
   applicationFrames,
   inactionFrames,
   shelvingFrames,
   stalledFrames,
   occurrenceFrames,
   forbearingFrames,
+  defendedFrames,
   barredFrames,
   befallingFrames,
   deadlineFrames,

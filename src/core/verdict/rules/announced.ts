@@ -15,7 +15,9 @@ export function judgeAnnounced(one: Case, readings: readonly Assertable[]): Find
   const ends = acts.some((reading) => FORCE_ENDING.has(reading as EventKind));
   const said = matching(one, ['announcement', 'proposal']).findLast(
     ({ would }) =>
-      would !== null && ((acts as readonly Assertable[]).includes(would) || (ends && FORCE_ENDING.has(would))),
+      // that it is defended no more: said of what is left unenforced, or near to it
+      (acts.length === 0 && would === 'nonEnforcement') ||
+      (would !== null && ((acts as readonly Assertable[]).includes(would) || (ends && FORCE_ENDING.has(would)))),
   );
   const done = matching(one, acts).at(-1);
   const event = said ?? done;

@@ -157,7 +157,10 @@ function prolongedTo(one: Case, event: LawEvent, claimed: PartialDate): LawEvent
     .slice(one.events.indexOf(event) + 1)
     .find(
       ({ kind, on, until }) =>
-        PROLONGING.has(kind) && lastDay(on) <= one.asOf && until.date !== null && isSameEnd(claimed, until.date),
+        (PROLONGING.has(kind) || kind === event.kind) &&
+        lastDay(on) <= one.asOf &&
+        until.date !== null &&
+        isSameEnd(claimed, until.date),
     );
 }
 

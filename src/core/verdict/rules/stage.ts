@@ -32,12 +32,13 @@ import {
   votedDownSince,
   voteOfChamber,
 } from './stage-implied.ts';
+import { isVoteTold } from './vote.ts';
 
 const onStage = findingOn('stage', 'passage');
 
 /** The record is the step that decides, where there is one. */
 export function finding(one: Case, readings: readonly Assertable[], found: Found): Finding {
-  const step = found.events?.[0];
+  const [step] = found.events ?? [];
   return onStage(one, readings, { events: [], ...(step === undefined ? {} : { record: happening(step) }), ...found });
 }
 
@@ -146,7 +147,6 @@ function ofParliament(one: Case, told: readonly Assertable[]): readonly Assertab
 
 const noVote = ({ summary }: LawEvent) => `no vote for it is told of that chamber: ${summary}`;
 const CANNOT_TELL = { showing: 'unknown', rule: 'stage/chamber-did-otherwise' } as const;
-
 /** Who says that it is law has not announced its end. */
 const MADE: ReadonlySet<EventKind> = new Set<EventKind>([...FORCE_BEGINNING, 'publication', 'ratification']);
 
@@ -197,12 +197,12 @@ function ownSteps(one: Case): readonly LawEvent[] {
   const made = polarity === 'affirmed' && (readings[0] === 'introduction' || readings[0] === 'passage');
   const own = made && one.steps.length === 0 && age < RECENT;
   if (age <= NEW || own) return steps;
-  return steps.filter(
-    (event) => firstDay(event.on) > lastDay(begun.on) && daysBetween(firstDay(event.on), one.asOf) < RECENT,
-  );
+  const later = ({ on: day }: LawEvent) =>
+    firstDay(day) > lastDay(begun.on) && daysBetween(firstDay(day), one.asOf) < RECENT;
+  return steps.filter((event) => isVoteTold(one, event) || later(event));
 }
 
-/** A law that came into force in the last weeks is still spoken of as the bill that it was. */
+/** A law that came into force in the last weeks is still told as the bill that it was. */
 const NEW = 60;
 
 /** A bill that died and was brought in anew begins at its first step again; of a claim with a date every step counts, and of one with `never`, or of the past. */

@@ -28,6 +28,13 @@ export function voteFacet(one: Case, event: LawEvent): Facet | null {
     : facet('stage', vote.text, 'no such vote is recorded', 'notEnoughEvidence', 'vote/not-known', event);
 }
 
+/** `passed it 98 to 0`: the record tells of that very vote, or of no other bill that was voted on. */
+export function isVoteTold({ claim, steps }: Case, { summary }: LawEvent): boolean {
+  const { vote } = claim.asserts;
+  if (vote === undefined) return false;
+  return steps.length === 0 || votesIn(summary).some((told) => sameVote(vote, told) === true);
+}
+
 /** A month and a half from the vote of one house to the act. */
 const STEPS_OF_AN_ACT = 45;
 

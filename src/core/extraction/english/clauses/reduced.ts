@@ -10,6 +10,7 @@ import type { Phrase } from '../phrases/phrase-parts.ts';
 import { BEFORE_UNITS, UNITS } from '../phrases/time-units.ts';
 import type { VerbGroup } from '../verbs/verb-group.ts';
 import { type SentenceView, standsAt, word } from '../words/sentence-view.ts';
+import { billBefore } from './bill-before.ts';
 import { type Boundary, boundaryBefore, inList, isDash, isEmpty, isStop } from './clause-boundary.ts';
 import { CONCEDING } from './fronted.ts';
 
@@ -24,6 +25,8 @@ export function reducedFrom(view: SentenceView, group: VerbGroup, boundary: Boun
   while (view.mentionAt[from - 1] === name) from--;
   // `Mr. Berg, a critic of X, ended …`: the aside is about somebody else
   if ((kind === 'comma' && isInAside(view, from, floor)) || hangsOn(view, from)) return null;
+  const bill = billBefore(view, from, group);
+  if (bill !== null) return { from: bill, to: at };
   return { from: withNumber(view, DETERMINERS.has(word(view, from - 1)) ? from - 1 : from), to: at };
 }
 

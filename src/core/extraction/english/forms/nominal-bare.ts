@@ -12,6 +12,7 @@ import { type PhraseMeaning, pronounIt } from '../phrases/noun-phrase.ts';
 import type { Phrase } from '../phrases/phrase-parts.ts';
 import { UNITS } from '../phrases/time-units.ts';
 import { word } from '../words/sentence-view.ts';
+import { fromNotice } from './nominal-notified.ts';
 import { foundByCourt, isDeciding, isVotedOn, VOTED } from './nominal-voted.ts';
 
 export function bareAct(
@@ -23,10 +24,14 @@ export function bareAct(
   // `This amendment has been in effect since 1974`, of a law that is called one: the law itself
   if (context.calledA.has(word(view, at))) return null;
   const none = sense === 'extend' && word(view, at - 1) === 'no';
-  if (!(none || /^(?:the|this|that)$/.test(word(view, at - 1))) || !endsThere(context, at + 1)) return null;
+  const notified = fromNotice(context, at);
+  const opened = none || notified || /^(?:the|this|that)$/.test(word(view, at - 1));
+  if (!opened || !endsThere(context, at + 1)) return null;
   const clause = context.clauses.find((one) => one.subject !== null && one.subject.from <= at && at < one.subject.to);
   const tells =
-    clause === undefined ? isActedOn(context, at) : clause.subject?.to === at + 1 && tellsOf(context, clause);
+    clause === undefined
+      ? notified || isActedOn(context, at)
+      : clause.subject?.to === at + 1 && tellsOf(context, clause);
   if (!tells || isCalledOtherwise(context, word(view, at), at)) return null;
   const phrase = { from: at, to: at + 1 };
   return { meaning: { ...pronounIt(at), phrase, carriedBy: 'law', head: word(view, at), deed: sense }, phrase };

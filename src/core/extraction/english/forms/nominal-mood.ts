@@ -16,6 +16,7 @@ import { isUndone } from '../moods/undone.ts';
 import { lemmaOf } from '../verbs/verb-forms.ts';
 import { word, wordsOf } from '../words/sentence-view.ts';
 import { givenTo, isReceiving } from './nominal-given.ts';
+import { notifiedOf } from './nominal-notified.ts';
 import { comesBehind, GRANTED, isHeldBy, isPurpose, isToldBeside, meantTheEnd, outcomeOf } from './nominal-outcome.ts';
 import {
   assentedTo,
@@ -45,7 +46,8 @@ export function moodAt(context: EnglishContext, at: number, from: number): NounM
   for (let index = from; index < at; index++)
     if (view.mentionAt[index] === null && isDoubted(view, index, at)) return said('hypothetical');
   const before = soft(context, from);
-  const given = assentedTo(context, before) ?? (isHeldBy(context, from) ? said('presupposed') : null);
+  const held = isHeldBy(context, from) ? said('presupposed') : null;
+  const given = assentedTo(context, before) ?? notifiedOf(context, before) ?? held;
   if (given !== null) return given;
   if (['a', 'an', 'another'].includes(word(view, from))) return granted(context, at, from, before);
   if (isSomebodys(context, at, from, before)) return said('presupposed');

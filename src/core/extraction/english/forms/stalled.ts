@@ -33,7 +33,7 @@ function frameOf(context: EnglishContext, clause: Clause): Frame | null {
   const end = subject === null ? null : rests(view, clause);
   if (subject === null || end === null) return null;
   const meaning = asSpokenOf(context, clause, readPhrase(view, subject, context.calledA), 'pass');
-  if (meaning === null || meaning.target !== 'measure' || meaning.indefinite) return null;
+  if (meaning === null || meaning.target !== 'measure' || (meaning.indefinite && meaning.mention === null)) return null;
   const mood = moodOf(context, clause);
   if (mood.denied) return null;
   const span = spanOf(view, group.from, end);

@@ -1,5 +1,4 @@
 /** Verbs: `Congress repealed X`, `X has not been repealed`, `X expired`, `failed to repeal X`, `Trump axes X`. */
-
 import type { Polarity } from '../../../claim/claim.ts';
 import { chamberOf } from '../../../law/bodies/chamber.ts';
 import { foundIn } from '../../../text/found.ts';
@@ -148,7 +147,8 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
   const noFurther =
     inCommittee && actor !== null && polarity === 'denied' && match.entry.rest.some((text) => BEYOND.test(text));
   if (noFurther && chamberOf(actor.text) === null) return null;
-  const reported = inCommittee && !noFurther;
+  // `has yet to leave committee`: nobody has passed it
+  const reported = inCommittee && !noFurther && !(sense === 'passAsBill' && polarity === 'denied');
   return {
     form: 'verbal',
     sense: reported

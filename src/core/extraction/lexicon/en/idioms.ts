@@ -15,8 +15,14 @@ const BLUNT = '(a wrecking ball|an axe|an ax|a sledgehammer|a hammer|a chainsaw|
 const SHARP = '(scissors|a pair of scissors|a knife|a scalpel|shears|a red pen|a blue pencil|a scythe)';
 const HAND = '(its|their|his|her)';
 const TIME = '(years|months|weeks|days)';
+const MONTH = '(january|february|march|april|may|june|july|august|september|october|november|december)';
+
+/** What a law is left without: `a court had emptied it of force`. */
+const EFFECT =
+  '(force|effect|legal force|legal effect|all force|all effect|its force|their force|its effect|all legal effect|all legal force)';
 
 export const IDIOMS: readonly VerbRow[] = [
+  verb('object', 'annul', `(empty|strip|rob|deprive|drain|divest) ... of ${EFFECT}`),
   verb(
     'object',
     'removeLaw',
@@ -53,6 +59,7 @@ export const IDIOMS: readonly VerbRow[] = [
     'extend',
     `(tack|pile|bolt) (another|) (${NUMBERS}) (more|) ${TIME} (on to|onto|on)|add (another|) (${NUMBERS}) (more|) ${TIME} to
     |buy ... (another|) (${NUMBERS}|#) (more|) ${TIME}|(throw|toss) ... a (lifeline|lifebelt)|throw a lifeline to|give ... a (stay of execution|second wind)
+    |(take|carry|bring) ... (to|into) (#|the end of|) ${MONTH}
     |pull ... back from the brink|rescue ... from (expiry|expiring|lapsing|lapse|expiration|oblivion|the scrapheap)`,
   ),
   verb(

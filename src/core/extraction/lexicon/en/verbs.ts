@@ -57,7 +57,7 @@ const ROWS: readonly VerbRow[] = [
   verb(
     'subject',
     'endLaw',
-    `go by the board|bite the dust|(come|go) off the ${BOOKS}|(go|disappear|vanish) from the ${BOOKS}|leave the ${BOOKS}|go out of existence|go away|disappear|vanish|(come|draw) to (a close|an end)
+    `go by the board|bite the dust|(come|go) off the ${BOOKS}|(go|disappear|vanish) from the ${BOOKS}|(go|disappear|vanish) from the ${CODE}|leave the ${BOOKS}|leave the ${CODE}|go out of existence|go away|disappear|vanish|(come|draw) to (a close|an end)
     |cease to (be|exist|apply|have effect|have any effect|have legal effect|be law|be in force|be in effect|be valid)|stop (applying|binding|being law|being in force|being valid|having effect)
     |go out of (force|effect)|lose (its|) (legal|binding|) (force|effect|validity)|get the (axe|ax|boot|chop)|meet its end|pass into history`,
   ),
@@ -263,7 +263,7 @@ const ROWS: readonly VerbRow[] = [
   verb(
     'object',
     'letStand',
-    'preserve|retain|spare|leave (...|) (standing|in place|intact|alone|untouched|undisturbed|in force|in effect)|let ... stand|keep ... (in place|in force|on the books|intact|standing)',
+    'preserve|retain|spare|find (...|) (untouched|intact|undisturbed|unharmed|unscathed|still standing|still in force|still on the books)|leave (...|) (standing|in place|intact|alone|untouched|undisturbed|in force|in effect)|let ... stand|keep ... (in place|in force|on the books|intact|standing)',
   ),
   verb(
     'object',

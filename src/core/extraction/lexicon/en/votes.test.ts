@@ -10,6 +10,7 @@ describe('a vote is told by its figures', () => {
     ['the senate passed it, 52-47', 52, 47],
     ['it was approved with 84 votes in favour and 4 against', 84, 4],
     ['the rada passed it by 263 votes', 263, null],
+    ['the senate passed it 98-0', 98, 0],
     ['the council adopted it unanimously', null, 0],
     ['the court upheld it without dissent', null, 0],
   ])('“%s”', (words, yes, no) => {
@@ -18,6 +19,7 @@ describe('a vote is told by its figures', () => {
 
   test.each([
     'it was extended by 5 to 7 years',
+    'the house passed it in 2019-20',
     'fees rose by 10 to 15 percent',
     'the act was in force from 1994 to 2004',
     'the council adopted it almost unanimously',

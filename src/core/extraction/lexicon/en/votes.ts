@@ -8,10 +8,14 @@ const OF = '(?:a |the )?(?:(?:[a-z]+ )?(?:vote|count|tally|margin|majority)(?: o
 const OTHER = '(?![\\d.,]*\\s?(?:%|per ?cent|points?|years?|months?|weeks?|days?|hours?|dollars|euros|[bmt]r?illion))';
 const VOTE = '(?:[a-z]+ )?(?:vote|votes|ruling|decision|judgment|opinion|split|margin|majority)\\b';
 
+const VOTED = '(?:pass|approve|adopt|clear|reject|defeat|repeal|endorse|back|vote)(?:e?d|e?s)?';
+
 const PAIRS: readonly RegExp[] = [
   new RegExp(`\\b(?:by|vote[ds]?) ${OF}${COUNT}(?: votes)? ?(?:-|to|against) ?${COUNT}\\b${OTHER}`),
   new RegExp(`\\b(?:in|on|with|by) (?:an?|its|the) ${COUNT}(?:-| to |-to-)${COUNT} ${VOTE}`),
   new RegExp(`[,(] ?${COUNT}(?: votes)?(?: to |-)${COUNT}(?=$|[.,;:)]| with \\d| vote)${OTHER}`),
+  // `passed it 98-0`
+  new RegExp(`(?<=\\b${VOTED}\\b[^.;:]{0,80} )${COUNT}-${COUNT}(?=$|[ .,;:)])${OTHER}`),
   new RegExp(`\\b(?:by|with) ${COUNT} votes (?:for|in favou?r)(?: and|,) ${COUNT} against`),
 ];
 const ALONE = new RegExp(`\\b(?:by|with) ${COUNT} votes\\b`);
