@@ -143,6 +143,8 @@ function rightOf({ units }: UnitSentence, at: number, { to }: Bounds, loose: boo
       isActor(unit.text) ||
       isBodyOfTwo(units, index) ||
       isGoverning(unit.text) ||
+      // `поправку ратифицировали 35 | штатов`
+      /^штат(?:а|ов|ы)$/u.test(unit.text) ||
       // `договор разорвали | американцы`
       (PEOPLE.test(unit.text) && /ли$/u.test(unitText(units, at))) ||
       /(?:ом|ем|ою|ью|ами|ями|ой)$/u.test(unit.text) ||

@@ -39,7 +39,7 @@ const LEXICON: TurkicWords['lexicon'] = {
     [
       'beLaw',
       true,
-      /^(?:artik yok(?:tur)?(?! hukm)|(?:artik )?(?:hicbir )?(?:hukuki |yasal )?(?:gecerliligi|hukmu|baglayiciligi) (?:artik )?yok(?:tur)?|(?:artik )?yok hukmunde(?:d[iu]r)?(?! say)|artik (?:\S+ )?baglam[iu]yor|itibaren (?:\S+ )?baglam[iu]yor|(?:artik )?baglayici degil|yururlukte degil|tarih oldu|gecerli degil|mevcut degil|hukumsuz(?:d[iu]r)?(?= *(?:[.,;!]|$))|gecersiz(?:d[iu]r)?(?= *(?:[.,;!]|$))|artik mevcut degil|artik tarih(?! ol)(?=[ .,;!]|$)|tarihte kaldi|(?:artik )?olu(?:d[iu]r)?(?= *(?:[.,;!]|$))|(?:artik )?olu bir (?:yasa|kanun|metin|belge|anlasma)(?:d[iu]r)?(?= *(?:[.,;!]|$))|(?:artik )?tarihin (?:tozlu )?raflarinda(?:d[iu]r|ki yerini aldi)?)(?!\p{L})/u,
+      /^(?:artik yok(?:tur)?(?! hukm)|(?:artik )?(?:hicbir )?(?:hukuki |yasal )?(?:gecerliligi|hukmu|baglayiciligi) (?:artik )?yok(?:tur)?|(?:artik )?yok hukmunde(?:d[iu]r)?(?! say)|artik (?:\S+ )?baglam[iu]yor|itibaren (?:\S+ )?baglam[iu]yor|(?:artik )?baglayici degil|yururlukte degil|tarih oldu|gecerli degil|mevcut degil|hukumsuz(?:d[iu]r)?(?= *(?:[.,;!]|$))|gecersiz(?:d[iu]r)?(?= *(?:[.,;!]|$))|artik mevcut degil|artik tarih(?! ol)(?=[ .,;!]|$)|tarihte kaldi|(?:artik )?olu(?:d[iu]r)?(?= *(?:[.,;!"”»]|$))|(?:artik )?olu bir (?:yasa|kanun|metin|belge|anlasma)(?:d[iu]r)?(?= *(?:[.,;!]|$))|(?:artik )?tarihin (?:tozlu )?raflarinda(?:d[iu]r|ki yerini aldi)?)(?!\p{L})/u,
     ],
     ['awaitSignature', false, /^(?:imza(?:lanmay[iu])?|imzas[iu]n[iu]) bekliyor(?!\p{L})/u],
     ['leave', false, /^disinda(?:d[iu]r)?(?= *(?:[.,;!]|$|kald))/u],

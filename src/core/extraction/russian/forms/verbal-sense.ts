@@ -67,6 +67,8 @@ export function senseOf(
 ): Sense {
   if (sense === 'expire' && isNeutralEnd(unitText(units, at)) && !term) return 'endLaw';
   if (sense === 'pass' && actor !== null && bodyOf(actor.text) === 'court') return 'uphold';
+  // `её одобрили 35 штатов`: each for itself
+  if (sense === 'pass' && actor !== null && /(?<!\p{L})штат(?:а|ов|ами)$/iu.test(actor.text)) return 'ratify';
   if (sense === 'pass' && actor !== null && COMMITTEE.test(actor.text)) return 'reportOut';
   if (LEAVES_OUT.test(unitText(units, at)) && isOfAState(units, from, actor)) return 'endLaw';
   // `временно отменил` is no repeal

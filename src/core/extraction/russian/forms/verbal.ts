@@ -10,6 +10,7 @@ import { actorIn } from '../actor.ts';
 import { argumentOf, isPassive } from '../argument.ts';
 import { carriedActor } from '../carried-actor.ts';
 import { type Bounds, clauseAt, PARTICIPLE, PREPOSITION } from '../clause.ts';
+import { countedAmong, countedStates } from '../counted-states.ts';
 import { shared, subjectBefore } from '../dropped.ts';
 import { isNegated, moodOf } from '../mood.ts';
 import { goesOn, meantBy, targetMeant } from '../pronoun.ts';
@@ -127,7 +128,9 @@ const commaBehind = (units: UnitSentence['units'], from: number): number =>
 function frameOf(sentence: UnitSentence, at: number, reading: VerbReading, earlier: readonly Frame[]): Frame | null {
   const { verb, form } = reading;
   const clause = clauseAt(sentence, at);
+  const among = form === 'active' ? countedAmong(sentence, at) : null;
   if (
+    among === null &&
     (form === 'longPassive' || form === 'active' || /^котор/u.test(unitText(sentence.units, clause.from - 1))) &&
     (BACKGROUND.has(verb.sense) || (verb.sense === 'begin' && verb.weak))
   )
@@ -185,7 +188,7 @@ function frameOf(sentence: UnitSentence, at: number, reading: VerbReading, earli
   const actor =
     verb.on === 'subject' || (verb.oblique && verb.reflexive)
       ? passedBy(sentence, at, clause, verb.sense)
-      : (actorIn(sentence, clause, at, isPassive(reading)) ?? carried);
+      : (among ?? actorIn(sentence, clause, at, isPassive(reading)) ?? countedStates(sentence, clause) ?? carried);
   const favoured = isInFavour(verb.sense, unitText(sentence.units, at), actor);
   if (favoured || isAdoption(verb.sense, phrase, isPassive(reading), actor)) return null;
   const acted = actedBy(sentence, phrase, reading, at);

@@ -20,7 +20,7 @@ const LEAVING = wordTest(
   /^(?:cekilme|cekilmek|ayrilma|cikma|cikis|ayrilis|fesih|cixma|cixmaq|cixis|denonsasiya)\p{L}*$/u,
 );
 const GIVEN = wordTest(
-  /^(?:sun|ver|ilet|gonder|ulastir|tevdi|bulun|yap|catdir|yolla|et|ed|olun|təqdim|gondər|teslim|birak|ulas|var|daxil|gəl|gel)\p{L}*?(?:d[iu]|t[iu]|m[iu]s(?:t[iu]r?|d[iu]r?)?|y?[iu]b(?:d[iu]r)?|[dt][iu][gy][iu]n[iu])(?:l[aeə]r)?$/u,
+  /^(?:sun|ver|ilet|gonder|ulastir|tevdi|bulun|yap|catdir|yolla|et|ed|olun|təqdim|gondər|teslim|birak|ulas|var|daxil|gəl|gel|cat)\p{L}*?(?:d[iu]|t[iu]|m[iu]s(?:t[iu]r?|d[iu]r?)?|y?[iu]b(?:d[iu]r)?|[dt][iu][gy][iu]n[iu])(?:l[aeə]r)?$/u,
 );
 
 /** `çekilme bildirimini | geri aldı`, `çıxış bildirişini | geri götürüb`: whoever was to leave stays. */
