@@ -43,6 +43,13 @@ const CASES: readonly RuleCase[] = [
     instead: 'beginning/happened',
   },
   {
+    rule: 'state/part-alone-began',
+    when: { events: PART, reads: ['inForce'], says: { polarity: 'denied' } },
+    rated: 'accurate',
+    near: { mention: { mention: 'customs chapter' } },
+    instead: 'state/in-force',
+  },
+  {
     rule: 'date/not-moved',
     when: { events: NOT_ENFORCED, reads: ['postponementOfEntryIntoForce', 'prorogationOfForce', 'nonEnforcement'] },
     rated: 'mostly-accurate',
@@ -83,6 +90,14 @@ test('nothing was reinstated where a waiver ran out; that it has not come back t
   const denied = { polarity: 'denied' } as const;
   expect(verdictOn({ events: LAPSED, reads, says: { ...denied, aspect: 'past' } }).rating).toBe('accurate');
   expect(verdictOn({ events: LAPSED, reads, says: { ...denied, aspect: 'perfect' } }).rating).toBe('false');
+});
+
+test('what was changed beside a provision, in its act, left the provision untouched', () => {
+  const reads = ['amendment', 'partialRepeal'] as const;
+  const says = { polarity: 'denied', aspect: 'perfect' } as const;
+  const law = { type: 'provision', partOf: 'Coast and Ports Act' } as const;
+  expect(verdictOn({ events: PART_CHANGED, reads, says, law }).rating).toBe('accurate');
+  expect(verdictOn({ events: PART_CHANGED, reads, says }).rating).toBe('false');
 });
 
 test('a treaty that ended with the withdrawal was ended by it', () => {

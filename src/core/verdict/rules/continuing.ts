@@ -261,11 +261,12 @@ function isLongPast(one: Case, event: LawEvent): boolean {
 
 const A_YEAR = 365;
 
-/** `The Council put the law off`, of a change to a part of it: the rest begins on its day. */
-function isOfOnePart({ claim }: Case, { kind, scope }: LawEvent): boolean {
+/** `The Council put the law off`, of a change to a part of it. What is changed beside a provision leaves that as it was. */
+function isOfOnePart({ claim, law }: Case, { kind, scope }: LawEvent): boolean {
   const { readings, polarity, scope: said } = claim.asserts;
-  const putOff = readings[0] === 'postponementOfEntryIntoForce' && kind !== 'postponementOfEntryIntoForce';
-  return putOff && polarity === 'affirmed' && said.extent === 'whole' && scope.part !== null;
+  if (said.extent !== 'whole' || scope.part === null) return false;
+  if (polarity === 'denied') return law.type === 'provision' && readings[0] === 'amendment';
+  return readings[0] === 'postponementOfEntryIntoForce' && kind !== 'postponementOfEntryIntoForce';
 }
 
 /** What amends a text: words put in another’s place, or put in. */

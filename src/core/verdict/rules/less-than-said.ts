@@ -38,7 +38,7 @@ const LEAVING: ReadonlySet<Assertable> = new Set<EventKind>(['withdrawal', 'denu
 const ENDED: ReadonlySet<EventKind> = new Set<EventKind>(['termination', 'expiration', 'annulment']);
 
 /** `The agreement entered into force on Friday`, of one whose trade part alone did. */
-function partBegan(one: Case, event: LawEvent): Facet | null {
+export function partBegan(one: Case, event: LawEvent): Facet | null {
   const { claim, events } = one;
   const { part } = event.scope;
   if (part === null || !BEGINNING.has(event.kind) || claim.asserts.scope.extent === 'part') return null;
@@ -46,12 +46,18 @@ function partBegan(one: Case, event: LawEvent): Facet | null {
   const named =
     claim.law !== null &&
     !claim.law.carried &&
-    (nameKey(part).includes(nameKey(claim.law.mention)) || namesPart(one, event));
+    (nameKey(part).includes(nameKey(claim.law.mention)) || isNamedIn(part, claim.law.mention) || namesPart(one, event));
   // of what begins in steps each step is told so
   const steps = events.filter(({ kind }) => BEGINNING.has(kind)).length;
   return named || steps > 1
     ? null
     : less('scope', 'the whole', `what began is a part of it: ${part}`, 'scope/part-began', event);
+}
+
+/** `the interim agreement with Norway`, of a record that has `interim agreement, provisionally`. */
+function isNamedIn(part: string, mention: string): boolean {
+  const [name = ''] = part.split(',');
+  return name !== '' && ` ${nameKey(mention)} `.includes(` ${nameKey(name)} `);
 }
 
 const BEGINNING: ReadonlySet<EventKind> = new Set<EventKind>(['entryIntoForce', 'entryIntoEfficacy']);

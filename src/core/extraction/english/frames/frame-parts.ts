@@ -69,9 +69,12 @@ const INSTRUMENTS =
   /^(?:royal|assent|deal|law|act|package|order|orders|memorandum|memo|document|paper|decision|ruling|statute|bill|measure|decree|legislation|proclamation|notice|signature|judgment|agreement|regulation|clause|text|section|sections|title)$/;
 const DETERMINED = /^(?:the|a|an|this|that|his|her|its)$/;
 
-/** `Bill Clinton` is no bill. */
+/** `put | his name to the law` that does it; `Bill Clinton` is no bill. */
 function isPaper(view: SentenceView, from: number, to: number): boolean {
-  const at = DETERMINED.test(word(view, from)) ? from + 1 : from;
+  const start = DETERMINED.test(word(view, from)) ? from + 1 : from;
+  const signed = /^(?:names?|signatures?)$/.test(word(view, start)) && /^(?:to|on|under)$/.test(word(view, start + 1));
+  const paper = signed ? start + 2 : start;
+  const at = signed && DETERMINED.test(word(view, paper)) ? paper + 1 : paper;
   const capitals = view.tokens[at]?.capital === true && view.tokens[at + 1]?.capital === true;
   const person = word(view, at) === 'bill' && at + 1 < to && capitals && word(view, at + 1).length > 1;
   return !person && INSTRUMENTS.test(word(view, at));
