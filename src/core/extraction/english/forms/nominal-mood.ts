@@ -16,6 +16,7 @@ import { isUndone } from '../moods/undone.ts';
 import { lemmaOf } from '../verbs/verb-forms.ts';
 import { word, wordsOf } from '../words/sentence-view.ts';
 import { givenTo, isReceiving } from './nominal-given.ts';
+import { keptBy } from './nominal-kept.ts';
 import { notifiedOf } from './nominal-notified.ts';
 import { comesBehind, GRANTED, isHeldBy, isPurpose, isToldBeside, meantTheEnd, outcomeOf } from './nominal-outcome.ts';
 import {
@@ -178,8 +179,16 @@ function asObject(context: EnglishContext, clause: Clause): NounMood | null {
       return { ...said(mood.modality, polarity), stage: { sense: 'fail', by: clause.subject } };
   }
   if (DENYING.has(lemma)) return null;
-  if (lemma === 'uphold' || lemma === 'sustain')
-    return { ...said(mood.modality, polarity), upheld: true, by: clause.group.passive ? null : clause.subject };
+  const keeper = keptBy(context, clause);
+  if (keeper !== null) {
+    const kept = keeper === clause ? mood : moodOf(context, keeper);
+    const by = keeper.group.passive ? null : keeper.subject;
+    return {
+      ...said(kept.modality, isUndone(context.view, keeper) !== kept.denied ? 'denied' : 'affirmed'),
+      upheld: true,
+      by,
+    };
+  }
   const attached = ATTACHING.has(lemma) && clause.subject !== null && bodyIn(context, clause.subject) === 'chamber';
   const passes = attached || isSentToSign(context, clause);
   if (passes) return { ...said(mood.modality, polarity), stage: { sense: 'pass', by: clause.subject } };

@@ -74,6 +74,13 @@ export const IDIOMS: readonly VerbRow[] = [
     `(bring|call|coax) ... out of (retirement|mothballs|storage)|take ... out of (mothballs|storage|the drawer)|pull ... out of the drawer|take ... off the shelf|exhume
     |lift ... out of the grave|breathe (new|fresh) life into`,
   ),
+  // a party that stays away has not left
+  verb(
+    'object',
+    'suspend',
+    '(take|play) no (further|more|active|) part in|(stop|cease|quit) taking part in|cease to take part in|sit out',
+    'application',
+  ),
   verb('object', 'suspend', 'put ... to sleep|put ... into hibernation|take ... offline|pull the handbrake on'),
   // who brings no cases under a law does not enforce it
   verb(

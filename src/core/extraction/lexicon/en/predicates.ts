@@ -185,7 +185,7 @@ export const PREDICATES: readonly Predicate[] = [
     false,
     `intact|alive|alive and (well|kicking)|there|standing|untouched|unchanged|unscathed|alone|no dead letter|(anything but|far from) dead
     |as (it|they) (was|were|is|are|stood|stands)|where (it|they) (always|) (was|were|stood|is|are)|where (it|they) (has|have) (always|) been
-    |the same (law|act|statute|treaty|text)|as before|in one piece|on life support|on its last legs`,
+    |the same (law|act|statute|treaty|text)|as (alive|valid|binding|strong|good|real|live|firm|solid) as (ever|before)|as before|in one piece|on life support|on its last legs`,
   ),
   ...states(
     'remain',
@@ -197,7 +197,7 @@ export const PREDICATES: readonly Predicate[] = [
     'remain',
     true,
     `no more|gone|dead|dead and buried|history|over|done|finished|defunct|extinct|moot|kaput|toast|at an end|a memory|a goner
-    |a thing of the past|a relic of the past|out the window|out of the picture|in (the|its) (dustbin|dustbin of history|grave|archives|history books)|six feet under|a (dead duck|closed chapter|closed book|museum piece)|yesterday 's news|the stuff of history books|no longer with us
+    |a thing of the past|a relic of the past|out the window|out of the picture|in (the|its) (dustbin|dustbin of history|grave|archives|history books)|six feet under|a (dead duck|closed chapter|closed book|museum piece)|yesterday 's news|the stuff of history books|no longer with us|(as|) dead as (a doornail|a dodo|the dodo|ever)
     |on the (scrapheap|ash heap of history)|consigned to history`,
   ),
   ...states('remain', true, 'off the table', 'measure'),
@@ -216,7 +216,7 @@ export const PREDICATES: readonly Predicate[] = [
     true,
     `inoperative|inactive|unenforced|unenforceable|unused|dark|suspended|paused|frozen|dormant|waived|stayed|blocked|enjoined|sidelined|halted|parked|shelved
     |mothballed|idle|asleep|hibernating|in hibernation|in a coma|off|switched off|turned off|out of action|on (hold|ice|pause)|in (abeyance|limbo|cold storage|mothballs)
-    |in (deep freeze|the deep freeze)|in (suspension|suspended animation)|without (effect|force)|under (an injunction|suspension)|in disuse|at a standstill|in legal limbo|(stuck|tied up|held up) in (court|the courts|litigation)`,
+    |(in|into) (deep freeze|the deep freeze)|into (abeyance|limbo|cold storage|mothballs|hibernation|disuse)|in (suspension|suspended animation)|without (effect|force)|under (an injunction|suspension)|in disuse|at a standstill|in legal limbo|(stuck|tied up|held up) in (court|the courts|litigation)`,
   ),
   ...states(
     'grade',
