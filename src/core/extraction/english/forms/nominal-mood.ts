@@ -24,7 +24,6 @@ import {
   bodyIn,
   byVote,
   endsTime,
-  isOfVeto,
   isSentToSign,
   isSignedAct,
   VOTING,
@@ -32,6 +31,7 @@ import {
   votedThrough,
   withIt,
 } from './nominal-passed.ts';
+import { isRefused, refusingBefore } from './nominal-refused.ts';
 import { bySubjectVerb } from './nominal-subject.ts';
 import { isOnPaper } from './nominal-undone.ts';
 import { plainlyDecided } from './nominal-voted.ts';
@@ -80,8 +80,10 @@ function granted(context: EnglishContext, at: number, from: number, before: numb
   // `signed into law | an extension of X`
   const direct =
     context.clauses.find((one) => one.group.from <= before && before < one.group.to) ??
+    refusingBefore(context, before) ??
     (clause.object?.from === from ? clause : undefined);
-  return direct !== undefined && (VOTING.has(lemma) || GIVEN.has(lemma) || isReceiving(direct) || NEW.has(lemma))
+  return direct !== undefined &&
+    (VOTING.has(lemma) || GIVEN.has(lemma) || isReceiving(direct) || NEW.has(lemma) || isRefused(context, direct))
     ? asObject(context, direct)
     : null;
 }
@@ -128,6 +130,7 @@ function behind(context: EnglishContext, at: number): NounMood | null {
   if (held !== undefined) return holding === null ? null : { ...holding, by: null };
   const clause =
     context.clauses.find((one) => one.group.from <= at && at < one.group.to) ??
+    refusingBefore(context, at) ??
     context.clauses.find((one) => one.object?.from === at + 1 && one.group.to < at && (text === ',' || endsTime(text)));
   if (clause !== undefined) return asObject(context, clause);
   const through = text === 'through' ? votedThrough(context, at) : null;
@@ -173,11 +176,8 @@ function asObject(context: EnglishContext, clause: Clause): NounMood | null {
       ...said(mood.modality, polarity),
       stage: { sense: 'veto', by: clause.group.passive ? null : clause.subject },
     };
-  if ((lemma === 'reject' || lemma === 'defeat') && clause.subject !== null) {
-    const body = bodyIn(context, clause.subject);
-    if ((body === 'chamber' || body === 'legislature') && !isOfVeto(context, clause))
-      return { ...said(mood.modality, polarity), stage: { sense: 'fail', by: clause.subject } };
-  }
+  if (isRefused(context, clause))
+    return { ...said(mood.modality, polarity), stage: { sense: 'fail', by: clause.subject } };
   if (DENYING.has(lemma)) return null;
   const keeper = keptBy(context, clause);
   if (keeper !== null) {

@@ -73,7 +73,7 @@ const MADE_UP =
 const HELD_UP: ReadonlySet<Sense> = new Set<Sense>(['suspend', 'waive', 'block']);
 const FAILING = new Set('fail collapse flop fizzle founder'.split(' '));
 const FAILING_WITH: ReadonlyMap<string, RegExp> = new Map([
-  ['fall', /^(?:short|through|flat)$/],
+  ['fall', /^(?:short|through|flat|by|votes?)$/],
   ['come', /^(?:nothing|naught|nought)$/],
   ['go', /^nowhere$/],
   ['vote', /^down$/],

@@ -27,25 +27,32 @@ export function inVain({ view, clauses }: EnglishContext, noun: number): Mood | 
   return fails(view, told) && (soFar(told, first) || justNow(view, told)) ? IN_VAIN : null;
 }
 
-/** `the court dismissed an application by two states | to strike down X`: what a court was asked for and would not do. */
+/**
+ * `the court dismissed an application by two states | to strike down X`, `senators voted down a bid | to repeal it`: what was asked of a court or
+ * tried in a house, and would not be done.
+ */
 export const turnedAway = (context: EnglishContext, clause: Clause): Mood | null =>
   whoTurnedAway(context, clause) === null ? null : { ...mood('asserted', 'decline'), denied: true };
 
-/** The clause of the court that would not. */
+/** The clause of the court or the house that would not. */
 export function whoTurnedAway({ view, clauses }: EnglishContext, { group, index }: Clause): Clause | null {
   const matrix = clauses[index - 1];
   if (matrix?.subject == null || matrix.object === null || group.negated || !group.infinitive) return null;
   const { lemma, passive, modal, negated, infinitive } = matrix.group;
   if (!TURNING_AWAY.has(lemma) || passive || negated || infinitive || modal !== null) return null;
-  if (bodyOf(wordsOf(view, matrix.subject.from, matrix.subject.to)) !== 'court') return null;
+  const body = bodyOf(wordsOf(view, matrix.subject.from, matrix.subject.to));
+  const house = body === 'chamber' || body === 'legislature' || body === 'organization';
+  if (body !== 'court' && !house) return null;
+  if (lemma === 'vote' && word(view, matrix.group.to) !== 'down') return null;
   let head = matrix.object.from;
-  while (head < group.from && !ASKED.test(word(view, head)))
+  const asked = house ? ATTEMPT : ASKED;
+  while (head < group.from && !asked.test(word(view, head)))
     if (PREPOSITIONS.has(word(view, head)) && !PARTICLES.test(word(view, head))) return null;
     else head++;
   return head < group.from ? matrix : null;
 }
 
-const TURNING_AWAY = new Set('reject dismiss deny refuse rebuff turn throw toss'.split(' '));
+const TURNING_AWAY = new Set('reject dismiss deny refuse rebuff turn throw toss defeat vote'.split(' '));
 const PARTICLES = /^(?:down|away|aside|out|back)$/;
 const ASKED =
   /^(?:applications?|bids?|attempts?|petitions?|requests?|motions?|efforts?|lawsuits?|suits?|cases?|pleas?|push|appeals?)$/;
