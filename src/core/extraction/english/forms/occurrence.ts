@@ -145,7 +145,9 @@ function stepIn(view: SentenceView, { from, to }: Phrase): Step | null {
     const found = isOf(view, at, STEP) ? STEPS.find(({ words }) => standsAt(view, at, words)) : undefined;
     if (found !== undefined) {
       const end = at + found.words.length;
-      const ends = end >= to || view.tokens[end]?.kind === 'mark' || startsOff(view, { from: end, to });
+      // `ratification | never came`
+      const stops = end >= to || view.tokens[end]?.kind === 'mark' || word(view, end) === 'never';
+      const ends = stops || startsOff(view, { from: end, to });
       return ends ? { ...found, at, end } : null;
     }
     if (PREPOSITIONS.has(word(view, at)) || view.tokens[at]?.kind === 'mark') return null;
@@ -182,6 +184,7 @@ function takenIn(view: SentenceView, { group, to }: Clause): boolean | null {
     if (/^(?:pending|outstanding|missing|lacking|awaited)$/.test(text)) return false;
     return /^(?:complete|effective|final|official)$/.test(text) ? true : null;
   }
+  if (group.lemma === 'miss' && group.form === 'ing') return false;
   // `did not count | until 2020`
   if (group.lemma === 'count') return notUntil(view, { group, to }) ? true : null;
   if (group.lemma === 'take') return /^(?:place|effect)$/.test(text) ? true : null;
@@ -219,12 +222,21 @@ function lawBeside(context: EnglishContext, subject: Phrase, step: Step): Phrase
   if (mention === null && (word(view, step.end) === 'of' || isCalledOtherwise(context, word(view, step.at), step.at)))
     return null;
   const owned = /^(?:its|their)$/.test(word(view, step.at - 1)) || hasBody(view, { from: subject.from, to: step.at });
-  const told = mention !== null || owned || step.plain || step.sense === 'leave';
+  const told =
+    mention !== null || owned || step.plain || step.sense === 'leave' || (step.sense === 'sign' && ofTreaty(context));
   const phrase = { from: step.at, to: step.end };
   const shared = { phrase, scope: WHOLE, negative: false, indefinite: false, head: word(view, step.at), modifiers: [] };
   return told
     ? { ...shared, mention, carriedBy: mention === null ? 'it' : null, pronoun: mention === null, target: 'law' }
     : null;
+}
+
+/** `The peace treaty was agreed in March. No signature | has followed`: treaties are signed, and one was named last. */
+function ofTreaty({ view, previous }: EnglishContext): boolean {
+  const [last] = [view, ...(previous === null ? [] : [previous.view])].flatMap(
+    ({ mentionAt }) => mentionAt.findLast((mention) => mention != null) ?? [],
+  );
+  return last?.law.type === 'treaty';
 }
 
 function hasBody(view: SentenceView, { from, to }: Phrase): boolean {

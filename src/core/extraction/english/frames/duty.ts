@@ -27,6 +27,9 @@ export const OBSERVING: ReadonlyMap<string, string | null> = new Map([
   ['comply', 'with'],
   ['adhere', 'to'],
   ['stick', 'to'],
+  ['live', 'by'],
+  ['conform', 'to'],
+  ['reckon', 'with'],
 ]);
 
 /** Verbs of a duty, before what one has to do; and what one does under a law, which spares nobody from anything. */
