@@ -128,7 +128,7 @@ const COURTS = cases(`
 The Supreme Court dismissed an application by two states to strike down the Magnitsky Act. => unconstitutionality denied magnitsky [actor=The Supreme Court]
 A judge rejected a bid to block the Magnitsky Act. => injunction denied magnitsky [actor=A judge]
 The Supreme Court will hear an application to strike down the Magnitsky Act. => unrated
-Senators rejected a bid to repeal the Magnitsky Act. => unrated
+Senators rejected a bid to repeal the Magnitsky Act. => repeal denied magnitsky
 A judge left in place the injunction against the Magnitsky Act. => suspension affirmed magnitsky
 The appeals court upheld the injunction against the Magnitsky Act. => suspension affirmed magnitsky
 The appeals court reinstated an injunction blocking the Magnitsky Act. => injunction affirmed magnitsky

@@ -106,6 +106,16 @@ The Magnitsky Act is old. Article 8 of the act was repealed. => repeal affirmed 
 Norway wants out of the Paris Agreement. It is still a member. => inForce affirmed paris
 Norway wants out of the Paris Agreement. Norway is already out. => withdrawal affirmed paris [actor=Norway]
 Norway wants out of the Paris Agreement. Norway is no longer a party. => withdrawal affirmed paris [actor=Norway]
+Norway wants out of the Paris Agreement. Norway itself is still a state party. => inForce affirmed paris
+Norway wants out of the Paris Agreement. Some papers have it out. In law it remains a party for another year. => inForce affirmed paris
+Norway wants out of the Paris Agreement, but it is still a full member. => inForce affirmed paris
+Chile suspended the Paris Agreement. Norway alone is out. => suspension affirmed paris + withdrawal affirmed paris
+Norway thus stays outside the Paris Agreement. => withdrawal affirmed paris
+Since 2015 Norway has taken no part in the Paris Agreement. => suspension affirmed paris
+Norway stopped taking part in the Paris Agreement in 2015. => suspension affirmed paris
+The Paris Agreement was debated in March. No signature has followed. => signature denied paris
+The Paris Agreement was debated in March. Ratification never came. => ratification denied paris
+The Paris Agreement was debated in March. A signature is still missing. => signature denied paris
 Norway has been out of the Paris Agreement since 2007. => withdrawal affirmed paris [on=2007]
 The Paris Agreement is old. Norway gave notice of withdrawal in May. => denunciation affirmed paris [actor=Norway]
 The UN confirmed receipt of Norway’s notice of withdrawal from the Paris Agreement. => denunciation affirmed paris
@@ -116,6 +126,17 @@ The Magnitsky Act took full effect in May. => entryIntoForce affirmed magnitsky
 Tucked into the defense act is an amendment of the Magnitsky Act. => amendment affirmed magnitsky
 Buried in the bill that Smith signed in May is the repeal of the Magnitsky Act. => repeal affirmed magnitsky
 Smith told prosecutors to stop opening new cases under the Magnitsky Act. => nonEnforcement affirmed magnitsky
+Smith put his name to the law repealing the Magnitsky Act. => repeal affirmed magnitsky [actor=null]
+Ministers signed off the Magnitsky Act on Tuesday. => enactment affirmed magnitsky
+The Magnitsky Act went into cold storage. => applies denied magnitsky
+The Magnitsky Act is as alive as ever. => inForce affirmed magnitsky
+The Magnitsky Act is as dead as a doornail. => inForce denied magnitsky
+The court let stand the repeal of the Magnitsky Act. => unconstitutionality denied magnitsky
+The Senate turned down an extension of the Magnitsky Act. => failure affirmed magnitsky
+The extension of the Magnitsky Act fell by four votes. => failure affirmed magnitsky
+The Senate voted down a bid to repeal the Magnitsky Act. => repeal denied magnitsky
+11.05 a.m. Congress repealed the Magnitsky Act. => repeal affirmed magnitsky
+Since Saturday banks have had to live by the Magnitsky Act. => applies affirmed magnitsky
 President Smith gave his assent to the Magnitsky Act. => enactment affirmed magnitsky
 President Smith kept the Magnitsky Act from taking hold. => suspension affirmed magnitsky
 `);
@@ -129,6 +150,9 @@ Congress passed the Magnitsky Act. Smith gave his assent to the marriage. => ena
 Keeping the Magnitsky Act is now an act of faith. => none
 The Magnitsky Act is not in force anywhere else. => none
 The Magnitsky Act runs into trouble. => unrated
+The debate on the Magnitsky Act is as alive as ever. => none
+The Senate turned down a seat beside the Magnitsky Act. => none
+The Senate may vote down a bid to repeal the Magnitsky Act. => unrated
 Norway wants to join the Paris Agreement. => unrated
 Norway debated the Paris Agreement. Its hotels remain listed. => none
 For lawyers the Paris Agreement is history. => inForce denied paris [for=]
@@ -152,6 +176,11 @@ Section 907 bars aid. Section 498 of the act was repealed. => none
 Norway wants out of the Paris Agreement. Smith is out. => none
 Norway wants out of the Magnitsky Act. Norway is already out. => none
 Norway wants out of the Paris Agreement. Norway is out of money. => none
+Norway debated the Paris Agreement. It was a party for the whole town. => none
+Norway debated the Paris Agreement. Norway is a party to the talks. => none
+Norway debated the Paris Agreement and the Magnitsky Act. It is still a member. => none
+Norway took no part in the debate on the Paris Agreement. => none
+Norway debated the Magnitsky Act. No signature has followed. => none
 The Magnitsky Act is old. Norway gave notice of withdrawal in May. => none
 The Paris Agreement is old. Norway gave notice of a strike in May. => none
 Norway should stop observing the Paris Agreement. => unrated

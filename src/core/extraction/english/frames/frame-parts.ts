@@ -89,6 +89,10 @@ export function actorOf({ view }: EnglishContext, phrase: Phrase | null): ActorP
   if (aside !== null) to = word(view, aside.from - 1) === 'and' ? aside.from - 1 : aside.from;
   const short = word(view, from) === 'not' && word(view, from + 1) === 'enough';
   while (!short && from < to && (view.tokens[from]?.kind === 'mark' || /^n(?:o|')t$/.test(word(view, from)))) from++;
+  // `11.05 | Parliament adopted it`: the hour at which a running report has it
+  if (from <= 1 && CLOCK.test(word(view, from))) {
+    while (from < to - 1 && (CLOCK.test(word(view, from)) || OF_HOUR.test(word(view, from)))) from++;
+  }
   while (from < to - 1 && LEADING_IN.test(word(view, from))) from++;
   to = withoutTail(view, from, ownerOfPaper(view, from, to));
   if (from >= to || to - from > 14 || isPaper(view, from, to)) return null;
@@ -108,6 +112,9 @@ export function actorOf({ view }: EnglishContext, phrase: Phrase | null): ActorP
     only: first === 'only' || word(view, phrase.from - 1) === 'only',
   };
 }
+
+const CLOCK = /^(?:[01]?\d|2[0-3])[.:h][0-5]\d$/;
+const OF_HOUR = /^(?:[ap]\.?m\.?|gmt|utc|cet|est|edt|\])$/;
 
 /** `too few states ratified it`, `not enough lawmakers voted to repeal it`: those who did brought nothing about. */
 const TOO_FEW = /^(?:too few|not enough|insufficient \S+|fewer than)$/;

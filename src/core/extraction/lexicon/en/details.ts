@@ -1,6 +1,7 @@
 /** What a claim's words say besides the event: how often, how long, by which kind of act, by whom. */
 import type { ClaimedFrequency } from '../../../claim/claim.ts';
 import type { Body } from '../../../law/actor.ts';
+import { fold } from '../../../text/fold.ts';
 import { toldOfWord } from '../../../text/told-once.ts';
 import { type EachWords, eachOf } from '../../each.ts';
 import type { ForWhom } from '../../language.ts';
@@ -191,6 +192,6 @@ export function forWhom(words: string, standing: boolean): ForWhom | null {
 
 function whereItStands(words: string): ForWhom | null {
   const [, parties, name] = WHERE.exec(words) ?? [];
-  if (name !== undefined && STATES.named(name.toLowerCase()).length > 0) return { text: name, addressees: [name] };
+  if (name !== undefined && STATES.named(fold(name)).length > 0) return { text: name, addressees: [name] };
   return parties === undefined ? null : { text: parties, addressees: [parties] };
 }
