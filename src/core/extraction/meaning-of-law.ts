@@ -185,8 +185,10 @@ export function ofLaw(sense: Sense, { type, actor }: Acted): readonly Assertable
       return actor === null || actor === 'court' || actor === 'organization' ? VOID : [];
     case 'letStand':
       return actor === 'court' ? VOID : ['inForce'];
-    case 'dismiss':
+    // a court that has not ruled on a law has neither struck it down nor upheld it
     case 'hear':
+      return actor === 'court' ? [...VOID, 'upholding'] : [];
+    case 'dismiss':
       return [];
     case 'beUnconstitutional':
       // a court that bars a law by an injunction has found it unlawful

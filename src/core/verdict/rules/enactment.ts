@@ -58,7 +58,8 @@ export function judgeEnactment(one: Case, readings: readonly Assertable[]): Find
       because: happening(bill.event),
     });
   // what a legislature adopts again over a veto is law, whoever prints it
-  const again = all.includes('signature') ? undefined : matching(one, ['vetoOverride'], own).at(-1);
+  const again =
+    all.includes('signature') || isYetToBePrinted(one) ? undefined : matching(one, ['vetoOverride'], own).at(-1);
   if (again !== undefined) return happened(one, readings, 'enactment/adopted-over-veto', again);
   return (
     writtenIn(one, readings) ??
@@ -102,6 +103,11 @@ function passedOneHouse(one: Case, readings: readonly Assertable[]): Finding | n
     pattern: 'chamber-as-enactment',
     because: `one house had passed it: ${happening(vote)}`,
   });
+}
+
+/** `has not been promulgated`, of what was adopted over a veto and is no law before somebody prints it. */
+function isYetToBePrinted({ claim, status }: Case): boolean {
+  return claim.asserts.polarity === 'denied' && (status.force === 'proposed' || status.force === 'notYetInForce');
 }
 
 /** A bill that is off the table becomes no law by itself. */

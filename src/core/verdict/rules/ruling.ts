@@ -20,7 +20,30 @@ const finding = findingOn('force', 'upholding');
 const happened = happenedIn(finding);
 
 export function judgeRuling(one: Case, readings: readonly Assertable[]): Finding {
-  return ruled(one, readings) ?? struckInstead(one, readings) ?? leftAlone(one, readings) ?? unknown(one, readings);
+  return (
+    ruled(one, readings) ??
+    ruledEither(one, readings) ??
+    struckInstead(one, readings) ??
+    leftAlone(one, readings) ??
+    unknown(one, readings)
+  );
+}
+
+/** `The court has not ruled on it`: neither for it nor against it, nor against a part of it. */
+function ruledEither(one: Case, readings: readonly Assertable[]): Finding | null {
+  const { polarity, readings: all } = one.claim.asserts;
+  if (polarity !== 'denied' || one.beyond || all.every((reading) => readings.includes(reading))) return null;
+  const event = one.events.findLast(
+    (other) => BY_COURT.has(other.kind) && other.actsOn === null && sameBench(one, other),
+  );
+  return event !== undefined
+    ? happened(one, readings, 'ruling/given', event)
+    : finding(one, readings, {
+        showing: 'refuted',
+        rule: 'ruling/not-listed',
+        events: [],
+        because: 'the record lists no such ruling',
+      });
 }
 
 const TURNED_AWAY: readonly EventKind[] = ['dismissal', 'upholding'];

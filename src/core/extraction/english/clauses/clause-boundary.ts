@@ -90,11 +90,12 @@ function quotesName(view: SentenceView, index: number, at: number): boolean {
   return word(view, end) === '"';
 }
 
-/** `as of May`, `once more`, `long since`, `since 2017`: no clause. */
+/** `as of May`, `the law as such`, `once more`, `long since`, `since 2017`: no clause. */
 function isAdverbial(view: SentenceView, index: number): boolean {
   const pair = `${word(view, index)} ${word(view, index + 1)}`;
   return (
-    /^(?:as of|once more|once again)$/.test(pair) ||
+    /^(?:as of|as such|once more|once again)$/.test(pair) ||
+    /^as a (?:whole|statute|law)$/.test(`${pair} ${word(view, index + 2)}`) ||
     `${word(view, index - 1)} ${word(view, index)}` === 'not once' ||
     /^(?:long|ever) since$/.test(`${word(view, index - 1)} ${word(view, index)}`) ||
     datesBack(view, index) ||

@@ -1,11 +1,12 @@
 /**
- * What a chamber or a President has not done: `the Senate has yet to act`, `the House never voted`, `the President has yet to
- * sign`. In: a sentence. Out: a frame that the bill spoken of was not passed, or signed.
+ * What a chamber, a President or a court has not done: `the Senate has yet to act`, `the House never voted`, `the President has yet to
+ * sign`, `the court has not ruled`. In: a sentence. Out: a frame that the bill spoken of was not passed, or signed, or the law not ruled on.
  */
 
 import type { Body } from '../../../law/actor.ts';
 import { foundIn } from '../../../text/found.ts';
-import type { Frame } from '../../frame.ts';
+import type { Span } from '../../../text/span.ts';
+import type { ActedOn, Frame } from '../../frame.ts';
 import { bodyOf } from '../../lexicon/en/details.ts';
 import type { Sense } from '../../sense.ts';
 import type { Clause } from '../clauses/clause.ts';
@@ -25,6 +26,9 @@ interface WaitedFor {
   readonly behind?: RegExp;
 }
 
+const ON_IT = /^(?:on |with )(?:it|the bill|the measure|the text)$/;
+const THE_CASE = /^(?:(?:the|this) (?:case|matter|challenge|petitions?|suit)|them|it|)$/;
+
 const WAITED_FOR: ReadonlyMap<string, WaitedFor> = new Map<string, WaitedFor>([
   ['act', { sense: 'pass', bodies: ['chamber', 'legislature'] }],
   ['vote', { sense: 'pass', bodies: ['chamber', 'legislature'] }],
@@ -36,6 +40,13 @@ const WAITED_FOR: ReadonlyMap<string, WaitedFor> = new Map<string, WaitedFor>([
   ['finish', { sense: 'pass', bodies: ['chamber', 'legislature'] }],
   ['give', { sense: 'pass', bodies: ['chamber', 'legislature'] }],
   ['assent', { sense: 'sign', bodies: ['executive'] }],
+  // `peers have not begun on it`, `senators have yet to open the file`
+  ['begin', { sense: 'pass', bodies: ['chamber', 'legislature'], behind: ON_IT }],
+  ['start', { sense: 'pass', bodies: ['chamber', 'legislature'], behind: ON_IT }],
+  ['open', { sense: 'pass', bodies: ['chamber', 'legislature'], behind: /^the (?:file|dossier)$/ }],
+  ['rule', { sense: 'hear', bodies: ['court'] }],
+  ['hear', { sense: 'hear', bodies: ['court'], behind: THE_CASE }],
+  ['decide', { sense: 'hear', bodies: ['court'], behind: THE_CASE }],
   // `has not taken it up`, `has yet to bring it to a vote`
   [
     'take',
@@ -54,8 +65,18 @@ const WAITED_FOR: ReadonlyMap<string, WaitedFor> = new Map<string, WaitedFor>([
 const WAITED_FOR_VERB = verbClass(WAITED_FOR);
 
 export function inactionFrames(context: EnglishContext, before: readonly Frame[]): readonly Frame[] {
-  if (!has(context.view, WAITED_FOR_VERB) || !speaksOfBill(context, before)) return [];
-  return foundIn(context.clauses, (clause) => idle(context, clause));
+  if (!has(context.view, WAITED_FOR_VERB)) return [];
+  const ofBill = speaksOfBill(context, before);
+  const ofLaw = speaksOfLaw(context);
+  return foundIn(context.clauses, (clause) => {
+    const toRule = WAITED_FOR.get(clause.group.lemma)?.sense === 'hear';
+    return (toRule ? ofLaw : ofBill) ? idle(context, clause) : null;
+  });
+}
+
+/** What a court has not ruled on is a law that was just named: it has many other cases. */
+function speaksOfLaw({ view, previous }: EnglishContext): boolean {
+  return view.names || previous?.view.names === true;
 }
 
 /** That parliament did not vote on a law in force says nothing of a bill: one must be spoken of. */
@@ -119,7 +140,7 @@ function endOf(view: SentenceView, from: number, lemma: string, { behind }: Wait
   if (behind === undefined) return behindIt(view, from, lemma);
   for (let to = Math.min(view.tokens.length, from + MOST); to > from; to--)
     if (behind.test(wordsOf(view, from, to))) return to;
-  return null;
+  return behind.test('') ? from : null;
 }
 
 /** `the bill to the floor`. */
@@ -133,7 +154,7 @@ function idle(context: EnglishContext, clause: Clause): Frame | null {
   if (group.lemma === 'give' && end === group.to) return null;
   if (doing === undefined || end === null || subject === null) return null;
   const next = word(view, end);
-  if (!/^(?:|[.,;:)"]|and|but|on|yet)$/.test(next)) return null;
+  if (!/^(?:|[.,;:)"]|and|but|on|yet)$/.test(next) || (next === 'on' && doing.sense === 'hear')) return null;
   const actor = actorOf(context, subject);
   if (actor === null || !waitsFor(view, subject.from, doing, actor.text)) return null;
   const mood = moodOf(context, clause);
@@ -147,7 +168,7 @@ function idle(context: EnglishContext, clause: Clause): Frame | null {
   return {
     form: 'inaction',
     sense: doing.sense,
-    acted: { mention: null, carriedBy: 'bill', pronoun: false, target: 'measure', scope: WHOLE, span },
+    acted: waitingFor(doing.sense, span),
     polarity: 'denied',
     modality: 'asserted',
     aspect: aspectOf(clause, context.clauses),
@@ -158,4 +179,12 @@ function idle(context: EnglishContext, clause: Clause): Frame | null {
     trigger: span,
     sentence: context.index,
   };
+}
+
+/** The bill that is spoken of, or the law that a court is to rule on. */
+function waitingFor(sense: Sense, span: Span): ActedOn {
+  const nameless = { mention: null, scope: WHOLE, span } as const;
+  return sense === 'hear'
+    ? { ...nameless, carriedBy: 'it', pronoun: true, target: 'law' }
+    : { ...nameless, carriedBy: 'bill', pronoun: false, target: 'measure' };
 }

@@ -35,6 +35,7 @@ import {
   listsAnother,
   takesNoState,
 } from './verbal-elsewhere.ts';
+import { isGone } from './verbal-gone.ts';
 import { leavesAs } from './verbal-left.ts';
 import { isOver } from './verbal-mood.ts';
 
@@ -88,7 +89,11 @@ export function suits(context: EnglishContext, clause: Clause, match: Match, act
   if (group.lemma === 'cease' && entry.rest.at(-1) === 'be' && isParticiple(word(view, match.end))) return false;
   if (livesOnAsAnother(view, clause, match) || takesNoState(view, clause, match)) return false;
   // `cleared a procedural hurdle in the Senate`: a step on its way
-  if (group.lemma === 'clear' && HURDLE.test(wordsOf(view, group.to, Math.max(clause.object?.to ?? 0, group.to))))
+  if (
+    entry.rest.length === 0 &&
+    group.lemma === 'clear' &&
+    HURDLE.test(wordsOf(view, group.to, Math.max(clause.object?.to ?? 0, group.to)))
+  )
     return false;
   // `does not apply all at once`: step by step it does
   if (group.negated && isAtOnce(view, group.to)) return false;
@@ -123,6 +128,7 @@ export function suits(context: EnglishContext, clause: Clause, match: Match, act
   if (group.lemma === 'end') return word(view, group.to) !== 'up';
   // `it is no longer charged`: a tax; who is charged with something is no law
   if (group.lemma === 'charge') return group.passive && isOver(view, clause) && word(view, group.to) !== 'with';
+  if (group.lemma === 'go') return isGone(view, clause);
   // `DACA lives`; who lives under a law, or with it, is no law
   if (group.lemma === 'live') return group.form === 's' && (view.tokens[group.to]?.kind ?? 'mark') === 'mark';
   // `Norway quits X, a spokesman confirmed`: what stands before it is said, and not approved

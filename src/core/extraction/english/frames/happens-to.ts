@@ -28,8 +28,9 @@ export function happensTo(
       const chamber = object ?? inChamber(view, clause);
       const known = chamber !== null && sitsAsLegislature(view, chamber);
       if ((bill || law) && known) return { acted: subject, actor: chamber };
-      // `passed both chambers`
-      if ((bill || named) && entry.rest[0] === 'both') return { acted: subject, actor: null };
+      // `passed both chambers`, `cleared its last hurdle`
+      if ((bill || named) && (entry.rest[0] === 'both' || LAST_STEP.test(entry.rest.join(' '))))
+        return { acted: subject, actor: null };
       const alone = entry.lemma === 'pass' || entry.rest.some((part) => part === 'approval' || part === 'passage');
       const free = object === null && (chamber === null || view.tokens[chamber.from]?.kind === 'number');
       return (bill || (named && isVoted(view, clause))) && alone && free ? { acted: subject, actor: null } : null;
@@ -77,6 +78,8 @@ export function happensTo(
       return { acted: subject, actor: null };
   }
 }
+
+const LAST_STEP = /\b(?:hurdle|obstacle|fence|test|(?:journey|passage|progress) (?:through|in) \p{L}+)$/u;
 
 /** `the law still needs a signature`, `the treaty awaits two signatures`: of either it is said as of a bill. */
 function isSignable(subject: PhraseMeaning | null): boolean {

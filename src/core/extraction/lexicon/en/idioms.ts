@@ -103,6 +103,12 @@ export const IDIOMS: readonly VerbRow[] = [
     `say (yes|aye) to|vote (yes|aye) on|give (a|the|) (thumbs up|thumbs-up) to|give ... (a|the) (thumbs up|thumbs-up)|get ... over the (line|finish line)
     |put the seal on|set ${HAND} seal (on|to)`,
   ),
+  verb(
+    'subject',
+    'passAsBill',
+    `(clear|jump|pass|take|overcome) (its|the) (last|final) (parliamentary|legislative|remaining|) (hurdle|obstacle|fence|test)
+    |(complete|finish|end) its (journey|passage|progress) (through|in) (parliament|congress|the assembly|the legislature)`,
+  ),
   verb('subject', 'passAsBill', 'cross the (line|finish line)|get over the (line|finish line)|make it over the line'),
   verb('object', 'fail', 'say no to|vote no on|give ... the thumbs down|give the thumbs down to'),
   verb('subject', 'failAsBill', 'hit the buffers|run aground|die on the vine|come to (grief|naught)'),

@@ -92,7 +92,7 @@ export const BODY_NOUNS = table<Body>([
   ],
   [
     'chamber',
-    'senate house senators senator bundestag bundesrat sabha dáil commons lords deputies mps meps committee panel',
+    'senate house senators senator bundestag bundesrat sabha dáil commons lords deputies mps meps committee panel peers',
   ],
   [
     'executive',

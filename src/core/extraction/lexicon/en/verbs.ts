@@ -53,7 +53,7 @@ const ROWS: readonly VerbRow[] = [
   ),
   verb('object', 'rescind', 'delist|de-list'),
   verb('both', 'endLaw', 'end|terminate|cease|stop'),
-  verb('subject', 'endLaw', 'die|perish'),
+  verb('subject', 'endLaw', 'die|perish|go'),
   verb(
     'subject',
     'endLaw',
@@ -181,7 +181,7 @@ const ROWS: readonly VerbRow[] = [
     'pass',
     `ok|okay|pass|adopt|approve|endorse|confirm|clear|back|advance|finalize|finalise|greenlight|green-light|rubber-stamp|agree to|consent to|put (its|their|the|a) (final|) (seal|stamp|seal of approval|stamp of approval) on|sign (...|) off|sign off on
     |vote for|vote on|vote in (favour|favor) of|(put|bring) (...|) to a vote
-    |(rush|ram|push|wave|vote|nod|force) (...|) through|(muscle|shepherd|steer|squeeze|railroad|usher) ... through|(steamroll|steamroller|bulldoze) (...|) through|complete (work|passage) (on|of)
+    |(rush|ram|push|wave|vote|nod|force|shout|hurry|whisk|speed|fast-track) (...|) through|(muscle|shepherd|steer|squeeze|railroad|usher) ... through|(steamroll|steamroller|bulldoze) (...|) through|complete (work|passage) (on|of)
     |give ... (the nod|the green light|the go-ahead|final passage)|give ... ${ASSENT}|give ${ASSENT} to|give ... (a|its|their) (first|second|third) reading
     |give (final passage|the green light|the go-ahead) to|send ... to the (president|senate|house|governor|states)`,
   ),
