@@ -187,15 +187,19 @@ function isCleft(
   );
 }
 
-/** `the pension reform | of 2023`, `договор | 2010 года`, `2015 tarihli | anlaşma`: a year that belongs to the name. */
+/** `the pension reform | of 2023`, `| of 14 April 2023`, `договор | 2010 года`, `2015 tarihli | anlaşma`: a time that belongs to the name. */
 function isYearOf(
   { folded }: TextDocument,
   [start, end]: Span,
   { span, date }: TimeExpression,
   qualifiers: NounQualifiers | undefined,
 ): boolean {
-  if (qualifiers === undefined || date.length !== 4) return false;
+  if (qualifiers === undefined) return false;
   const { behind, before } = qualifiers.year;
+  if (date.length !== 4) {
+    const link = span[0] >= end ? folded.slice(end, span[0]) : '';
+    return link.trim() !== '' && behind?.exec(`${link}2000`)?.[0].length === link.length + 4;
+  }
   return span[0] >= end
     ? behind?.exec(folded.slice(end, span[1]))?.[0].length === span[1] - end
     : span[1] <= start && before?.exec(folded.slice(span[0], start))?.index === 0;

@@ -121,3 +121,13 @@ test('a court whose name tells no rank is the one of that name', () => {
   expect(rulesOn('the Trade Court')).toContain('ending/found-void-for-some');
   expect(rulesOn('the Port Court')).not.toContain('ending/found-void-for-some');
 });
+
+test('a court has not ruled where no ruling is known, for the law or against a part of it', () => {
+  const reads = ['unconstitutionality', 'annulment', 'upholding'] as const;
+  const says = { ...justices, polarity: 'denied' } as const;
+  expect(verdictOn({ events: ENTRY, reads, says }).rating).toBe('accurate');
+  expect(verdictOn({ events: UPHELD, reads, says }).rating).toBe('false');
+  expect(verdictOn({ events: STRUCK.replace('actor', 'scope: {part: paragraph 2}, actor'), reads, says }).rating).toBe(
+    'false',
+  );
+});

@@ -225,8 +225,12 @@ function framesOf(context: EnglishContext, before: readonly Frame[]): readonly F
   const found: Frame[] = [];
   for (const form of FORMS) {
     for (const frame of form(context, before, found)) {
-      if (!found.some((other) => other.trigger[0] < frame.trigger[1] && frame.trigger[0] < other.trigger[1]))
-        found.push(frame);
+      const clash = found.findIndex(
+        (other) => other.trigger[0] < frame.trigger[1] && frame.trigger[0] < other.trigger[1],
+      );
+      // of what was vetoed the veto is brushed aside, and not the law
+      if (clash < 0) found.push(frame);
+      else if (form === overridingFrames) found[clash] = frame;
     }
   }
   return found

@@ -22,7 +22,7 @@ import {
 } from './clause-boundary.ts';
 import { actsOnName, contactAt, contactLeft, isNominative, opensByItself } from './contact.ts';
 import { behindBe, frontedSubject, nameAtHead, rowAtHead } from './fronted.ts';
-import { whoDoes, whoTakesTime } from './infinitive-subject.ts';
+import { relatedTo, whoDoes, whoTakesTime } from './infinitive-subject.ts';
 import { goesOnInRow, joinedTo } from './joined-to.ts';
 import {
   headOf,
@@ -209,6 +209,8 @@ function leftOf(
   // `the act under which firms were punished | was repealed`
   if (last?.relative === true && last.object === null && group.finite)
     return leftAt(after, introducer, headOf(view, before));
+  const related = relatedTo(view, last, group);
+  if (related !== null) return { ...leftAt(after, introducer, null), ...related };
   return leftAt(after, introducer, whoDoes(view, last, group));
 }
 

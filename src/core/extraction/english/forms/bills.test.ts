@@ -43,7 +43,7 @@ Three senators introduced a new formula for Section 907. => introduction affirme
 The agency introduced a new version of Executive Order 13925. => unrated
 Senate OKs repeal of Section 907 => passageInChamber affirmed s907 [target=measure]
 The cabinet backed the Magnitsky Act. => enactment affirmed magnitsky
-Peers backed the Magnitsky Act. => enactment affirmed magnitsky
+Peers backed the Magnitsky Act. => passageInChamber affirmed magnitsky
 Voters endorsed the Magnitsky Act. => enactment affirmed magnitsky
 House farmers voted to extend the Magnitsky Act. => passageInChamber affirmed magnitsky
 The Magnitsky Act cleared the House. => passageInChamber affirmed magnitsky [target=measure]

@@ -80,7 +80,10 @@ function captionIn(view: SentenceView, { from, to }: Phrase): Caption | null {
   let denied = false;
   for (; at < to && (NEGATIONS.has(word(view, at)) || isAdverb(word(view, at)) || word(view, at) === 'longer'); at++)
     if (NEGATIONS.has(word(view, at))) denied = !denied;
-  const lemmas = verbReadings(word(view, at)).flatMap(({ lemma, form }) => (form === 'participle' ? [lemma] : []));
+  // `gone` is a state
+  const lemmas = verbReadings(word(view, at)).flatMap(({ lemma, form }) =>
+    form === 'participle' && lemma !== 'go' ? [lemma] : [],
+  );
   const done = lemmas
     .flatMap((lemma) => verbsOf(lemma))
     .filter(({ on, split, rest }) => on !== 'behind' && !(split && rest.length === 0) && standsAt(view, at + 1, rest))

@@ -80,13 +80,16 @@ function speaksOfLaw({ view, previous }: EnglishContext): boolean {
 }
 
 /** That parliament did not vote on a law in force says nothing of a bill: one must be spoken of. */
-function speaksOfBill({ view, previous }: EnglishContext, before: readonly Frame[]): boolean {
+function speaksOfBill({ view, previous, clauses }: EnglishContext, before: readonly Frame[]): boolean {
   const told = (one: SentenceView) =>
     placesOf(one, BILL).length > 0 || (one.names && one.mentionAt.some((mention) => mention?.law.type === 'measure'));
   return (
     told(view) ||
     (previous !== null && told(previous.view)) ||
     before.slice(-3).some(({ acted }) => acted.target === 'measure' || acted.mention?.law.type === 'measure') ||
+    // what a chamber has voted for, the other may have yet to take up
+    before.slice(-2).some(({ actor }) => /^(?:chamber|legislature)$/.test(bodyOf(actor?.text ?? '') ?? '')) ||
+    (view.names && clauses.some(({ group }) => group.lemma === 'vote')) ||
     // what is consented to is a treaty
     (placesOf(view, CONSENT).length > 0 && before.slice(-3).some(({ acted }) => acted.mention?.law.type === 'treaty'))
   );

@@ -1,16 +1,21 @@
 /**
- * Who vetoed is overridden, and by that the veto: `Congress overrode him`, `parliament overruled her ten days later`. In: a sentence and
- * the frames so far. Out: that the veto told before was overridden.
+ * Who vetoed is overridden, and by that the veto: `Congress overrode him`, `parliament overruled her ten days later`; or the veto itself,
+ * by a legislature: `deputies brushed it aside`. In: a sentence and the frames so far. Out: that the veto told before was overridden.
  */
 import { foundIn } from '../../../text/found.ts';
 import type { Frame } from '../../frame.ts';
+import { bodyOf } from '../../lexicon/en/details.ts';
+import type { Clause } from '../clauses/clause.ts';
 import { clausesWith, type EnglishContext } from '../clauses/context.ts';
 import { actorOf, aspectOf, trimSpan } from '../frames/frame-parts.ts';
 import { moodOf } from '../moods/modality.ts';
 import { verbClass } from '../verbs/verb-class.ts';
-import { spanOf, word } from '../words/sentence-view.ts';
+import { spanOf, word, wordsOf } from '../words/sentence-view.ts';
 
-const OVERRULING = verbClass(new Set(['override', 'overrule', 'outvote']));
+const OVERRULING = verbClass(new Set(['override', 'overrule', 'outvote', 'overturn', 'brush', 'sweep', 'set', 'push']));
+
+/** What alone is done to a veto by these, where a veto was just told: the law itself may be set aside by a court. */
+const ASIDE = /^(?:brush|sweep|set|push)$/;
 
 export function overridingFrames(
   context: EnglishContext,
@@ -20,8 +25,9 @@ export function overridingFrames(
   const { view, index } = context;
   return foundIn(clausesWith(context, OVERRULING), (clause) => {
     const { group, subject } = clause;
-    if (subject === null || group.passive || !/^(?:him|her|them)$/.test(word(view, group.to))) return null;
-    const trigger = spanOf(view, group.from, group.to + 1);
+    if (subject === null || group.passive || !isOverruled(context, clause)) return null;
+    const aside = ASIDE.test(group.lemma) ? 2 : 1;
+    const trigger = spanOf(view, group.from, group.to + aside);
     const told = [...before.filter(({ sentence }) => index - sentence <= NEAR), ...beside];
     const veto = told.findLast((frame) => frame.sense === 'veto' && frame.trigger[1] <= trigger[0]);
     if (veto === undefined || veto.polarity === 'denied' || veto.modality === 'questioned') return null;
@@ -45,3 +51,13 @@ export function overridingFrames(
 
 /** Sentences from the veto on. */
 const NEAR = 2;
+
+/** `overrode | her`, and by who votes `overturned | it`, `swept | it aside`. */
+function isOverruled({ view }: EnglishContext, { group, subject }: Clause): boolean {
+  const whom = word(view, group.to);
+  const aside = ASIDE.test(group.lemma);
+  if (!aside && group.lemma !== 'overturn' && /^(?:him|her|them)$/.test(whom)) return true;
+  const body = subject === null ? null : bodyOf(wordsOf(view, subject.from, subject.to));
+  const votes = body === 'legislature' || body === 'chamber';
+  return votes && whom === 'it' && (!aside || word(view, group.to + 1) === 'aside');
+}

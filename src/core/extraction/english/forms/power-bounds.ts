@@ -89,6 +89,23 @@ function fronted(view: SentenceView, { subject }: Clause): Holder | null {
   return holder !== null && holder.phrase.to <= subject.to ? holder : null;
 }
 
+/** `cannot end it | without recalling Parliament`, `without going back to Congress`, `without a vote in the Assembly`: who is needed for it. */
+export function neededFor(view: SentenceView, { group }: Clause): ActorPhrase | null {
+  const near = view.tokens.slice(group.to, group.to + REACH);
+  const at = near.findIndex(({ text }, offset) => text === 'without' && view.mentionAt[group.to + offset] === null);
+  if (at < 0) return null;
+  let from = group.to + at + 1;
+  if (ASKING.test(word(view, from))) from++;
+  while (/^(?:back|to|through|with|up|first)$/.test(word(view, from))) from++;
+  const holder = holderFrom(view, from, true);
+  return holder === null ? null : actorAt(view, holder);
+}
+
+/** Tokens behind the verb. */
+const REACH = 12;
+const ASKING =
+  /^(?:recalling|asking|consulting|going|turning|convening|summoning|calling|involving|telling|getting|winning)$/;
+
 function holderFrom(view: SentenceView, from: number, only: boolean): Holder | null {
   let to = from;
   while (to < view.tokens.length && to - from < 7 && view.mentionAt[to] === null && goesOn(view, to)) to++;

@@ -15,7 +15,7 @@ import { coreOf, headOf, type Phrase, tellsLength } from '../phrases/phrase-part
 import { has, spanOf, word, wordsOf } from '../words/sentence-view.ts';
 import { wordClass } from '../words/word-class.ts';
 import { actBefore, actSpokenOf } from './power-act.ts';
-import { boundOfPower } from './power-bounds.ts';
+import { boundOfPower, neededFor } from './power-bounds.ts';
 import { ACTS, type Act, ENDING, powerFrame, verbAt } from './power-frame.ts';
 
 export function powerFrames(context: EnglishContext, before: readonly Frame[] = []): readonly Frame[] {
@@ -145,7 +145,11 @@ function ableTo(context: EnglishContext, clause: Clause, before: ActorPhrase | n
   const nobody = first === 'no';
   // `The President waived it. He cannot repeal it`
   const he = /^(?:he|she)$/.test(first) && before !== null && bodyOf(before.text) === 'executive' ? before : null;
-  if ((!bodyIn(context, clause) && he === null) || !(only || nobody || group.negated || limited)) return null;
+  const holds = bodyIn(context, clause) || he !== null;
+  // `Berg cannot repeal it without Congress`, whoever that is
+  const needed = group.negated && !holds ? neededFor(view, clause) : null;
+  if (needed !== null) return powerFrame(context, clause, { sense, on: verb?.on ?? null }, needed, false);
+  if (!holds || !(only || nobody || group.negated || limited)) return null;
   const span = spanOf(view, clause.subject.from, clause.subject.to);
   const actor = he ?? { text: view.document.text.slice(span[0], span[1]), span, nobody, only };
   return powerFrame(context, clause, { sense, on: verb?.on ?? null }, actor, group.negated || nobody);

@@ -17,7 +17,7 @@ import { type SentenceView, spanOf, word, wordsOf } from '../words/sentence-view
 import { wordClass } from '../words/word-class.ts';
 
 const STALLED = wordClass((text) =>
-  /^(?:nowhere|stall(?:s|ed|ing)?|languish(?:es|ed|ing)?|dust|stuck|bottled|mired|sits?|sat|sitting|vote|votes|hearings?|moved|budged|advanced|progressed|sands?|still)$/.test(
+  /^(?:nowhere|stall(?:s|ed|ing)?|languish(?:es|ed|ing)?|dust|stuck|bottled|mired|sits?|sat|sitting|vote|votes|hearings?|moved|budged|advanced|progressed|sands?|still|stage|reading|floor)$/.test(
     text,
   ),
 );
@@ -110,12 +110,19 @@ function isStillIn(view: SentenceView, at: number): boolean {
 function notYet(view: SentenceView, group: Clause['group'], at: number, behind: string): number | null {
   if (/^(?:move|budge|advance|progress)$/.test(group.lemma) && !group.passive)
     return /^(?:since|yet|$|[.,;])/.test(word(view, group.to)) ? group.to : null;
+  const step = REACHED.exec(behind)?.[0];
+  if (/^(?:reach|get|make|come|move|go)$/.test(group.lemma) && step !== undefined && !group.passive)
+    return at + step.split(' ').length;
   if (!/^(?:get|receive|have|see|win)$/.test(group.lemma)) return null;
   const vote = /^(?:a|an|any|its|so much as a) (?:single |floor |full |committee )?(?:vote|hearing)\b/.exec(
     behind,
   )?.[0];
   return vote === undefined ? null : at + vote.split(' ').length;
 }
+
+/** `never reached | report stage`, `has yet to get | to the floor`, `did not make | it to a second reading`. */
+const REACHED =
+  /^(?:(?:past|beyond|as far as|it to|to) )?(?:a |an |the |its )?(?:(?:report|committee|final|floor) stage|(?:second|third|final) reading|(?:floor|statute book)(?= (?:in|of|until|when|and|but)|$)|floor vote)/;
 
 /** Between the verb and where it rests: `sits unheard in committee`, `is still stuck`. */
 const RESTING = /^(?:unheard|untouched|idle|unread|quietly|there)$/;

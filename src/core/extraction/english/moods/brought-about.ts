@@ -21,16 +21,21 @@ export function broughtAbout(context: EnglishContext, clause: Clause, moodOf: Mo
   );
 }
 
-/** `it took Congress four years to repeal X`, `Parliament took an hour to repeal it`: in the end it did. */
+/** `it took Congress four years to repeal X`, `Parliament needed barely an hour to repeal it`: in the end it did. */
 function afterLong(context: EnglishContext, { group, index }: Clause, moodOf: MoodOf): Mood | null {
   const { view } = context;
   const matrix = context.clauses[index - 1];
-  if (matrix?.group.lemma !== 'take' || matrix.group.passive || matrix.subject === null || group.negated) return null;
-  if (!isTold(matrix)) return null;
+  if (matrix === undefined || matrix.group.passive || matrix.subject === null || group.negated) return null;
+  // of two days that are needed the work may be ahead; who needed only two has done it
+  const between = view.tokens.slice(matrix.group.to, group.from);
+  const needed = matrix.group.lemma === 'need' && between.some(({ text }) => MERELY.test(text));
+  if (!(matrix.group.lemma === 'take' || needed) || !isTold(matrix)) return null;
   return tellsLength(view, { from: matrix.group.to, to: group.from })
     ? { ...moodOf(context, matrix), denied: matrix.group.negated }
     : null;
 }
+
+const MERELY = /^(?:only|barely|just|hardly|scarcely|mere|less|under)$/;
 
 /** `it took an act of Congress | to repeal X`, `it took a lawsuit to revive it`: by that it was done. */
 function byWhatItTook(context: EnglishContext, clause: Clause, moodOf: MoodOf): Mood | null {

@@ -59,12 +59,19 @@ const BEGINS = wordClass(
 function groupAt(view: SentenceView, at: number): VerbGroup | null {
   const text = word(view, at);
   if (text === 'to') return infinitiveAt(view, at);
-  if (text === 'may' && (PREPOSITIONS.has(word(view, at - 1)) || view.tokens[at + 1]?.kind === 'number')) return null;
+  if (text === 'may' && isMonth(view, at)) return null;
   if (text === 'do' && (whatWasDone(view, at - 1) !== null || deniedBefore(view, at))) return bareGroup(view, at);
   if (MODALS.has(text) || isAuxiliary(view, at)) return auxiliaryGroup(view, at);
   if (!isVerb(view, at)) return null;
   const group = bareGroup(view, at);
   return group.form === 'base' && joinsInfinitive(view, at) ? { ...group, infinitive: true, finite: false } : group;
+}
+
+/** `in May`, `May 8`, `on 8 May`, `late May`: with a capital inside a sentence it is the month. */
+function isMonth({ tokens }: SentenceView, at: number): boolean {
+  const [before, own, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const inside = before !== undefined && (before.kind === 'word' || before.kind === 'number');
+  return PREPOSITIONS.has(before?.text ?? '') || next?.kind === 'number' || (own?.capital === true && inside);
 }
 
 /** `to reconsider and | rescind its notice`: of a verb that no list has, `to` before it tells what it is, and so of the one joined to it. */

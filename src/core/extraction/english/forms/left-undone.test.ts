@@ -1,0 +1,61 @@
+/** What courts and chambers have yet to do, what became of bills and vetoes on their way, and laws that went. */
+import { describe, expect, test } from 'vitest';
+import { cases } from '../../inflecting/read.fixture.ts';
+import { said } from '../said.fixture.ts';
+
+const NOT_RULED_ON = cases(`
+The Supreme Court has yet to rule on Section 907. => unconstitutionality denied s907
+The Supreme Court never ruled on the validity of the Magnitsky Act. => unconstitutionality denied magnitsky
+Section 907 is in force. The Supreme Court has not yet ruled. => inForce affirmed s907 + unconstitutionality denied s907
+Section 907 is in force; the judges have yet to hear the case. => inForce affirmed s907 + unconstitutionality denied s907
+Section 907 is in force. The court has yet to decide. => inForce affirmed s907 + unconstitutionality denied s907
+Section 907 is in force. The court has not yet ruled on the parking fees. => inForce affirmed s907
+The Supreme Court will rule on Section 907 in May. => none
+The Supreme Court did not consider Section 907 harsh. => none
+`);
+
+const ON_ITS_WAY = cases(`
+The bill to repeal Section 907 cleared its last hurdle. => passage affirmed s907
+The bill to repeal Section 907 cleared its first hurdle. => unrated
+The bill to repeal Section 907 never reached a third reading. => passage denied s907
+The bill to repeal Section 907 reached the committee stage. => unrated
+The Senate voted to repeal Section 907; deputies have yet to open the file. => passageInChamber affirmed s907 + passageInChamber denied s907
+The Senate voted to repeal Section 907; the neighbours have yet to open the file. => passageInChamber affirmed s907
+The President vetoed the Magnitsky Act. Congress brushed it aside in May. => veto affirmed magnitsky + vetoOverride affirmed magnitsky
+The President vetoed the Magnitsky Act and Congress overturned it. => veto affirmed magnitsky + vetoOverride affirmed magnitsky
+`);
+
+const WENT = cases(`
+Section 907 went last year. => repeal affirmed s907
+Section 907 has gone. => inForce denied s907
+Everybody spoke of Section 907. It did not go. => repeal denied s907
+Section 907 went too far. => none
+Section 907 went to the printers. => none
+The money spent under Section 907 has gone. => none
+Section 907 as such is in force. => inForce affirmed s907
+The Magnitsky Act as a whole was repealed. => repeal affirmed magnitsky
+`);
+
+const RELATED = cases(`
+This is the Magnitsky Act that the President refused to sign. => enactment denied magnitsky
+The Magnitsky Act, which the President has vowed to repeal, is in force. => inForce affirmed magnitsky
+Congress needed barely an hour to repeal Section 907. => repeal affirmed s907
+Congress needed a majority to repeal Section 907. => unrated
+Berg cannot repeal Section 907 without recalling Congress. => grantOfPower affirmed s907 [body=legislature, only=true]
+Berg cannot repeal Section 907 without a smile. => unrated
+On 8 May Congress repealed Section 907. => repeal affirmed s907
+Congress may repeal Section 907. => unrated
+`);
+
+describe('a court', () => {
+  test.each(NOT_RULED_ON)('has not ruled: %s', (text, want) => expect(said(text, want)).toBe(want));
+});
+
+describe('a bill and a veto', () => {
+  test.each(ON_ITS_WAY)('come so far: %s', (text, want) => expect(said(text, want)).toBe(want));
+});
+
+describe('a law', () => {
+  test.each(WENT)('went, or stands as such: %s', (text, want) => expect(said(text, want)).toBe(want));
+  test.each(RELATED)('is what the verb behind acts on: %s', (text, want) => expect(said(text, want)).toBe(want));
+});
