@@ -104,7 +104,16 @@ test('a law of the last weeks is still called the bill that it was', () => {
     {id: entry, kind: entryIntoForce, on: 2019-12-20}`;
   const says = { target: 'measure' } as const;
   expect(verdictOn({ events, reads: ['vetoOverride'], says }).rating).toBe('accurate');
-  expect(verdictOn({ events, reads: ['vetoOverride'], says, asOf: '2021-01-01' }).rating).toBe('unverifiable');
+  expect(verdictOn({ events, reads: ['passage'], says, asOf: '2021-01-01' }).rating).toBe('unverifiable');
+});
+
+test('a veto is that of the only bill that was ever vetoed, however long ago', () => {
+  const events = `{id: no, kind: veto, on: 2019-11-01}
+    {id: yes, kind: vetoOverride, on: 2019-12-01}
+    {id: entry, kind: entryIntoForce, on: 2019-12-20}`;
+  const says = { target: 'measure' } as const;
+  expect(verdictOn({ events, reads: ['vetoOverride'], says, asOf: '2021-01-01' }).rating).toBe('accurate');
+  expect(verdictOn({ events: ENTRY, reads: ['vetoOverride'], says, asOf: '2021-01-01' }).rating).toBe('unverifiable');
 });
 
 test('a renewal that is decided and yet to begin is no renewal that is over', () => {

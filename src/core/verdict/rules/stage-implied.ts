@@ -233,3 +233,14 @@ const FRESH = 3;
 
 /** Days for which a vote is told of without its day. */
 const NEWS = 60;
+
+/** Whether the bill spoken of is the one by which the law was made: no other is known, or no other was ever vetoed (`both houses overrode him`). */
+export function isItsOwnBill({ claim, steps }: Case, recent: boolean): boolean {
+  const { polarity, readings } = claim.asserts;
+  // `the bill was introduced after a ruling` tells how it was made
+  const made = polarity === 'affirmed' && (readings[0] === 'introduction' || readings[0] === 'passage');
+  const ofVeto = VETOES.has(readings[0] as EventKind) && !steps.some(({ event }) => VETOES.has(event.kind));
+  return ofVeto || (made && steps.length === 0 && recent);
+}
+
+const VETOES: ReadonlySet<EventKind> = new Set<EventKind>(['veto', 'vetoOverride']);

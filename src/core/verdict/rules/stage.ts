@@ -20,6 +20,7 @@ import {
   broughtIn,
   doneByChamber,
   impliedBySignature,
+  isItsOwnBill,
   isToCome,
   madeThatDay,
   passedByBoth,
@@ -192,11 +193,7 @@ function ownSteps(one: Case): readonly LawEvent[] {
   const begun = one.events.find((event) => event.kind === 'entryIntoForce');
   if (one.law.type === 'measure' || target !== 'measure' || on !== null || begun === undefined) return steps;
   const age = daysBetween(firstDay(begun.on), one.asOf);
-  // where no other bill is known, `the bill was introduced after a ruling` tells how it was made
-  const { polarity, readings } = one.claim.asserts;
-  const made = polarity === 'affirmed' && (readings[0] === 'introduction' || readings[0] === 'passage');
-  const own = made && one.steps.length === 0 && age < RECENT;
-  if (age <= NEW || own) return steps;
+  if (age <= NEW || isItsOwnBill(one, age < RECENT)) return steps;
   const later = ({ on: day }: LawEvent) =>
     firstDay(day) > lastDay(begun.on) && daysBetween(firstDay(day), one.asOf) < RECENT;
   return steps.filter((event) => isVoteTold(one, event) || later(event));
