@@ -4,7 +4,7 @@
  */
 import type { Speaker } from '../../../../claim/statement.ts';
 import { quoteAt, sentenceAt, type TextDocument } from '../../../../text/document.ts';
-import { DETERMINERS, HAVE } from '../../../lexicon/en/closed-classes.ts';
+import { DETERMINERS, HAVE, isAdverb, PREPOSITIONS } from '../../../lexicon/en/closed-classes.ts';
 import { HUMANS, INSTITUTIONS, ROLES } from '../../../lexicon/en/cues.ts';
 import { verbReadings } from '../../verbs/verb-forms.ts';
 import { nameRun } from '../bounds/name-run.ts';
@@ -256,6 +256,9 @@ function canBeSubject({ tokens, text }: TextDocument, { role, at }: Person): boo
   const next = tokens[nameRun(tokens, at, text) ?? at];
   const noun =
     next?.kind === 'word' &&
+    // `Anna Berg | on Monday | halted it`: what stands between is no noun
+    !PREPOSITIONS.has(next.text) &&
+    !isAdverb(next.text) &&
     !/(?:ed|s)$|^(?:who|is|was|has|had|did|would|will|and|took|put|went|told|drew|kept|began|came|made|gave|held)$/.test(
       next.text,
     );

@@ -51,6 +51,16 @@ describe('speakers carried back', () => {
     ],
     ['they, several', 'A dozen economists met. The law is gone, they write.', ['A dozen economists']],
     ['its statement', 'The Foreign Office met envoys. Its statement reads: “The law is gone.”', ['The Foreign Office']],
+    [
+      'he, who did something on a day before somebody else is named',
+      'Carl Smith on Monday froze the law, which Jan Berg signed in 1977. “It is over,” he said.',
+      ['Carl Smith'],
+    ],
+    [
+      'she, without a name before a colon',
+      '“The law is gone,” Carl Smith joked. A lawyer in the second row did not laugh: the law stands, she said.',
+      ['Carl Smith', 'A lawyer'],
+    ],
     ['whoever spoke last', '“The law is gone,” Anna Berg said. “Nobody wept,” she added.', ['Anna Berg', 'Anna Berg']],
     [
       'two of one surname',

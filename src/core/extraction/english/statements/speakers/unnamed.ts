@@ -8,7 +8,7 @@ import type { Person } from './persons.ts';
 const BORDER =
   /^(?:of|to|in|on|by|with|from|at|for|about|and|but|that|than|as|is|was|has|had|said|says|told|when|while|if|who|which|would|could)$/;
 
-/** `A lawyer said no; the list stands, | he noted`: in the same sentence, before a semicolon. */
+/** `A lawyer said no; the list stands, | he noted`, `A lawyer did not laugh: the list stands, | he said`: in the same sentence, before its stop. */
 export function unnamedBeforeStop(
   document: TextDocument,
   persons: Persons,
@@ -16,7 +16,7 @@ export function unnamedBeforeStop(
   before: number,
 ): Person | null {
   let stop = before - 1;
-  while (stop > first && document.tokens[stop]?.text !== ';') stop--;
+  while (stop > first && !/^[;:]$/.test(document.tokens[stop]?.text ?? '')) stop--;
   if (stop === first) return null;
   let from = stop;
   while (from > first && stop - from < FAR && document.tokens[from - 1]?.text !== ',') from--;
