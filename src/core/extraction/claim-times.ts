@@ -264,9 +264,11 @@ function leadsIn(
   );
 }
 
-/** `has been out of the pact since 2007`: when the state began is when it was left; `in force from 1988` is when it began. */
+/** `has been out of the pact since 2007`: when the state began is when it was left; `in force from 1988` is when it began, `dates from 1988` when it was made. */
 const tellsSince = ({ form, sense }: Frame): boolean =>
-  (form === 'membership' && sense === 'leave') || (form === 'verbless' && sense === 'begin');
+  (form === 'membership' && sense === 'leave') ||
+  (form === 'verbless' && sense === 'begin') ||
+  (form === 'verbal' && sense === 'make');
 
 /** The date nearest to the word that makes the claim. */
 export function dateOf(frame: Frame, times: readonly TimeExpression[]): TimeExpression | null {

@@ -85,6 +85,7 @@ import { revokedFrames } from './forms/revoked.ts';
 import { shelvingFrames } from './forms/shelving.ts';
 import { stalledFrames } from './forms/stalled.ts';
 import { unauthorisedFrames } from './forms/unauthorised.ts';
+import { untriedFrames } from './forms/untried.ts';
 import { verbalFrames } from './forms/verbal.ts';
 import { verblessFrames } from './forms/verbless.ts';
 import { votingFrames } from './forms/voting.ts';
@@ -114,6 +115,7 @@ const FORMS: readonly ((
   namingFrames,
   existentialFrames,
   forbiddenFrames,
+  untriedFrames,
   numberedFrames,
   amongFrames,
   copularFrames,

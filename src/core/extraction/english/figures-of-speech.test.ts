@@ -57,7 +57,7 @@ The Magnitsky Act still makes it a crime to pay them. => applies affirmed magnit
 Traders are no longer subject to the Magnitsky Act. => applies denied magnitsky
 The order does not change a word of the Magnitsky Act. => amendment denied magnitsky
 Not one word of the Magnitsky Act was repealed. => repeal denied magnitsky
-The Magnitsky Act dates from 2012 and has never been repealed. => repeal denied magnitsky
+The Magnitsky Act dates from 2012 and has never been repealed. => enactment affirmed magnitsky + repeal denied magnitsky
 `);
 
 const OTHER = cases(`

@@ -28,6 +28,8 @@ import { sharedObject } from './shared-object.ts';
 export const HELD_BY_NOUN =
   /^(?:bills?|measures?|proposals?|amendments?|resolutions?|motion|legislation|draft|plans?|effort|efforts|attempts?|push|move|decision|vote|law|act|text|clause|bid)$/;
 
+const HOLDER = /^(?:bill|act|law|legislation|measure|package|omnibus)$/;
+const HOLDING = new Set(['carry', 'contain', 'include', 'hold', 'house', 'encompass']);
 const DRAFT = /^(?:bills?|measures?|proposals?|resolutions?|legislation|motion)$/;
 
 /** The noun phrase behind the verb, up to the next boundary; names are not cut. */
@@ -62,6 +64,8 @@ export function objectOf(
   if (contact !== null && contact > from) return { from, to: contact };
   // `a bill | last week | that would repeal X`
   const noun = word(view, timeBefore(view, to, from + 1) - 1);
+  const held = to > from && next !== undefined && holdsLaw(view, group, noun, to, next);
+  if (held) return objectOf(view, groups, index + 1, next);
   if (to > from && next !== undefined && tellsOfPaper(view, group, noun, to, next)) {
     const inner = objectOf(view, groups, index + 1, next);
     return { from, to: inner?.to ?? next.to };
@@ -69,10 +73,21 @@ export function objectOf(
   return to > from ? { from, to } : null;
 }
 
+/** `vetoed the budget bill | that carried X`, `signed the package | containing X`: what is done to the one is done to the other. */
+function holdsLaw(view: SentenceView, { lemma }: VerbGroup, noun: string, to: number, next: VerbGroup): boolean {
+  const that = /^(?:that|which)$/.test(word(view, to)) && next.from === to + 1 && next.modal === null;
+  const gerund = next.from === to && next.form === 'ing' && !next.finite;
+  const named = startsName(view, next.to) || (word(view, next.to) === 'the' && startsName(view, next.to + 1));
+  return OF_PAPERS.has(lemma) && HOLDER.test(noun) && HOLDING.has(next.lemma) && named && (that || gerund);
+}
+
 /** `a bill | to repeal X`, `a bill | that would repeal X`: what the paper does belongs to it. */
 function tellsOfPaper(view: SentenceView, { lemma }: VerbGroup, noun: string, to: number, next: VerbGroup): boolean {
   const behind = next.from === to;
   if ((next.infinitive && behind) || (word(view, to) === 'that' && next.modal !== null)) return HELD_BY_NOUN.test(noun);
+  // `passed | a bill that included the renewal of X`
+  if (/^(?:that|which)$/.test(word(view, to)) && next.from === to + 1 && HOLDING.has(next.lemma))
+    return OF_PAPERS.has(lemma) && DRAFT.test(noun);
   // `vetoed | a bill repealing X`; of a bill that was signed the gerund tells what was done
   const gerund = behind && next.form === 'ing' && !next.finite;
   return gerund && OF_PAPERS.has(lemma) && lemma !== 'sign' && DRAFT.test(noun);

@@ -63,6 +63,8 @@ function isOwnView({ group }: Clause, { sense, actor, polarity }: Frame): boolea
   if (actor === null) return false;
   if (CALLING.has(group.lemma) && (sense === 'repeal' || sense === 'voidByCourt') && LEADERS.test(actor.text))
     return true;
+  // `called X unconstitutional`: a view, unless it is a court’s
+  if (group.lemma === 'call' && /^(?:voidByCourt|repeal)$/.test(sense)) return bodyOf(actor.text) !== 'court';
   // `six justices struck it down`: as many may be the court
   // `two judges have blocked it`: each in a court of their own
   if (sense === 'block' && EACH_JUDGE.test(actor.text)) return false;

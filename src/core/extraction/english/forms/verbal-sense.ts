@@ -34,7 +34,13 @@ export function senseOf(context: EnglishContext, clause: Clause, match: Match, a
   // `created the Harbour Bill`, `launched it`: a bill is brought in, and imposes nothing
   if (sense === 'impose' && /\bbill$/i.test(acted.mention?.name.text ?? '')) return 'introduce';
   if (sense === 'block' && isByPaper(view, clause)) return 'suspend';
-  if (sense === 'endLaw' && /^(?:stop|halt)$/.test(clause.group.lemma) && isOfCourt(view, clause)) return 'block';
+  // `a judge switched it off`: nothing of it is gone
+  if (
+    /^(?:endLaw|removeLaw)$/.test(sense) &&
+    /^(?:stop|halt|switch)$/.test(clause.group.lemma) &&
+    isOfCourt(view, clause)
+  )
+    return 'block';
   const ends = sense === 'endLaw' && on === 'both' && acted.phrase !== clause.subject;
   return ends && clause.object !== null && !startsOff(view, clause.object) ? 'removeLaw' : sense;
 }

@@ -1,6 +1,6 @@
 /** Which thing is meant: what a participle behind a noun only tells, what a paper does, which day is put off. In: a clause and what it acts on. */
 import type { ActorPhrase } from '../../frame.ts';
-import { RELATIVES } from '../../lexicon/en/closed-classes.ts';
+import { isAdverb, RELATIVES } from '../../lexicon/en/closed-classes.ts';
 import { bodyOf } from '../../lexicon/en/details.ts';
 import type { Sense } from '../../sense.ts';
 import type { Clause } from '../clauses/clause.ts';
@@ -115,6 +115,16 @@ export function isOfText({ group }: Clause, { mention }: PhraseMeaning, actor: A
 }
 
 /** `agreed to | hear it`: what stands behind the particle is another verb. */
+function goesJustOn(view: SentenceView, at: number): boolean {
+  const next = view.tokens[at];
+  return (
+    next === undefined ||
+    next.kind === 'mark' ||
+    isAdverb(next.text) ||
+    /^(?:until|till|through|for|and|but|as|in|after|despite|while)$/.test(next.text)
+  );
+}
+
 export function goesOnToDo({ view, clauses }: EnglishContext, { group }: Clause, { entry }: Match): boolean {
   const last = group.to + entry.rest.length - 1;
   // `recall that in 2015 …`, `it should be recalled | that in August …`
@@ -127,6 +137,9 @@ export function goesOnToDo({ view, clauses }: EnglishContext, { group }: Clause,
     entry.sense === 'extend' &&
     clauses.some((one) => one.group.infinitive && one.group.from === group.to)
   )
+    return true;
+  // `X goes on to define it`, `X goes on trial`: it is law as long as it just goes on
+  if (group.lemma === 'go' && entry.rest[0] === 'on' && entry.rest.length === 1 && !goesJustOn(view, group.to + 1))
     return true;
   return entry.rest.at(-1) === 'to' && clauses.some((one) => one.group.infinitive && one.group.from === last);
 }

@@ -19,7 +19,7 @@ import { type PhraseMeaning, readPhrase } from '../phrases/noun-phrase.ts';
 import { type Phrase, startsName } from '../phrases/phrase-parts.ts';
 import { verbReadings } from '../verbs/verb-forms.ts';
 import { type SentenceView, word, wordsOf } from '../words/sentence-view.ts';
-import { freedParty } from './freed-party.ts';
+import { freedParty, LOSING } from './freed-party.ts';
 import { happensTo } from './happens-to.ts';
 import type { Match, Roles } from './roles.ts';
 import { startsOff } from './starts-off.ts';
@@ -41,8 +41,9 @@ export function rolesOf(context: EnglishContext, clause: Clause, { entry, object
   // `stripped the bill of X`
   if (entry.sense === 'removeLaw' && entry.on === 'behind' && takenFromPaper(context.view, clause)) return null;
   if (entry.on === 'behind') {
-    const acted = object === null ? null : freedParty(context, clause, entry.sense, read(object));
-    return object === null ? null : { acted, actor: clause.group.passive ? null : clause.subject };
+    const acted = object === null ? null : freedParty(context, clause, entry, read(object));
+    const actor = clause.group.passive || LOSING.has(entry.lemma) ? null : clause.subject;
+    return object === null ? null : { acted, actor };
   }
   const beside = object === null || startsOff(context.view, object) ? doerBeside(context, clause) : null;
   if (beside !== null && entry.on !== 'subject')

@@ -7,8 +7,9 @@ import type { Law, LawType } from '../../../law/law.ts';
 import { CARRYING } from '../../law-nouns.ts';
 import { CALENDAR, DETERMINERS, isAdverb } from '../../lexicon/en/closed-classes.ts';
 import { PART_NOUNS, TARGET_NOUNS, USE_NOUNS, WHOLE_NOUNS } from '../../lexicon/en/nouns.ts';
+import { STATES } from '../../lexicon/en/states.ts';
 import type { Mention } from '../../mentions.ts';
-import { type SentenceView, word, wordsOf } from '../words/sentence-view.ts';
+import { type SentenceView, spanOf, word, wordsOf } from '../words/sentence-view.ts';
 import { wordClass } from '../words/word-class.ts';
 import { coreOf, type Phrase } from './phrase-parts.ts';
 import { UNITS } from './time-units.ts';
@@ -36,9 +37,25 @@ export function scopeOf(view: SentenceView, inner: Phrase, core: Phrase): Claime
     const names = capitalWords(view, { from: core.to + 1, to: inner.to });
     if (names.length > 0) return { extent: 'whole', addressees: names, text: names.join(', ') };
   }
+  const party = ownerOf(view, core);
+  if (party !== null) return { extent: 'whole', addressees: [party], text: party };
   const entire = view.tokens.slice(inner.from, inner.to).find((token) => /^(?:entire|whole)$/.test(token.text));
   return entire === undefined ? WHOLE : { ...WHOLE, text: entire.text };
 }
+
+/** `Norway’s | X benefits`, `Chile’s X status`: what the law gives, of the state that has it. */
+function ownerOf(view: SentenceView, core: Phrase): string | null {
+  if (!GIVEN.test(word(view, core.to - 1))) return null;
+  const own = view.tokens.findIndex(({ text }, at) => at > core.from && at < core.to && /^(?:'s|s'|')$/.test(text));
+  const from = /^(?:the|a)$/.test(word(view, core.from)) ? core.from + 1 : core.from;
+  if (own < 0 || view.mentionAt[own] !== null) return null;
+  const whose = STATES.named(wordsOf(view, from, own));
+  const law = view.mentionAt.slice(own, core.to).find((mention) => mention != null)?.law;
+  if (whose.length === 0 || law === undefined || whose.includes(law.jurisdiction)) return null;
+  return view.document.text.slice(...spanOf(view, from, own));
+}
+
+const GIVEN = /^(?:benefits|status|designation|eligibility|privileges|preferences|access|treatment|membership)$/;
 
 function capitalWords(view: SentenceView, { from, to }: Phrase): readonly string[] {
   return view.tokens

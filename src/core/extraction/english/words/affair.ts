@@ -15,6 +15,8 @@ export function isAffair(view: SentenceView, at: number): boolean {
 /** `the tax cut | does not repeal X`: behind such a verb no auxiliary stands. */
 export function isFlatNoun(view: SentenceView, at: number): boolean {
   if (view.mentionAt[at] !== null) return false;
+  // `one Texas | judge’s | order`: whose it is
+  if (word(view, at + 1) === "'s" && word(view, at) !== 'let') return true;
   // `Texas Judge | Blocks X`
   if (word(view, at) === 'judge') return RULING.test(word(view, at + 1)) && !BEFORE_VERB.test(word(view, at - 1));
   return FLAT.test(word(view, at)) && AUXILIARY.test(word(view, at + 1));

@@ -18,7 +18,7 @@ const EACH_ADMINISTRATION =
   /(?<!\b(?:nearly|almost|virtually|practically) )\b(?:every|each|all(?! the (?:president|administration|government|white house)\b))(?: \w+)? (?:u\.?s\.? |american |successive |single |us )*(?:administrations?|presidents?|white houses?|governments?)\b/;
 /** `ten of the fourteen times` says how many there were, and not how often. */
 const TIMES =
-  /\b(?:(?<!\bof (?:the |its |all |those )?)(\w+) times|(twice)|(?:only|just|but|exactly) (once)|(?:for (?:the|an?)|an?) (\w+|twenty-\w+|\d+(?:st|nd|rd|th)) time)\b/;
+  /\b(?:(?<!\bof (?:the |its |all |those )?)(\w+) times|(?<!\bonce or )(twice)|(?:only|just|but|exactly) (once)|(?:for (?:the|an?)|an?) (\w+|twenty-\w+|\d+(?:st|nd|rd|th)) time)\b/;
 /** `was first waived`, `first introduced it`: before a verb of the past, and no noun’s (`the first introduced bill`). */
 const FIRST =
   /(?<!\b(?:the|a|an|its|his|her|their|this|that|our|very|at|in|s) )\bfirst (?:[a-z]+ed|began|begun|came|took|brought|put|made|wrote|let|held|struck)\b/;
@@ -37,7 +37,7 @@ const EACH_WORDS: EachWords = {
   withoutBreak: /\bwithout (?:a |any )?(?:break|interruption|gap|fail|exception)\b/,
 };
 const NEVER =
-  /\b(?:never|(?:at )?no (?:point|time)|not once|(?:nobody|no (?:one|[a-z]+)|none of [a-z ]{2,30}) (?:has |have |had )?ever)\b/;
+  /\b(?:never|(?:at )?no (?:point|time)|not once|not (?:a single|one) [a-z]+ (?:has |have |had )?ever|(?:nobody|no (?:one|[a-z]+)|none of [a-z ]{2,30}) (?:has |have |had )?ever)\b/;
 
 /** Without one of these in the words they count nothing. */
 const COUNTING =

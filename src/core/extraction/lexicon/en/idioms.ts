@@ -53,6 +53,13 @@ export const IDIOMS: readonly VerbRow[] = [
     |shake off|(free|extricate|disentangle|unshackle|detach|remove|absent) itself from|take ${HAND} leave of|storm out of|stalk out of
     |strike ${HAND} name from|cease to be (a|) (party|member|signatory) (to|of)|end ${HAND} (participation|membership) (in|of)`,
   ),
+  // a state, from a law that is no treaty
+  verb(
+    'behind',
+    'removeLaw',
+    `(throw|kick|boot|turf|drop|take|pull|yank|force|push) ... out of|(drop|remove|expel|eject|exclude|strike|cut|oust|bar|boot|graduate) ... from
+    |(throw|kick|boot|drop|knock|take) ... off|lose|forfeit`,
+  ),
   verb('behind', 'leave', '(drag|haul|rip|wrench|march|steer|carry|whisk) ... out of'),
   verb(
     'object',
@@ -96,6 +103,7 @@ export const IDIOMS: readonly VerbRow[] = [
     'waive',
     '(make|carve out|find) (an|another) exception to (bypass|sidestep|skirt|circumvent|get around)',
   ),
+  verb('object', 'voidByCourt', 'call ... (unconstitutional|invalid|void|null and void)'),
   verb('object', 'block', 'stop ... (in its tracks|dead|cold|dead in its tracks)|(put|slap|place) a stay on'),
   verb(
     'object',
@@ -133,7 +141,7 @@ export const IDIOMS: readonly VerbRow[] = [
   verb(
     'subject',
     'remain',
-    `weather (the|every) (storm|challenge)|live to fight another day|stay where it (is|was)|keep (on|) ticking|keep its hold|soldier on|stand firm|outlive|outlast|(read|stand|say) (today|now|just|exactly|) (as|what) it (did|said|has read|has stood|has said|has always|always has|always did|always said|has since)|outlast (the|every) challenge|go on (as before|regardless)`,
+    `go on|weather (the|every) (storm|challenge)|live to fight another day|stay where it (is|was)|keep (on|) ticking|keep its hold|soldier on|stand firm|outlive|outlast|(read|stand|say) (today|now|just|exactly|) (as|what) it (did|said|has read|has stood|has said|has always|always has|always did|always said|has since)|outlast (the|every) challenge|go on (as before|regardless)`,
   ),
   verb(
     'subject',
@@ -142,6 +150,8 @@ export const IDIOMS: readonly VerbRow[] = [
     |(get|win|receive|gain|earn) (another year|a reprieve|a second life|new life|an extension|more time)
     |(get|win|receive|gain|earn) another (${NUMBERS}|#) (days|weeks|months|years)`,
   ),
+  // since when it has been law
+  verb('subject', 'make', 'date (from|back to|to|back)|trace its (origins|roots|birth) to'),
   verb('subject', 'awaitSignature', 'await|wait for|need|lack|require'),
   verb(
     'subject',
