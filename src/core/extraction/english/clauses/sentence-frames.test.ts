@@ -7,6 +7,9 @@ const CARRIED_AS_SUBJECT = cases(`
 The Magnitsky Act has few friends in Congress. It was lifted in 2015. => repeal affirmed magnitsky [on=2015]
 The Magnitsky Act has few friends, but it is dead. => inForce denied magnitsky
 The Magnitsky Act has few friends, and its repeal pleased traders. => repeal affirmed magnitsky
+The Magnitsky Act has few friends. The White House paused enforcement. => nonEnforcement affirmed magnitsky
+The Magnitsky Act has few friends. Enforcement was suspended in May. => nonEnforcement affirmed magnitsky
+The Magnitsky Act has few friends. Border enforcement was suspended in May. => none
 The Magnitsky Act has few friends. The White House stopped enforcement of it. => nonEnforcement affirmed magnitsky
 The Magnitsky Act has few friends. A judge blocked enforcement of the law. => injunction affirmed magnitsky
 Senators spoke about the Magnitsky Act. A flag was raised. It was lifted at noon. => unrated

@@ -40,6 +40,19 @@ describe('what chambers do one after the other', () => {
   ])('is one vote in: %s', (text) => expect(said(text, '')).toBe('passageInChamber affirmed s907'));
 });
 
+describe('who is named instead', () => {
+  test.each([
+    ['The Supreme Court struck down Section 907, Berg said. The Sixth Circuit did.', 'the other court'],
+    ['The Senate repealed Section 907, Berg said. Congress did, in May.', 'the other body'],
+  ])('did it: %s', (text) => expect(said(text, '').split(' + ')).toHaveLength(2));
+
+  test.each([
+    'Congress repealed Section 907. That is what the cabinet did.',
+    'Congress repealed Section 907. The importer did.',
+    'Congress repealed Section 907. Congress did.',
+  ])('is told of nobody else in: %s', (text) => expect(said(text, '')).toBe('repeal affirmed s907'));
+});
+
 describe('what does not follow', () => {
   test.each([
     'That does not mean that Section 907 has been repealed.',

@@ -5,6 +5,11 @@ import { said } from '../said.fixture.ts';
 
 const STALLED = cases(`
 The bill to repeal Section 907 has gone nowhere. => passage denied s907 [target=measure]
+The bill to repeal Section 907 got no further. => passage denied s907 [target=measure]
+The bill to repeal Section 907 is now with the Senate. => passageInChamber denied s907 [target=measure]
+The bill to repeal Section 907 sits in the Senate. => passageInChamber denied s907 [target=measure]
+The House passed the bill to repeal Section 907; the Senate would not touch it. => passageInChamber affirmed s907 + passageInChamber denied s907
+The House voted to repeal Section 907, and the Senate has not followed. => passageInChamber affirmed s907 + passageInChamber denied s907
 The bill to repeal Section 907 is stuck in committee. => passage denied s907 [target=measure]
 The bill to repeal Section 907 sits unheard in a House committee. => passage denied s907 [target=measure]
 The bill to repeal Section 907 is still in the Senate. => passageInChamber denied s907 [target=measure]
@@ -20,6 +25,8 @@ A bill to repeal Section 907 was filed in May. It has not moved since. => introd
 The bill to repeal Section 907 is stuck in the Senate. => passageInChamber denied s907 [target=measure]
 The bill to repeal Section 907 has stalled in the House of Representatives. => passageInChamber denied s907 [target=measure]
 The bill to repeal Section 907 is stuck in a Senate committee. => passage denied s907 [target=measure]
+The fight over the bill to repeal Section 907 is now with the voters. => unrated
+The talks about the bill to repeal Section 907 got no further. => unrated
 Section 907 has gone nowhere. => unrated
 The truck with the Section 907 files is stuck in traffic. => none
 The bill to repeal Section 907 may stall. => unrated

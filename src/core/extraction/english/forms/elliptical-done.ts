@@ -11,6 +11,7 @@ import { actorOf, trimSpan } from '../frames/frame-parts.ts';
 import { skipSoft } from '../verbs/auxiliaries.ts';
 import { type SentenceView, word, wordsOf } from '../words/sentence-view.ts';
 import { IN_TURN, isSame, isTold } from './elliptical-doer.ts';
+import { ENDING } from './power-frame.ts';
 
 type TakenUp = 'so' | 'bare' | 'none';
 type Answer = (context: EnglishContext, clause: Clause, last: Frame) => Frame;
@@ -34,7 +35,9 @@ export function doneSo(
     if (last.power && !mayBe) return null;
     const again = mayBe && /^(?:it|they|he|she)$/.test(word(view, subject.to - 1)) ? last.actor : null;
     const actor = again ?? actorOf(context, subject);
-    if (actor === null || actor.nobody || bodyOf(actor.text) === null) return null;
+    // `That is | what the cabinet | did`
+    if (actor === null || actor.nobody || bodyOf(actor.text) === null || /^wh/.test(word(view, subject.from)))
+      return null;
     if (!(negated ? mayBe || leftUndone(last, actor.text, how) : isDone(last, actor.text, how))) return null;
     const said = answer(context, clause, last);
     // `so far | it has not`
@@ -65,7 +68,9 @@ function isDone(last: Frame, doer: string, how: TakenUp): boolean {
   const { polarity, modality, actor } = last;
   // `Parliament has passed it, he said. The Commons has`: of what bodies do one after another
   const inTurn = how === 'bare' && polarity === 'affirmed' && isTold(last) && IN_TURN.has(last.sense);
-  if (inTurn && actor !== null && !isSame(actor.text, doer)) return true;
+  // `The Supreme Court struck it down, he said. The Sixth Circuit did`: who is named instead
+  const instead = how === 'bare' && polarity === 'affirmed' && modality === 'asserted' && ENDING.has(last.sense);
+  if ((inTurn || instead) && actor !== null && !actor.nobody && !isSame(actor.text, doer)) return true;
   return (
     polarity === 'denied' && modality === 'asserted' && actor !== null && !actor.nobody && !isSame(actor.text, doer)
   );

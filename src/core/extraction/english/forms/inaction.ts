@@ -37,6 +37,13 @@ const WAITED_FOR: ReadonlyMap<string, WaitedFor> = new Map<string, WaitedFor>([
   // `the House passed it, and the Senate has not followed suit`
   ['follow', { sense: 'pass', bodies: ['chamber'] }],
   ['sign', { sense: 'sign', bodies: ['executive'] }],
+  // `neither Parliament nor the Council has agreed`
+  ['agree', { sense: 'pass', bodies: ['chamber', 'legislature'] }],
+  // `the Senate would not touch it`
+  [
+    'touch',
+    { sense: 'pass', bodies: ['chamber', 'legislature'], behind: /^(?:it|them|that|the bill|the measure|either)$/ },
+  ],
   ['finish', { sense: 'pass', bodies: ['chamber', 'legislature'] }],
   ['give', { sense: 'pass', bodies: ['chamber', 'legislature'] }],
   ['assent', { sense: 'sign', bodies: ['executive'] }],
@@ -96,7 +103,7 @@ function speaksOfBill({ view, previous, clauses }: EnglishContext, before: reado
 }
 
 const BILLS =
-  /^(?:bills?|proposals?|drafts?|measures?|legislation|resolution|amendments?|passed|adopted|approved|treaty|agreement|text|deal|compromise)$/;
+  /^(?:bills?|proposals?|drafts?|measures?|legislation|resolution|amendments?|passed|adopted|approved|voted|cleared|proposed|treaty|agreement|text|deal|compromise)$/;
 
 /** What a bill is called where it is not named: `has yet to debate | it`, `has not considered | the deal`. */
 const CALLED = /^(?:bill|deal|draft|text|measure|proposal|agreement|compromise|legislation)$/;
@@ -161,9 +168,13 @@ function idle(context: EnglishContext, clause: Clause): Frame | null {
   const actor = actorOf(context, subject);
   if (actor === null || !waitsFor(view, subject.from, doing, actor.text)) return null;
   const mood = moodOf(context, clause);
+  // `would not touch it`: it was asked, and did not want to
+  const refused =
+    group.modal === 'would' && group.negated && !mood.denied && /^(?:touch|take|agree)$/.test(group.lemma);
   if (
-    mood.modality !== 'asserted' ||
-    group.negated === mood.denied ||
+    !(mood.modality === 'asserted' || refused) ||
+    // `neither Parliament nor the Council has agreed`
+    (group.negated || word(view, subject.from) === 'neither') === mood.denied ||
     (next === 'on' && view.mentionAt[end + 1] !== null)
   )
     return null;

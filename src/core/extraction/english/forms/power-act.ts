@@ -57,3 +57,18 @@ export function actBefore({ view, index }: EnglishContext, clause: Clause, befor
   if (!that || last === undefined || last.power || index - last.sentence > 2) return null;
   return ENDING.has(last.sense) ? { sense: last.sense, on: null } : null;
 }
+
+/**
+ * `The President repealed it. Only Congress | can`, `No president | can do that`, `He | cannot`: what was told of right before, by the
+ * auxiliary alone or taken up by a word.
+ */
+export function actTakenUp({ view, index }: EnglishContext, { group }: Clause, before: readonly Frame[]): Act | null {
+  const last = before.at(-1);
+  const bare = /^(?:can|ca|cannot|could|may)$/.test(group.lemma);
+  const taken = group.lemma === 'do' && /^(?:that|so|it)$/.test(word(view, group.to));
+  const end = taken ? group.to + 1 : group.to;
+  if (!(bare || taken) || !/^[.,;:!"]?$/.test(word(view, end)) || last === undefined) return null;
+  return index - last.sentence <= 1 && ENDING.has(last.sense)
+    ? { sense: last.sense, on: null, acted: last.acted }
+    : null;
+}

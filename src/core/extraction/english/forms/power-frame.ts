@@ -2,7 +2,7 @@
  * What the forms of power share: the act that somebody may or may not do, and the frame that tells who. In: a clause and its act. Out: the
  * act of a verb, and the frame.
  */
-import type { Frame } from '../../frame.ts';
+import type { ActedOn, Frame } from '../../frame.ts';
 import { verbsOf } from '../../lexicon/en/verbs.ts';
 import type { Sense } from '../../sense.ts';
 import type { Clause } from '../clauses/clause.ts';
@@ -11,7 +11,7 @@ import { trimSpan } from '../frames/frame-parts.ts';
 import { readPhrase } from '../phrases/noun-phrase.ts';
 import type { Phrase } from '../phrases/phrase-parts.ts';
 import { WHOLE } from '../phrases/phrase-scope.ts';
-import { spanOf, standsAt } from '../words/sentence-view.ts';
+import { spanOf, standsAt, word } from '../words/sentence-view.ts';
 
 /** What somebody has the power to do to a law. */
 export const ENDING: ReadonlySet<Sense> = new Set<Sense>([
@@ -37,6 +37,8 @@ export interface Act {
   readonly sense: Sense;
   readonly on: Phrase | null;
   readonly clause?: Clause;
+  /** The law that was told of before, where the act is taken up from there. */
+  readonly acted?: ActedOn;
 }
 
 /** The sense of the verb alone: of several (`abandon`, `toss`, `undo`) what may be a power, and the last entered. */
@@ -53,6 +55,12 @@ export function verbAt({ view }: EnglishContext, { group, object }: Clause): Act
   const from = group.to + (entry?.rest.length ?? 0);
   if (entry !== undefined && from < view.tokens.length)
     return { sense: entry.sense, on: { from, to: Math.max(from + 1, object?.to ?? 0) } };
+  // `take | it | down`
+  const parted = /^(?:it|them|that|this)$/.test(word(view, group.to))
+    ? verbsOf(group.lemma).find(({ rest, split, on }) => split && on === 'object' && standsAt(view, group.to + 1, rest))
+    : undefined;
+  if (parted !== undefined && parted.rest.length > 0)
+    return { sense: parted.sense, on: { from: group.to, to: group.to + 1 } };
   const sense = senseOf(group.lemma);
   return sense === undefined ? null : { sense, on: object };
 }
@@ -61,7 +69,7 @@ export function verbAt({ view }: EnglishContext, { group, object }: Clause): Act
 export function powerFrame(
   context: EnglishContext,
   clause: Clause,
-  { sense, on: phrase, clause: acting = clause }: Act,
+  { sense, on: phrase, clause: acting = clause, acted }: Act,
   actor: NonNullable<Frame['actor']>,
   denied: boolean,
 ): Frame {
@@ -76,7 +84,7 @@ export function powerFrame(
   return {
     form: 'power',
     sense,
-    acted: {
+    acted: acted ?? {
       mention: meaning?.mention ?? named,
       carriedBy: meaning?.mention != null || named !== null ? null : (carried?.carriedBy ?? 'law'),
       pronoun: carried?.pronoun ?? false,

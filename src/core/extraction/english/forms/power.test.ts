@@ -17,6 +17,14 @@ The President has no power to repeal Section 907. => grantOfPower denied s907 [b
 The President lacks the authority to repeal Section 907. => grantOfPower denied s907 [body=executive]
 `);
 
+const TAKEN_UP = cases(`
+The President repealed Section 907. He cannot. => repeal affirmed s907 + grantOfPower denied s907 [body=executive]
+The President repealed Section 907. No president can do that. => repeal affirmed s907 + grantOfPower denied s907 [body=executive]
+Section 907 was repealed. Only a fool can. => repeal affirmed s907
+Section 907 was repealed. Only Congress can do more. => repeal affirmed s907
+Section 907 was praised. Only Congress can. => none
+`);
+
 const RESERVED = cases(`
 Section 907 cannot be repealed without an act of Congress. => grantOfPower affirmed s907 [body=legislature, only=true]
 Without an act of Congress Section 907 cannot be repealed. => grantOfPower affirmed s907 [body=legislature, only=true]
@@ -31,6 +39,10 @@ Will Section 907 be repealed? That would be for Congress to decide. => grantOfPo
 Congress is the only body that can repeal Section 907. => grantOfPower affirmed s907 [actor=Congress, only=true]
 Nobody except Congress can repeal Section 907. => grantOfPower affirmed s907 [body=legislature, only=true]
 Congress alone could repeal Section 907. => grantOfPower affirmed s907 [body=legislature, only=true]
+The President repealed Section 907. Only Congress can. => repeal affirmed s907 + grantOfPower affirmed s907 [body=legislature, only=true]
+Berg will repeal Section 907. Only Congress can do that. => grantOfPower affirmed s907 [body=legislature, only=true]
+Only Congress can take it down. Section 907 is in force. => inForce affirmed s907
+Section 907 is in force. Only Congress can take it down. => inForce affirmed s907 + grantOfPower affirmed s907 [only=true]
 Only an act of Congress can undo Section 907. => grantOfPower affirmed s907 [body=legislature]
 `);
 
@@ -67,6 +79,7 @@ Can Section 907 be repealed without an act of Congress? => unrated
 
 describe('a power', () => {
   test.each(DENIED)('is nobody’s who is named: %s', (text, want) => expect(said(text, want)).toBe(want));
+  test.each(TAKEN_UP)('is taken up by the auxiliary: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(RESERVED)('is one body’s alone: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(GIVEN)('goes as far as that: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(TOOK)('was used: %s', (text, want) => expect(said(text, want)).toBe(want));

@@ -14,7 +14,7 @@ import { readPhrase } from '../phrases/noun-phrase.ts';
 import { coreOf, headOf, type Phrase, tellsLength } from '../phrases/phrase-parts.ts';
 import { has, spanOf, word, wordsOf } from '../words/sentence-view.ts';
 import { wordClass } from '../words/word-class.ts';
-import { actBefore, actSpokenOf } from './power-act.ts';
+import { actBefore, actSpokenOf, actTakenUp } from './power-act.ts';
 import { boundOfPower, neededFor } from './power-bounds.ts';
 import { ACTS, type Act, ENDING, powerFrame, verbAt } from './power-frame.ts';
 
@@ -28,7 +28,7 @@ export function powerFrames(context: EnglishContext, before: readonly Frame[] = 
       reserved(context, clause, before) ??
       boundOfPower(context, clause) ??
       onlyBy(context, clause) ??
-      ableTo(context, clause, who),
+      ableTo(context, clause, who, before),
   );
 }
 
@@ -120,18 +120,22 @@ const RESERVING: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
 ]);
 
 /** `only Congress can repeal it`, `the President cannot repeal a statute`, `has the power to waive`. */
-function ableTo(context: EnglishContext, clause: Clause, before: ActorPhrase | null): Frame | null {
+function ableTo(
+  context: EnglishContext,
+  clause: Clause,
+  before: ActorPhrase | null,
+  told: readonly Frame[],
+): Frame | null {
   const { view } = context;
   const { group } = clause;
   const able = group.modal !== null && /^(?:can|ca|cannot|could|may)$/.test(group.modal);
   if (!able || clause.subject === null || view.question || group.passive) return null;
-  const verb = verbAt(context, clause);
-  const sense = verb?.sense;
-  if (sense === undefined || !ENDING.has(sense)) return null;
+  const verb = verbAt(context, clause) ?? actTakenUp(context, clause, told);
+  if (verb === null || !ENDING.has(verb.sense)) return null;
   // `can change the way it is enforced`
-  if (verb?.on != null && /^(?:way|how)$/.test(word(view, verb.on.from + (word(view, verb.on.from) === 'the' ? 1 : 0))))
+  if (verb.on !== null && /^(?:way|how)$/.test(word(view, verb.on.from + (word(view, verb.on.from) === 'the' ? 1 : 0))))
     return null;
-  if (verb?.on != null && isNoLaw(context, verb.on)) return null;
+  if (verb.on !== null && isNoLaw(context, verb.on)) return null;
   const first = word(view, clause.subject.from);
   const only =
     first === 'only' || word(view, clause.subject.from - 1) === 'only' || word(view, clause.subject.to - 1) === 'alone';
@@ -141,18 +145,18 @@ function ableTo(context: EnglishContext, clause: Clause, before: ActorPhrase | n
   // `nobody but Congress`: nobody is not who is meant
   const alone = /^(?:no|nobody|none)$/.test(first) ? actorOf(context, clause.subject) : null;
   if (alone?.only === true && bodyOf(alone.text) !== null)
-    return powerFrame(context, clause, { sense, on: verb?.on ?? null }, alone, group.negated);
+    return powerFrame(context, clause, verb, alone, group.negated);
   const nobody = first === 'no';
   // `The President waived it. He cannot repeal it`
   const he = /^(?:he|she)$/.test(first) && before !== null && bodyOf(before.text) === 'executive' ? before : null;
   const holds = bodyIn(context, clause) || he !== null;
   // `Berg cannot repeal it without Congress`, whoever that is
   const needed = group.negated && !holds ? neededFor(view, clause) : null;
-  if (needed !== null) return powerFrame(context, clause, { sense, on: verb?.on ?? null }, needed, false);
+  if (needed !== null) return powerFrame(context, clause, verb, needed, false);
   if (!holds || !(only || nobody || group.negated || limited)) return null;
   const span = spanOf(view, clause.subject.from, clause.subject.to);
   const actor = he ?? { text: view.document.text.slice(span[0], span[1]), span, nobody, only };
-  return powerFrame(context, clause, { sense, on: verb?.on ?? null }, actor, group.negated || nobody);
+  return powerFrame(context, clause, verb, actor, group.negated || nobody);
 }
 
 /** `cannot stop states`, `can lift our spirits`: what is acted on is no law, nor a noun for laws. */

@@ -11,6 +11,9 @@ The memorandum that waived Section 907 was rescinded by the President. => waiver
 The proclamation with which Berg suspended the Magnitsky Act was pulled. => resumption affirmed magnitsky
 A court struck down the rule repealing Executive Order 13925. => reEnactment affirmed order [body=court]
 The President stopped suspending the Magnitsky Act in 2019. => resumption affirmed magnitsky [on=2019]
+A judge suspended Section 907 in May and lifted that order in June 2015. => suspension affirmed s907 [body=court] + resumption affirmed s907 [target=limit]
+A judge blocked Section 907 in May. He stayed his own order in June 2015. => injunction affirmed s907 + resumption affirmed s907 [target=limit]
+A court suspended Section 907. The order was lifted in June 2015. => suspension affirmed s907 + resumption affirmed s907 [target=limit]
 The President has not revoked the memo suspending Section 907. => resumption denied s907
 `);
 

@@ -4,7 +4,8 @@
  */
 import type { Target } from '../../../claim/claim.ts';
 import { foundIn } from '../../../text/found.ts';
-import type { Frame } from '../../frame.ts';
+import type { ActedOn, Frame } from '../../frame.ts';
+import { bodyOf } from '../../lexicon/en/details.ts';
 import { NOUNS } from '../../lexicon/en/predicates.ts';
 import { verbsOf } from '../../lexicon/en/verbs.ts';
 import type { Sense } from '../../sense.ts';
@@ -14,16 +15,16 @@ import { actedOn, actorOf, aspectOf, trimSpan } from '../frames/frame-parts.ts';
 import { byPhrase } from '../frames/verb-roles.ts';
 import { moodOf } from '../moods/modality.ts';
 import { isUndone } from '../moods/undone.ts';
-import { isOfRuling, isPutOnHold, takenBackBy } from '../moods/undone-paper.ts';
-import { type PhraseMeaning, readPhrase } from '../phrases/noun-phrase.ts';
+import { isOfRuling, isPutOnHold, TAKING_BACK, takenBackBy } from '../moods/undone-paper.ts';
+import { readPhrase } from '../phrases/noun-phrase.ts';
 import { LAW_VERB } from '../verbs/verb-class.ts';
-import { spanOf, word } from '../words/sentence-view.ts';
+import { spanOf, word, wordsOf } from '../words/sentence-view.ts';
 
-export function revokedFrames(context: EnglishContext): readonly Frame[] {
+export function revokedFrames(context: EnglishContext, before: readonly Frame[]): readonly Frame[] {
   if (context.view.question) return [];
   return foundIn(
     clausesOnLaw(context, LAW_VERB),
-    (clause) => frameOf(context, clause) ?? vacaturStayed(context, clause),
+    (clause) => frameOf(context, clause) ?? vacaturStayed(context, clause) ?? orderLifted(context, clause, before),
   );
 }
 
@@ -65,9 +66,43 @@ function vacaturStayed(context: EnglishContext, clause: Clause): Frame | null {
     const meaning = readPhrase(view, { from: at + 2, to: phrase.to }, context.calledA);
     return meaning === null || meaning.indefinite
       ? null
-      : toldBack(context, clause, LIMIT_ENDS, { meaning, to: clause.to });
+      : toldBack(context, clause, LIMIT_ENDS, { acted: actedOn(view, meaning), to: clause.to });
   }
   return null;
+}
+
+/** `A court suspended X in May and lifted | that order | in June`, `A judge blocked X. He stayed | his own order`: what the court had done. */
+function orderLifted(context: EnglishContext, clause: Clause, before: readonly Frame[]): Frame | null {
+  const { view } = context;
+  const { group, subject, object } = clause;
+  const paper = group.passive ? subject : object;
+  if (paper === null || group.negated || !TAKING_BACK.has(group.lemma)) return null;
+  if (!OWN_ORDER.test(wordsOf(view, paper.from, paper.to))) return null;
+  const acted = blockedHere(context, clause) ?? blockedBefore(context, before);
+  if (acted === null) return null;
+  return toldBack(context, clause, LIMIT_ENDS, { acted, to: clause.to });
+}
+
+const OWN_ORDER = /^(?:its|his|her|their|that|this|the)(?: own| earlier| first)? (?:orders?|ruling|decision|block)\b/;
+
+/** What a court blocks earlier in the sentence. */
+function blockedHere(context: EnglishContext, { index }: Clause): ActedOn | null {
+  const { view, clauses, calledA } = context;
+  const told = clauses.findLast(
+    (one) => one.index < index && BACK.get(plainSense(one) ?? 'remain')?.target === 'limit' && !one.group.negated,
+  );
+  if (told?.subject == null || told.object === null || told.group.passive) return null;
+  if (bodyOf(wordsOf(view, told.subject.from, told.subject.to)) !== 'court') return null;
+  const meaning = readPhrase(view, told.object, calledA);
+  return meaning === null || meaning.indefinite || meaning.target !== 'law' ? null : actedOn(view, meaning);
+}
+
+/** What one has just blocked, in the sentence before. */
+function blockedBefore({ index }: EnglishContext, before: readonly Frame[]): ActedOn | null {
+  const last = before.at(-1);
+  const told = last !== undefined && index - last.sentence === 1 && last.polarity === 'affirmed' && !last.power;
+  const court = told && last.actor !== null && bodyOf(last.actor.text) === 'court';
+  return court && BACK.get(last.sense)?.target === 'limit' ? last.acted : null;
 }
 
 const VOIDING: ReadonlySet<Sense> = new Set<Sense>(['voidByCourt', 'annul']);
@@ -75,7 +110,7 @@ const VOIDING: ReadonlySet<Sense> = new Set<Sense>(['voidByCourt', 'annul']);
 function frameOf(context: EnglishContext, clause: Clause): Frame | null {
   const { view } = context;
   const { group, object } = clause;
-  const sense = verbsOf(group.lemma).find(({ rest, on }) => rest.length === 0 && on !== 'subject')?.sense;
+  const sense = plainSense(clause);
   const back = sense === undefined ? undefined : BACK.get(sense);
   const stopped = back?.target === 'limit' ? stoppedBy(context, clause) : null;
   const by = back === undefined || object === null || group.negated ? null : (stopped ?? takenBackBy(context, clause));
@@ -85,33 +120,38 @@ function frameOf(context: EnglishContext, clause: Clause): Frame | null {
   if (meaning === null || meaning.indefinite || !/^(?:law|application|enforcement)$/.test(meaning.target)) return null;
   const trigger = stopped === null ? by.group.to : group.to;
   return toldBack(context, by, isOfRuling(view, clause) ? LIMIT_ENDS : back, {
-    meaning,
+    acted: actedOn(view, meaning),
     to: Math.max(clause.to, object.to),
     trigger,
   });
 }
 
+/** Of the verb alone, and of what it is done to. */
+function plainSense({ group }: Clause): Sense | undefined {
+  return verbsOf(group.lemma).find(({ rest, on }) => rest.length === 0 && on !== 'subject')?.sense;
+}
+
 interface Told {
-  readonly meaning: PhraseMeaning;
+  readonly acted: ActedOn;
   readonly to: number;
   /** Behind the words that take it back. */
   readonly trigger?: number;
 }
 
 /** The frame of the clause that takes it back. */
-function toldBack(context: EnglishContext, by: Clause, { sense, target }: Back, { meaning, to, trigger }: Told): Frame {
+function toldBack(context: EnglishContext, by: Clause, { sense, target }: Back, { acted, to, trigger }: Told): Frame {
   const { view, clauses } = context;
   const mood = moodOf(context, by);
   return {
     form: 'revoked',
     sense,
-    acted: { ...actedOn(view, meaning), target },
+    acted: { ...acted, target },
     polarity: isUndone(view, by) !== mood.denied ? 'denied' : 'affirmed',
     modality: mood.modality,
     aspect: aspectOf(by, clauses),
     actor: actorOf(context, by.group.passive ? byPhrase(view, by.group.to, by.to) : by.subject),
     power: false,
-    weak: meaning.mention === null && meaning.pronoun,
+    weak: acted.mention === null && acted.pronoun,
     span: trimSpan(view, Math.min(by.subject?.from ?? by.group.from, by.group.from), Math.max(by.to, to)),
     trigger: spanOf(view, by.group.from, trigger ?? by.group.to),
     sentence: context.index,

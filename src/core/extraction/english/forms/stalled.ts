@@ -17,7 +17,7 @@ import { type SentenceView, spanOf, word, wordsOf } from '../words/sentence-view
 import { wordClass } from '../words/word-class.ts';
 
 const STALLED = wordClass((text) =>
-  /^(?:nowhere|stall(?:s|ed|ing)?|languish(?:es|ed|ing)?|dust|stuck|bottled|mired|sits?|sat|sitting|vote|votes|hearings?|moved|budged|advanced|progressed|sands?|still|stage|reading|floor)$/.test(
+  /^(?:nowhere|stall(?:s|ed|ing)?|languish(?:es|ed|ing)?|dust|stuck|bottled|mired|sits?|sat|sitting|vote|votes|hearings?|moved|budged|advanced|progressed|sands?|still|now|with|before|further|farther|wait(?:s|ed|ing)?|linger(?:s|ed|ing)?|stage|reading|floor)$/.test(
     text,
   ),
 );
@@ -79,7 +79,12 @@ function rests(view: SentenceView, { group }: Clause): number | null {
     case 'languish':
       return group.to;
     case 'go':
-      return group.perfect || group.form !== 'past' ? to(/^nowhere/) : null;
+      return to(/^no (?:further|farther)\b/) ?? (group.perfect || group.form !== 'past' ? to(/^nowhere/) : null);
+    case 'get':
+      return to(/^no (?:further|farther)\b/);
+    case 'wait':
+    case 'linger':
+      return restsIn(view, at) === null ? null : at;
     case 'run':
       return to(/^into the sands?/);
     case 'stick':
@@ -90,6 +95,7 @@ function rests(view: SentenceView, { group }: Clause): number | null {
     case 'collect':
       return to(/^dust/);
     case 'sit':
+      if (restsIn(view, at) !== null) return at;
       return to(/^(?:in|before) (?:a |the |its )?(?:[a-z]+ )?(?:sub)?(?:committee|panel)/);
     case 'be':
     case 'remain':
@@ -101,9 +107,10 @@ function rests(view: SentenceView, { group }: Clause): number | null {
   }
 }
 
-/** `is | still in the Lords`: that chamber has not passed it. */
+/** `is | still in the Lords`, `is now with the Senate`, `is before the House`: that chamber has not passed it. */
 function isStillIn(view: SentenceView, at: number): boolean {
-  return word(view, at) === 'still' && restsIn(view, at + 1) !== null;
+  const told = /^(?:still|now)$/.test(word(view, at));
+  return restsIn(view, told ? at + 1 : at) !== null && (told || /^(?:with|before)$/.test(word(view, at)));
 }
 
 /** `has not moved`, `never got a vote`, `has yet to receive a hearing`. */

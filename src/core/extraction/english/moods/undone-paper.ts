@@ -10,7 +10,8 @@ import { type SentenceView, standsAt, word } from '../words/sentence-view.ts';
 const PAPERS =
   /^(?:injunctions?|orders?|letters?|memos?|memorandums?|notices?|notifications?|directives?|proclamations?|determinations?|decrees?|regulations?|rules?|edicts?)$/;
 
-const TAKING_BACK = new Set(
+/** What is done with a paper to end what it did. */
+export const TAKING_BACK: ReadonlySet<string> = new Set(
   'revoke rescind withdraw cancel reverse undo retract pull annul void nullify overturn vacate quash scrap strike throw stay lift dissolve pause'.split(
     ' ',
   ),

@@ -12,7 +12,7 @@ import { wordClass } from '../words/word-class.ts';
 import { doneByPaper, isAnotherText, isOfWhatItConcerns } from './another-text.ts';
 import { calledBehind, wholeNamed } from './around-name.ts';
 import { carriedBehind } from './carried-behind.ts';
-import { partCarried, shareBefore } from './part-carried.ts';
+import { isBareNoun, partCarried, shareBefore, tellsOfProvision } from './part-carried.ts';
 import {
   behindShare,
   behindWhatIsLeft,
@@ -219,6 +219,7 @@ function withoutName(
   const called = calledBehind(view, head, inner.to);
   if (called !== null) return { ...meaning(readAs(view, inner, head, called, null), 'law', WHOLE), indefinite: false };
   const held = carriedBehind(view, { from: core.to, to: inner.to }, calledA);
+  if (head === 'rest' && tellsOfProvision(view, core.from)) return null;
   // `Part 1 of the act`, `Article 8 of it`, `the rest of the law`
   if (held !== null && PART_NOUNS.has(head) && (held.bare || view.tokens[core.to - 1]?.kind === 'number'))
     return meaning(
@@ -279,7 +280,7 @@ function carriedByNoun(
   const modifiers = [...modifiersOf(view, core, head), ...(another ? objectOf(view, inner, core) : [])];
   const read = readAs(view, inner, head, null, head, false, modifiers);
   if (target !== null)
-    return definite || target === 'waiver' || target === 'measure' || read.negative
+    return definite || target === 'waiver' || target === 'measure' || read.negative || isBareNoun(view, core)
       ? meaning(read, target, scopeOf(view, inner, core))
       : null;
   if (definite && CLAUSES.has(head) && !possessedByStranger(view, core))

@@ -54,6 +54,7 @@ describe('the rest of a law of which a part was spoken of', () => {
 describe('a part of “the law”, or told by what it does', () => {
   const ACT = 'The court spoke of the Magnitsky Act.';
   test.each([
+    [`${ACT} The rest of the act is still in force.`, 'inForce affirmed magnitsky [extent=part]'],
     [`${ACT} The rest of the law is still in force.`, 'inForce affirmed magnitsky [extent=part]'],
     [`${ACT} Most of the act remains in force.`, 'inForce affirmed magnitsky [extent=part]'],
     [`${ACT} Congress repealed one section of the act.`, 'repeal affirmed magnitsky [extent=part]'],

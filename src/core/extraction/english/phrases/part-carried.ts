@@ -56,14 +56,14 @@ function ofPronoun(view: SentenceView, { from, to }: Phrase): PartCarried | null
 /** `one section | of it`. */
 const ONE_PIECE = /^(?:an?|one|two|three|four|five|several|some|many|most) [a-z]+$/;
 
-/** `two of its (four) sections`, `some of their provisions`, up to a time or place behind them. */
+/** `two of its (four) sections`, `some of their provisions`, `two of the four sections`, up to a time or place behind them. */
 function sharesOfIts(view: SentenceView, { from, to }: Phrase): PartCarried | null {
   const end = Math.min(to, from + 6);
   for (let at = from + 2; at < end; at++) {
     if (!PIECE.test(word(view, at))) continue;
     const share = wordsOf(view, from, at + 1);
-    const its = OF_ITS.exec(share)?.[1];
-    if (its !== undefined) return { carriedBy: its === 'its' ? 'it' : 'they', scope: part(share) };
+    const [its, owner] = OF_ITS.exec(share) ?? [];
+    if (its !== undefined) return { carriedBy: owner === 'their' ? 'they' : 'it', scope: part(share) };
   }
   return null;
 }
@@ -78,7 +78,7 @@ const COUNTED = new RegExp(`^(?:one|${NUMBERS}|several|some|most|many|few)$`);
 
 const PIECE = /^(?:sections?|provisions?|clauses?|articles?|titles?|parts?|pillars?|pieces?|planks?|prongs?)$/;
 const OF_ITS =
-  /^(?:(?:only|just|all but) )?(?:one|two|three|four|five|six|several|some|most|many|half|parts?) of (its|their) (?:(?:two|three|four|five|six|seven|eight|nine|ten|main|key|core|central) )?[a-z]+$/;
+  /^(?:(?:only|just|all but) )?(?:one|two|three|four|five|six|several|some|most|many|half|parts?) of (?:(its|their) (?:(?:two|three|four|five|six|seven|eight|nine|ten|main|key|core|central) )?|(the) (?:two|three|four|five|six|seven|eight|nine|ten) )[a-z]+$/;
 
 function part(text: string): ClaimedScope {
   return { extent: 'part', addressees: [], text };
@@ -114,6 +114,12 @@ function tellsOfAct({ document, sentence, mentions, tokens }: SentenceView, at: 
   return before !== undefined && /\b(?:act|law|statute)\b/.test(document.folded.slice(before.span[0], start));
 }
 
+/** The law named last is a part of another: the rest of that is none of it. */
+export function tellsOfProvision({ mentions, tokens }: SentenceView, at: number): boolean {
+  const start = tokens[at]?.start ?? 0;
+  return mentions.findLast(({ span }) => span[1] <= start)?.law.partOf != null;
+}
+
 /** `the section | on recognition between states`, `the provision | that bars it`: one part of the act that is spoken of, by what it does. */
 function describedPiece(view: SentenceView, { from, to }: Phrase): PartCarried | null {
   const told = ONE_OF_IT.test(wordsOf(view, from, to)) && DOING.test(word(view, to));
@@ -144,3 +150,8 @@ function tellsOfParts({ document, sentence, tokens }: SentenceView, at: number):
 
 const PARTS =
   /\b(?:in part|part|parts|half|halves|(?:(?:sub)?sections?|titles?|articles?|chapters?)(?! (?:\d|[ivx]+\b))|provisions?|clauses?|pieces?|portions?|formula|pillars?|(?:section|title|article) \w+ (?:\(\w\) )?of|(?:one|two|three|four|five) of (?:its|the|their|them|these))\b/;
+
+/** `paused | enforcement`, `| enforcement | resumed`: of the law spoken of, where nothing says of what else. */
+export function isBareNoun(view: SentenceView, { from, to }: Phrase): boolean {
+  return to - from === 1 && word(view, from) === 'enforcement' && !/^(?:of|against|under|by)$/.test(word(view, to));
+}

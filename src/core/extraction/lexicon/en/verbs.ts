@@ -40,7 +40,7 @@ const ROWS: readonly VerbRow[] = [
     `excise|extinguish|obliterate|demolish|overthrow|unravel|spike|bring (...|) down|bring (...|) to (an end|a close)|bring about the end of
     |draw a line under|close the book on|deal a (death blow|deathblow|fatal blow) to|deal ... (a|its|the) (death blow|deathblow|fatal blow)|(drive|put) a stake through
     |put ... to (rest|bed|death)|rub ... out|wind (...|) down|sweep (...|) aside|write ... out of the (law|code|statute book|statute books)|call (...|) off
-    |jettison|ax|axe|bin|retire|unwind|torpedo|scuttle|expunge|supplant|shred|trash|deep-six|scotch|purge|efface|abandon|abolish|scrap
+    |take (...|) down|jettison|ax|axe|bin|retire|unwind|torpedo|scuttle|expunge|supplant|shred|trash|deep-six|scotch|purge|efface|abandon|abolish|scrap
     |eliminate|remove|cancel|lift|kill|dump|ditch|drop|discard|junk|nix|erase|delete|discontinue|dissolve|disband|shutter|undo|dismantle
     |bury|sink|close|replace|supersede|strike|toss|dispense with|dispose of|do away with|get rid of
     |(sweep|strip|throw|wipe|legislate|vote|clear) ... away|(sweep|strip|clear) away|make an end of|deal the final blow to|swap (...|) out|cast (...|) aside|cast off|(walk|roll) (...|) back
