@@ -265,10 +265,8 @@ function leadsIn(
 }
 
 /** `has been out of the pact since 2007`: when the state began is when it was left; `in force from 1988` is when it began, `dates from 1988` when it was made. */
-const tellsSince = ({ form, sense }: Frame): boolean =>
-  (form === 'membership' && sense === 'leave') ||
-  (form === 'verbless' && sense === 'begin') ||
-  (form === 'verbal' && sense === 'make');
+const tellsSince = ({ form, sense }: Frame): boolean => SINCE.has(`${form} ${sense}`);
+const SINCE = new Set(['membership leave', 'verbless begin', 'verbal make']);
 
 /** The date nearest to the word that makes the claim. */
 export function dateOf(frame: Frame, times: readonly TimeExpression[]): TimeExpression | null {
