@@ -2,8 +2,9 @@
  * From frames to claims: the law they are about, what the words mean for that kind of law, whose voice it is, and the facets
  * that can be checked. In: what a language read in the text. Out: claims in the order of the text.
  */
-import type { Assertable, Claim, LawMention } from '../claim/claim.ts';
+import type { Assertable, Assertion, Claim, LawMention } from '../claim/claim.ts';
 import type { Body } from '../law/actor.ts';
+import { type EventKind, FORCE_ENDING } from '../law/event-kind.ts';
 import type { Law } from '../law/law.ts';
 import { sentenceAt, type TextDocument } from '../text/document.ts';
 import { firstFrom, within } from '../text/span.ts';
@@ -149,7 +150,7 @@ function claimOf(input: ClaimContext, frame: Frame, law: Law, number: number): C
   if (meaning === null || silent) return null;
   // that a court will hear a challenge says nothing of the law
   if (frame.sense === 'hear' && frame.polarity === 'affirmed') return null;
-  const asserts = assertionOf(input, frame, meaning, asOf, body);
+  const asserts = { ...assertionOf(input, frame, meaning, asOf, body), ...billTo(frame, law) };
   if (isBesideTheLaw(law, frame, asserts, input.calledProperly)) return null;
   const unknown = law.id.startsWith(UNKNOWN);
   const asserted = asserts.modality === 'asserted' || asserts.modality === 'presupposed';
@@ -204,6 +205,13 @@ function meaningOfFrame(frame: Frame, law: Law, body: Body | null, byOwnTerms: b
   // `the bill is dead`: it may have been taken back as well
   const dead = frame.sense === 'failAsBill' && frame.form === 'copular' ? (['withdrawalOfBill'] as const) : [];
   return { ...meaning, readings: [...meaning.readings, ...(also?.readings ?? []), ...dead, ...announced] };
+}
+
+/** `The repeal of X sits in committee`, `has not passed the Senate`: the bill that would do what the noun names. */
+function billTo({ also, acted, polarity }: Frame, law: Law): Pick<Assertion, 'billTo'> {
+  if (also === undefined || acted.target !== 'measure' || polarity !== 'denied') return {};
+  const would = meaningOf(also, 'law', law, null)?.readings.filter((reading) => FORCE_ENDING.has(reading as EventKind));
+  return would === undefined || would.length === 0 ? {} : { billTo: would };
 }
 
 /** `dropped it` says something of a law only where a court, a legislature or another body acts. */

@@ -119,7 +119,11 @@ export function ofLaw(sense: Sense, { type, actor }: Acted): readonly Assertable
       return ['expiration'];
     // a waiver for one state exempts it
     case 'exempt':
-      return type === 'measure' ? [] : ['exemption', 'waiver', 'waiverExtension'];
+      if (type === 'measure') return [];
+      // `Congress carved it out of the act`: by another act, which amends it
+      return actor === 'legislature'
+        ? ['exemption', 'amendment', 'waiver', 'waiverExtension']
+        : ['exemption', 'waiver', 'waiverExtension'];
     case 'issueWaiver':
       return type === 'executiveAct' || type === 'regulation' ? ['enactment', 'entryIntoForce'] : [];
     case 'suspend':

@@ -39,7 +39,8 @@ export function asProposedThen(one: Case, found: Finding): Finding {
 function asNewsOfProposal(one: Case, found: Finding, event: LawEvent): Finding {
   const { aspect, frequency, duration, since, undone, readings } = one.claim.asserts;
   const lasting = duration !== null && !duration.forGood;
-  const news = aspect === 'perfect' && frequency === null && !lasting && since === undefined && !undone;
+  const news =
+    (aspect === 'perfect' || aspect === 'present') && frequency === null && !lasting && since === undefined && !undone;
   if (!news || !CHANGES.has(event.kind) || !readings.some((reading) => CHANGES.has(reading))) return found;
   const step = proposedOn(one, event, ({ on }) => {
     const age = daysBetween(firstDay(on), one.asOf);

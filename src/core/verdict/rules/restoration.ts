@@ -126,9 +126,11 @@ export function cameBackByItself(one: Case, readings: readonly Assertable[]): Fi
 }
 
 function billOnly(one: Case, readings: readonly Assertable[]): Finding | null {
+  const ended = one.status.force === 'notInForce' && one.status.because.some(({ kind }) => kind === 'expiration');
   const bill = furthestLately(
     one,
-    stepsToward(one, ({ does }) => readings.includes(does)),
+    // to prolong what has run out is to bring it back
+    stepsToward(one, ({ does }) => readings.includes(does) || (ended && does === 'prorogationOfForce')),
   );
   if (bill === undefined) return null;
   return finding(one, readings, {

@@ -4,6 +4,7 @@
  * case, its readings and the steps that may be meant. Out: the later step, or undefined.
  */
 import type { Assertable } from '../../claim/claim.ts';
+import type { Body } from '../../law/actor.ts';
 import { chamberOf } from '../../law/bodies/chamber.ts';
 import { areMembers } from '../../law/bodies/members.ts';
 import type { LawEvent } from '../../law/event.ts';
@@ -129,7 +130,7 @@ export function impliedBySignature(
 export function broughtIn(one: Case, readings: readonly Assertable[]): LawEvent | undefined {
   const { on, actor } = one.claim.asserts;
   if (readings[0] !== 'introduction') return undefined;
-  const found = proposals(one).filter((event) => on === null || dateFits(event, on.date));
+  const found = proposals(one, PROPOSING).filter((event) => on === null || dateFits(event, on.date));
   const byNamed = actor === null ? undefined : found.findLast((event) => namesActor(one, event));
   return byNamed ?? found.at(-1);
 }
@@ -162,13 +163,16 @@ function isVoteAtHome({ claim, bodies, abroad }: Case, { kind, would, actor: par
 const SEATED: ReadonlySet<string> = new Set(['legislature', 'chamber']);
 
 /** What was proposed in the legislature to be done to a law, by its own record. */
-export function proposals({ claim, law, events }: Case): readonly LawEvent[] {
+export function proposals({ claim, law, events }: Case, bodies = LEGISLATING): readonly LawEvent[] {
   if (claim.asserts.target !== 'measure' || law.type === 'measure') return [];
   return events.filter(
-    ({ kind, would, actor }) =>
-      kind === 'proposal' && would !== null && (actor?.body === 'chamber' || actor?.body === 'legislature'),
+    ({ kind, would, actor }) => kind === 'proposal' && would !== null && actor !== null && bodies.has(actor.body),
   );
 }
+
+const LEGISLATING: ReadonlySet<Body> = new Set<Body>(['chamber', 'legislature']);
+/** An agency proposes a rule as a member brings in a bill. */
+const PROPOSING: ReadonlySet<Body> = new Set<Body>([...LEGISLATING, 'agency']);
 
 /**
  * Not signed, not ratified, of a law that is not in force: what would have made it law is not in its record, or is there on a later day.

@@ -4,6 +4,10 @@ import { cases } from '../../inflecting/read.fixture.ts';
 import { said } from '../said.fixture.ts';
 
 const STALLED = cases(`
+An extension of the Magnitsky Act fell nine votes short in the Senate. => failure affirmed magnitsky [target=measure]
+The Senate blocked an extension of the Magnitsky Act. => failure affirmed magnitsky [target=measure]
+The Senate turned down the extension of the Magnitsky Act. => failure affirmed magnitsky [target=measure]
+An extension of the Magnitsky Act may fall short. => unrated
 The bill to repeal Section 907 has gone nowhere. => passage denied s907 [target=measure]
 The bill to repeal Section 907 got no further. => passage denied s907 [target=measure]
 The bill to repeal Section 907 is now with the Senate. => passageInChamber denied s907 [target=measure]
@@ -34,6 +38,13 @@ The bill to repeal Section 907 sits on her desk. => unrated
 `);
 
 const PASSED = cases(`
+Section 907 passed the House when snow lay on the Capitol. => passageInChamber affirmed s907 [target=measure]
+Section 907 cleared both houses in 1991 and failed when time ran out. => passage affirmed s907 [target=measure]
+The repeal of Section 907 sailed through the Senate. => passageInChamber affirmed s907 [target=measure]
+The repeal of Section 907 squeaked by, 218 to 210. => passage affirmed s907 [target=measure]
+The repeal of Section 907 went through last year. => repeal affirmed s907
+The repeal of Section 907 sits in committee. => passage denied s907 [target=measure]
+Berg’s repeal of Section 907 has not moved. => passage denied s907 [target=measure]
 The bill to repeal Section 907 passed the Senate. => passageInChamber affirmed s907 [target=measure]
 The bill to repeal Section 907 left the House in July. => passageInChamber affirmed s907 [target=measure]
 The bill to repeal Section 907 left the printer in July. => unrated

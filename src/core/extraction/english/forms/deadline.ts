@@ -3,7 +3,9 @@
  * What was to be ratified by then, or was extended no longer, lapsed. In: a sentence. Out: a frame that it expired.
  */
 import { foundIn } from '../../../text/found.ts';
+import { lastBy } from '../../../text/span.ts';
 import type { Frame } from '../../frame.ts';
+import { nounsFor } from '../../law-nouns.ts';
 import { NUMBERS } from '../../lexicon/en/closed-classes.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { clausesWith, type EnglishContext } from '../clauses/context.ts';
@@ -37,7 +39,7 @@ function frameOf(context: EnglishContext, clause: Clause): Frame | null {
     /^(?:when|after|before|once|if|until|as)$/.test(clause.introducer ?? '')
   )
     return null;
-  if (at === null || (isOf(view, at, DEADLINE) && !RATIFYING.test(near(context)))) return null;
+  if (at === null || (isOf(view, at, DEADLINE) && !RATIFYING.test(near(context)) && !isProposed(context))) return null;
   const from = startOf(view, at);
   const mention = view.mentionAt.slice(from, group.from).find((one) => one != null) ?? null;
   const mood = moodOf(context, clause);
@@ -55,6 +57,12 @@ function frameOf(context: EnglishContext, clause: Clause): Frame | null {
     trigger: spanOf(view, group.from, group.to),
     sentence: context.index,
   };
+}
+
+/** `X is a proposal still. The deadline | passed`: an amendment, named last, that was to be agreed to by a day. */
+function isProposed({ view, mentions }: EnglishContext): boolean {
+  const last = lastBy(mentions, view.sentence.span[1]);
+  return last !== undefined && last.law.type === 'measure' && nounsFor(last.law).has('amendment');
 }
 
 /** The words of the sentence, and of the one before. */

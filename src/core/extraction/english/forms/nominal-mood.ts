@@ -32,7 +32,7 @@ import {
   withIt,
 } from './nominal-passed.ts';
 import { isRefused, refusingBefore } from './nominal-refused.ts';
-import { bySubjectVerb } from './nominal-subject.ts';
+import { bySubjectVerb, fellShort } from './nominal-subject.ts';
 import { isOnPaper } from './nominal-undone.ts';
 import { plainlyDecided } from './nominal-voted.ts';
 import { type NounMood, said } from './noun-mood.ts';
@@ -50,7 +50,8 @@ export function moodAt(context: EnglishContext, at: number, from: number): NounM
   const held = isHeldBy(context, from) ? said('presupposed') : null;
   const given = assentedTo(context, before) ?? notifiedOf(context, before) ?? held;
   if (given !== null) return given;
-  if (['a', 'an', 'another'].includes(word(view, from))) return granted(context, at, from, before);
+  if (['a', 'an', 'another'].includes(word(view, from)))
+    return fellShort(context, at) ?? granted(context, at, from, before);
   if (isSomebodys(context, at, from, before)) return said('presupposed');
   return asSubject(context, at) ?? behind(context, before);
 }

@@ -27,5 +27,5 @@ export function isRefused(context: EnglishContext, clause: Clause): boolean {
   return DECIDING.has(bodyIn(context, subject) ?? '');
 }
 
-const REJECTING = new Set(['reject', 'defeat']);
+const REJECTING = new Set('reject defeat block filibuster spurn rebuff sink torpedo scuttle'.split(' '));
 const DECIDING = new Set(['chamber', 'legislature', 'organization']);

@@ -16,6 +16,18 @@ import { isOnItsWay } from './nominal-passed.ts';
 import { failed, isMadeUp, isUnreal } from './nominal-undone.ts';
 import { decidedOn } from './nominal-voted.ts';
 import { type NounMood, said } from './noun-mood.ts';
+import { rests, restsIn } from './stalled.ts';
+
+/** `An extension of X fell nine votes short`: one that was tried, and not granted. */
+export function fellShort(context: EnglishContext, at: number): NounMood | null {
+  const clause = context.clauses.find(
+    ({ subject, relative }) => !relative && subject !== null && subject.from <= at && at < subject.to,
+  );
+  const told = clause !== undefined && moodOf(context, clause).modality === 'asserted';
+  return told && failed(context, clause, NOUNS.get(word(context.view, at))) === true
+    ? { ...said('asserted'), stage: { sense: 'fail', by: null } }
+    : null;
+}
 
 export function bySubjectVerb(context: EnglishContext, clause: Clause, at: number): NounMood | null {
   const mood = moodOf(context, clause);
@@ -34,6 +46,10 @@ export function bySubjectVerb(context: EnglishContext, clause: Clause, at: numbe
       : { ...said('asserted'), stage: { sense: 'fail', by: null } };
   if (cameToNothing === false) return said('hypothetical');
   if (clause.group.passive && DROPPING.has(lemma)) return said('hypothetical');
+  // `Berg’s repeal of X sits in committee`: a bill, named by what it would do
+  const resting = LIMITING.has(NOUNS.get(word(context.view, at)) ?? 'repeal') ? null : rests(context.view, clause);
+  if (resting !== null && !mood.denied)
+    return { ...said(mood.modality, 'denied'), stage: { sense: 'pass', by: restsIn(context.view, resting) } };
   const decided = decidedOn(context, clause);
   if (decided !== null) return decided;
   if (clause.group.modal !== null || mood.modality === 'hypothetical' || mood.modality === 'questioned')

@@ -3,6 +3,8 @@
  * X was upheld`, `the suspension cleared the House`. In: the clause. Out: how it was decided and by whom; null where nothing was.
  */
 import type { Modality, Polarity } from '../../../claim/claim.ts';
+import { bodyOf } from '../../lexicon/en/details.ts';
+import { verbsOf } from '../../lexicon/en/verbs.ts';
 import type { Sense } from '../../sense.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
@@ -11,7 +13,7 @@ import { ruledTo } from '../moods/event-standing.ts';
 import { moodOf } from '../moods/modality.ts';
 import { isUndone } from '../moods/undone.ts';
 import type { Phrase } from '../phrases/phrase-parts.ts';
-import { word, wordsOf } from '../words/sentence-view.ts';
+import { standsAt, word, wordsOf } from '../words/sentence-view.ts';
 import { bodyIn, VOTING } from './nominal-passed.ts';
 import { decides, passesNothing } from './one-vote.ts';
 
@@ -35,13 +37,25 @@ const STAGES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
 /** `was approved`, `was upheld by the court`, `cleared the House`, `passed`: by whoever decides on laws, where that is told. */
 export function isVotedOn(context: EnglishContext, clause: Clause): boolean {
   const { group } = clause;
-  if (!group.passive) return PASSING.has(group.lemma) && !isThing(context, clause);
+  if (!group.passive)
+    return (PASSING.has(group.lemma) && !isThing(context, clause)) || getsThrough(context, clause) !== null;
   const known = VOTED.has(group.lemma) || (group.lemma === 'vote' && word(context.view, group.to) !== 'down');
   const by = known ? byPhrase(context.view, group.to, clause.to) : null;
   return known && (by === null || isDeciding(context, by));
 }
 
 const PASSING = new Set(['pass', 'clear']);
+
+/** `sailed through | the House`, `squeaked by | , 218 to 210`: where the words end that say that a bill got on, with a chamber or a count behind them. */
+function getsThrough({ view }: EnglishContext, { group }: Clause): number | null {
+  const ends = verbsOf(group.lemma)
+    .filter(({ sense, rest }) => sense === 'passAsBill' && rest.length > 0 && standsAt(view, group.to, rest))
+    .map(({ rest }) => group.to + rest.length);
+  const end = ends.length === 0 ? null : Math.max(...ends);
+  if (end === null) return null;
+  const counted = /^(?:, |by |on a vote of )?\d{1,3} ?(?:-|to) ?\d{1,3}\b/.test(wordsOf(view, end, end + 7));
+  return counted || bodyOf(wordsOf(view, end, end + (word(view, end) === 'the' ? 2 : 1))) !== null ? end : null;
+}
 
 /** `passed | the test`, `clears | space for trade`: something else passes. */
 function isThing(context: EnglishContext, { group, object }: Clause): boolean {
@@ -86,7 +100,9 @@ export function decidedOn(context: EnglishContext, clause: Clause): Decided | nu
   const polarity = isUndone(context.view, clause) !== mood.denied ? 'denied' : 'affirmed';
   const told = { modality: mood.modality, polarity } as const;
   if (!group.passive) {
-    const chamber = object !== null && object.from === group.to && isDeciding(context, object) ? object : null;
+    const end = getsThrough(context, clause);
+    const into = end === null ? object : { from: end, to: Math.max(end, clause.to) };
+    const chamber = into !== null && into.from >= group.to && isDeciding(context, into) ? into : null;
     return staged(told, 'pass', chamber);
   }
   const by = byPhrase(context.view, group.to, clause.to);

@@ -27,8 +27,10 @@ export function operativeFrames(context: EnglishContext): readonly Frame[] {
 /** `drivers still pay the tax`, `nobody pays it any more`: a charge that is paid applies. */
 function paid(context: EnglishContext, clause: Clause): Frame | null {
   const { view } = context;
-  const { group, object, subject } = clause;
-  if (!PAYING.has(group.lemma) || group.passive || object === null || subject === null) return null;
+  const { group, subject } = clause;
+  // `the credits are | still being paid`: to whom, is left open
+  const object = group.passive ? subject : clause.object;
+  if (!PAYING.has(group.lemma) || object === null || subject === null) return null;
   const nobody = NOBODY.has(word(view, subject.from)) || word(view, subject.from) === 'no';
   const time = timeOf(context, clause);
   const meaning = time === null && !nobody ? null : readPhrase(view, object, context.calledA);

@@ -54,7 +54,7 @@ function frameOf(context: EnglishContext, clause: Clause): Frame | null {
 }
 
 /** `is stuck | in the Lords`: the chamber that has not passed it, whatever the other did. */
-function restsIn(view: SentenceView, end: number): Phrase | null {
+export function restsIn(view: SentenceView, end: number): Phrase | null {
   if (!/^(?:in|before|with)$/.test(word(view, end))) return null;
   const from = end + 1;
   if (/\b(?:sub)?(?:committees?|panels?)\b/.test(wordsOf(view, from, Math.min(view.tokens.length, from + 6))))
@@ -65,7 +65,7 @@ function restsIn(view: SentenceView, end: number): Phrase | null {
 }
 
 /** Behind the words that say that it rests; null where they say something else. */
-function rests(view: SentenceView, { group }: Clause): number | null {
+export function rests(view: SentenceView, { group }: Clause): number | null {
   let at = group.to;
   while (isAdverb(word(view, at)) || RESTING.test(word(view, at))) at++;
   const behind = wordsOf(view, at, at + 4);

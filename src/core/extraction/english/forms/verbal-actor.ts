@@ -2,6 +2,7 @@
  * Who acts where the clause of the verb does not say so itself: who let it happen, who is called the first to do it, who voted. In: a
  * clause in its sentence. Out: a phrase, or null.
  */
+import type { LawType } from '../../../law/law.ts';
 import { bodyOf } from '../../lexicon/en/details.ts';
 import type { Sense } from '../../sense.ts';
 import type { Clause } from '../clauses/clause.ts';
@@ -11,6 +12,7 @@ import { paperMadeBy } from '../moods/gerund-mood.ts';
 import { whoTurnedAway } from '../moods/in-vain.ts';
 import { saysWho } from '../moods/of-the-first.ts';
 import { whoSigned } from '../moods/signed-paper.ts';
+import type { PhraseMeaning } from '../phrases/noun-phrase.ts';
 import type { Phrase } from '../phrases/phrase-parts.ts';
 import { whatWasDone } from '../verbs/what-was-done.ts';
 import { type SentenceView, spanOf, word } from '../words/sentence-view.ts';
@@ -131,15 +133,28 @@ export function subjectOfVote(context: EnglishContext, clause: Clause): Phrase |
  * One word for what several do: a court that approves of a law (`gave it its blessing`) upholds it, and whoever overturns one and is
  * no court (`the commission overturned the rules`, `the vote overturned them`, `the Relief Act struck out a section`) repeals it.
  */
-export function doneBy(actor: string, sense: Sense, words: readonly string[]): Sense {
+export function doneBy(actor: string, sense: Sense, words: readonly string[], acted: PhraseMeaning): Sense {
   const body = bodyOf(actor);
+  // `the memorandum set the section aside`: whoever carries out a statute can only waive it
+  if (body === 'executive' && setsAside(sense, words, acted)) return 'waive';
   // a head of state whose assent it has signs it
   if (sense === 'pass' && body === 'executive' && words.some((word) => /^(?:assent|nod|imprimatur)$/.test(word)))
     return 'sign';
   if (sense === 'pass') return body === 'court' ? 'uphold' : sense;
+  // `the Senate turned it down`: a court only turns a challenge away
+  if (sense === 'dismiss') return body === 'chamber' || body === 'legislature' ? 'fail' : sense;
   if (sense !== 'voidByCourt') return sense;
   return (body !== null && body !== 'court') || LEGISLATING.test(actor) ? 'repeal' : sense;
 }
+
+/** `set X aside`, of a statute, which only courts void; a rule or an order is set aside by its maker as well. */
+export function setsAside(sense: Sense, words: readonly string[], { mention, head }: PhraseMeaning): boolean {
+  if (sense !== 'voidByCourt' || words.join(' ') !== 'aside') return false;
+  return mention === null ? BAR.test(head) : WAIVED.has(mention.law.type);
+}
+
+const BAR = /^(?:restrictions?|section|provision|ban|bar|prohibition|statute|requirement)$/;
+const WAIVED: ReadonlySet<LawType> = new Set<LawType>(['act', 'provision', 'sanctionProgramme']);
 
 const LEGISLATING = /\bvotes?$|\b(?:act|law|statute)(?: of(?: \d{4})?)?$/i;
 

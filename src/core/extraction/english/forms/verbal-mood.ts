@@ -186,7 +186,9 @@ export function permitter({ clauses }: EnglishContext, clause: Clause, { power, 
 /** `extended | to all borders`: not `to 4 October`, `to the end of the year`. */
 export function isWidened(view: SentenceView, { group, to }: Clause): boolean {
   // `stretched | to cover new groups`, `stretched by every president`: a wider reach, unless a time is told
-  if (group.lemma === 'stretch') return !tellsLength(view, { from: group.to, to: Math.max(to, group.to) });
+  const told = { from: group.to, to: Math.max(to, group.to) };
+  if (group.lemma === 'stretch')
+    return !tellsLength(view, told) && view.tokens.slice(told.from, told.to).every(({ kind }) => kind !== 'number');
   if (group.lemma !== 'extend') return false;
   // `extended it | to cover all aid`
   for (let at = group.to; at < group.to + 6; at++)

@@ -20,6 +20,7 @@ import type { Sense } from '../../sense.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
 import type { Match } from '../frames/roles.ts';
+import { startsOff } from '../frames/starts-off.ts';
 import type { PhraseMeaning } from '../phrases/noun-phrase.ts';
 import type { Phrase } from '../phrases/phrase-parts.ts';
 import { UNITS } from '../phrases/time-units.ts';
@@ -146,6 +147,11 @@ export function suits(context: EnglishContext, clause: Clause, match: Match, act
   // `did not survive in its first form`: in another it did
   if (group.lemma === 'survive')
     return !IN_FORM.test(view.document.folded.slice(spanOf(view, group.to, group.to + 1)[0]));
+  // an amendment of the constitution is certified, and is law by that; what else is printed was law before
+  if (/^(?:certify|publish)$/.test(group.lemma))
+    return acted.mention?.law.type === 'measure' || acted.head === 'amendment';
+  // `the act governs the mails`: what it is about
+  if (group.lemma === 'govern') return !group.passive && (clause.object === null || startsOff(view, clause.object));
   // `rules that implement the act` carry it out; a policy begins so
   if (group.lemma === 'implement') return group.passive || !CARRIED_OUT.has(acted.mention?.law.type ?? 'executiveAct');
   // `the list was created in 1979`: what stands on it came later

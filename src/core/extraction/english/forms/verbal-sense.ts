@@ -6,7 +6,7 @@ import type { Match } from '../frames/roles.ts';
 import { startsOff } from '../frames/starts-off.ts';
 import type { PhraseMeaning } from '../phrases/noun-phrase.ts';
 import { type SentenceView, word, wordsOf } from '../words/sentence-view.ts';
-import { isOfCourt } from './verbal-actor.ts';
+import { isOfCourt, setsAside } from './verbal-actor.ts';
 import { cannotStand, isLimited, isOver } from './verbal-mood.ts';
 import { isThatExit } from './verbal-pronoun.ts';
 import { isCeiling, isDeadline, isItsEnd } from './verbal-which.ts';
@@ -34,6 +34,7 @@ export function senseOf(context: EnglishContext, clause: Clause, match: Match, a
   // `created the Harbour Bill`, `launched it`: a bill is brought in, and imposes nothing
   if (sense === 'impose' && /\bbill$/i.test(acted.mention?.name.text ?? '')) return 'introduce';
   if (sense === 'block' && isByPaper(view, clause)) return 'suspend';
+  if (setsAside(sense, match.entry.rest, acted) && isByPaper(view, clause)) return 'waive';
   // `a judge switched it off`: nothing of it is gone
   if (
     /^(?:endLaw|removeLaw)$/.test(sense) &&

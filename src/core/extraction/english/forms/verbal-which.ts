@@ -6,6 +6,7 @@ import type { Sense } from '../../sense.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
 import type { Match } from '../frames/roles.ts';
+import { startsOff } from '../frames/starts-off.ts';
 import { byPhrase } from '../frames/verb-roles.ts';
 import type { PhraseMeaning } from '../phrases/noun-phrase.ts';
 import { DOING } from '../phrases/phrase-parts.ts';
@@ -26,6 +27,8 @@ export function tellsWhich(
   // `the bill passed by deputies last week is on his desk`: who passed it is told
   if (sense === 'pass' && acted.mention?.law.type === 'measure' && byPhrase(view, group.to, clause.to) !== null)
     return false;
+  // `X passed the House when the clock ran out`: what passes a chamber is told to have done so
+  if (sense === 'passAsBill' && clause.object !== null && !startsOff(view, clause.object)) return false;
   // `X (passed in 2012) was …`
   if (subject.to !== group.from && word(view, subject.to) !== '(') return false;
   if (acted.phrase.from < subject.from || acted.phrase.to > subject.to) return false;

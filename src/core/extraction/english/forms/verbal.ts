@@ -134,7 +134,7 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
   const act = plain.pronoun && plain.target === 'law' ? actSpokenOf(context, clause, own, match.entry) : null;
   // `passed a bill to renew X. It runs to 2028`: the bill would have it so
   if (act === 'bill') return null;
-  const sense = act ?? (actor === null ? own : doneBy(actor.text, own, match.entry.rest));
+  const sense = act ?? (actor === null ? own : doneBy(actor.text, own, match.entry.rest, roles.acted));
   const ofBill = vote || isOfBill(view, clause, match, roles.acted, sense) || isThatBill(context, roles.acted, sense);
   const refused = isRefused(mood);
   if ((sense === 'pass' || refused) && passesNothing(context, clause, who, actor)) return null;

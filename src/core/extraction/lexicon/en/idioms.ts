@@ -2,6 +2,7 @@
  * English figures of speech for what happens to a law, each with its sense: `breathed its last`, `consigned X to oblivion`, `took an
  * axe to X`, `got another year`. Plain verbs and particles stand in verbs.ts.
  */
+import { BOOKS } from './alternatives.ts';
 import { NUMBERS } from './closed-classes.ts';
 import { type VerbRow, verb } from './verb-entry.ts';
 
@@ -31,6 +32,8 @@ export const IDIOMS: readonly VerbRow[] = [
     |put ... out to pasture|put ... (in|into) (the|its) grave|put ... through the shredder|put ... out of business|put ... six feet under|show ... the door
     |(ring|bring) down the curtain on|bring the curtain down on|(turn|close) the (page|chapter) on|sign the death warrant (of|for)|administer the last rites to
     |(read|perform|give) the last rites (to|over)|stub ... out|blot ... out|make away with|deliver the (coup de grace|final blow|death blow) to
+    |(throw|toss|cast|sweep|chuck|hurl|fling|dump|kick|drop) ... (in|into|onto|on to) ${ATTIC}|(wipe|sweep|knock) ... off the (map|face of the earth)|wipe the slate clean of
+    |(vote|cast|chuck|throw|chase|cut|drum|legislate|push) (...|) (off|from|out of) the ${BOOKS}|vote (...|) out of (law|existence)
     |take ... off (us|them|our backs|their backs|our shoulders|their shoulders|our necks)|take the place of|make a bonfire of|scrub ... away`,
   ),
   verb(
@@ -44,7 +47,7 @@ export const IDIOMS: readonly VerbRow[] = [
     'subject',
     'expire',
     `go over (a|the) cliff|turn into a pumpkin|die of old age|miss its (deadline|cutoff|cut-off|cutoff date)|run out of (time|road|rope)|run down the clock
-    |(pass|reach) its (sell-by date|use-by date|expiry date|end date)|come to the end of its (life|term|run)`,
+    |(pass|reach) its (sell-by date|use-by date|expiry date|end date)|come to the end of its (life|term|run)|(melt|slip|ebb|tick) away|dry up|evaporate`,
   ),
   verb(
     'object',
@@ -89,6 +92,7 @@ export const IDIOMS: readonly VerbRow[] = [
     'application',
   ),
   verb('object', 'suspend', 'put ... to sleep|put ... into hibernation|take ... offline|pull the handbrake on'),
+  verb('object', 'suspend', 'ice', 'application'),
   // who brings no cases under a law does not enforce it
   verb(
     'object',
@@ -128,7 +132,8 @@ export const IDIOMS: readonly VerbRow[] = [
   verb(
     'object',
     'amend',
-    `take ${SHARP} to|patch (...|) up|touch (...|) up|prune|streamline|recalibrate|chip away at|bring ... into line with
+    `take ${SHARP} to|patch (...|) up|touch (...|) up|prune|streamline|recalibrate|(chip|whittle|nibble) away at|cut (...|) (back|down)|take a (bite|chunk|slice) out of
+    |(chip|slice|shave|carve) (a|some) (piece|bit|sliver|slice) (off|out of|from)|(carve|write|cut|punch) (an exception|exceptions|an exemption|a carve-out|carve-outs) (into|in|out of|from)|bring ... into line with
     |(re-enact|reenact|recodify|restate|recast) ... as`,
   ),
   verb('object', 'enlarge', 'put (new|) teeth into'),
@@ -152,6 +157,12 @@ export const IDIOMS: readonly VerbRow[] = [
   ),
   // since when it has been law
   verb('subject', 'make', 'date (from|back to|to|back)|trace its (origins|roots|birth) to'),
+  verb(
+    'subject',
+    'apply',
+    `(continue|go on) to (bind|govern|operate|bite)|(keep|keep on|go on|carry on) (applying|binding|governing|operating|biting)
+    |bite (again|once more|anew)`,
+  ),
   verb('subject', 'awaitSignature', 'await|wait for|need|lack|require'),
   verb(
     'subject',

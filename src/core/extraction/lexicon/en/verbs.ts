@@ -37,7 +37,7 @@ const ROWS: readonly VerbRow[] = [
   verb(
     'object',
     'removeLaw',
-    `excise|extinguish|obliterate|demolish|overthrow|unravel|spike|bring (...|) down|bring (...|) to (an end|a close)|bring about the end of
+    `excise|extinguish|obliterate|demolish|overthrow|unravel|spike|(bring|take) (...|) down|bring (...|) to (an end|a close)|bring about the end of
     |draw a line under|close the book on|deal a (death blow|deathblow|fatal blow) to|deal ... (a|its|the) (death blow|deathblow|fatal blow)|(drive|put) a stake through
     |put ... to (rest|bed|death)|rub ... out|wind (...|) down|sweep (...|) aside|write ... out of the (law|code|statute book|statute books)|call (...|) off
     |take (...|) down|jettison|ax|axe|bin|retire|unwind|torpedo|scuttle|expunge|supplant|shred|trash|deep-six|scotch|purge|efface|abandon|abolish|scrap
@@ -185,7 +185,7 @@ const ROWS: readonly VerbRow[] = [
     |give ... (the nod|the green light|the go-ahead|final passage)|give ... ${ASSENT}|give ${ASSENT} to|give ... (a|its|their) (first|second|third) reading
     |give (final passage|the green light|the go-ahead) to|send ... to the (president|senate|house|governor|states)`,
   ),
-  verb('object', 'publish', `gazette|(publish|print|run|carry) (...|) in ${GAZETTE}`),
+  verb('object', 'publish', `gazette|certify|publish|(publish|print|run|carry) (...|) in ${GAZETTE}`),
   verb('subject', 'publish', `(appear|come out) in ${GAZETTE}`),
   verb(
     'object',
@@ -283,7 +283,7 @@ const ROWS: readonly VerbRow[] = [
     |withstand (the|a|its|every) (challenge|challenges|scrutiny|test)|pass constitutional muster
     |(have|find|keep|hold) (a|its) place in the ${CODE}|go anywhere`,
   ),
-  verb('subject', 'apply', 'apply|operate|bind|continue to apply'),
+  verb('subject', 'apply', 'apply|operate|bind|govern|continue to apply'),
   verb('object', 'enforce', 'enforce|apply|collect|levy|charge|honor|honour'),
   verb('object', 'issueWaiver', 'sign|issue|grant|provide|give|make|submit|approve|send|certify'),
   verb('object', 'exercise', 'use|exercise|invoke'),
