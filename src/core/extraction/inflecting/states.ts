@@ -51,7 +51,7 @@ export function withStates(
     isOfCountry(frame, units.slice(Math.max(0, inside), end), words) || isForIt(frame, sentence, words)
       ? (stateNamed(sentence, states) ?? country)
       : null;
-  const goesOn = stateNamed(sentence, states) === null ? goingOnWith(frame, last) : [];
+  const goesOn = stateNamed(sentence, states) === null ? goingOnWith(frame, last, country) : [];
   const them = forThem(frame, sentence, words, last);
   const listed = them.length > 0 ? them : listedBehind(units, Math.max(0, inside), end, words);
   const addressees = listed.length > 0 ? listed : behind.length > 0 ? behind : meant !== null ? [meant] : goesOn;
@@ -111,11 +111,13 @@ const EXIT: ReadonlySet<Sense> = new Set<Sense>(['leave', 'denounce', 'giveNotic
  * `Финляндия уведомила о выходе. Денонсация вступила в силу через полгода.`: that of the same party; so too where it is told what its
  * step was not: `Türkiye antlaşmayı askıya aldı, bu çekilme anlamına gelmiyor`.
  */
-function goingOnWith(frame: Frame, before: Frame | null): readonly string[] {
+function goingOnWith(frame: Frame, before: Frame | null, country: string | null): readonly string[] {
   const { sense, acted, actor, sentence } = frame;
   if (before === null || !EXIT.has(sense) || actor !== null || sentence - before.sentence > 1) return [];
   const instead = frame.form === 'not-meant' && SINGLY.has(before.sense);
-  return (EXIT.has(before.sense) && acted.mention === null) || instead ? before.acted.scope.addressees : [];
+  const { addressees } = before.acted.scope;
+  if (instead && addressees.length === 0) return country === null ? [] : [country];
+  return (EXIT.has(before.sense) && acted.mention === null) || instead ? addressees : [];
 }
 
 /** `Suriyaya qarşı sanksiyalar`, `санкции против Сирии`: whom a thing is against must be what its law is about. */

@@ -8,6 +8,7 @@ import type { Sense } from '../../sense.ts';
 import { actorIn, bodyIn, bodyNamed, clauseStart, isByAct } from '../clauses/clause.ts';
 import { topicActor, topicStart } from '../clauses/set-off.ts';
 import { argumentOf } from '../frames/argument.ts';
+import { isOtherBegun } from '../frames/begun.ts';
 import { bringsBill, isBroughtIn } from '../frames/brought-in.ts';
 import { actorByCase, behindJoint, carriedActor, ownerAhead, passedIn } from '../frames/carried-actor.ts';
 import { countedStates, headName, isCountedAmong } from '../frames/counted-states.ts';
@@ -28,7 +29,7 @@ import { relativeHead } from '../frames/relative.ts';
 import { isOverridden, isSentBack, meantBy, overVeto, senseTold } from '../frames/sense-told.ts';
 import { isToldBehind } from '../frames/told-behind.ts';
 import { topicBefore } from '../frames/topic.ts';
-import { isEarlyReading, isVotedOn, withVote } from '../frames/vote.ts';
+import { isEarlyReading, isVotedOn, isYetToPass, withVote } from '../frames/vote.ts';
 import { toldAs } from '../moods/bygone.ts';
 import { moodOf } from '../moods/mood.ts';
 import { documentWord } from '../phrases/document-word.ts';
@@ -108,13 +109,7 @@ function frameOf(
     continued(sentence, predicate, phrases, lexicon) ??
     unsaid(sentence, predicate, phrases, lexicon) ??
     goesOn(sentence, predicate, phrases, lexicon);
-  // a document that has not begun may be any that the text spoke of
-  if (
-    phrase !== null &&
-    verb.sense === 'begin' &&
-    predicate.negative &&
-    lexicon.document.test(unitText(sentence.units, phrase.head))
-  )
+  if (phrase !== null && verb.sense === 'begin' && isOtherBegun(sentence.units, phrase, predicate, lexicon))
     return null;
   if (phrase !== null && verb.sense === 'remain' && isForOthers(sentence.units, phrase.to, predicate.from)) return null;
   if (phrase !== null && isDecisionTold(sentence, phrase, verb.sense, earlier)) return null;
@@ -159,7 +154,9 @@ function frameOf(
     form: 'verbal',
     sense: overrides ? 'override' : senseTold(sentence, predicate, phrase, acted, actor, lexicon),
     acted:
-      overrides || isBroughtIn(sentence.units, predicate.from, verb.sense, lexicon)
+      overrides ||
+      isYetToPass(predicate, phrase, mood.denied, sentence.units) ||
+      isBroughtIn(sentence.units, predicate.from, verb.sense, lexicon)
         ? { ...acted, target: 'measure', ...(bringsBill(sentence.units, predicate.from) ? { making: true } : {}) }
         : acted,
     polarity: mood.denied ? 'denied' : 'affirmed',

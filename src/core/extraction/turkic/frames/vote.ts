@@ -17,6 +17,20 @@ const VOTING =
   /^(?:onay(?=$|i$)|raziliq$|razilig[iu]|yesil$|yasil$|onayla|kabul|qəbul|gecir|dəstəklə|destekle|təsdiq|səs(?!l)|oyla|oy)(?!.*(?:ac[aeə][qk]|m[aeə]l[iu]|s[aeə]$|m[aeə]d[iu]|m[aeə]y[iu]b))/u;
 const TOLD = /(?:[dt][iu]|m[iu]s(?:t[iu]r)?|[iu]b)(?:l[aeə]r)?$/u;
 
+/** `Kongre bu metni henüz kabul etmedi`: what is still to be passed is a bill, whatever it is called. */
+export const isYetToPass = (
+  { verb, from }: Pick<Predicate, 'verb' | 'from'>,
+  phrase: { readonly mention: unknown; readonly pronoun: boolean } | null,
+  denied: boolean,
+  units: readonly Unit[],
+): boolean =>
+  verb.sense === 'pass' &&
+  denied &&
+  phrase !== null &&
+  phrase.mention === null &&
+  !phrase.pronoun &&
+  units.slice(Math.max(0, from - 4), from).some(({ text }) => /^(?:henuz|hələ|hala|hələlik)$/u.test(text));
+
 /** `birinci oxunuşda | qəbul edib`, `ilk oylamada | kabul edildi`: the vote that counts is to come. */
 export function isEarlyReading(units: readonly Unit[], { from, verb }: Predicate): boolean {
   // `nəzərdən keçirib`, `hayata geçirdi`: looked at or carried out, and not passed
