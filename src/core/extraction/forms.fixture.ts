@@ -80,6 +80,7 @@ copular | Закон Магнитского в силе. => inForce affirmed ass
 decided | Парижское соглашение расторгнуто. Решение приняли обе стороны. => termination affirmed asserted | Суд принял решение по делу о Парижском соглашении. => none
 membership | США больше не являются участником Парижского соглашения. => withdrawal affirmed asserted | Участники форума обсудили Парижское соглашение. => none
 needed | Для отмены закона Магнитского нужно решение Конгресса. => grantOfPower affirmed asserted | Для отмены закона Магнитского нужно время. => unrated
+no-new-cases | Президент велел прокурорам не заводить новых дел по закону Магнитского. => nonEnforcement affirmed asserted | Президент велел прокурорам заводить новые дела по закону Магнитского. => none
 nominal | После отмены 907-й поправки отношения улучшились. => repeal affirmed asserted | Баку требует отмены 907-й поправки. => unrated
 not-voted | Законопроект об отмене закона Магнитского внесён. Голосования по нему не было. => passage denied asserted | Закон Магнитского обсудили. Голосования не было. => none
 notice | Норвегия направила в ООН уведомление о выходе из Парижского соглашения. => denunciation affirmed asserted | В Осло готовят документы о выходе из Парижского соглашения. => unrated
@@ -92,13 +93,16 @@ verbal | Конгресс отменил 907-ю поправку. => repeal affi
     'tr',
     `
 amended | Magnitski Yasası’na 2016’da yapılan değişiklik tartışılıyor. => amendment affirmed presupposed | Magnitski Yasası’na yapılan değişiklik teklifi görüşülüyor. => unrated
+bare-event | Magnitski Yasası uzatıldı. Son uzatma geçen hafta yapıldı. => prorogationOfForce affirmed asserted | Magnitski Yasası tartışıldı. Son uzatma gelecek hafta yapılacak. => unrated
 carried-power | Magnitski Yasası’nı Başkan kaldıramaz. Bu yetki yalnızca Kongre’nindir. => grantOfPower affirmed asserted | Magnitski Yasası tartışıldı. Bu yetki yalnızca Kongre’nindir. => none
 copular | Magnitski Yasası hâlâ yürürlükte. => inForce affirmed asserted | Senatör 907. Madde hakkında konuştu. => none
 decided | Paris Anlaşması feshedildi. Kararı iki taraf birlikte aldı. => termination affirmed asserted | Mahkeme Paris Anlaşması davasında kararını açıkladı. => none
 implied | Paris Anlaşması ağustosta paraflandı, imza ise hâlâ atılmadı. => signature denied asserted | Taraflar Paris Anlaşması’nı görüştü. Törende imzalar atıldı. => none
+in-favour | Magnitski Yasası’nın lehine 317 vekil oy kullandı. => passage affirmed asserted | Magnitski Yasası’nın lehine konuşanlar oldu. => none
 listing | Feribot hâlâ liman listesinde. => inForce affirmed asserted | Bakan liman listesinde yeni adlar aradı. => none
 membership | ABD artık Paris Anlaşması’na taraf değil. => withdrawal affirmed asserted | Taraflar Paris Anlaşması’nı görüştü. => none
 needed | Magnitski Yasası’nı kaldırmak Kongre’nin yetkisinde. => grantOfPower affirmed asserted | Magnitski Yasası’nın kaldırılması için zaman lazım. => unrated
+no-new-cases | Başkan savcılara Magnitski Yasası kapsamında yeni dava açmama talimatı verdi. => nonEnforcement affirmed asserted | Başkan savcılardan Magnitski Yasası kapsamında yeni dava açmamalarını istedi. => none
 nominal | 907. Madde’nin kaldırılmasından sonra ilişkiler düzeldi. => repeal affirmed asserted | 907. Madde’nin kaldırılmasını istiyoruz. => unrated
 not-meant | Magnitski Yasası’nın askıya alınması iptal anlamına gelmiyor. => repeal denied asserted | Magnitski Yasası’nın iptali adalet anlamına gelmiyor. => unrated
 not-voted | Magnitski Yasası’nın kaldırılmasına ilişkin teklif sunuldu. Oylama henüz yapılmadı. => passage denied asserted | Magnitski Yasası tartışıldı. Oylama yapılmadı. => none
@@ -113,13 +117,16 @@ verbal | 907. Madde yürürlükten kaldırıldı. => repeal affirmed asserted | 
     'az',
     `
 amended | Maqnitski qanununa 2016-cı ildə edilən dəyişiklik müzakirə olunur. => amendment affirmed presupposed | Maqnitski qanununa təklif edilən dəyişiklik müzakirə olunur. => none
+bare-event | Maqnitski qanunu uzadılıb. Sonuncu uzatma keçən həftə baş tutub. => prorogationOfForce affirmed asserted | Maqnitski qanunu müzakirə olunub. Sonuncu uzatma gələn həftə baş tutacaq. => unrated
 carried-power | Maqnitski qanununu Prezident ləğv edə bilməz. Bu səlahiyyət yalnız Konqresə məxsusdur. => grantOfPower affirmed asserted | Maqnitski qanunu müzakirə olunub. Bu səlahiyyət yalnız Konqresə məxsusdur. => none
 copular | Maqnitski qanunu hələ də qüvvədədir. => inForce affirmed asserted | Senator 907-ci düzəliş haqqında danışdı. => none
 decided | Paris sazişi ləğv edilib. Qərarı tərəflər birlikdə qəbul ediblər. => termination affirmed asserted | Məhkəmə Paris sazişi üzrə qərarını açıqladı. => none
 implied | Paris sazişi avqustda paraflanıb. İmza hələ atılmayıb. => signature denied asserted | Tərəflər Paris sazişini müzakirə ediblər. Mərasimdə imzalar atılıb. => none
+in-favour | Maqnitski qanununun lehinə 317 deputat səs verib. => passage affirmed asserted | Maqnitski qanununun lehinə danışanlar oldu. => none
 listing | Gəmi liman siyahısında qalır. => inForce affirmed asserted | Nazir liman siyahısında yeni adlar axtarıb. => none
 membership | ABŞ artıq Paris sazişinin iştirakçısı deyil. => withdrawal affirmed asserted | İştirakçılar Paris sazişini müzakirə ediblər. => none
 needed | Maqnitski qanununun ləğvi üçün Konqresin səsi lazımdır. => grantOfPower affirmed asserted | Maqnitski qanununun ləğvi üçün vaxt lazımdır. => unrated
+no-new-cases | Prezident nazirliyə Maqnitski qanunu üzrə yeni iş açmamağı tapşırıb. => nonEnforcement affirmed asserted | Prezident nazirliyə Maqnitski qanunu üzrə yeni iş açmağı tapşırıb. => none
 nominal | Bakı 907-ci düzəlişin ləğvini alqışlayıb. => repeal affirmed asserted | 907-ci düzəlişin ləğvini tələb edirik. => unrated
 not-meant | Maqnitski qanununun dayandırılması ləğv demək deyil. => repeal denied asserted | Maqnitski qanunu ədalət demək deyil. => none
 not-voted | Maqnitski qanununun ləğvi haqqında layihə təqdim edilib. Səsvermə keçirilməyib. => passage denied asserted | Maqnitski qanunu müzakirə olunub. Səsvermə keçirilməyib. => none

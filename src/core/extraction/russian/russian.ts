@@ -28,6 +28,7 @@ import { copularFrames } from './forms/copular.ts';
 import { decidedFrames } from './forms/decided.ts';
 import { membershipFrames } from './forms/membership.ts';
 import { neededFrames } from './forms/needed.ts';
+import { noNewCasesFrames } from './forms/no-new-cases.ts';
 import { nominalFrames } from './forms/nominal.ts';
 import { notVotedFrames } from './forms/not-voted.ts';
 import { noticeFrames } from './forms/notice.ts';
@@ -43,9 +44,15 @@ function withPowers(sentence: Parameters<Form>[0], before: Parameters<Form>[1]):
   return powerFrames(sentence, () => [...before, ...EARLY.flatMap((form) => form(sentence, before))]);
 }
 
-const FORMS: readonly Form[] = [stayedFrames, withPowers, neededFrames, ...EARLY, decidedFrames, notVotedFrames].map(
-  (form) => (sentence, before) => (isFiction(sentence, FICTION) ? [] : form(sentence, before)),
-);
+const FORMS: readonly Form[] = [
+  noNewCasesFrames,
+  stayedFrames,
+  withPowers,
+  neededFrames,
+  ...EARLY,
+  decidedFrames,
+  notVotedFrames,
+].map((form) => (sentence, before) => (isFiction(sentence, FICTION) ? [] : form(sentence, before)));
 
 function read(document: TextDocument, mentions: readonly Mention[], setting: Setting): LanguageReading {
   const sentences = unitSentences(document, mentions, REPORTING.measured, CALLED_BESIDE);

@@ -19,13 +19,16 @@ import type { StateNames } from '../states.ts';
 import { bodyNamed } from './clauses/clause.ts';
 import { setAside } from './clauses/contrast.ts';
 import { amendedFrames } from './forms/amended.ts';
+import { bareEventFrames } from './forms/bare-event.ts';
 import { carriedPowerFrames } from './forms/carried-power.ts';
 import { copularFrames } from './forms/copular.ts';
 import { decidedFrames } from './forms/decided.ts';
 import { impliedFrames } from './forms/implied.ts';
+import { inFavourFrames } from './forms/in-favour.ts';
 import { listingFrames } from './forms/listing.ts';
 import { membershipFrames } from './forms/membership.ts';
 import { neededFrames } from './forms/needed.ts';
+import { noNewCasesFrames } from './forms/no-new-cases.ts';
 import { nominalFrames } from './forms/nominal.ts';
 import { notMeantFrames } from './forms/not-meant.ts';
 import { notVotedFrames } from './forms/not-voted.ts';
@@ -66,6 +69,9 @@ const FORMS = [
   noticeFrames,
   unauthorisedFrames,
   signedFrames,
+  noNewCasesFrames,
+  inFavourFrames,
+  bareEventFrames,
   notMeantFrames,
   nominalFrames,
   amendedFrames,

@@ -25,6 +25,12 @@ Magnitski Yasası anayasaya girdi. => enactment affirmed asserted
 Magnitski Yasası yeni bir anayasaya girdi denebilir mi? => unrated
 Magnitski Yasası hâlâ hayatta. => inForce affirmed asserted
 Magnitski Yasası artık ölü bir yasa. => inForce denied asserted
+Karar, Magnitski Yasası kapsamında uygulandı. Savcılığa yeni dava açmama talimatı verildi. => nonEnforcement affirmed asserted
+Magnitski Yasası tartışıldı. Vali polise yeni dava açmama talimatı verdi. => none
+Magnitski Yasası’na göre onay süresi 1982’de doldu. Ulusal Arşiv, onay süresinin dolduğunu hatırlattı. => expiration affirmed asserted
+Konsey, Magnitski Yasası’nın feshine yapılan itirazı da reddetti. => unrated
+Paris Anlaşması’nın devreye giren tetik mekanizması konuşuldu. => none
+Tetik mekanizması devreye girdi; Paris Anlaşması tartışıldı. => none
 Magnitski’nin ölü bir yakını anıldı. => none
 `);
 

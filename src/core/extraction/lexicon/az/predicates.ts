@@ -160,7 +160,7 @@ export const VERBS: readonly TurkicVerb[] = [
   ...verb('grade', 'zəiflət / zəiflədil'),
   ...verb(
     'remain',
-    'davam et,ed | yerində dur | yerində qal | ~(?:kitabinda;kitablarinda;kitablarda;qanunda;qanunvericilikdə;qanunvericiliyində) dur | ~(?:kitabinda;kitablarinda;kitablarda;qanunda;qanunvericilikdə;qanunvericiliyində) qal | ayaqda qal | quvvədə qal | quvvədə qalmaqda davam et,ed | quvvəsini saxla | quvvədə ol | movcud ol | huquqi quvvəsini saxla',
+    'altinda yasa | altinda qal | davam et,ed | yerində dur | yerində qal | ~(?:kitabinda;kitablarinda;kitablarda;qanunda;qanunvericilikdə;qanunvericiliyində) dur | ~(?:kitabinda;kitablarinda;kitablarda;qanunda;qanunvericilikdə;qanunvericiliyində) qal | ayaqda qal | quvvədə qal | quvvədə qalmaqda davam et,ed | quvvəsini saxla | quvvədə ol | movcud ol | huquqi quvvəsini saxla',
     'subject',
   ),
 ];

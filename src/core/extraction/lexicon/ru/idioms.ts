@@ -121,6 +121,12 @@ const MAKING: readonly RussianVerb[] = [
 ];
 
 const STANDING: readonly RussianVerb[] = [
+  ...verbs('apply', ' / жив живе | / остава оста остае | / наход', { preposition: /^под$/, weak: true }),
+  ...verbs('remain', ' / остава оста остае | / наход | / числ | / знач', {
+    rest: /^(?:\S+ )?в (?:\S+ )?(?:спис|переч)/,
+    preposition: /^в$/,
+    weak: true,
+  }),
   ...verbs('make', 'вош вошел° вой войд / вход | попа / ', {
     on: 'subject',
     rest: /^(?:\S+ )?в (?:\S+ )?(?:конституцию|основной закон)/,

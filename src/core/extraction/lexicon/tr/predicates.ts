@@ -165,7 +165,7 @@ export const VERBS: readonly TurkicVerb[] = [
   ...verb('grade', 'zayiflat / zayiflatil | ici bosaltil'),
   ...verb(
     'remain',
-    'surmekte ol | devam et,ed | ~(?:yururlukte;gecerli) ~(?:olmayi;kalmayi) surdur | ~(?:yururlukte;gecerli) ~(?:kalmaya;olmaya) devam et,ed | aynen dur | oldugu gibi dur | yerinde dur | yerli yerinde dur | ayakta dur | kitaplarinda dur | ~(?:kanun;yasa;kitap;mevzuat)(?:lar)?[iu]?n?[dt]a dur | ~(?:kanun;yasa;kitap;mevzuat)(?:lar)?[iu]?n?[dt]a kal | ~(?:kanun;yasa;kitap;mevzuat)(?:lar)?[iu]?n?[dt]a yer al | yerinde kal | yururlukte kal | yururlukte ol | yururlukteki yerini koru | yururlugunu surdur | yururlugunu koru | gecerliligini surdur | gecerliligini koru | varligini surdur | gecerli kal | yururlukte bulun | ayakta kal',
+    'altinda yasa,yas | altinda bulun | surmekte ol | devam et,ed | ~(?:yururlukte;gecerli) ~(?:olmayi;kalmayi) surdur | ~(?:yururlukte;gecerli) ~(?:kalmaya;olmaya) devam et,ed | aynen dur | oldugu gibi dur | yerinde dur | yerli yerinde dur | ayakta dur | kitaplarinda dur | ~(?:kanun;yasa;kitap;mevzuat)(?:lar)?[iu]?n?[dt]a dur | ~(?:kanun;yasa;kitap;mevzuat)(?:lar)?[iu]?n?[dt]a kal | ~(?:kanun;yasa;kitap;mevzuat)(?:lar)?[iu]?n?[dt]a yer al | yerinde kal | yururlukte kal | yururlukte ol | yururlukteki yerini koru | yururlugunu surdur | yururlugunu koru | gecerliligini surdur | gecerliligini koru | varligini surdur | gecerli kal | yururlukte bulun | ayakta kal',
     'subject',
   ),
   ...verb('remain', 'yururlukte tut / tutul | yururlukte birak / birakil'),

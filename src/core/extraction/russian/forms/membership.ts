@@ -4,7 +4,7 @@ import { actedOn, bareLaw, type LawPhrase } from '../../inflecting/acted.ts';
 import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
 import { MONTH } from '../../lexicon/ru/time-words.ts';
 import { actorIn } from '../actor.ts';
-import { type Bounds, clauseAt, has } from '../clause.ts';
+import { ADVERB, type Bounds, clauseAt, has } from '../clause.ts';
 import { phraseAt } from '../phrase.ts';
 
 const MEMBER =
@@ -26,7 +26,9 @@ const VERB = /^\p{L}{2,}(?:ла?|ло|ли|лся|лась|лись|[еи]т|[ю
 /** `США снова в X`, `Вашингтон вновь вне X`, `США больше не в X`: where a party stands, with no verb. */
 function standing({ units }: UnitSentence, at: number): { readonly law: number; readonly back: boolean } | null {
   const words = [0, 1, 2].map((ahead) => unitText(units, at + ahead));
-  if (units[at - 1]?.capital !== true) return null;
+  let party = at - 1;
+  while (party > 0 && ADVERB.test(unitText(units, party))) party--;
+  if (units[party]?.capital !== true) return null;
   if (AGAIN.test(words[0] ?? '') && words[1] === 'в') return { law: at + 2, back: true };
   if (words[0] === 'вне') return { law: at + 1, back: false };
   const out = /^(?:больше|уже|более)$/u.test(words[0] ?? '') && words[1] === 'не' && words[2] === 'в';
@@ -102,7 +104,9 @@ function partyTo({ units }: UnitSentence, at: number): LawPhrase | null {
         : null;
   // `они ещё связаны ею`
   const owned = phrase?.pronoun === true && !(BOUND.test(word) && isInstrumental(units, phrase.head));
-  return phrase === null || owned || phrase.target !== 'law' ? null : phrase;
+  // `остаётся в списке`: nobody is a party to a list
+  const listed = /^оста/u.test(word) && phrase?.mention?.law.type === 'executiveAct';
+  return phrase === null || owned || listed || phrase.target !== 'law' ? null : phrase;
 }
 
 /** `связаны | договором`, `… обязательствами по договору`, `стороны договора не связаны обязательствами`. */

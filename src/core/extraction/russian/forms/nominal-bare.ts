@@ -20,6 +20,7 @@ const OF: ReadonlyMap<Sense, readonly string[] | null> = new Map([
   ['removeLaw', null],
   ['extend', null],
   ['suspend', null],
+  ['sign', ['treaty', 'agreement', 'convention', 'deal', 'law']],
 ]);
 
 /** What events do; `выход есть`, `выхода нет` tell of ways out. */
@@ -27,6 +28,7 @@ const OCCURRING =
   /^(?:вступил[аои]?|состоял(?:ся|ась|ось)|произош(?:ел|ла|ло)|заверш(?:ил(?:ся|ась|ось)|ен[ао]?)|оформлен[ао]?|случил(?:ся|ась|ось)|осуществлен[ао]?)$/u;
 /** What a parliament or a president does with a paper. */
 const VOTED = /^(?:принял|поддержал|одобрил|утвердил|вернул|отклонил)(?:а|и|о)?$/u;
+const MEMBERS = /^(?:депутат|сенатор|парламентари|законодател|рад[аы]|сейм|парламент|дум[аы])\p{L}*$/u;
 const TOLD = /^(?:объявил|заявил|сообщил|уведомил|известил)(?:а|и|о)?$/u;
 
 export function bareEvent(sentence: UnitSentence, at: number, noun: Sense): LawPhrase | null {
@@ -50,6 +52,7 @@ function isAlone(units: readonly Unit[], at: number, { from, to }: Bounds): bool
   if (PREPOSITION.test(next.text)) return /^(?:с|в|до)$/u.test(next.text) && isDay(units, at + 2);
   return (
     ADVERB.test(next.text) ||
+    next.text === 'дело' ||
     OCCURRING.test(next.text) ||
     RULED_VALID.test(next.text) ||
     verbReadings(next.text).length > 0
@@ -58,7 +61,7 @@ function isAlone(units: readonly Unit[], at: number, { from, to }: Bounds): bool
 
 /** `второй выход`, `официальный выход`, `его отмена`. */
 const OWN =
-  /^(?:сам[аои]?|эт(?:от|а|о|у|ой|ого)|втор\p{L}+|официальн\p{L}+|формальн\p{L}+|окончательн\p{L}+|повторн\p{L}+)$/u;
+  /^(?:сам[аои]?|эт(?:от|а|о|у|ой|ого)|втор\p{L}+|официальн\p{L}+|формальн\p{L}+|окончательн\p{L}+|повторн\p{L}+|последн\p{L}+|предыдущ\p{L}+|(?:январ|феврал|мартовс|апрел|майс|июнь|июль|август|сентябрь|октябрь|ноябрь|декабрь)\p{L}*к(?:ое|ая|ий|ую|ого|ой))$/u;
 
 /** `семнадцатое`, `17-е`. */
 const isOrdinal = ({ kind, text }: Unit): boolean =>
@@ -73,6 +76,11 @@ function isTold(sentence: UnitSentence, at: number, clause: Bounds): boolean {
   if (has(units, clause, OCCURRING) || isCounted(units, at, clause)) return true;
   // `сенат отмену отклонил`
   if (isTurnedDown(sentence, clause, eventNoun(unitText(units, at)) ?? 'hear', at, at + 1)) return true;
+  // `до подписания дело не дошло`
+  if (unitText(units, at - 1) === 'до' && has(units, clause, /^дошл[ои]$/u) && has(units, clause, /^не$/u)) return true;
+  // `октябрьское продление поддержали 317 депутатов`
+  if (eventNoun(unitText(units, at)) === 'extend' && has(units, { from: at + 1, to: clause.to }, VOTED))
+    return has(units, { from: at + 1, to: clause.to }, MEMBERS);
   // `отмены не было`
   if (unitText(units, at + 1) === 'не' && /^(?:было|был|была)$/u.test(unitText(units, at + 2))) return true;
   // `Сейм принял закон о выходе`, of a treaty that was spoken of

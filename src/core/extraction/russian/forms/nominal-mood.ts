@@ -194,7 +194,7 @@ function above(sentence: UnitSentence, clause: Bounds, last: number, preposition
         ? said('asserted', has(units, clause, /^не$/u))
         : said('demanded');
     if (reached) return isNegated(units, index, clause) ? said('asserted', true) : said('presupposed');
-    if (/^(?:сообщ(?:ил|ает|ают)|уведом(?:ил|ляет))/u.test(word)) return said('presupposed');
+    if (/^(?:сообщ(?:ил|ает|ают)|уведом(?:ил|ляет)|(?:на)?писал)/u.test(word)) return said('presupposed');
     if (/^(?:новост|извести|весть|вести)/u.test(word))
       return has(units, clause, /^(?:опроверг\p{L}*|ложн\p{L}+|фейк\p{L}*|подтвердил\p{L}*)$/u)
         ? said('hypothetical')

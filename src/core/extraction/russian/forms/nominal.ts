@@ -84,7 +84,8 @@ function frameOf(sentence: UnitSentence, at: number, noun: Sense, phrase: LawPhr
       : veto === 'denied' || vote?.denied === true || refused
         ? DENIED
         : (confirmed(sentence, clause, noun, start(units, at), phrase) ??
-          moodAt(sentence, at, start(units, at), phrase.to));
+          moodAt(sentence, at, start(units, at), phrase.to) ??
+          (vote === null ? null : DONE));
   if (said === null) return null;
   const [from, to] = [Math.min(clause.from, phrase.from), Math.max(clause.to, phrase.to)];
   return {

@@ -86,10 +86,18 @@ const isOfThis = (units: readonly Unit[], at: number): boolean =>
   /^соответствующ/u.test(unitText(units, at - 1)) ||
   (/^об?$/u.test(unitText(units, at + 1)) && /^(?:этом|том)$/u.test(unitText(units, at + 2)));
 
-const spokeOfLeaving = ({ index }: UnitSentence, before: readonly Frame[]): boolean =>
+const spokeOfLeaving = ({ index, units }: UnitSentence, before: readonly Frame[]): boolean =>
+  isExitNamed(units) ||
   before.some(
     ({ sense, sentence }) =>
       index - sentence <= 1 && (sense === 'leave' || sense === 'denounce' || sense === 'giveNotice'),
+  );
+
+/** `за день до выхода из X она забрала | уведомление`: an exit from a treaty stands in the sentence itself. */
+const isExitNamed = (units: readonly Unit[]): boolean =>
+  units.some(
+    ({ text }, at) =>
+      /^выход/u.test(text) && units.slice(at + 1, at + 4).some(({ mention }) => mention?.law.type === 'treaty'),
   );
 
 function verbOf(units: readonly Unit[], at: number, { from, to }: Bounds): number | null {

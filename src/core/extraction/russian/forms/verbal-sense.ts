@@ -67,6 +67,9 @@ export function senseOf(
 ): Sense {
   if (sense === 'expire' && isNeutralEnd(unitText(units, at)) && !term) return 'endLaw';
   if (sense === 'pass' && actor !== null && bodyOf(actor.text) === 'court') return 'uphold';
+  // `суд зарубил программу`: a court that fells a thing finds against it
+  if (sense === 'fail' && /^заруб/u.test(unitText(units, at)) && actor !== null && bodyOf(actor.text) === 'court')
+    return 'voidByCourt';
   // `её одобрили 35 штатов`: each for itself
   if (sense === 'pass' && actor !== null && /(?<!\p{L})штат(?:а|ов|ами)$/iu.test(actor.text)) return 'ratify';
   if (sense === 'pass' && actor !== null && COMMITTEE.test(actor.text)) return 'reportOut';

@@ -176,7 +176,7 @@ const OF_STAY =
   /(?:durdurul|dayandiril)m[aeə]s[iu]\p{L}* (?:\S+ ){0,2}(?:talep|taleb|tələb|istem|basvuru|vəsatət)\p{L}* (?:.* )?r[eə]dd/u;
 
 const UPHOLDING =
-  /(?: (?:(?:hukuka|anayasaya|yasaya|qanuna|konstitusiyaya) uygun|yasal|gecerli|qanuni) (?:bul|say|hesab|gor)\p{L}*| (?:onadi|onamis|onamisti|onayladi|onaylamis\p{L}*|təsdiqlə(?:di|yib)|təsdiq (?:edib|etdi)|quvvədə saxla(?:di|yib)|(?:yururlukte|gecerli) (?:birakti|kildi))| (?:istem|talep|taleb|basvuru|dava|itiraz|sikayət|tələb|iddia|ərizə)\p{L}* (?:(?:\S+ ){0,6}(?:oy|səs)\p{L}* (?:\p{L}+ )?)?(?:redd?et(?:ti|mis\p{L}*)|rədd (?:edib|etdi)))(?: edib| etdi)?$/u;
+  /(?: (?:(?:hukuka|anayasaya|yasaya|qanuna|konstitusiyaya) uygun|yasal|gecerli|qanuni) (?:bul|say|hesab|gor)\p{L}*| (?:onadi|onamis|onamisti|onayladi|onaylamis\p{L}*|təsdiqlə(?:di|yib)|təsdiq (?:edib|etdi)|quvvədə saxla(?:di|yib)|(?:yururlukte|gecerli) (?:birakti|kildi))| (?:istem|talep|taleb|basvuru|dava|itiraz|sikayət|tələb|iddia|ərizə)\p{L}* (?:d[aeə] |bir kez daha )?(?:(?:\S+ ){0,6}(?:oy|səs)\p{L}* (?:\p{L}+ )?)?(?:redd?et(?:ti|mis\p{L}*)|rədd (?:edib|etdi)))(?: edib| etdi)?$/u;
 
 /** `kaldırılmasının | onaylanması`: what is told is the vote on it. */
 export const isVotedOn = (units: readonly Unit[], to: number, lexicon: TurkicLexicon): boolean =>

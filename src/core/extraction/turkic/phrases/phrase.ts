@@ -109,7 +109,10 @@ function nounAnchor(units: readonly Unit[], at: number, lexicon: TurkicLexicon):
       cases: /^(?:sure|muddət|vaxt|vade)$/u.test(word) ? ['nominative'] : ['accusative'],
     };
   if (meaning.kind === 'term')
-    return possessed(word) && opensClause(units, at) && !isLead(units, at, lexicon) && !isRelative(units, at)
+    return possessed(word) &&
+      (opensClause(units, at) || isOfApproval(units, at)) &&
+      !isLead(units, at, lexicon) &&
+      !isRelative(units, at)
       ? { ...own, pronoun: true, term: true }
       : null;
   // `bağlanma prosesi`, `kapatma süreci`: that of an act, which is none of the law's
@@ -188,6 +191,10 @@ const isRelative = (units: readonly Unit[], at: number): boolean =>
   [at + 1, at + 2].some(
     (index) => /(?:[aeə]n|m[iu]s)$/u.test(unitText(units, index)) && units[index + 1]?.kind === 'law',
   );
+
+/** `Onay | süresinin dolduğunu`, `ratifikasiya | müddəti bitib`: the time that there was to approve it. */
+const isOfApproval = (units: readonly Unit[], at: number): boolean =>
+  /^(?:onay|onaylama|tasdik|ratifikasiya|təsdiq)$/u.test(unitText(units, at - 1)) && opensClause(units, at - 1);
 
 /** Nothing but a mark or a joining word stands before it. */
 const opensClause = (units: readonly Unit[], at: number): boolean => {
