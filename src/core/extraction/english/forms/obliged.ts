@@ -87,9 +87,15 @@ function isOfNow({ view, clauses }: EnglishContext, { group, subject, index }: C
   return (
     /\bnow\b/.test(wordsOf(view, Math.max(subject.from, group.from - 1), duty.to)) ||
     SINCE.test(wordsOf(view, Math.min(from, subject.from), subject.from)) ||
-    SINCE_BEHIND.test(wordsOf(view, duty.to, endOfSentencePart(view, duty.to)))
+    SINCE_BEHIND.test(wordsOf(view, duty.to, endOfSentencePart(view, duty.to))) ||
+    UNTIL.test(wordsOf(view, Math.min(from, subject.from), subject.from)) ||
+    UNTIL_BEHIND.test(wordsOf(view, duty.to, endOfSentencePart(view, duty.to)))
   );
 }
+
+/** `Until June Norway must honour X`, `must honour it until June`: as long as that it is owed. */
+const UNTIL = /^(?:until|till|up to|up until) /;
+const UNTIL_BEHIND = /\b(?:until|till) /;
 
 const SINCE = /^(?:(?:ever )?since|(?:(?:as )?(?:of|from)|starting) (?:today|yesterday|now)) ?/;
 const SINCE_BEHIND = /\b(?:as )?(?:of|from) (?:today|yesterday|now on)$/;

@@ -34,8 +34,8 @@ const STEPS: readonly { readonly words: readonly string[]; readonly sense: Sense
     ['ratify', true, 'ratification'],
     ['veto', true, 'veto'],
     ['publish', false, 'publication'],
-    ['pass', false, 'consent|approval|adoption|passage|final vote'],
-    ['leave', false, 'withdrawal|exit|departure|denunciation|pullout'],
+    ['pass', false, 'consent|vote of consent|consent vote|approval|adoption|passage|final vote'],
+    ['leave', false, 'withdrawal|exit|departure|denunciation|pullout|divorce'],
     ['restore', false, 'return|re-entry'],
   ] as const
 ).flatMap(([sense, plain, list]) => list.split('|').map((text) => ({ words: text.split(' '), sense, plain })));
@@ -182,6 +182,9 @@ function takenIn(view: SentenceView, { group, to }: Clause): boolean | null {
   if (group.passive) return DONE.has(group.lemma) ? true : UNDONE.has(group.lemma) ? false : null;
   if (['be', 'remain'].includes(group.lemma)) {
     if (/^(?:pending|outstanding|missing|lacking|awaited)$/.test(text)) return false;
+    // `is nowhere | in sight`
+    if (standsAt(view, next, ['in', 'sight'])) return group.negated ? true : null;
+    if (/^(?:a long way|far|years|months) off\b/.test(wordsOf(view, next, next + 4))) return false;
     return /^(?:complete|effective|final|official)$/.test(text) ? true : null;
   }
   if (group.lemma === 'miss' && group.form === 'ing') return false;

@@ -14,6 +14,7 @@ import { readPhrase } from '../phrases/noun-phrase.ts';
 import { coreOf, headOf, type Phrase, tellsLength } from '../phrases/phrase-parts.ts';
 import { has, spanOf, word, wordsOf } from '../words/sentence-view.ts';
 import { wordClass } from '../words/word-class.ts';
+import { isState } from './membership-carried.ts';
 import { actBefore, actSpokenOf, actTakenUp } from './power-act.ts';
 import { boundOfPower, neededFor } from './power-bounds.ts';
 import { ACTS, type Act, ENDING, powerFrame, verbAt } from './power-frame.ts';
@@ -34,7 +35,13 @@ export function powerFrames(context: EnglishContext, before: readonly Frame[] = 
 
 const NEEDS = new Set(['require', 'need', 'take', 'demand']);
 /** Who may have a power, unless the sentence before says who. */
-const HOLDER = wordClass((text) => ACTS.test(text) || text === 'act' || BODY_NOUNS.has(text) || bodyOf(text) !== null);
+const HOLDER = wordClass(
+  (text) =>
+    ACTS.test(text) ||
+    /^(?:act|own|itself|themselves|unilaterally)$/.test(text) ||
+    BODY_NOUNS.has(text) ||
+    bodyOf(text) !== null,
+);
 
 /** Whoever that sentence told of. */
 const HE = wordClass((text) => text === 'he' || text === 'she');
@@ -149,7 +156,7 @@ function ableTo(
   const nobody = first === 'no';
   // `The President waived it. He cannot repeal it`
   const he = /^(?:he|she)$/.test(first) && before !== null && bodyOf(before.text) === 'executive' ? before : null;
-  const holds = bodyIn(context, clause) || he !== null;
+  const holds = bodyIn(context, clause) || isStateByItself(context, clause) || he !== null;
   // `Berg cannot repeal it without Congress`, whoever that is
   const needed = group.negated && !holds ? neededFor(view, clause) : null;
   if (needed !== null) return powerFrame(context, clause, verb, needed, false);
@@ -202,3 +209,11 @@ function bodyIn({ view }: EnglishContext, { subject }: Clause): boolean {
   const words = view.tokens.slice(subject.from, subject.to).map(({ text }) => text);
   return words.some((text) => BODY_NOUNS.has(text)) || bodyOf(words.join(' ')) !== null;
 }
+
+/** `Brussels cannot waive it | on its own`, `Norway cannot amend the treaty | unilaterally`: a state, and what it may not do by itself. */
+function isStateByItself({ view }: EnglishContext, { subject, group, to }: Clause): boolean {
+  if (subject === null || !group.negated || !isState(view, subject)) return false;
+  return BY_ITSELF.test(wordsOf(view, group.main, Math.max(to, group.to) + 3));
+}
+
+const BY_ITSELF = /\b(?:on (?:its|their) own|by itself|by themselves|single-?handedly|unilaterally|all alone)\b/;

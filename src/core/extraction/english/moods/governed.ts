@@ -12,6 +12,7 @@ import { type SentenceView, standsAt, word } from '../words/sentence-view.ts';
 import { broughtAbout } from './brought-about.ts';
 import type { MoodOf } from './gerund-mood.ts';
 import { inVain, turnedAway } from './in-vain.ts';
+import { isJudgedFor, isStillTo } from './judged-for.ts';
 import { type Mood, mood } from './mood.ts';
 import { ofTheFirst } from './of-the-first.ts';
 import { powerUsed, soughtPower } from './power-used.ts';
@@ -269,8 +270,9 @@ function governorOf(context: EnglishContext, clause: Clause): Governor | null {
   for (let at = clause.group.from - 1, seen = 0; at >= 0 && seen < 9; at--, seen++) {
     const text = word(view, at);
     if (['.', ';', '"', ':'].includes(text) && view.mentionAt[at] === null) return null;
+    if (at === clause.group.from - 1 && isStillTo(view, at)) return { at, lemma: 'yet', governing: 'denied' };
     if (view.mentionAt[at] !== null || (isAdverb(text) && text !== 'yet') || text === 'not') continue;
-    if (JUDGED.has(text) && wasSo(context, at)) return { at, lemma: text, governing: 'asserted' };
+    if (isJudgedFor(view, at)) return { at, lemma: text, governing: 'asserted' };
     const told = didSo(context, at) ?? usedFor(context, at);
     if (told !== null) return told;
     const lemma = lemmaOf(text);
@@ -288,12 +290,3 @@ function governorOf(context: EnglishContext, clause: Clause): Governor | null {
 
 /** `was left to expire`, `left X to die`: nobody did anything, and it did. */
 const DYING = new Set(['expire', 'lapse', 'die', 'wither']);
-
-/** `was right to repeal X`: who is judged for it did it. */
-const JUDGED = new Set('right wrong correct foolish wise unwise mistaken bold brave reckless smart'.split(' '));
-
-function wasSo({ view }: EnglishContext, at: number): boolean {
-  let be = at - 1;
-  while (isAdverb(word(view, be)) || word(view, be) === 'not') be--;
-  return /^(?:was|were)$/.test(word(view, be));
-}

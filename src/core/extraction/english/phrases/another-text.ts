@@ -12,6 +12,7 @@ import type { Phrase } from './phrase-parts.ts';
 
 /** `draft`: whether an article brings it in as something new. */
 export function isAnotherText(view: SentenceView, core: Phrase, head: string, draft: boolean): boolean {
+  if (isOfAnother(view, core.to, head)) return true;
   const first = word(view, core.from);
   // `signed a law that limits the bureau`: one that is told of for the first time
   if (draft && /^(?:law|act|statute)$/.test(head) && TELLS_NEW.test(word(view, core.to))) return true;
@@ -23,6 +24,21 @@ export function isAnotherText(view: SentenceView, core: Phrase, head: string, dr
   const any = [first, word(view, core.from - 1)].some((text) => /^(?:all|any|most|many|such)$/.test(text));
   return any && /^(?:bills|motions|drafts|proposals)$/.test(head);
 }
+
+/** `its membership | of the harbour convention`: what that is of is named, and is no law that was; not `| of the treaty`, `| of it`. */
+function isOfAnother(view: SentenceView, at: number, head: string): boolean {
+  if (!/^(?:membership|participation)$/.test(head) || !/^(?:of|in)$/.test(word(view, at))) return false;
+  const article = /^(?:the|this|that)$/.test(word(view, at + 1));
+  const noun = article ? at + 2 : at + 1;
+  const next = view.tokens[noun + 1];
+  const alone = next === undefined || next.kind === 'mark' || isNoName(next.text);
+  const carries = article ? alone : /^(?:it|them|this|that)$/.test(word(view, noun));
+  return !carries && view.mentionAt.slice(at, noun + 6).every((mention) => mention === null);
+}
+
+/** What no name of a body goes on with. */
+const isNoName = (text: string): boolean =>
+  /^(?:has|have|had|is|was|will|would|until|since|and|or|ended|ends|for)$/.test(text);
 
 /** `the law | with the pause`, `the act containing the repeal`. */
 function holdsAct(view: SentenceView, at: number): boolean {

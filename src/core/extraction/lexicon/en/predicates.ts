@@ -65,6 +65,7 @@ export const NOUNS: ReadonlyMap<string, Sense> = new Map<string, Sense>(
     exit: 'leave',
     departure: 'leave',
     denunciation: 'leave',
+    divorce: 'leave',
     pullout: 'leave',
     abandonment: 'removeLaw',
     repudiation: 'removeLaw',

@@ -114,7 +114,7 @@ const ROWS: readonly VerbRow[] = [
   verb(
     'object',
     'suspend',
-    `pause|freeze|halt|shelve|park|mothball|sideline|turn (...|) off|hold ... off|put on hold|(put|place|hold|keep) ... ${AT_REST}
+    `pause|freeze|halt|shelve|park|mothball|sideline|turn (...|) off|hold ... off|put on hold|(put|place|hold|keep|have) ... ${AT_REST}
     |(keep|stop|prevent) ... from biting|put a freeze on|(hit|press) (pause|the pause button) on|(put|hit|slam) the brakes on|call a pause to|order a halt to`,
     'application',
   ),
