@@ -21,7 +21,7 @@ function isName(words: string): boolean {
 }
 
 const BEFORE_NAME = /^(?:the|a|an|our|his|her|its|their)\s+/i;
-const NOBODY_NAMED = /^(?:i|it|he|she|they|we|who|nobody|none|no one|both|others?|some|many)\b/i;
+const NOBODY_NAMED = /^(?:i(?!\.)|it|he|she|they|we|who|nobody|none|no one|both|others?|some|many)\b/i;
 
 /** `President Egils Levits`, and not `the President’s Office`, `Secretary of State`. */
 function surnameIn(words: string): string | null {
