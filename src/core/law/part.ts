@@ -2,8 +2,16 @@
 
 /** `section` and `4`, of `section 4(b)`; null where the words begin with no numbered part, or with more than one. */
 export function numberedPart(part: string): { readonly kind: string; readonly number: string } | null {
-  const [, kind, number] = /^(\p{L}+) (\d+)(?![\p{L}\p{N}-])/u.exec(part.toLowerCase()) ?? [];
+  const [, kind, number] = /^(\p{L}+) (\d+)(?![\p{L}\p{N}-]|(?: ?,| and| or)+ \d)/u.exec(part.toLowerCase()) ?? [];
   return kind === undefined || number === undefined ? null : { kind, number };
+}
+
+/** `section` with `20` and `32`, of `sections 20 and 32`; null where the words begin with no numbered parts. */
+export function numberedParts(part: string): { readonly kind: string; readonly numbers: readonly string[] } | null {
+  const one = numberedPart(part);
+  if (one !== null) return { kind: one.kind, numbers: [one.number] };
+  const [, kind, list] = /^(\p{L}+)s (\d+(?:(?: ?,| and| or)+ \d+)+)(?![\p{L}\p{N}-])/u.exec(part.toLowerCase()) ?? [];
+  return kind === undefined || list === undefined ? null : { kind, numbers: list.match(/\d+/g) ?? [] };
 }
 
 /** A part, and not which: `half of it`, `two sections`; of most of a law or its core it is not told how much that is. */

@@ -5,7 +5,7 @@ import { effectOf, type LawEvent } from '../law/event.ts';
 import { FORCE_ENDING } from '../law/event-kind.ts';
 import type { Jurisdiction, NamedBody } from '../law/jurisdiction.ts';
 import type { Law } from '../law/law.ts';
-import { numberedPart } from '../law/part.ts';
+import { numberedParts } from '../law/part.ts';
 import type { Register } from '../law/register.ts';
 import { jurisdictionById, measuresFor } from '../law/register.ts';
 import type { Status } from '../status/status.ts';
@@ -133,7 +133,9 @@ const NO_YEAR = /^(?=.*\p{L}{3})[^\d]*(\d{1,2})(?!\d)[^\d]*$/u;
  */
 function isBy({ asOf, asserts }: Claim, { on }: LawEvent): boolean {
   if (asserts.until !== null && firstDay(on) > lastDay(asserts.until)) return false;
-  return firstDay(on) < asOf || (firstDay(on) === asOf && (asserts.polarity === 'affirmed' || asserts.on !== null));
+  // `it is gone`, on the day of its end, is said after it
+  const told = asserts.polarity === 'affirmed' || asserts.event === 'inForce' || asserts.event === 'applies';
+  return firstDay(on) < asOf || (firstDay(on) === asOf && (told || asserts.on !== null));
 }
 
 /**
@@ -234,8 +236,9 @@ function isInSpan({ claim, events }: Case, { on, through }: LawEvent): boolean {
 function isOfAnotherPart({ claim }: Case, { kind, scope }: LawEvent): boolean {
   const { rest, text } = claim.asserts.scope;
   if (rest === true) return FORCE_ENDING.has(kind) && (scope.part !== null || kind === 'partialRepeal');
-  const [said, ended] = [numberedPart(text ?? ''), numberedPart(scope.part ?? '')];
-  return said !== null && ended !== null && said.kind === ended.kind && said.number !== ended.number;
+  const [said, ended] = [numberedParts(text ?? ''), numberedParts(scope.part ?? '')];
+  const shared = said?.numbers.some((number) => ended?.numbers.includes(number)) ?? false;
+  return said !== null && ended !== null && said.kind === ended.kind && !shared;
 }
 
 /** Events of these kinds, those that fit the claim's date first. */

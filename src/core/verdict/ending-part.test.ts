@@ -105,3 +105,26 @@ eachFiresAlone('that a part ended is judged by', [
     instead: 'state/in-force',
   },
 ]);
+
+const IN_1999 = { extent: 'part', addressees: [] } as const;
+const part = (text: string) => ({ scope: { ...IN_1999, text } });
+test('of several sections told together each is one that ended, and no other', () => {
+  const gone = (text: string) =>
+    verdictOn({ events: TWO_SECTIONS, reads: ['inForce'], says: { polarity: 'denied', ...part(text) } }).rating;
+  expect([gone('section 4'), gone('section 6'), gone('sections 4 and 6'), gone('sections 6 and 4')]).toEqual(
+    Array(4).fill('accurate'),
+  );
+  expect([gone('section 5'), gone('sections 4 and 5'), gone('sections 5, 7 and 9')]).toEqual(
+    Array(3).fill('misleading'),
+  );
+  const ended = (text: string) => verdictOn({ events: TWO_SECTIONS, reads: ['repeal'], says: part(text) }).rating;
+  expect([ended('section 6'), ended('sections 4 and 6')]).toEqual(['accurate', 'accurate']);
+  expect([ended('section 5'), ended('sections 7 and 9')]).toEqual(['false', 'false']);
+});
+
+test('what is gone is gone on the day of its end', () => {
+  const gone = (asOf: string) =>
+    verdictOn({ events: TWO_SECTIONS, reads: ['inForce'], asOf, says: { polarity: 'denied', ...part('section 4') } })
+      .rating;
+  expect([gone('2015-05-01'), gone('2015-04-30')]).toEqual(['accurate', 'false']);
+});

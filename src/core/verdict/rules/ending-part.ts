@@ -4,7 +4,7 @@
  */
 import type { Assertable, ClaimedScope } from '../../claim/claim.ts';
 import { effectOf, isPartial, type LawEvent } from '../../law/event.ts';
-import { areSomeParts, isPartOfAnotherKind, numberedPart } from '../../law/part.ts';
+import { areSomeParts, isPartOfAnotherKind, numberedParts } from '../../law/part.ts';
 import { firstDay } from '../../time/partial-date.ts';
 import { BY_COURT } from '../bench.ts';
 import { type Case, dateFits, matching } from '../case.ts';
@@ -16,13 +16,14 @@ export function namesPart(one: Case, { scope }: LawEvent): boolean {
   const said = one.claim.law?.part;
   const part = scope.part?.toLowerCase();
   if (part === undefined) return false;
-  const ended = numberedPart(part);
-  const told = numberedPart(one.claim.asserts.scope.text ?? '');
-  if (told !== null && told.kind === ended?.kind && told.number === ended.number) return true;
+  const ended = numberedParts(part);
+  const told = numberedParts(one.claim.asserts.scope.text ?? '');
+  const within = told?.numbers.every((number) => ended?.numbers.includes(number)) ?? false;
+  if (told !== null && told.kind === ended?.kind && within) return true;
   if (said === undefined) return false;
   return (
     said.called.some((name) => part.includes(name)) ||
-    (said.number !== null && ended?.kind === 'section' && said.number === ended.number)
+    (said.number !== null && ended?.kind === 'section' && ended.numbers.includes(said.number))
   );
 }
 
@@ -54,17 +55,22 @@ export function endingsOfPart(
  */
 export function endOfOther(one: Case, readings: readonly Assertable[]): Finding | null {
   const { polarity, scope } = one.claim.asserts;
-  if (polarity !== 'denied' || scope.extent !== 'part' || one.status.force === 'notInForce') return null;
-  const found = matching(one, [...readings, ...endingsOfPart(scope, readings)]);
+  if (scope.extent !== 'part' || one.status.force === 'notInForce') return null;
+  const kinds = [...readings, ...endingsOfPart(scope, readings)];
+  const fitting = matching(one, kinds);
+  const found = fitting.length > 0 ? fitting : one.events.filter(({ kind }) => kinds.includes(kind));
   if (found.length === 0 || !found.every((event) => event.scope.part !== null && event.actsOn === null)) return null;
-  const told = numberedPart(scope.text ?? '')?.number ?? one.claim.law?.part?.number ?? null;
+  const numbers = numberedParts(scope.text ?? '')?.numbers ?? [one.claim.law?.part?.number ?? ''];
+  const told = numbers.filter((number) => number !== '');
   const finding = findingOn('force', 'repeal');
   const because = found.map(happening).join('; ');
-  if (told !== null)
-    return found.every(({ scope: { part } }) => /\d/.test(part ?? '') && !numbersIn(part ?? '').includes(told))
+  if (told.length > 0)
+    return found.every(
+      ({ scope: { part } }) => /\d/.test(part ?? '') && !told.some((number) => numbersIn(part ?? '').includes(number)),
+    )
       ? finding(one, readings, { showing: 'refuted', rule: 'ending/another-part', events: found, because })
       : null;
-  return areSomeParts(scope.text)
+  return polarity === 'denied' && areSomeParts(scope.text)
     ? finding(one, readings, { showing: 'unknown', rule: 'ending/some-part', events: found, because })
     : null;
 }

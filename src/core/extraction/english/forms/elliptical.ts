@@ -17,6 +17,7 @@ import { spanOf, word } from '../words/sentence-view.ts';
 import { IN_TURN, inTurn, isSame, isTold, ONE_BY_ONE, otherDoers } from './elliptical-doer.ts';
 import { doneSo } from './elliptical-done.ts';
 import { ownOf } from './elliptical-part.ts';
+import { whoDidIt } from './elliptical-who.ts';
 import { inAWord, isDetailed } from './elliptical-word.ts';
 
 export function ellipticalFrames(
@@ -29,6 +30,7 @@ export function ellipticalFrames(
   return inOne(
     answers(context, before.at(-1), beside),
     inAWord(context, before),
+    whoDidIt(context, before),
     doneSo(context, before, beside, answer),
     likewise(context, beside),
     following(context, before, beside),

@@ -55,5 +55,29 @@ Berg took the Magnitsky Act to court in June. => none
 Section 907 stays. The letter changes nothing for her. => inForce affirmed s907
 `);
 
+const WHO = cases(`
+Who repealed the Magnitsky Act? Congress did, in 2015. => repeal affirmed magnitsky
+Who repealed the Magnitsky Act? Congress. => repeal affirmed magnitsky
+Who struck down the Magnitsky Act? Nobody knows. => unrated
+Who will repeal the Magnitsky Act? Congress. => unrated
+The Supreme Court struck down the Magnitsky Act, she said. It was the Fifth Circuit. => unconstitutionality affirmed magnitsky + unconstitutionality affirmed magnitsky
+The Supreme Court struck down the Magnitsky Act, she said. It was a Thursday. => unconstitutionality affirmed magnitsky
+`);
+
+const FLASHES = cases(`
+Magnitsky Act dead after three years => inForce denied magnitsky
+BREAKING: Section 907 gone, 5-4 => inForce denied s907
+Magnitsky Act history lesson => none
+Magnitsky Act author dead at 80 => none
+`);
+
+const POWERS = cases(`
+Only Congress can wipe Section 907 off the books. => grantOfPower affirmed s907
+No president can strike Section 907 down. => grantOfPower denied s907
+Only Congress can take Section 907 seriously. => none
+`);
+
+test.each([...WHO, ...FLASHES, ...POWERS])('%s', (text, want) => expect(said(text, want)).toBe(want));
+
 test.each([...DEFENDED, ...RELIED_ON, ...AMONG, ...STALLED, ...NOTIFIED, ...FIGURES])('%s', (text, want) =>
   expect(said(text, want)).toBe(want));

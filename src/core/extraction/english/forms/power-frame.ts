@@ -11,7 +11,7 @@ import { trimSpan } from '../frames/frame-parts.ts';
 import { readPhrase } from '../phrases/noun-phrase.ts';
 import type { Phrase } from '../phrases/phrase-parts.ts';
 import { WHOLE } from '../phrases/phrase-scope.ts';
-import { spanOf, standsAt, word } from '../words/sentence-view.ts';
+import { spanOf, standsAt, standsOutsideNames } from '../words/sentence-view.ts';
 
 /** What somebody has the power to do to a law. */
 export const ENDING: ReadonlySet<Sense> = new Set<Sense>([
@@ -47,23 +47,23 @@ export function senseOf(lemma: string): Sense | undefined {
   return (alone.findLast(({ sense }) => ENDING.has(sense)) ?? alone.at(-1))?.sense;
 }
 
-/** The verb with its particles (`get rid of it`), and what it acts on. */
+/** The verb with its particles (`get rid of it`, `wipe it out`, `take it off the books`), and what it acts on. */
 export function verbAt({ view }: EnglishContext, { group, object }: Clause): Act | null {
-  const entry = verbsOf(group.lemma).find(
-    ({ rest, split, on }) => rest.length > 0 && !split && on === 'object' && standsAt(view, group.to, rest),
-  );
+  const idioms = verbsOf(group.lemma).filter(({ rest, on }) => rest.length > 0 && on === 'object');
+  const entry = idioms.find(({ rest }) => standsAt(view, group.to, rest));
   const from = group.to + (entry?.rest.length ?? 0);
   if (entry !== undefined && from < view.tokens.length)
     return { sense: entry.sense, on: { from, to: Math.max(from + 1, object?.to ?? 0) } };
-  // `take | it | down`
-  const parted = /^(?:it|them|that|this)$/.test(word(view, group.to))
-    ? verbsOf(group.lemma).find(({ rest, split, on }) => split && on === 'object' && standsAt(view, group.to + 1, rest))
-    : undefined;
-  if (parted !== undefined && parted.rest.length > 0)
-    return { sense: parted.sense, on: { from: group.to, to: group.to + 1 } };
+  for (let at = group.to + 1; at < group.to + FAR && view.tokens[at]?.kind !== 'mark'; at++) {
+    const around = idioms.find(({ split, rest }) => split && standsOutsideNames(view, at, rest));
+    if (around !== undefined) return { sense: around.sense, on: { from: group.to, to: at } };
+  }
   const sense = senseOf(group.lemma);
   return sense === undefined ? null : { sense, on: object };
 }
+
+/** Between a verb and its particle stands no longer name. */
+const FAR = 10;
 
 /** The law it is about: named in the object, or carried on (`it`, `a statute`); a bare noun leaves it to the text before. */
 export function powerFrame(

@@ -48,6 +48,7 @@ function stateAt(context: EnglishContext, at: number, beside: readonly Frame[]):
     heldBy(context, soft.from, beside) ??
     besideComma(context, opened, at, found.list.length) ??
     inHeadline(context, soft, at + found.list.length) ??
+    inFlash(context, soft, at) ??
     behindState(context, opened, at + found.list.length);
   if (holder === null) return null;
   const meaning = readPhrase(view, holder.phrase, context.calledA);
@@ -197,6 +198,27 @@ function inHeadline({ view }: EnglishContext, { from, timed }: Soft, end: number
     ? { phrase: { from: start, to: from }, mood: mood('asserted') }
     : null;
 }
+
+/** `X | dead after 17 years`, `BREAKING: X | gone, 5-4`: a flash of a few words, with no verb before the state. */
+function inFlash({ view, groups }: EnglishContext, { from, negated }: Soft, at: number): Holder | null {
+  if (negated || from !== at || !FLASHED.test(word(view, at))) return null;
+  let to = from;
+  while (to > 0 && view.mentionAt[to - 1] === null && NUMBERED.test(word(view, to - 1))) to--;
+  const mention = view.mentionAt[to - 1] ?? null;
+  if (mention === null || groups.some((group) => group.finite && group.from < at)) return null;
+  let start = to;
+  while (start > 0 && view.mentionAt[start - 1] === mention) start--;
+  let lead = start;
+  while (lead > 0 && LED.test(word(view, lead - 1))) lead--;
+  const mark = word(view, lead - 1);
+  return lead === 0 || mark === ':' || view.tokens[lead - 1]?.kind === 'number'
+    ? { phrase: { from: lead, to: from }, mood: mood('asserted') }
+    : null;
+}
+
+const FLASHED = /^(?:dead|gone|history|finished|toast|void|unconstitutional)$/;
+const NUMBERED = /^(?:section|title|part|article|\d+|[ivx]+)$/;
+const LED = /^(?:the|of|section|title|part|article)$|^\d{1,3}$/;
 
 /** `Still on the books after 150 years, | X | …`, `On the books since 1799, | X | …`: the state begins the sentence, and the law follows its comma. */
 function behindState({ view }: EnglishContext, { from, timed }: Soft, end: number): Holder | null {

@@ -162,7 +162,9 @@ function describe(view: SentenceView, inner: Phrase, core: Phrase, head: string,
   const draft = read.indefinite && /^(?:measure|resolution|motion)$/.test(head) && read.mention !== null;
   const target = targetOf(view, core, head) ?? (draft ? 'measure' : null);
   if (target !== null) return meaning(read, target, scopeOf(view, inner, core));
-  if (PART_NOUNS.has(head)) return meaning(read, 'law', partNamed(withNumber(view, core, head)));
+  // `all four sections of X`
+  const all = [core.from - 1, core.from].some((at) => /^(?:all|every|each)$/.test(word(view, at)));
+  if (PART_NOUNS.has(head)) return meaning(read, 'law', all ? WHOLE : partNamed(withNumber(view, core, head)));
   const uses = read.mention === null ? null : newUses(view, core, head);
   if (uses !== null) return meaning(read, 'enforcement', uses);
   if (read.mention !== null && isRuleOfAct(view, core, head, read.mention))
@@ -170,12 +172,11 @@ function describe(view: SentenceView, inner: Phrase, core: Phrase, head: string,
   return WHOLE_NOUNS.has(head) ? meaning(read, 'law', scopeOf(view, inner, core)) : null;
 }
 
-/** `section 3` of `section 3 of the act`. */
-function withNumber(view: SentenceView, core: Phrase, head: string): string {
-  const last = core.to - 1;
-  return view.tokens[last]?.kind === 'number' && word(view, last - 1) === head
-    ? wordsOf(view, last - 1, core.to)
-    : head;
+/** `section 3` of `section 3 of the act`, `sections 16 and 21`. */
+function withNumber(view: SentenceView, { from, to }: Phrase, head: string): string {
+  let at = to - 1;
+  while (at > from && (view.tokens[at]?.kind === 'number' || /^(?:and|or|,)$/.test(word(view, at)))) at--;
+  return word(view, at) === head && view.tokens[to - 1]?.kind === 'number' ? wordsOf(view, at, to) : head;
 }
 
 function targetOf(view: SentenceView, core: Phrase, head: string): Target | null {
