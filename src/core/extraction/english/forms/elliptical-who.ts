@@ -101,13 +101,13 @@ function isNamed(view: SentenceView, { from, to }: Phrase): boolean {
 }
 
 /** `Congress did, | and only half of it`. */
-const HALF = /^[^.;]{0,24}\b(?:in part|partly|half(?: of it)?|(?:only )?part of it)(?:[.,;]|$)/;
+const HALF = /^[^.;]{0,40}\b(?:in part|partly|half(?: of it)?|(?:only )?part of it)(?:[.,;]|$)/;
 
 function named(context: EnglishContext, last: Frame, { phrase, to }: Doer): readonly Frame[] {
   const { view, index } = context;
   const actor = actorOf(context, phrase);
   if (actor === null) return [];
-  const half = HALF.test(view.document.folded.slice(spanOf(view, to - 1, to)[1], view.sentence.span[1]));
+  const half = HALF.test(view.document.folded.slice(spanOf(view, phrase.to - 1, phrase.to)[1], view.sentence.span[1]));
   return [
     {
       ...last,
