@@ -236,6 +236,10 @@ function ruleFor(one: Case, reading: Assertable): Judge {
     return judgeLapse;
   if (reading === 'reEnactment' || reading === 'resumption') return judgeRestoration;
   if (reading === 'prorogationOfForce') return judgeExtension;
+  // `voted to bring it back`: how it first began brings nothing back
+  const { readings } = one.claim.asserts;
+  if (reading === 'entryIntoForce' && readings.indexOf('reEnactment') > 0 && readings[0] === 'passage')
+    return judgeRestoration;
   if (reading === 'entryIntoForce' || reading === 'entryIntoEfficacy') return judgeBeginning;
   if (reading === 'introduction' && one.claim.asserts.readings[0] !== reading) return judgeIntroduced;
   return isEventKind(reading) && groupOf(reading) === 'stage' ? judgeStage : judgeOther;

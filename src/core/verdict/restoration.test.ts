@@ -47,6 +47,19 @@ const CASES: readonly RuleCase[] = [
     instead: 'restoration/undone',
   },
   {
+    rule: 'restoration/held-back-since',
+    when: {
+      events: `${EXTENDED('2019-01-01')}
+        {id: off, kind: nonEnforcement, on: 2019-02-01}`,
+      reads: ['reEnactment'],
+      says: { aspect: 'perfect' },
+      asOf: '2019-06-01',
+    },
+    rated: 'false',
+    near: { events: EXTENDED('2019-01-01') },
+    instead: 'restoration/happened',
+  },
+  {
     rule: 'restoration/on-that-date',
     when: { events: RESTORED_AND_REPEALED, reads: ['reEnactment'], says: dated('2018') },
     rated: 'accurate',

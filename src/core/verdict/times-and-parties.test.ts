@@ -242,3 +242,11 @@ test('what had been done is not what was announced since', () => {
   expect(verdictOn({ events, reads: ['withdrawal'], says: { undone: true } }).rating).toBe('accurate');
   expect(verdictOn({ events, reads: ['withdrawal'], says: { undone: false } }).rating).toBe('misleading');
 });
+
+test('a vote to bring back what has ended is none that was cast before it ended', () => {
+  const events = `{id: entry, kind: entryIntoForce, on: 2000-01-01}
+    {id: end, kind: expiration, on: 2018-05-01}`;
+  const reads = ['passage', 'reEnactment', 'resumption', 'entryIntoForce'] as const;
+  const says = { aspect: 'future', target: 'measure' } as const;
+  expect(verdictOn({ events, reads, says }).rating).not.toBe('accurate');
+});

@@ -68,3 +68,15 @@ test('once or twice is no count', () => {
   const text = 'Congress has amended the Magnitsky Act once or twice since.';
   expect(said(text, 'amendment affirmed magnitsky [times=null]')).toBe('amendment affirmed magnitsky [times=null]');
 });
+
+const LOST = cases(`
+Importers lost the Magnitsky Act in 2016. => repeal affirmed magnitsky [actor=Importers, on=2016]
+Norway lost its place in Section 907. => repeal affirmed s907 [for=Norway, actor=null]
+The Magnitsky Act was lost on him. => none
+The government lost the Magnitsky Act case. => none
+Section 907 no longer reaches her county. => applies denied s907
+The Magnitsky Act is unaffected by the ruling. => inForce affirmed magnitsky
+`);
+
+test.each(LOST)('who has a law no more, and what is left of one: %s', (text, want) =>
+  expect(said(text, want)).toBe(want));

@@ -87,6 +87,15 @@ function restored(one: Case, readings: readonly Assertable[], event: LawEvent): 
     one.status.force !== 'notInForce' && (one.status.efficacy !== 'doesNotApply' || isHeldUp(one, event));
   // who says that nobody brought it back means since it ended last
   const atSomeTime = (aspect === 'past' && polarity === 'affirmed') || frequency !== null;
+  const since = atSomeTime || on !== null ? undefined : heldBackSince(one, event);
+  if (since !== undefined)
+    return finding(one, readings, {
+      showing: 'outdated',
+      rule: 'restoration/held-back-since',
+      pattern: 'outdated',
+      events: [event, since],
+      because: `${happening(event)}, but since then ${happening(since)}`,
+    });
   if (standing || atSomeTime) return happened(one, readings, 'restoration/happened', event);
   if (lastDay(effectOf(event)) > one.asOf && FORCE_BEGINNING.has(event.kind))
     return happened(one, readings, 'restoration/to-come', event);
@@ -140,6 +149,15 @@ function billOnly(one: Case, readings: readonly Assertable[]): Finding | null {
     events: [bill.event],
     because: `${bill.measure.title} would bring it back; so far ${happening(bill.event)}`,
   });
+}
+
+/** `it returns`, of what was renewed once and has been held back since, in part or whole: nothing has brought that back. */
+function heldBackSince({ status }: Case, event: LawEvent): LawEvent | undefined {
+  if (event.kind !== 'prorogationOfForce') return undefined;
+  return status.because.find(
+    (other) =>
+      (FORCE_ENDING.has(other.kind) || LIMITING.has(other.kind)) && firstDay(other.on) > lastDay(effectOf(event)),
+  );
 }
 
 /** One of several orders that held it back was lifted, and another went on holding it. */

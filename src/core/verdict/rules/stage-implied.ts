@@ -13,7 +13,7 @@ import type { NamedBody } from '../../law/jurisdiction.ts';
 import { nameKey } from '../../law/name-key.ts';
 import { daysBetween } from '../../time/day.ts';
 import { firstDay, overlaps, type PartialDate } from '../../time/partial-date.ts';
-import { type Case, dateFits, matching } from '../case.ts';
+import { type Case, dateFits, matching, type Step } from '../case.ts';
 import type { Found } from '../finding.ts';
 import { bodiesNamed, namesBody } from '../named-body.ts';
 import { namesActor } from '../named-person.ts';
@@ -248,3 +248,19 @@ export function isItsOwnBill({ claim, steps }: Case, recent: boolean): boolean {
 }
 
 const VETOES: ReadonlySet<EventKind> = new Set<EventKind>(['veto', 'vetoOverride']);
+
+/** `voted to bring it back`, of what has ended since: by the bills that renewed it before, nobody has. */
+export function isSpent({ claim, events, status }: Case, step: LawEvent): boolean {
+  const ended = events.findLast(({ kind }) => FORCE_ENDING.has(kind));
+  const { on, aspect, readings } = claim.asserts;
+  const again = readings.includes('reEnactment') || readings.includes('prorogationOfForce');
+  if (ended === undefined || status.force !== 'notInForce' || on !== null || aspect === 'past' || !again) return false;
+  return firstDay(step.on) < firstDay(ended.on);
+}
+
+export const DROPPED: ReadonlySet<EventKind> = new Set<EventKind>(['failure', 'lapseOfBill', 'withdrawalOfBill']);
+
+/** What is said not to have been done to a bill is said of one that still can become law: `the House has not voted on it`. */
+export function isDropped(one: Case, { measure }: Step): boolean {
+  return one.steps.some((step) => step.measure.id === measure.id && DROPPED.has(step.event.kind));
+}

@@ -18,9 +18,12 @@ import { happening } from '../words.ts';
 import { isBegunInPart, isUnsigned, ofSomeParties } from './some-parties.ts';
 import {
   broughtIn,
+  DROPPED,
   doneByChamber,
   impliedBySignature,
+  isDropped,
   isItsOwnBill,
+  isSpent,
   isToCome,
   madeThatDay,
   passedByBoth,
@@ -45,8 +48,6 @@ export function finding(one: Case, readings: readonly Assertable[], found: Found
 
 export const happened = happenedIn(finding);
 
-const DROPPED: ReadonlySet<EventKind> = new Set<EventKind>(['failure', 'lapseOfBill', 'withdrawalOfBill']);
-
 /** Bills spoken of without a name are those of the last two years. */
 export const RECENT = 730;
 
@@ -69,7 +70,11 @@ export function judgeStage(one: Case, told: readonly Assertable[]): Finding {
       (step) => one.claim.asserts.polarity === 'affirmed' || one.claim.asserts.on !== null || !isDropped(one, step),
     )
     .map((step) => step.event)
-    .filter((event) => !unnamed || daysBetween(firstDay(event.on), one.asOf) < RECENT || namesActor(one, event));
+    .filter(
+      (event) =>
+        !isSpent(one, event) &&
+        (!unnamed || daysBetween(firstDay(event.on), one.asOf) < RECENT || namesActor(one, event)),
+    );
   const all = [...ownSteps(one), ...recent];
   const found = matching(one, readings, all).filter((event) => !isBeforeVeto(one, readings, event));
   const { actor, on } = one.claim.asserts;
@@ -150,11 +155,6 @@ const noVote = ({ summary }: LawEvent) => `no vote for it is told of that chambe
 const CANNOT_TELL = { showing: 'unknown', rule: 'stage/chamber-did-otherwise' } as const;
 /** Who says that it is law has not announced its end. */
 const MADE: ReadonlySet<EventKind> = new Set<EventKind>([...FORCE_BEGINNING, 'publication', 'ratification']);
-
-/** What is said not to have been done to a bill is said of one that still can become law: `the House has not voted on it`. */
-function isDropped(one: Case, { measure }: Step): boolean {
-  return one.steps.some((step) => step.measure.id === measure.id && DROPPED.has(step.event.kind));
-}
 
 /** `voted to repeal it`: steps of what would end the law, where the claim says so; a bill that would change it is another. */
 function stepsMeant(one: Case): readonly Step[] {

@@ -141,6 +141,8 @@ export function goesOnToDo({ view, clauses }: EnglishContext, { group }: Clause,
     clauses.some((one) => one.group.infinitive && one.group.from === group.to)
   )
     return true;
+  // `X was lost on him`, `is losing X`: only who lost it had it
+  if (/^(?:lose|forfeit)$/.test(group.lemma) && (group.passive || group.form === 'ing')) return true;
   // `X goes on to define it`, `X goes on trial`: it is law as long as it just goes on
   if (group.lemma === 'go' && entry.rest[0] === 'on' && entry.rest.length === 1 && !goesJustOn(view, group.to + 1))
     return true;

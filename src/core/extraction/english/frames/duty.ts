@@ -11,7 +11,7 @@ import { type SentenceView, word } from '../words/sentence-view.ts';
 
 /** What a law does to those under it. */
 export const OPERATING = new Set(
-  'govern bar restrict prohibit forbid ban limit require regulate constrain cover protect shield hit bite punish penalise penalize oblige force'.split(
+  'govern bar restrict prohibit forbid ban limit require regulate constrain cover reach protect shield hit bite punish penalise penalize oblige force'.split(
     ' ',
   ),
 );

@@ -61,7 +61,8 @@ export const IDIOMS: readonly VerbRow[] = [
     'behind',
     'removeLaw',
     `(throw|kick|boot|turf|drop|take|pull|yank|force|push) ... out of|(drop|remove|expel|eject|exclude|strike|cut|oust|bar|boot|graduate) ... from
-    |(throw|kick|boot|drop|knock|take) ... off|lose|forfeit`,
+    |(throw|kick|boot|drop|knock|take) ... off|lose|forfeit
+    |(lose|forfeit) (its|their|all|) (place|spot|seat|status|standing|eligibility|access|benefits|privileges) (in|under|to|from)`,
   ),
   verb('behind', 'leave', '(drag|haul|rip|wrench|march|steer|carry|whisk) ... out of'),
   verb(
@@ -99,7 +100,7 @@ export const IDIOMS: readonly VerbRow[] = [
     'suspend',
     `(stop|cease) (opening|bringing|launching|pursuing|filing) (new|any new|fresh|) (cases|investigations|prosecutions|charges) under
     |(pause|freeze|halt|suspend|stop|end) (new|all|all new|pending|) (cases|investigations|prosecutions) under
-    |(open|bring|launch|pursue|file|start) no (new|fresh|further|more|) (cases|investigations|prosecutions|charges) under`,
+    |(open|bring|launch|pursue|file|start) no (new|fresh|further|more|) (case|cases|investigation|investigations|prosecution|prosecutions|charges) under`,
     'enforcement',
   ),
   verb(
@@ -107,6 +108,8 @@ export const IDIOMS: readonly VerbRow[] = [
     'waive',
     '(make|carve out|find) (an|another) exception to (bypass|sidestep|skirt|circumvent|get around)',
   ),
+  // whoever had it has it no more
+  verb('object', 'endLaw', 'lose|forfeit'),
   verb('object', 'voidByCourt', 'call ... (unconstitutional|invalid|void|null and void)'),
   verb('object', 'block', 'stop ... (in its tracks|dead|cold|dead in its tracks)|(put|slap|place) a stay on'),
   verb(
