@@ -139,7 +139,7 @@ export function withoutLight(units: readonly Unit[], from: number, to: number): 
   return end;
 }
 const LIGHT = wordTest(
-  /^(?:soyle|boyle|belə|cavab|xəbər|məlumat|qeyd|əlavə|iddia|etiraf|təsdiq|bəyan|izah|ifade|ilave|itiraz|fikir|əmin|dile|dilə|bunu|bunlari|onu|one|de|da|də|ise|isə)$/u,
+  /^(?:soyle|boyle|belə|cavab|xəbər|məlumat|qeyd|əlavə|iddia|etiraf|təsdiq|bəyan|izah|ifade|ilave|itiraz|fikir|əmin|ehtimal|guman|aydinliq|dile|dilə|bunu|bunlari|onu|one|de|da|də|ise|isə)$/u,
 );
 
 const OUTLET = wordTest(
