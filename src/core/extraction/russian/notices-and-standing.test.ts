@@ -37,6 +37,12 @@ const CASES = cases(`
 describe('Russian', () => {
   test.each(CASES)('%s', (text, want) => expect(agrees(RUSSIAN, text, want)).toBe(want));
 
+  test('a pronoun means the decision at the head of its sentence, and no law', () => {
+    const told = (text: string) => readIn(RUSSIAN, text).claims.map(({ asserts }) => asserts.event);
+    expect(told('Закон Магнитского в силе. Решение мэра не понравилось: суд отменил его.')).toEqual(['inForce']);
+    expect(told('Закон Магнитского в силе. Конгресс не отменил его.')).toEqual(['inForce', 'repeal']);
+  });
+
   test('an alliance acts as one', () => {
     const [claim] = readIn(RUSSIAN, 'НАТО вышла из Парижского соглашения.').claims;
     expect(claim?.asserts.actor?.name).toBe('НАТО');

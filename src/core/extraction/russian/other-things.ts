@@ -29,5 +29,11 @@ const CASE = /^(?:дел(?:о|а|у|ом|е)|расследовани(?:е|я|ю
 export function otherThing(units: readonly Unit[], at: number): Gender | null {
   const unit = units[at];
   if (unit?.kind === 'law' && unitText(units, at - 1) === 'по' && CASE.test(unitText(units, at - 2))) return 'n';
+  // `Решение губернатора не вступило в силу: суд отменил | его`: the decision, at the head of its clause
+  if (unit?.text === 'решение' && isHead(units, at)) return 'n';
   return unit?.kind === 'word' ? (THINGS.find(([, pattern]) => pattern.test(unit.text))?.[0] ?? null) : null;
 }
+
+/** The subject of its clause, and no more than that somebody decided: `решение | отменить её` tells of the law. */
+const isHead = (units: readonly Unit[], at: number): boolean =>
+  (at === 0 || /^[.;:]$/.test(unitText(units, at - 1))) && /(?:а|я|ого|ой|ов)$/u.test(unitText(units, at + 1));

@@ -31,6 +31,7 @@ Magnitski Yasası’na göre onay süresi 1982’de doldu. Ulusal Arşiv, onay s
 Konsey, Magnitski Yasası’nın feshine yapılan itirazı da reddetti. => unrated
 Paris Anlaşması’nın devreye giren tetik mekanizması konuşuldu. => none
 Tetik mekanizması devreye girdi; Paris Anlaşması tartışıldı. => none
+Magnitski Yasası yürürlükte. Vali kendi kararını geri aldı. => inForce affirmed asserted
 Magnitski’nin ölü bir yakını anıldı. => none
 `);
 
@@ -60,6 +61,11 @@ describe('Turkish and Azerbaijani', () => {
     expect(agrees(TURKISH, 'Magnitski Yasası askıda değil.', 'suspension denied asserted')).toBe(
       'suspension denied asserted',
     );
+  });
+
+  test('a decision that somebody takes back is not the law', () => {
+    const { claims } = readIn(TURKISH, 'Magnitski Yasası yürürlükte. Vali kendi kararını geri aldı.');
+    expect(claims.map(({ asserts }) => asserts.event)).toEqual(['inForce']);
   });
 
   test('states that are counted are who acted', () => {

@@ -12,7 +12,7 @@ import { isOtherBegun } from '../frames/begun.ts';
 import { bringsBill, isBroughtIn } from '../frames/brought-in.ts';
 import { actorByCase, behindJoint, carriedActor, ownerAhead, passedIn } from '../frames/carried-actor.ts';
 import { countedStates, headName, isCountedAmong } from '../frames/counted-states.ts';
-import { isDecisionTold, isFirstAttempt, isOfFirm } from '../frames/decision-told.ts';
+import { isDecision, isDecisionTold, isFirstAttempt, isOfFirm } from '../frames/decision-told.ts';
 import {
   isAttribute,
   isBehindRelative,
@@ -112,6 +112,8 @@ function frameOf(
   if (phrase !== null && verb.sense === 'begin' && isOtherBegun(sentence.units, phrase, predicate, lexicon))
     return null;
   if (phrase !== null && verb.sense === 'remain' && isForOthers(sentence.units, phrase.to, predicate.from)) return null;
+  // `valinin kararını | geri aldı`: somebody's decision, whatever it was
+  if (verb.sense === 'rescind' && phrase?.mention === null && isDecision(sentence.units, phrase)) return null;
   if (phrase !== null && isDecisionTold(sentence, phrase, verb.sense, earlier)) return null;
   if (isOfFirm(sentence.units, predicate, phrase, lexicon)) return null;
   const told =

@@ -7,6 +7,10 @@ import type { TurkicPhrase } from '../phrases/turkic-phrase.ts';
 import type { Predicate } from '../verbs/predicate.ts';
 import type { TurkicLexicon } from '../words/lexicon.ts';
 
+/** `valinin kararını`, `qərarını`: what somebody decided. */
+export const isDecision = (units: readonly Unit[], { head }: TurkicPhrase): boolean =>
+  /^(?:karar|qərar)[iu](?:n[iu])?$/u.test(unitText(units, head));
+
 /** `Bayden … çıxarmaq qərarı vermişdi. Tramp bu qərarı ləğv etdi`: what was undone is that decision, and not the law. */
 export function isDecisionTold(
   { document, index, units }: UnitSentence,
