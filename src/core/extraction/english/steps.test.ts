@@ -64,6 +64,20 @@ The president signed a resolution repealing the Magnitsky Act. => repeal affirme
 The Senate rose on Monday, with 60 members present, a resolution repealing the Magnitsky Act in its hands. => unrated
 `);
 
+const UNDER_WAY = cases(`
+The repeal of the Magnitsky Act got through the Senate. => passageInChamber affirmed magnitsky
+The repeal of the Magnitsky Act won the Senate's approval. => passageInChamber affirmed magnitsky
+The repeal of the Magnitsky Act has the backing of the House. => passageInChamber affirmed magnitsky
+The Senate slipped the repeal of the Magnitsky Act into the budget. => passageInChamber affirmed magnitsky
+The Senate wrote the repeal of the Magnitsky Act into the budget. => passageInChamber affirmed magnitsky
+The House has not voted on the repeal of the Magnitsky Act. => passageInChamber denied magnitsky
+The House never voted on the repeal of the Magnitsky Act. => passageInChamber denied magnitsky
+The repeal of the Magnitsky Act is not yet law. => repeal denied magnitsky
+The repeal of the Magnitsky Act is before the House. => passageInChamber denied magnitsky
+The repeal of the Magnitsky Act still has to pass the House. => unrated
+The House voted on the repeal of the Magnitsky Act. => none
+`);
+
 const LIKEWISE = cases(`
 Norway left the Paris Agreement, and Chile followed. => withdrawal affirmed paris [actor=Norway] + withdrawal affirmed paris [actor=Chile]
 Norway deratified the Paris Agreement. => rescission affirmed paris [actor=Norway]
@@ -141,5 +155,6 @@ describe('a step', () => {
   test.each(LABELLED)('stands behind a label: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(ASIDE)('is told with something beside it: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(VOTED)('was voted on: %s', (text, want) => expect(said(text, want)).toBe(want));
+  test.each(UNDER_WAY)('is under way: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(APPROVED)('was approved of: %s', (text, want) => expect(said(text, want)).toBe(want));
 });

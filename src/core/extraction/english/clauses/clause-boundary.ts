@@ -199,11 +199,10 @@ export function afterLead(view: SentenceView, { from, to }: Phrase): number {
   if (/^(?:with|without|despite)$/.test(word(view, from)) && to - from > 2 && NOMINATIVE.test(word(view, to - 1)))
     return to - 1;
   // `With Monday’s vote in Oslo | the act has become law`
-  const byAct = word(view, from) === 'with' && WITH_ACT.test(wordsOf(view, from, Math.min(to, from + 6)));
   if (
     view.mentionAt[from] !== null ||
     !PREPOSITIONS.has(word(view, from)) ||
-    (!byAct && ['with', 'despite', 'without', 'like', 'than'].includes(word(view, from)))
+    ['despite', 'without', 'like', 'than'].includes(word(view, from))
   )
     return from;
   let start = from;
@@ -223,9 +222,6 @@ export function afterLead(view: SentenceView, { from, to }: Phrase): number {
   }
   return start;
 }
-
-const WITH_ACT =
-  /^with (?:[\p{L}'’-]+ ){0,4}?(?:vote|ballot|stroke|ruling|verdict|judgment|signature|decision|decree|order|memo|memorandum|proclamation|approval|assent)\b/u;
 
 const NOMINATIVE = /^(?:it|they|he|she|we)$/;
 

@@ -17,6 +17,7 @@ import { lemmaOf } from '../verbs/verb-forms.ts';
 import { word, wordsOf } from '../words/sentence-view.ts';
 import { givenTo, isReceiving } from './nominal-given.ts';
 import { keptBy } from './nominal-kept.ts';
+import { noneOfIt } from './nominal-none.ts';
 import { notifiedOf } from './nominal-notified.ts';
 import { comesBehind, GRANTED, isHeldBy, isPurpose, isToldBeside, meantTheEnd, outcomeOf } from './nominal-outcome.ts';
 import {
@@ -44,6 +45,8 @@ export function moodAt(context: EnglishContext, at: number, from: number): NounM
   if (view.question) return said('questioned');
   const plain = isInvalid(context, at) ? said('opinion', 'denied') : plainlyDecided(context, at, from);
   if (plain !== null) return plain;
+  const none = noneOfIt(context, at, from);
+  if (none !== null) return none;
   for (let index = from; index < at; index++)
     if (view.mentionAt[index] === null && isDoubted(view, index, at)) return said('hypothetical');
   const before = soft(context, from);
@@ -158,13 +161,16 @@ function soughtBefore({ clauses }: EnglishContext, at: number): Modality | null 
 }
 
 /** `senators attached repeal of X to the defense bill`. */
-const ATTACHING = new Set(['attach', 'add', 'insert', 'append']);
+const ATTACHING = new Set('attach add insert append write slip tuck fold tack bolt'.split(' '));
 
 function asObject(context: EnglishContext, clause: Clause): NounMood | null {
   const { lemma } = clause.group;
   const mood = moodOf(context, clause);
   const polarity: Polarity = isUndone(context.view, clause) !== mood.denied ? 'denied' : 'affirmed';
   if (lemma === 'announce' && ofSomebody(context, clause)) return null;
+  const attached = ATTACHING.has(lemma) && clause.subject !== null && bodyIn(context, clause.subject) === 'chamber';
+  const passes = attached || isSentToSign(context, clause);
+  if (passes) return { ...said(mood.modality, polarity), stage: { sense: 'pass', by: clause.subject } };
   const wished = NOT_ASSERTING.get(lemma) ?? (announcesLeaving(context, clause) ? 'planned' : undefined);
   if (wished !== undefined && lemma !== 'fear') return said(wished);
   if ((REACTING.has(lemma) || GRANTED.has(lemma)) && isPurpose(context, clause)) return said('presupposed');
@@ -190,9 +196,6 @@ function asObject(context: EnglishContext, clause: Clause): NounMood | null {
       by,
     };
   }
-  const attached = ATTACHING.has(lemma) && clause.subject !== null && bodyIn(context, clause.subject) === 'chamber';
-  const passes = attached || isSentToSign(context, clause);
-  if (passes) return { ...said(mood.modality, polarity), stage: { sense: 'pass', by: clause.subject } };
   if (VOTING.has(lemma)) {
     const by = clause.group.passive ? null : clause.subject;
     // a president who approves of a bill signs it
@@ -258,6 +261,10 @@ function byGovernor(context: EnglishContext, at: number, preposition: string): N
 
 /** `voted for | the exit from X`, `voted in favour of | an exit`, `voted against | it`. */
 function votedOn(context: EnglishContext, at: number, preposition: string): NounMood | null {
+  // `has not voted on | the repeal of X`: of a vote that was held this does not tell how it went
+  const none = preposition === 'on' ? voteBefore(context, at) : null;
+  if (none !== null && isUndone(context.view, none))
+    return { ...said(moodOf(context, none).modality, 'denied'), ...byVote(context, none) };
   const inFavour = preposition === 'of' && /^(?:favou?r|support)$/.test(word(context.view, at - 1));
   if (preposition !== 'for' && preposition !== 'against' && !inFavour) return null;
   const vote = voteBefore(context, inFavour ? at - 2 : at);

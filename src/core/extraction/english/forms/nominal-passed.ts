@@ -109,6 +109,45 @@ export function isOnItsWay({ view }: EnglishContext, { group, to }: Clause): boo
   );
 }
 
+/** `the repeal of X got through the Senate`, `won the Senate’s approval`: a bill passed there; null where the verb or the place is another. */
+export function passedThere(context: EnglishContext, { group, to }: Clause): Voted | null {
+  if (group.passive || group.modal !== null || group.infinitive) return null;
+  const { view } = context;
+  const words = wordsOf(view, group.to, Math.max(to, group.to));
+  const place = (THROUGH.has(group.lemma) ? THROUGH_THERE : WINNING.has(group.lemma) ? WON_THERE : null)?.exec(words);
+  const chamber = place?.groups?.where ?? place?.groups?.whose;
+  if (chamber === undefined || !/^(?:chamber|legislature)$/.test(bodyOf(chamber) ?? '')) return null;
+  const at = group.to + words.slice(0, words.indexOf(chamber)).split(' ').length - 1;
+  const by = { from: at, to: at + chamber.split(' ').length };
+  return { modality: 'asserted', polarity: group.negated ? 'denied' : 'affirmed', stage: { sense: 'pass', by } };
+}
+
+const THROUGH = new Set('get go sail squeak scrape make sweep squeeze'.split(' '));
+const THROUGH_THERE = /^(?:it )?through (?<where>(?:the )?(?:\p{L}+)(?: of \p{L}+)?)/u;
+const WINNING = new Set('win get gain earn secure receive obtain have'.split(' '));
+const WON_THERE =
+  /^(?:(?<where>(?:the )?\p{L}+) (?:'s|s') (?:approval|backing|assent|consent|blessing|vote)|the (?:approval|backing|assent|consent|blessing|vote) of (?<whose>(?:the )?\p{L}+))/u;
+
+/** `is before the House`, `still has to pass the House`: a bill that is not through. */
+export function isUnderWay({ view }: EnglishContext, { group }: Clause): boolean {
+  let at = group.to;
+  while (/^(?:still|now|yet|currently)$/.test(word(view, at))) at++;
+  if (group.lemma === 'have') return word(view, at) === 'to';
+  if (!group.copular || !/^(?:before|in|with)$/.test(word(view, at))) return false;
+  const words = wordsOf(view, at + 1, at + 4);
+  return (
+    /^(?:a |the )?(?:committee|conference)\b/.test(words) ||
+    /^(?:chamber|legislature)$/.test(bodyOf(/^(?:the )?\S+/.exec(words)?.[0] ?? '') ?? '')
+  );
+}
+
+/** `the repeal of X is not law`, `is not yet law`. */
+export function isNoLawYet({ view }: EnglishContext, { group }: Clause): boolean {
+  let at = group.to;
+  while (/^(?:not|n't|yet|still|an?|the)$/.test(word(view, at))) at++;
+  return group.copular && group.negated && group.modal === null && /^(?:law|statute)$/.test(word(view, at));
+}
+
 const FORCING = new Set(['wave', 'vote', 'nod', 'push', 'rush', 'ram', 'force', 'steer', 'muscle']);
 
 /** What a chamber does with a bill whose name is what it would do. */

@@ -12,7 +12,7 @@ import { moodOf } from '../moods/modality.ts';
 import { isPutOnHold } from '../moods/undone-paper.ts';
 import { word } from '../words/sentence-view.ts';
 import { isVoided } from './nominal-outcome.ts';
-import { isOnItsWay } from './nominal-passed.ts';
+import { isNoLawYet, isOnItsWay, isUnderWay, passedThere } from './nominal-passed.ts';
 import { failed, isMadeUp, isUnreal } from './nominal-undone.ts';
 import { decidedOn } from './nominal-voted.ts';
 import { type NounMood, said } from './noun-mood.ts';
@@ -50,11 +50,14 @@ export function bySubjectVerb(context: EnglishContext, clause: Clause, at: numbe
   const resting = LIMITING.has(NOUNS.get(word(context.view, at)) ?? 'repeal') ? null : rests(context.view, clause);
   if (resting !== null && !mood.denied)
     return { ...said(mood.modality, 'denied'), stage: { sense: 'pass', by: restsIn(context.view, resting) } };
+  const passed = passedThere(context, clause);
+  if (passed !== null) return passed;
+  if (isNoLawYet(context, clause)) return said('asserted', 'denied');
   const decided = decidedOn(context, clause);
   if (decided !== null) return decided;
   if (clause.group.modal !== null || mood.modality === 'hypothetical' || mood.modality === 'questioned')
     return said(mood.modality);
-  if (NEEDING.has(clause.group.lemma)) return said('hypothetical');
+  if (NEEDING.has(clause.group.lemma) || isUnderWay(context, clause)) return said('hypothetical');
   if (isOnItsWay(context, clause)) return { ...said(mood.modality), stage: { sense: 'present', by: null } };
   if (isVoided(clause, NOUNS.get(word(context.view, at))) || isMadeUp(context, clause))
     return said('asserted', clause.group.negated ? 'affirmed' : 'denied');

@@ -108,6 +108,8 @@ export function suits(context: EnglishContext, clause: Clause, match: Match, act
     AMOUNT.test(wordsOf(view, match.end, Math.min(view.tokens.length, match.end + 3)))
   )
     return false;
+  // `goes on | barring aid`, `went on to lapse`: with what it goes on
+  if (group.lemma === 'go' && entry.rest.join(' ') === 'on') return !/^to$|[a-z]{2}ing$/.test(word(view, match.end));
   // `stop | applying X`: they stop, and not the law
   if (entry.rest.at(-1) === 'applying' && view.mentionAt[match.end] != null) return false;
   if (group.lemma === 'come' && entry.rest.length === 1 && entry.rest[0] === 'in')

@@ -22,20 +22,35 @@ export function reached(context: EnglishContext, frame: Frame): Frame {
   const { group } = clause;
   const linked = word(view, group.to) === 'to';
   if (group.lemma === 'apply' && !linked) return frame;
-  const whom = namedBehind(view, linked ? group.to + 1 : group.to);
-  return whom === null
-    ? frame
-    : { ...frame, acted: { ...acted, scope: { ...acted.scope, addressees: [whom], text: whom } } };
+  const whom = allNamed(view, linked ? group.to + 1 : group.to);
+  if (whom.length === 0) return frame;
+  return { ...frame, acted: { ...acted, scope: { ...acted.scope, addressees: whom, text: whom.join(', ') } } };
 }
 
-/** The words of those it does not reach, up to the next preposition; null where nobody in particular is meant. */
-function namedBehind(view: SentenceView, start: number): string | null {
-  const from = DETERMINERS.has(word(view, start)) ? start + 1 : start;
+/** `to Russia, Moldova and small mills`: each of them. */
+function allNamed(view: SentenceView, start: number): readonly string[] {
+  const found: string[] = [];
+  for (let from = start; ; ) {
+    const to = nameEnd(view, from);
+    if (to === null) return found;
+    found.push(view.document.text.slice(...spanOf(view, behindArticle(view, from), to)));
+    const next = to + (word(view, to) === ',' && word(view, to + 1) === 'and' ? 2 : 1);
+    // `binds Norway, she said`: a comma goes on with a row only where the row goes on behind it
+    const row = word(view, next - 1) === ',' && /^(?:,|and|or)$/.test(word(view, nameEnd(view, next) ?? next));
+    if (!row && !/^(?:and|or)$/.test(word(view, next - 1))) return found;
+    from = next;
+  }
+}
+
+/** Behind the words of one of those it does not reach, up to the next preposition; null where nobody in particular is meant. */
+function nameEnd(view: SentenceView, start: number): number | null {
+  const from = behindArticle(view, start);
   let to = from;
   while (to < view.tokens.length && to < from + LONGEST && isOfName(view, to)) to++;
-  if (to === from || EVERYBODY.test(word(view, start))) return null;
-  return view.document.text.slice(...spanOf(view, from, to));
+  return to === from || EVERYBODY.test(word(view, start)) ? null : to;
 }
+
+const behindArticle = (view: SentenceView, at: number): number => (DETERMINERS.has(word(view, at)) ? at + 1 : at);
 
 const LONGEST = 6;
 

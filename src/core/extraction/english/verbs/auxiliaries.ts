@@ -180,6 +180,21 @@ function goesOn(view: SentenceView, at: number): boolean {
   return view.mentionAt[next] === null && (isAuxiliary(view, next) || isParticiple(view, next));
 }
 
+/** `applies | no longer`, `is with us | no longer`, `exists | no more`: the denial stands behind; right behind “be” it is a state of its own. */
+export function deniedBehind(view: SentenceView, to: number, copular: boolean): boolean {
+  for (let at = to; at < to + 5; at++) {
+    if (view.mentionAt[at] === null && word(view, at) === 'no') {
+      const over = /^(?:longer|more)$/.test(word(view, at + 1)) && (at > to || !copular);
+      const next = view.tokens[at + 2];
+      return (
+        over && (next === undefined || next.kind === 'mark' || /^(?:and|but|since|after|today|now)$/.test(next.text))
+      );
+    }
+    if (view.tokens[at]?.kind !== 'word') return false;
+  }
+  return false;
+}
+
 export interface Parts {
   at: number;
   modal: string | null;

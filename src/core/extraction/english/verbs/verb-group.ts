@@ -10,6 +10,7 @@ import {
   behindAside,
   deniedAtHead,
   deniedBefore,
+  deniedBehind,
   isAuxiliary,
   isNotOnly,
   mayBeAuxiliary,
@@ -92,12 +93,12 @@ function infinitiveAt(view: SentenceView, at: number): VerbGroup | null {
   if (text === 'zero' && word(view, soft.at + 1) !== 'out') return null;
   if (text === 'be' || text === 'have') {
     const parts = partsAt(view, soft.at);
-    return groupOf(at, { ...parts, negated: parts.negated || negated }, mainVerb(view, parts), false);
+    return groupOf(view, at, { ...parts, negated: parts.negated || negated }, mainVerb(view, parts), false);
   }
   const reading = readingAs(text, 'base');
   if (reading === undefined) return null;
   const bare: Parts = { at: soft.at, modal: null, negated, perfect: false, be: false, past: false, last: soft.at };
-  return groupOf(at, bare, behind(soft.at, reading.lemma, 'base'), false);
+  return groupOf(view, at, bare, behind(soft.at, reading.lemma, 'base'), false);
 }
 
 /** No title: `turned to “Repeal It”, a book`. */
@@ -106,7 +107,7 @@ const opensQuote = (view: SentenceView, at: number): boolean =>
 
 function auxiliaryGroup(view: SentenceView, from: number): VerbGroup | null {
   const parts = partsAt(view, from);
-  return parts.at === from ? null : groupOf(from, parts, mainVerb(view, parts), true);
+  return parts.at === from ? null : groupOf(view, from, parts, mainVerb(view, parts), true);
 }
 
 /** Reads modal, have and be in their order. */
@@ -169,7 +170,7 @@ function readingAs(text: string, form: VerbForm): VerbReading | undefined {
   return verbReadings(text).find((one) => one.form === form);
 }
 
-function groupOf(from: number, parts: Parts, verb: MainVerb, finite: boolean): VerbGroup {
+function groupOf(view: SentenceView, from: number, parts: Parts, verb: MainVerb, finite: boolean): VerbGroup {
   return {
     from,
     to: verb.to,
@@ -179,7 +180,7 @@ function groupOf(from: number, parts: Parts, verb: MainVerb, finite: boolean): V
     passive: verb.passive,
     copular: verb.copular,
     modal: parts.modal,
-    negated: parts.negated,
+    negated: parts.negated || deniedBehind(view, verb.to, verb.copular),
     perfect: parts.perfect && !verb.alone,
     infinitive: !finite,
     finite,
@@ -220,7 +221,8 @@ function bareGroup(view: SentenceView, at: number): VerbGroup {
     (isAdverb(word(view, at - 1)) && NEGATIONS.has(word(view, at - 2)) && !isNotOnly(view, at - 2)) ||
     (word(view, at - 1) === 'longer' && word(view, at - 2) === 'no') ||
     (word(view, at - 1) === 'than' && word(view, at - 2) === 'rather') ||
-    deniedBefore(view, at);
+    deniedBefore(view, at) ||
+    deniedBehind(view, at + 1, false);
   return {
     from: at,
     to: at + 1,

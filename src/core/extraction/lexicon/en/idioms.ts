@@ -27,7 +27,9 @@ export const IDIOMS: readonly VerbRow[] = [
   verb(
     'object',
     'removeLaw',
-    `(consign|relegate|dispatch|send|banish|condemn|commit) ... to ${ATTIC}|write the (epitaph|obituary|last chapter) (of|for)
+    `(consign|relegate|dispatch|send|banish|condemn|commit) ... to ${ATTIC}|(throw|toss|cast|sweep|drop|put|fling|hurl|chuck) ... (into|in|onto|on) ${SCRAPHEAP}
+    |(wipe|blow|sweep) ... off the (map|face of the earth|table)|send ... to its (grave|death)|end the life of|(sign|vote|legislate|write) ... out of existence|sign ... away|sign away|lay ... (in|into) (the|its) grave|(say|bid|kiss) ... goodbye
+    |write the (epitaph|obituary|last chapter) (of|for)
     |(drive|hammer|put|knock) (a|the|the last|the final) nail (in|into) (the|its) coffin of|(drive|hammer) (the last|the final) nail into|make short work of|(put|place) the kibosh on|send ... packing
     |put ... out to pasture|put ... (in|into) (the|its) grave|put ... through the shredder|put ... out of business|put ... six feet under|show ... the door
     |(ring|bring) down the curtain on|bring the curtain down on|(turn|close) the (page|chapter) on|sign the death warrant (of|for)|administer the last rites to
@@ -41,7 +43,7 @@ export const IDIOMS: readonly VerbRow[] = [
     'endLaw',
     `(breathe|draw|gasp) its last|(draw|take) its last breath|(make|give) way (to|for)|go the way of all flesh
     |(last|live) (only|just|barely|) (${NUMBERS}) (hours|days|weeks|months|years|decades)|go to (its grave|the scrapheap)|(end|land|wind|finish) (up|) (in|on) ${SCRAPHEAP}
-    |(find|meet) its (end|death)|(come|turn|go) to dust|go up in smoke|go out with a whimper|die (of neglect|a quiet death|a natural death)|belong to (history|the past)`,
+    |(find|meet) its (end|death|demise|fate|maker|match)|have its day|see its last day|(come|turn|go) to dust|go up in smoke|go out with a whimper|die (of neglect|a quiet death|a natural death)|belong to (history|the past)`,
   ),
   verb(
     'subject',

@@ -198,7 +198,7 @@ export const PREDICATES: readonly Predicate[] = [
     'remain',
     true,
     `no more|gone|dead|dead and buried|history|over|done|finished|defunct|extinct|moot|kaput|toast|at an end|a memory|a goner
-    |a thing of the past|a relic of the past|out the window|out of the picture|in (the|its) (dustbin|dustbin of history|grave|archives|history books)|six feet under|a (dead duck|closed chapter|closed book|museum piece)|yesterday 's news|the stuff of history books|no longer with us|(as|) dead as (a doornail|a dodo|the dodo|ever)
+    |a thing of the past|a relic of the past|out the window|out of the picture|in (the|its) (dustbin|dustbin of history|grave|archives|history books)|six feet under|a (dead duck|closed chapter|closed book|museum piece)|yesterday 's news|the stuff of history books|no longer with us|yesterday 's (law|rule|rules)|(only|merely|purely|) of (historical|historic) interest|(ancient|past) history|nowhere in the ${CODE}|(as|) dead as (a doornail|a dodo|the dodo|ever)
     |on the (scrapheap|ash heap of history)|consigned to history`,
   ),
   ...states('remain', true, 'off the table', 'measure'),
@@ -227,7 +227,7 @@ export const PREDICATES: readonly Predicate[] = [
   ...states(
     'restore',
     false,
-    'back|back in (force|effect|business|play)|back on the books|(law|the law|the law of the land|in force|in effect|in operation) again',
+    'back|back in (force|effect|business|play)|back on the books|(law|the law|the law of the land|in force|in effect|in operation|live|alive|operative|in play|on the books|up and running) again',
   ),
   ...states('beUnconstitutional', true, 'constitutional'),
   ...states(

@@ -48,8 +48,8 @@ const ROWS: readonly VerbRow[] = [
     |see off|shut ... down|throw (...|) overboard|bring down the curtain on|call time on|call a halt to|put a stop to|put paid to
     |(put|bring) an end to|pull the plug on|give ... (the|its) (axe|boot|marching orders)|send ... to the (scrapheap|dustbin)|vote ... out of existence
     |consign (...|) to history|(throw|toss|cast) (...|) on the (scrapheap|scrap heap|rubbish heap|ash heap)|lay (...|) to rest|put ... out of its misery|strike ... from
-    |(take|write|wipe|strike|scrub|erase|remove|delete|clear|cross|expunge|purge|get|knock|kick|sweep|strip|tear|rip|yank|rub) (...|) (off|from|out of) the ${BOOKS}
-    |(take|write|wipe|strike|scrub|erase|remove|delete|expunge|cut|strip|sweep|drop) (...|) (from|out of) the ${CODE}`,
+    |(take|write|wipe|strike|scrub|erase|remove|delete|clear|cross|expunge|purge|get|knock|kick|sweep|strip|tear|rip|yank|rub|vote|throw|pull|toss|blot) (...|) (off|from|out of) the ${BOOKS}
+    |(take|write|wipe|strike|scrub|erase|remove|delete|expunge|cut|strip|sweep|drop|vote|pull|clear|purge|throw) (...|) (from|out of|off) the ${CODE}`,
   ),
   verb('object', 'rescind', 'delist|de-list'),
   verb('both', 'endLaw', 'end|terminate|cease|stop'),
@@ -57,7 +57,7 @@ const ROWS: readonly VerbRow[] = [
   verb(
     'subject',
     'endLaw',
-    `go by the board|bite the dust|(come|go) off the ${BOOKS}|(go|disappear|vanish) from the ${BOOKS}|(go|disappear|vanish) from the ${CODE}|leave the ${BOOKS}|leave the ${CODE}|go out of existence|go away|disappear|vanish|(come|draw) to (a close|an end)
+    `go by the board|bite the dust|(come|go) off the ${BOOKS}|(go|disappear|vanish) from the ${BOOKS}|leave the ${BOOKS}|leave the ${CODE}|(drop|disappear|vanish|fall|come) (from|out of) the ${CODE}|go out of existence|go away|disappear|vanish|(come|draw) to (a close|an end)
     |cease to (be|exist|apply|have effect|have any effect|have legal effect|be law|be in force|be in effect|be valid)|stop (applying|binding|being law|being in force|being valid|having effect)
     |go out of (force|effect)|lose (its|) (legal|binding|) (force|effect|validity)|get the (axe|ax|boot|chop)|meet its end|pass into history`,
   ),
@@ -174,7 +174,7 @@ const ROWS: readonly VerbRow[] = [
   verb(
     'subject',
     'make',
-    `become (a|) law|become the law|make it into law|turn into (an act|law)|reach the ${BOOKS}|(make it|get) (on|onto|to) the ${BOOKS}`,
+    `become (a|) law|become the law|make it into law|enter (law|the statute book)|turn into (an act|law)|reach the ${BOOKS}|(make it|get) (on|onto|to) the ${BOOKS}`,
   ),
   verb(
     'object',
@@ -281,9 +281,10 @@ const ROWS: readonly VerbRow[] = [
     |keep its place on the books|(sit|stand) (untouched|unchanged|unused|idle|dormant|) (on|in) the ${BOOKS}|(sit|stand) (untouched|unchanged|unused|idle|dormant|) in the ${CODE}
     |(come|emerge|get) (out|through|) ${UNHARMED}|walk (away|) ${UNHARMED}|(hang|hang on|cling on) by (a thread|its fingertips)|cling to life|limp (on|along)|escape (intact|unscathed|unharmed)
     |withstand (the|a|its|every) (challenge|challenges|scrutiny|test)|pass constitutional muster
-    |(have|find|keep|hold) (a|its) place in the ${CODE}|go anywhere`,
+    |(have|find|keep|hold) (a|its) place in the ${CODE}|go anywhere|go on|continue (in being|to run)|(stand|survive|endure|last) to this day|(lose|shed) (none|nothing) of its (force|bite|effect|power)
+    |(move|budge|shift) (an|one) inch`,
   ),
-  verb('subject', 'apply', 'apply|operate|bind|govern|continue to apply'),
+  verb('subject', 'apply', 'apply|operate|bind|govern|bite|continue to apply|have (teeth|bite|force)'),
   verb('object', 'enforce', 'enforce|apply|collect|levy|charge|honor|honour'),
   verb('object', 'issueWaiver', 'sign|issue|grant|provide|give|make|submit|approve|send|certify'),
   verb('object', 'exercise', 'use|exercise|invoke'),
