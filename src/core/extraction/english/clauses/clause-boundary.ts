@@ -17,7 +17,7 @@ import {
 import type { Phrase } from '../phrases/phrase-parts.ts';
 import { UNITS } from '../phrases/time-units.ts';
 import type { VerbGroup } from '../verbs/verb-group.ts';
-import { type SentenceView, word, wordsOf } from '../words/sentence-view.ts';
+import { type SentenceView, word } from '../words/sentence-view.ts';
 import { isComplementizer, isDemonstrative } from './complementizer.ts';
 import { isToldOfName } from './told-of-name.ts';
 
