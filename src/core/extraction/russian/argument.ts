@@ -266,7 +266,7 @@ function behindPreposition(
   for (let index = from; index < to; index++) {
     if (!preposition.test(unitText(units, index))) continue;
     // `уведомление о выходе | из договора | отозвано`: the noun's, and not the verb's
-    if (rest === null && /^выход/u.test(unitText(units, index - 1))) continue;
+    if (rest === null && /^выход(?:а|у|ом|е|ы|ов)?$/u.test(unitText(units, index - 1))) continue;
     const members = OF_MEMBERS.test(`${unitText(units, index + 1)} ${unitText(units, index + 2)}`)
       ? 2
       : Number(/^(?:истории|судьбе|состава|числа)$/u.test(unitText(units, index + 1)));

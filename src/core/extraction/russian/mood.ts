@@ -222,7 +222,9 @@ function governed(
     if (MANAGED.test(unitText(units, index))) return mood('asserted', unitText(units, index - 1) === 'не');
   // `отменять закон Конгресс не стал`
   for (let index = at + 1; index + 1 < Math.min(clause.to, at + 8); index++)
-    if (unitText(units, index) === 'не' && FAILED.test(unitText(units, index + 1))) return mood('asserted', true);
+    if (unitText(units, index) === 'не' && FAILED.test(unitText(units, index + 1)))
+      // `ни отменять, ни менять закон не стал`: denied once
+      return mood('asserted', unitText(units, at - 1) !== 'ни');
   const above = governorOf(sentence, at, clause)?.governing ?? 'hypothetical';
   return mood(above === 'power' ? 'possible' : above === 'denied' ? 'asserted' : above, above === 'denied');
 }
