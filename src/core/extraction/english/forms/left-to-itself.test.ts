@@ -64,6 +64,13 @@ The Supreme Court struck down the Magnitsky Act, she said. It was the Fifth Circ
 The Supreme Court struck down the Magnitsky Act, she said. It was a Thursday. => unconstitutionality affirmed magnitsky
 `);
 
+const WAVED_THROUGH = cases(`
+The Magnitsky Act was due to lapse. The Senate waved the renewal through. => passageInChamber affirmed magnitsky
+The Magnitsky Act lapses in May. The Senate is pushing the renewal. => unrated
+Critics accused Congress of killing Section 907. => repeal affirmed s907
+Critics may accuse Congress of killing Section 907. => unrated
+`);
+
 const FLASHES = cases(`
 Magnitsky Act dead after three years => inForce denied magnitsky
 BREAKING: Section 907 gone, 5-4 => inForce denied s907
@@ -77,7 +84,7 @@ No president can strike Section 907 down. => grantOfPower denied s907
 Only Congress can take Section 907 seriously. => none
 `);
 
-test.each([...WHO, ...FLASHES, ...POWERS])('%s', (text, want) => expect(said(text, want)).toBe(want));
+test.each([...WHO, ...WAVED_THROUGH, ...FLASHES, ...POWERS])('%s', (text, want) => expect(said(text, want)).toBe(want));
 
 test.each([...DEFENDED, ...RELIED_ON, ...AMONG, ...STALLED, ...NOTIFIED, ...FIGURES])('%s', (text, want) =>
   expect(said(text, want)).toBe(want));

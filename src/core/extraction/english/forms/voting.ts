@@ -32,8 +32,12 @@ const SIGNED: ReadonlyMap<string, Sense> = new Map<string, Sense>([
 /** What a chamber does with a bill that it will not have. */
 const REJECTED: ReadonlySet<string> = new Set(['reject', 'defeat']);
 
+/** What a chamber does with one that it lets `through`. */
+const PUSHED: ReadonlySet<string> = new Set('push wave nod rush ram force muscle steer usher whisk'.split(' '));
+
 const TOLD = verbClass({
-  has: (lemma) => lemma === 'vote' || VOTING.has(lemma) || SIGNED.has(lemma) || REJECTED.has(lemma),
+  has: (lemma) =>
+    lemma === 'vote' || VOTING.has(lemma) || PUSHED.has(lemma) || SIGNED.has(lemma) || REJECTED.has(lemma),
 });
 
 export function votingFrames(context: EnglishContext): readonly Frame[] {
@@ -46,10 +50,16 @@ function frameOf(context: EnglishContext, clause: Clause): Frame | null {
   const { group, subject, object } = clause;
   if (subject === null || clause.relative || group.infinitive) return null;
   const by = group.passive ? byPhrase(view, group.to, clause.to) : subject;
-  const told =
-    group.lemma === 'vote' ? votedFor(view, clause) : group.lemma === 'put' ? underName(view, object) : object;
+  const through = PUSHED.has(group.lemma) && object !== null && word(view, object.from) === 'through';
+  const told = through
+    ? { from: object.from + 1, to: object.to }
+    : group.lemma === 'vote'
+      ? votedFor(view, clause)
+      : group.lemma === 'put'
+        ? underName(view, object)
+        : object;
   const noun = nounAt(context, group.passive ? subject : told);
-  const sense = senseOf(group.lemma);
+  const sense = PUSHED.has(group.lemma) ? passesThrough(view, clause) : senseOf(group.lemma);
   if (noun === null || sense === null) return null;
   // `The repeal was signed on Thursday`: by whoever signs
   const plain = by === null && sense === 'sign' && group.passive && group.lemma === 'sign' && noun.known;
@@ -78,6 +88,15 @@ function frameOf(context: EnglishContext, clause: Clause): Frame | null {
 function senseOf(lemma: string): Sense | null {
   if (REJECTED.has(lemma)) return 'fail';
   return SIGNED.get(lemma) ?? (lemma === 'vote' || VOTING.has(lemma) ? 'pass' : null);
+}
+
+/** `waved the renewal | through`, `pushed | through | the extension`; `pushed the repeal` alone only wants it. */
+function passesThrough(view: SentenceView, { group, to }: Clause): Sense | null {
+  if (word(view, group.to) === 'through') return 'pass';
+  const at = view.tokens.findIndex(({ text }, place) => place > group.to && place <= to && text === 'through');
+  const next = view.tokens[at + 1];
+  const ends = next === undefined || next.kind !== 'word' || /^(?:on|in|by|last|this|with|late|early)$/.test(next.text);
+  return at > 0 && ends ? 'pass' : null;
 }
 
 /** A chamber or the whole legislature; a committee sends it on to the chamber. */
@@ -128,7 +147,7 @@ function nounAt({ view }: EnglishContext, phrase: Phrase | null) {
       at + 1 === phrase.to ||
       view.tokens[at + 1]?.kind !== 'word' ||
       isAdverb(next) ||
-      /^(?:on|in|by|last|this|with|and|but)$/.test(next);
+      /^(?:on|in|by|last|this|with|and|but|through)$/.test(next);
     const owned = /^(?:its|their)$/.test(word(view, phrase.from));
     const known = /^(?:the|that|this)$/.test(word(view, phrase.from));
     const acted = { span: spanOf(view, at, at + 1), deed: sense };

@@ -155,7 +155,7 @@ function withoutTail(view: SentenceView, from: number, end: number): number {
       view.tokens[at]?.kind === 'number' ||
       UNITS.test(word(view, at)) ||
       isAdverb(word(view, at)) ||
-      /^(?:on|in|last|this|late|early|until)$/.test(word(view, at)) ||
+      /^(?:on|in|of|for|with|last|this|late|early|until)$/.test(word(view, at)) ||
       (UNITS.test(word(view, at + 1)) && COUNTS.test(word(view, at))));
   while (to > from + 1 && loose(to - 1)) to--;
   return to;

@@ -8,6 +8,8 @@ export function isThanked({ view }: EnglishContext, { group }: Clause, matrix: C
   const before = word(view, group.from - 1);
   // `congratulated Congress on repealing X`
   if (before === 'on' && matrix.group.modal === null) return HONOURING.test(matrix.group.lemma);
+  // `accused Congress of repealing X`: that it did is said
+  if (before === 'of' && matrix.group.modal === null) return matrix.group.lemma === 'accuse';
   if (before === 'with') return matrix.group.lemma === 'credit';
   if (before !== 'for' || matrix.group.modal !== null) return false;
   return (
