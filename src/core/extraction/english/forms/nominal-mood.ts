@@ -178,6 +178,8 @@ function asObject(context: EnglishContext, clause: Clause): NounMood | null {
     const told = mood.modality === 'asserted' || mood.modality === 'presupposed' ? 'presupposed' : mood.modality;
     return lemma === 'announce' ? { ...said(told), announced: true } : { ...said(told), told: true };
   }
+  // `a portal reported the repeal of X`: that is what it says
+  if (lemma === 'report' && !clause.group.passive) return said(mood.modality, polarity);
   if (lemma === 'veto')
     return {
       ...said(mood.modality, polarity),

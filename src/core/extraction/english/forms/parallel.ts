@@ -13,7 +13,7 @@ import { startsOff } from '../frames/starts-off.ts';
 import { readPhrase } from '../phrases/noun-phrase.ts';
 import type { Phrase } from '../phrases/phrase-parts.ts';
 import { UNITS } from '../phrases/time-units.ts';
-import { placesOf, type SentenceView, spanOf, word } from '../words/sentence-view.ts';
+import { placesOf, type SentenceView, spanOf, word, wordsOf } from '../words/sentence-view.ts';
 import { wordClass } from '../words/word-class.ts';
 import { PEERS_DO } from './elliptical-doer.ts';
 
@@ -121,7 +121,10 @@ function byAnother(context: EnglishContext, phrase: Phrase, last: Frame, from: n
   const actor = actorOf(context, phrase);
   if (actor === null || last.actor === null || actor.text === last.actor.text) return null;
   const chambers = bodyOf(actor.text) === 'chamber' && bodyOf(last.actor.text) === 'chamber';
-  const parties = SERIAL.has(last.sense) && isName(context.view, phrase) && arePeers(last.actor.text, actor.text);
+  const parties =
+    SERIAL.has(last.sense) &&
+    (isName(context.view, phrase) || areParties(context.view, phrase)) &&
+    arePeers(last.actor.text, actor.text);
   return chambers || parties ? { ...again(context, from, phrase, last), actor } : null;
 }
 
@@ -132,6 +135,14 @@ function arePeers(one: string, other: string): boolean {
 }
 
 const SERIAL: ReadonlySet<Sense> = new Set<Sense>([...PEERS_DO, 'denounce', 'giveNotice']);
+
+/** `so have | most of the allies`: others who are party to a treaty. */
+function areParties(view: SentenceView, { from, to }: Phrase): boolean {
+  return PARTIES.test(wordsOf(view, from, Math.min(view.tokens.length, to + 3)));
+}
+
+const PARTIES =
+  /^(?:most|many|some|several|all|the) (?:of )?(?:its |the |her |his )?(?:other |remaining )?(?:allies|parties|signatories|states|members|neighbours|neighbors)\b/;
 
 function isName(view: SentenceView, { from, to }: Phrase): boolean {
   const start = word(view, from) === 'the' ? from + 1 : from;
