@@ -15,11 +15,12 @@ import { moodOf } from '../moods/modality.ts';
 import { isOf, type SentenceView, spanOf, word, wordsOf } from '../words/sentence-view.ts';
 import { wordClass } from '../words/word-class.ts';
 
-const isDeadline = (text: string) => /^deadlines?$/.test(text);
+const isDeadline = (text: string) => /^(?:deadlines?|cut-?offs?|window|time|period)$/.test(text);
 const isExtension = (text: string) => /^(?:extension|renewal|reauthori[sz]ation)$/.test(text);
 const DEADLINE = wordClass(isDeadline);
 const EXTENSION = wordClass(isExtension);
 const TERM = wordClass((text) => isDeadline(text) || isExtension(text));
+const LOOSE = /^(?:window|time|period)$/;
 const RATIFYING = /\bratif(?:y|ying|ied|ication)\b/;
 
 export function deadlineFrames(context: EnglishContext): readonly Frame[] {
@@ -38,6 +39,9 @@ function frameOf(context: EnglishContext, clause: Clause): Frame | null {
     isOf(view, at, EXTENSION) &&
     /^(?:when|after|before|once|if|until|as)$/.test(clause.introducer ?? '')
   )
+    return null;
+  // `the time for ratification ended`: a time alone is of anything
+  if (at !== null && LOOSE.test(word(view, at)) && !/^(?:for|to) ratif/.test(wordsOf(view, at + 1, at + 3)))
     return null;
   if (at === null || (isOf(view, at, DEADLINE) && !RATIFYING.test(near(context)) && !isProposed(context))) return null;
   const from = startOf(view, at);
@@ -128,8 +132,9 @@ function isOver(view: SentenceView, { group, object }: Clause): boolean {
   if (group.lemma === 'come') return word(view, group.to) === 'and' && word(view, group.to + 1) === 'went';
   return (
     /^(?:expire|lapse|elapse)$/.test(group.lemma) ||
+    (/^(?:end|close)$/.test(group.lemma) && isOf(view, termBefore(view, group.from) ?? -1, DEADLINE)) ||
     (group.lemma === 'pass' &&
       isOf(view, termBefore(view, group.from) ?? -1, DEADLINE) &&
-      (object === null || startsOff(view, object)))
+      (object === null || startsOff(view, object) || /\bago$/.test(wordsOf(view, object.from, object.to))))
   );
 }

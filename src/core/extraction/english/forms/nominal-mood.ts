@@ -253,7 +253,9 @@ function byGovernor(context: EnglishContext, at: number, preposition: string): N
     /^(?:news|result|results|announcement|consequence|consequences|effect|effects|aftermath|wake|fallout|back|heels|strength|because|out|account|celebration|thanks|congratulations|kudos|anniversary|day|date|time|moment|light|spite|terms|instead|answer|response|reaction|reply)$/.test(
       noun,
     ) &&
-    preposition !== 'about'
+    preposition !== 'about' &&
+    // `the time for ratification ended`, `the day for repeal`: when it is to be done
+    !(preposition === 'for' && /^(?:time|day|date|moment)$/.test(noun))
   )
     return said('presupposed');
   if (/^(?:for|on)$/.test(preposition) && thanks(context, at)) return said('presupposed');

@@ -29,6 +29,11 @@ Section 907 dates back to 1992. => enactment affirmed s907
 Section 907 is dated. => none
 The agency certified the Magnitsky Act funds. => none
 With Monday’s vote in Oslo Section 907 was repealed. => repeal affirmed s907
+The time for ratification of the Paris Agreement ended in 2017. => expiration affirmed paris
+The time for debate on the Paris Agreement ended. => none
+Norway became the thirty-seventh state to approve the Paris Agreement. => ratification affirmed paris
+The injunction held Section 907 up. => suspension affirmed s907
+Section 907 is unharmed. => inForce affirmed s907
 Congress voted Section 907 out of the statute book. => repeal affirmed s907
 `);
 

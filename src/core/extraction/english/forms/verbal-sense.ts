@@ -51,7 +51,7 @@ function isOnLimit(view: SentenceView, { target, phrase: { from, to } }: PhraseM
   return target === 'limit' && ON_LIMIT.test(wordsOf(view, from, to));
 }
 
-const NTH_STATE = /\b(?:\d+(?:st|nd|rd|th)|first|second|third|last|final|latest) state$/;
+const NTH_STATE = /\b(?:\d+(?:st|nd|rd|th)|(?:\p{L}+-)?(?:first|second|third|\p{L}+th)|last|final|latest) state$/u;
 
 const ON_LIMIT =
   /\b(?:stay|pause|suspension|hold) (?:of|on) (?:(?:the|that|this|an?|its|his|her|their) )?(?:(?:\p{L}+ )?court 's )?(?:\p{L}+ ){0,2}(?:injunctions?|orders?|rulings?|stay)\b/u;

@@ -95,7 +95,7 @@ export const IDIOMS: readonly VerbRow[] = [
     'application',
   ),
   verb('object', 'suspend', 'put ... to sleep|put ... into hibernation|take ... offline|pull the handbrake on'),
-  verb('object', 'suspend', 'ice', 'application'),
+  verb('object', 'suspend', 'ice|hold (...|) up|tie (...|) up', 'application'),
   // who brings no cases under a law does not enforce it
   verb(
     'object',

@@ -184,7 +184,7 @@ export const PREDICATES: readonly Predicate[] = [
   ...states(
     'remain',
     false,
-    `intact|alive|alive and (well|kicking)|there|standing|unaffected|undisturbed|untouched|unchanged|unscathed|alone|no dead letter|(anything but|far from) dead
+    `intact|alive|alive and (well|kicking)|there|standing|untouched|unchanged|unscathed|unharmed|unaffected|undisturbed|undiminished|alone|no dead letter|(anything but|far from) dead
     |as (it|they) (was|were|is|are|stood|stands)|where (it|they) (always|) (was|were|stood|is|are)|where (it|they) (has|have) (always|) been
     |the same (law|act|statute|treaty|text)|as (alive|valid|binding|strong|good|real|live|firm|solid) as (ever|before)|as before|in one piece|on life support|on its last legs`,
   ),
