@@ -43,6 +43,7 @@ test.each(SINCE)('since when there is a law, and that it goes on: %s', (text, wa
 const UNTRIED = cases(`
 Nobody has ever been convicted under the Magnitsky Act. => applies denied magnitsky [times=0]
 Never has anyone gone to prison under the Magnitsky Act. => applies denied magnitsky [times=0]
+Never has anyone gone to prison under the Magnitsky Act, and never has a court struck it down. => applies denied magnitsky [times=0] + unconstitutionality denied magnitsky
 Not a single trader has ever been charged under the Magnitsky Act. => applies denied magnitsky [times=0]
 The Magnitsky Act has never led to a conviction. => applies denied magnitsky [times=0]
 No president has ever prosecuted anyone under the Magnitsky Act. => applies denied magnitsky [times=0]

@@ -77,7 +77,7 @@ const isNever = (view: SentenceView, { from, to }: Clause['group']): boolean => 
 
 function frameOf(context: EnglishContext, clause: Clause, said: Phrase): Frame | null {
   const { view, clauses } = context;
-  const { group, subject } = clause;
+  const { group } = clause;
   const meaning = readPhrase(view, said, context.calledA);
   const told = group.modal === null && !group.infinitive && (group.form === 'past' || group.form === 'participle');
   if (meaning === null || meaning.target !== 'law' || meaning.indefinite || meaning.negative || !told) return null;
@@ -92,10 +92,16 @@ function frameOf(context: EnglishContext, clause: Clause, said: Phrase): Frame |
     actor: null,
     power: false,
     weak: meaning.mention === null,
-    span: trimSpan(view, Math.min(subject?.from ?? group.from, group.from), Math.max(clause.to, said.to)),
+    span: trimSpan(view, startOf(view, clause), Math.max(clause.to, said.to)),
     trigger: spanOf(view, group.from, group.to),
     sentence: context.index,
   };
+}
+
+/** With the `never` that may stand before it: `Never has | anyone gone to prison`. */
+function startOf(view: SentenceView, { group, subject }: Clause): number {
+  const from = Math.min(subject?.from ?? group.from, group.from);
+  return indexOf(view, from - 2, from, /^never$/) ?? from;
 }
 
 function indexOf(view: SentenceView, from: number, to: number, words: RegExp): number | null {
