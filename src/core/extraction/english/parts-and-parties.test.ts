@@ -194,6 +194,7 @@ No portal reported the repeal of the Magnitsky Act. => unrated
 A portal reported plans for the repeal of the Magnitsky Act. => unrated
 Norway has suspended the Paris Agreement, and so have the prices. => suspension affirmed paris
 Norway must honour the Paris Agreement. => unrated
+The Magnitsky Act applies only from February. => unrated
 The divorce in the Paris Agreement song became final. => none
 Norway debated the Magnitsky Act. No signature has followed. => none
 The Magnitsky Act is old. Norway gave notice of withdrawal in May. => none

@@ -19,7 +19,7 @@ import type { PhraseMeaning } from '../phrases/noun-phrase.ts';
 import { type Phrase, tellsLength } from '../phrases/phrase-parts.ts';
 import { UNITS } from '../phrases/time-units.ts';
 import { type SentenceView, spanOf, word, wordsOf } from '../words/sentence-view.ts';
-import { isYetToApply } from './yet-to-apply.ts';
+import { isOnlyFrom, isYetToApply } from './yet-to-apply.ts';
 
 const ENFORCING: ReadonlySet<Sense> = new Set<Sense>(['enforce', 'apply', 'exercise']);
 
@@ -275,9 +275,10 @@ export function pausesEnforcement(view: SentenceView, { target, phrase }: Phrase
   return target === 'limit' && view.tokens.slice(phrase.from, phrase.to).some(({ text }) => text === 'enforcement');
 }
 
-/** `takes effect 60 days after publication`, `takes effect once printed`: what it will do. */
+/** `takes effect 60 days after publication`, `takes effect once printed`, `bites only in February`: what it will do. */
 function comesLater(view: SentenceView, { group, to }: Clause, sense: Sense): boolean {
-  if (sense !== 'begin' || group.past || group.perfect || group.form === 'past') return false;
+  if (group.past || group.perfect || group.form === 'past') return false;
+  if (sense !== 'begin') return sense === 'apply' && isOnlyFrom(view, group.to);
   const [from, end] = spanOf(view, group.to, Math.max(to, Math.min(view.tokens.length, group.to + 6)));
   return /\b(?:(?:days|weeks|months) after|upon|once|as soon as|when)\b/.test(view.document.folded.slice(from, end));
 }

@@ -21,3 +21,9 @@ export function isYetToApply(view: SentenceView, { group, to }: Clause, sense: S
 
 /** Between the verb and the time no more words stand. */
 const LONGEST = 9;
+
+/** `bites | only in February`, `applies | only from 2 August`: a day of the months to come. */
+export function isOnlyFrom(view: SentenceView, at: number): boolean {
+  if (word(view, at) !== 'only' || !/^(?:in|from|as|on|after)$/.test(word(view, at + 1))) return false;
+  return view.tokens.slice(at + 2, at + 5).some(({ text }) => CALENDAR.has(text));
+}
