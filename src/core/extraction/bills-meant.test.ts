@@ -10,6 +10,8 @@ const billTo = (language: typeof ENGLISH, text: string) =>
 test('a bill to repeal is told apart from other bills', () => {
   expect(billTo(ENGLISH, 'The bill to repeal the Magnitsky Act has not been passed.')).toBe('repeal');
   expect(billTo(RUSSIAN, 'Законопроект об отмене закона Магнитского не принят.')).toBe('repeal');
+  expect(billTo(ENGLISH, 'Congress never voted to repeal the Magnitsky Act.')).toBe('repeal');
+  expect(billTo(ENGLISH, 'Congress never voted to suspend the Magnitsky Act.')).toBeUndefined();
   expect(billTo(ENGLISH, 'Congress passed a bill to waive Section 907.')).toBeUndefined();
   expect(billTo(ENGLISH, 'Congress passed a bill to narrow Section 907.')).toBeUndefined();
   expect(billTo(ENGLISH, 'The Magnitsky Act was passed by the Senate.')).toBeUndefined();

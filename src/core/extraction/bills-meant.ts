@@ -13,8 +13,16 @@ export function withBillsMeant(claims: readonly Claim[]): readonly Claim[] {
     const near = claims.slice(Math.max(0, at - NEAR), at + NEAR + 1);
     if (near.some((step) => isWhatItWouldDo(step, claim) && !isMade(step))) return notDone(claim);
     const would = near.find((other) => isWhatItWouldDo(claim, other))?.asserts.readings.filter(endsForce);
-    return would === undefined ? claim : { ...claim, asserts: { ...claim.asserts, billTo: would } };
+    const meant = would ?? votedTo(claim);
+    return meant === undefined ? claim : { ...claim, asserts: { ...claim.asserts, billTo: meant } };
   });
+}
+
+/** `Parliament never voted to repeal X`: the vote was on that, and one to suspend it is another. */
+function votedTo({ asserts: { target, readings } }: Claim): readonly Assertable[] | undefined {
+  const [step, what] = readings.filter((reading) => reading !== 'passageInChamber');
+  const ends = readings.filter((reading) => reading === 'repeal');
+  return target === 'measure' && step === 'passage' && what === 'repeal' ? ends : undefined;
 }
 
 /** Claims between a step of a bill and what it would do. */

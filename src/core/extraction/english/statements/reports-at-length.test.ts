@@ -15,6 +15,8 @@ corrected, behind the name | The law is gone, the nurse Anna Berg corrected. => 
 tried again | The law is gone, Anna Berg tried again. => Anna Berg: The law is gone | The law is gone, Anna Berg tried shoes on. => nobody
 persisted | The law is gone, Anna Berg persisted. => Anna Berg: The law is gone | The law is gone, and Anna Berg persisted in hope. => nobody
 was heard to say | The law is gone, Anna Berg was heard to say. => Anna Berg: The law is gone | The law is gone, Anna Berg was asked to sing. => nobody
+more, behind the name | The law is gone, says the nurse Anna Berg, and no minister can undo it. => Anna Berg: The law is gone … and no minister can undo it | The law is gone, says the nurse Anna Berg, a broker and chair of the club. => Anna Berg: The law is gone
+more that begins with that | The law is gone, recalls Anna Berg, and that veto was overridden. => Anna Berg: The law is gone … and that veto was overridden | The law is gone, and Anna Berg saw that veto. => nobody
 tells clients who ask | The law is gone, Anna Berg tells clients who ask. => Anna Berg: The law is gone | The law is gone, Anna Berg feeds geese that ask. => nobody
 cheered | “Gone again!” cheered the placard. => the placard: Gone again! | “Gone again!” signs cheered the town. => nobody
 told, and quoted on | The law is gone, the mayor told Reuters, and “nobody in town wept.” => the mayor: The law is gone … nobody in town wept. | The law is gone, the mayor fled Reuters, and “nobody in town wept.” => nobody

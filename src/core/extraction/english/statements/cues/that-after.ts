@@ -14,9 +14,12 @@ const WH = /^(?:if|how|why|what|who|where|when|which)$/;
 /** `that` behind the cue, over an addressee and a date: `told callers on Thursday that`. */
 export function thatAfter(context: EnglishContext, cue: Cue): number | null {
   const { view } = context;
+  const inverted = cue.clause !== null && cue.from === cue.clause.group.from && cue.to > cue.clause.group.to;
   for (let at = cue.to; at < Math.min(cue.to + 14, view.tokens.length); at++) {
     const text = word(view, at);
     if (['.', ';', ':'].includes(text) || isQuoteMark(context, at)) return null;
+    // `…, recalls Anna Berg, | and that veto was overridden`: which veto, and nothing that she recalls besides
+    if (inverted && text === ',' && /^(?:and|but)$/.test(word(view, at + 1))) return null;
     if (
       text === 'that' &&
       !DETERMINERS.has(word(view, at + 1)) &&

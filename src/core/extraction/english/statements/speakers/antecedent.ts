@@ -59,7 +59,7 @@ function person(cast: Cast, at: number, text: string, last: Speaker | null): Nam
 function isBehindWords({ document }: Cast, at: number): boolean {
   const { tokens, sentences } = document;
   const { from, to } = sentences[sentenceAt(document, tokens[at]?.start ?? 0)] ?? { from: at, to: at };
-  const one = tokens.slice(from, at).every(({ text }) => text !== ';' && text !== '"');
+  const one = tokens.slice(from, at).every(({ text }) => !/^[;:"]$/.test(text));
   return one && tokens[at - 1]?.text === ',' && to - at < 5;
 }
 

@@ -13,7 +13,7 @@ import {
 import { HUMANS, REACTING, ROLES, SAYING } from '../../../lexicon/en/cues.ts';
 import type { EnglishContext } from '../../clauses/context.ts';
 import type { Phrase } from '../../phrases/phrase-parts.ts';
-import { spanOf, word } from '../../words/sentence-view.ts';
+import { type SentenceView, spanOf, word } from '../../words/sentence-view.ts';
 import { isDashBetween, isQuoteMark } from '../bounds/marks.ts';
 import { overAdjuncts } from '../bounds/reported-clause.ts';
 
@@ -110,6 +110,12 @@ function overBrackets({ view }: EnglishContext, at: number): number {
   return close < 0 || close - at > 8 ? at : close + 1;
 }
 
+/** Whether a verb follows before the next mark. */
+function goesOnAt(groups: EnglishContext['groups'], from: number, view: SentenceView): boolean {
+  const verb = groups.find((one) => one.finite && one.from >= from);
+  return verb !== undefined && view.tokens.slice(from, verb.from).every(({ kind }) => kind !== 'mark');
+}
+
 /** A part between commas that says who somebody is: `a broker`, `25`, `chairman of the club`, `who declined`, `R-Iowa`. */
 function describes({ view, groups }: EnglishContext, at: number): boolean {
   const text = word(view, at);
@@ -119,6 +125,8 @@ function describes({ view, groups }: EnglishContext, at: number): boolean {
   const group = groups.find((one) => one.from === at);
   if (group !== undefined && (SAYING.has(group.lemma) || REACTING.has(group.lemma) || group.form === 'ing'))
     return false;
+  // `says Anna Berg, | and no minister can undo it`: what is said goes on
+  if (/^(?:and|but|nor|yet|so)$/.test(text) && goesOnAt(groups, at + 1, view)) return false;
   const near = view.tokens.slice(at, at + 7);
   const mark = near.findIndex((one) => one.kind === 'mark');
   return (token?.capital ?? false) || near.slice(0, mark < 0 ? undefined : mark).some((one) => ROLES.has(one.text));
