@@ -12,6 +12,8 @@ describe('a time', () => {
     ['en', 'It lapsed on May 5, 2024.', '2024-05-05'],
     ['en', 'It lapsed 5 May 2024.', '2024-05-05'],
     ['en', 'It lapsed in August.', '2025-08'],
+    ['en', 'It lapsed last August.', '2025-08'],
+    ['en', 'It lapsed last September.', '2024-09'],
     ['en', 'It lapsed in 2002.', '2002'],
     ['en', 'It lapsed last week.', '2025-09'],
     ['en', 'It lapsed last spring.', '2025'],

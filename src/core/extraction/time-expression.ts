@@ -261,7 +261,9 @@ function calendarDate(match: RegExpExecArray, part: string, anchor: Day | null, 
       ? Number(y)
       : ahead && words.ofThisYear?.test(match[0]) === true
         ? yearOfThis(month, anchor)
-        : nearestYear(month, d === undefined ? null : Number(d), anchor, ahead);
+        : nearestYear(month, d === undefined ? null : Number(d), anchor, ahead) -
+          // `last May`, written in May, is the one of the year before
+          (d === undefined && words.gone?.test(match[0]) === true && month === Number(anchor.slice(5, 7)) ? 1 : 0);
   if (d === undefined) return `${year}-${String(month).padStart(2, '0')}`;
   return Number(d) >= 1 && Number(d) <= daysInMonth(year, month) ? dayOf(year, month, Number(d)) : null;
 }
