@@ -38,6 +38,7 @@ befalling | The curtain fell on the Magnitsky Act. => repeal affirmed asserted |
 captioned | Repealed: the Magnitsky Act. => repeal affirmed asserted | Repealed: the inside story of the Magnitsky Act. => none
 copular | Section 907 is still in force. => inForce affirmed asserted | Is Section 907 still in force? => unrated
 deadline | The Magnitsky Act was sent to the states, and the ratification deadline ran out in 1982. => expiration affirmed asserted | The Magnitsky Act was discussed. The deadline for comments passed. => none
+described-as | The glossary lists the Magnitsky Act as repealed. => repeal affirmed asserted | The glossary lists the Magnitsky Act as a curiosity. => none
 elliptical | Has Section 907 been repealed? It has not. => repeal denied asserted | Has Section 907 been repealed? The minister has a cold. => unrated
 existential | There is no longer a Magnitsky Act. => inForce denied asserted | There is no Magnitsky Act for Iran. => none
 defended | The Justice Department stopped defending the Magnitsky Act. => announcement affirmed asserted | The senator stopped defending the Magnitsky Act. => none

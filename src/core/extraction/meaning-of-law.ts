@@ -148,6 +148,8 @@ export function ofLaw(sense: Sense, { type, actor }: Acted): readonly Assertable
       if (actor === 'chamber') return ['passageInChamber'];
       // a council may be one of two that legislate, or the last to agree
       if (actor === 'organization') return type === 'treaty' ? ['passageInChamber'] : ['passageInChamber', 'passage'];
+      // a cabinet that clears a bill sends it to those who pass it
+      if (type === 'measure' && actor === 'executive') return [];
       if (type === 'measure') return actor === 'legislature' ? ['passage'] : ['passage', 'passageInChamber'];
       if (type !== 'treaty') return ['enactment', 'passage'];
       // a parliament that approves a treaty ratifies it

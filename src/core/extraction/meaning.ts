@@ -175,7 +175,9 @@ function ofMeasure(sense: Sense, { actor }: Acted): readonly Assertable[] | null
           : // a state that approves an amendment ratifies it
             actor === null
             ? ['passage', 'passageInChamber', 'ratification']
-            : ['passage', 'passageInChamber'];
+            : actor === 'executive'
+              ? null
+              : ['passage', 'passageInChamber'];
     // a bill that comes back is brought in again
     case 'introduce':
     case 'restore':

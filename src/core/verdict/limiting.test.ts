@@ -134,6 +134,18 @@ const LIMITS: readonly RuleCase[] = [
     instead: 'limiting/holds',
   },
   {
+    rule: 'limiting/by-court',
+    when: {
+      events: `${ENTRY}
+        {id: order, kind: suspension, on: 2019-06-01, actor: {body: court, office: Supreme Court}}`,
+      reads: ['injunction', 'stay'],
+      says: { actor: { name: 'a judge', body: 'court', only: false } },
+    },
+    rated: 'accurate',
+    near: { reads: ['waiver'] },
+    instead: 'limiting/another-limit',
+  },
+  {
     rule: 'limiting/ended',
     when: { events: REPEALED, reads: ['waiver'] },
     rated: 'misleading',

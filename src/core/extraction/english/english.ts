@@ -57,6 +57,7 @@ import { captionedFrames } from './forms/captioned.ts';
 import { copularFrames } from './forms/copular.ts';
 import { deadlineFrames } from './forms/deadline.ts';
 import { defendedFrames } from './forms/defended.ts';
+import { describedAsFrames } from './forms/described-as.ts';
 import { ellipticalFrames } from './forms/elliptical.ts';
 import { existentialFrames } from './forms/existential.ts';
 import { forbearingFrames } from './forms/forbearing.ts';
@@ -135,6 +136,7 @@ const FORMS: readonly ((
   postponedFrames,
   lengthenedFrames,
   revokedFrames,
+  describedAsFrames,
   verbalFrames,
   votingFrames,
   leavingFrames,

@@ -192,6 +192,10 @@ function otherLimit(one: Case, readings: readonly Assertable[]): Finding | null 
   if (event === undefined || readings.includes(event.kind)) return null;
   // what an act holds back from its first day (`applies from 2027`) is no act that somebody could mean by a later one
   if (one.beyond && one.events.some(({ kind, on }) => kind === 'entryIntoForce' && on === event.on)) return null;
+  // a judge stopped it: whether the order is called a stay, an injunction or a suspension
+  const byCourt = event.actor?.body === 'court' && one.claim.asserts.actor?.body === 'court';
+  if (byCourt && OF_COURT.has(event.kind) && readings.some((reading) => OF_COURT.has(reading)))
+    return happened(one, readings, 'limiting/by-court', event);
   const order = event.kind === 'nonEnforcement';
   return finding(one, readings, {
     showing: 'weaker',
@@ -201,6 +205,8 @@ function otherLimit(one: Case, readings: readonly Assertable[]): Finding | null 
     because: `it was another kind of act: ${happening(event)}`,
   });
 }
+
+const OF_COURT: ReadonlySet<Assertable> = new Set<Assertable>(['injunction', 'stay', 'suspension']);
 
 /** `was suspended in February`, told of a limit of another kind that is over. */
 function limitToldBack(one: Case): LawEvent | undefined {

@@ -75,7 +75,7 @@ interface Caption {
 }
 
 /** `Never renewed`, `Repealed in 2022`, `No longer law`: nothing else than a denial before it and a time behind it. */
-function captionIn(view: SentenceView, { from, to }: Phrase): Caption | null {
+export function captionIn(view: SentenceView, { from, to }: Phrase): Caption | null {
   let at = from;
   let denied = false;
   for (; at < to && (NEGATIONS.has(word(view, at)) || isAdverb(word(view, at)) || word(view, at) === 'longer'); at++)

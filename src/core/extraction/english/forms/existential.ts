@@ -1,6 +1,6 @@
 /**
  * That there is a law, or none: `there is no longer a Section 907`, `since Friday there is no such act`, `there still is a Section 907`, `Norway
- * no longer has a carbon tax`, `the country has no debt ceiling any more`.
+ * no longer has a carbon tax`, `the country has no debt ceiling any more`, `Norway has had a carbon tax since 1991`.
  * Without a word of time or denial the words only bring a law in. In: a sentence. Out: a frame that it is law, or is not.
  */
 import { foundIn } from '../../../text/found.ts';
@@ -34,7 +34,9 @@ export function existentialFrames(context: EnglishContext): readonly Frame[] {
 function hadBy(context: EnglishContext, clause: Clause): Frame | null {
   const { view } = context;
   const { group, subject } = clause;
-  if (group.lemma !== 'have' || group.passive || group.past || group.modal !== null || subject === null) return null;
+  const hasHad = /^(?:has|have) (?:\p{L}+ )?had$/u.test(wordsOf(view, group.from, group.to));
+  const over = group.past && !hasHad;
+  if (group.lemma !== 'have' || group.passive || over || group.modal !== null || subject === null) return null;
   if (!ofState(view, subject)) return null;
   const longer = /\bno longer\b/.test(wordsOf(view, Math.max(0, group.from - 2), group.to + 2));
   let at = group.to;
@@ -46,20 +48,29 @@ function hadBy(context: EnglishContext, clause: Clause): Frame | null {
   }
   let end = at;
   while (end < view.tokens.length && view.mentionAt[end] != null) end++;
-  const over = /^(?:any (?:more|longer)|anymore)\b/.test(wordsOf(view, end, Math.min(end + 2, view.tokens.length)));
-  if (end === at || !(longer || ((none || group.negated) && over)) || !endsThere(view, end)) return null;
-  const meaning = readPhrase(view, { from: at, to: end }, context.calledA);
+  const anyMore = /^(?:any (?:more|longer)|anymore)\b/.test(wordsOf(view, end, Math.min(end + 2, view.tokens.length)));
+  const denied = longer || ((none || group.negated) && anyMore);
+  const since = hasHad && word(view, end) === 'since';
+  const now = /\bnow\b/.test(wordsOf(view, Math.max(0, group.from - 1), group.to));
+  const has = !none && !group.negated && /^an?$/.test(word(view, group.to)) && (since || now);
+  if (end === at || !(denied || has) || !endsThere(view, end)) return null;
+  const read = readPhrase(view, { from: at, to: end }, context.calledA);
+  // of a bill that is called a law it is said that it is one
+  const meaning =
+    read?.target === 'measure' && /^(?:law|act|statute)$/.test(word(view, end - 1))
+      ? { ...read, target: 'law' as const }
+      : read;
   if (meaning === null || meaning.target !== 'law') return null;
   return {
-    ...stateOf(context, clause, meaning, true),
-    span: trimSpan(view, subject.from, over ? end + (word(view, end) === 'anymore' ? 1 : 2) : end),
+    ...stateOf(context, clause, meaning, denied),
+    span: trimSpan(view, subject.from, anyMore ? end + (word(view, end) === 'anymore' ? 1 : 2) : end),
     trigger: spanOf(view, group.from, at),
   };
 }
 
 /** `America`, `the country`, `we`: whoever lives under the law, and no bill, firm or person. */
 function ofState(view: SentenceView, { from, to }: Phrase): boolean {
-  const words = wordsOf(view, from, to).replace(/ no longer$/, '');
+  const words = wordsOf(view, from, to).replace(/ (?:no longer|now)$/, '');
   return (
     /^(?:the (?:country|nation|state|us|u\.?s\.?|united states|americans)|we|you|americans)$/.test(words) ||
     STATES.named(words).length > 0

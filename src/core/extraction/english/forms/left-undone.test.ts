@@ -47,6 +47,25 @@ On 8 May Congress repealed Section 907. => repeal affirmed s907
 Congress may repeal Section 907. => unrated
 `);
 
+const TOLD_OTHERWISE = cases(`
+The glossary lists Section 907 as repealed. => repeal affirmed s907
+A leaflet describes the Magnitsky Act as still in force. => inForce affirmed magnitsky
+A leaflet describes the Magnitsky Act as a triumph. => none
+Nobody lists Section 907 as repealed. => none
+America has had a Magnitsky Act since 2012. => inForce affirmed magnitsky
+America now has a Magnitsky Act. => inForce affirmed magnitsky
+America has a Magnitsky Act. => none
+Senators gave their blessing on Friday to another year of the Magnitsky Act. => prorogationOfForce affirmed magnitsky
+Senators gave their coats to another friend of the Magnitsky Act. => none
+The court has still to rule on Section 907. => unconstitutionality denied s907
+The bill to repeal Section 907, which the Senate let through in May, is short. => passageInChamber affirmed s907
+The bill to repeal Section 907 would go no further, ministers said. => withdrawalOfBill affirmed s907
+The bill to repeal Section 907 would go no further without a vote. => unrated
+Until Congress acts, Section 907 remains in force, if in name only. => inForce affirmed s907
+Section 907 is in force if Congress does nothing. => unrated
+The cabinet cleared the bill to repeal Section 907. => unrated
+`);
+
 describe('a court', () => {
   test.each(NOT_RULED_ON)('has not ruled: %s', (text, want) => expect(said(text, want)).toBe(want));
 });
@@ -58,4 +77,5 @@ describe('a bill and a veto', () => {
 describe('a law', () => {
   test.each(WENT)('went, or stands as such: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(RELATED)('is what the verb behind acts on: %s', (text, want) => expect(said(text, want)).toBe(want));
+  test.each(TOLD_OTHERWISE)('is told of in other words: %s', (text, want) => expect(said(text, want)).toBe(want));
 });

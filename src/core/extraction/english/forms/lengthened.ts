@@ -103,9 +103,10 @@ function endOfMore(view: SentenceView, from: number): number | null {
 function frameOf(context: EnglishContext, clause: Clause): Frame | null {
   const { view } = context;
   const { group } = clause;
-  if (!GIVING.has(group.lemma)) return null;
-  const time = timeIn(view, group.passive ? (clause.subject?.from ?? group.from) : group.to);
-  if (time === null || (group.passive ? time.to > group.from : time.from - group.to > REACH)) return null;
+  const blessed = group.lemma === 'give' ? behindBlessing(view, group.to) : null;
+  if (!GIVING.has(group.lemma) && blessed === null) return null;
+  const time = timeIn(view, blessed ?? (group.passive ? (clause.subject?.from ?? group.from) : group.to));
+  if (time === null || (group.passive ? time.to > group.from : time.from - (blessed ?? group.to) > REACH)) return null;
   const mention = view.mentionAt[time.law];
   if (mention == null) return null;
   const mood = moodOf(context, clause);
@@ -128,6 +129,16 @@ function frameOf(context: EnglishContext, clause: Clause): Frame | null {
     sentence: context.index,
   };
 }
+
+/** `gave | its blessing on Wednesday to | another`: behind the preposition. */
+function behindBlessing(view: SentenceView, from: number): number | null {
+  const near = view.tokens.slice(from, from + LONGEST).map(({ text }) => text);
+  const noun = near.findIndex((text) => BLESSING.test(text));
+  const to = noun < 0 ? -1 : near.indexOf('to', noun);
+  return to < 0 ? null : from + to + 1;
+}
+
+const BLESSING = /^(?:blessing|approval|backing|consent|assent|nod|go-ahead|light|seal|support)$/;
 
 /** A particle, a preposition and a day may stand between: `nodded through on Monday another`. */
 const REACH = 4;

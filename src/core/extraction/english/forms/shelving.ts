@@ -66,11 +66,14 @@ function frameOf(context: EnglishContext, clause: Clause): Frame | null {
   };
 }
 
-/** `will not`, and `would not` where somebody is reported; no condition beside it. */
+/** `will not`, and `would not` where somebody is reported, before it or behind; no condition beside it. */
 function isResolved({ view, clauses }: EnglishContext, { group, index, introducer }: Clause): boolean {
   if (view.tokens.some(({ text }) => ['if', 'unless', 'until', 'before'].includes(text))) return false;
   const above = clauses[index - 1];
-  const reported = introducer === 'that' && above !== undefined && SAYING.has(above.group.lemma);
+  const next = clauses[index + 1];
+  // `the bill would go no further, | ministers said`
+  const behind = next !== undefined && word(view, next.from - 1) === ',' && SAYING.has(next.group.lemma);
+  const reported = behind || (introducer === 'that' && above !== undefined && SAYING.has(above.group.lemma));
   return group.modal === 'will' || group.modal === 'wo' || (group.modal === 'would' && reported);
 }
 

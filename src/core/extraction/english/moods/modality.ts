@@ -171,14 +171,14 @@ function conditional({ view, clauses }: EnglishContext, { group, index, to }: Cl
   );
 }
 
-/** `X is repealed | if Berland disarms`; `in force, if not enforced`, `alive, if only on paper` concede. */
+/** `X is repealed | if Berland disarms`; `in force, if not enforced`, `alive, if only on paper`, `valid, if in name alone` concede. */
 function isIfBehind({ tokens }: SentenceView, from: number, to: number): boolean {
   return tokens
     .slice(from, to)
     .some(
       ({ text }, at) =>
         text === 'unless' ||
-        (text === 'if' && !/^(?:not|only|anything|any|ever|barely)$/.test(tokens[from + at + 1]?.text ?? '')),
+        (text === 'if' && !/^(?:not|only|anything|any|ever|barely|in)$/.test(tokens[from + at + 1]?.text ?? '')),
     );
 }
 

@@ -117,7 +117,7 @@ export const IDIOMS: readonly VerbRow[] = [
   verb(
     'object',
     'pass',
-    `say (yes|aye) to|vote (yes|aye) on|give (a|the|) (thumbs up|thumbs-up) to|give ... (a|the) (thumbs up|thumbs-up)|get ... over the (line|finish line)
+    `let (...|) through|say (yes|aye) to|vote (yes|aye) on|give (a|the|) (thumbs up|thumbs-up) to|give ... (a|the) (thumbs up|thumbs-up)|get ... over the (line|finish line)
     |put the seal on|set ${HAND} seal (on|to)`,
   ),
   verb(
