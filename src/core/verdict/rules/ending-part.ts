@@ -27,6 +27,14 @@ export function namesPart(one: Case, { scope }: LawEvent): boolean {
   );
 }
 
+/** `left Section 5 alone`, of a judgment on section 4: the claim names one of the parts, and the event another. */
+export function isOfAnotherPart({ claim }: Case, { scope }: LawEvent): boolean {
+  const told = numberedParts(claim.law?.mention.toLowerCase() ?? '');
+  const ended = numberedParts(scope.part?.toLowerCase() ?? '');
+  if (told === null || ended === null || told.kind !== ended.kind) return false;
+  return !told.numbers.some((number) => ended.numbers.includes(number));
+}
+
 /** Of a law that is gone, the end of its last part, on the day that the claim names. */
 export function lastOfIt(one: Case, event: LawEvent): boolean {
   const date = one.claim.asserts.on?.date;

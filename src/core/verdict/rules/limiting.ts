@@ -36,15 +36,18 @@ export function judgeLimiting(one: Case, readings: readonly Assertable[]): Findi
 }
 
 /** `restored the injunction on 26 December`: on that day what had stayed it was set aside; with no day, the last time it was. */
-function broughtBack({ events, claim, asOf }: Case): LawEvent | undefined {
-  const { on, target } = claim.asserts;
-  if (target !== 'limit') return undefined;
+function broughtBack(one: Case): LawEvent | undefined {
+  const { events, claim, asOf, status } = one;
+  const { on, target, readings, polarity } = claim.asserts;
+  // `an appeals court blocked the law again`: it did so where it set aside what had let the law apply
+  const blocks = readings[0] === 'injunction' && polarity === 'affirmed' && status.efficacy === 'doesNotApply';
+  if (target !== 'limit' && !(target === 'law' && blocks)) return undefined;
   const named = (id: string | null) => events.find((event) => event.id === id);
   return events.findLast((event) => {
     const then = on === null ? firstDay(event.on) <= asOf : dateFits(event, on.date);
     const undone = FORCE_ENDING.has(event.kind) && then ? named(event.actsOn) : undefined;
     const held = undone === undefined ? undefined : named(undone.actsOn);
-    return held !== undefined && LIMITING.has(held.kind);
+    return held !== undefined && LIMITING.has(held.kind) && (target === 'limit' || sameBench(one, event));
   });
 }
 

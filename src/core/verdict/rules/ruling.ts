@@ -15,6 +15,7 @@ import { type Case, dateFits, matching } from '../case.ts';
 import { type Finding, findingOn, happenedIn } from '../finding.ts';
 import { lookedAtInWords } from '../law-in-words.ts';
 import { happening } from '../words.ts';
+import { isOfAnotherPart } from './ending-part.ts';
 
 const finding = findingOn('force', 'upholding');
 const happened = happenedIn(finding);
@@ -93,7 +94,8 @@ function partStruck(one: Case, ruling: LawEvent): LawEvent | undefined {
 /** The court held the opposite. */
 function struckInstead(one: Case, readings: readonly Assertable[]): Finding | null {
   const struck = one.events.filter(
-    (event) => BY_COURT.has(event.kind) && event.actsOn === null && sameBench(one, event),
+    (event) =>
+      BY_COURT.has(event.kind) && event.actsOn === null && sameBench(one, event) && !isOfAnotherPart(one, event),
   );
   const event =
     struck.findLast((other) => near(one, other)) ??

@@ -110,6 +110,9 @@ export function suits(context: EnglishContext, clause: Clause, match: Match, act
     return false;
   // `goes on | barring aid`, `went on to lapse`: with what it goes on
   if (group.lemma === 'go' && entry.rest.join(' ') === 'on') return !/^to$|[a-z]{2}ing$/.test(word(view, match.end));
+  // `await assent to their repeal`: what is yet to be signed is another bill
+  if (entry.sense === 'awaitSignature' && TO_ITS.test(wordsOf(view, group.to, Math.max(clause.to, group.to))))
+    return false;
   // `stop | applying X`: they stop, and not the law
   if (entry.rest.at(-1) === 'applying' && view.mentionAt[match.end] != null) return false;
   if (group.lemma === 'come' && entry.rest.length === 1 && entry.rest[0] === 'in')
@@ -174,6 +177,7 @@ export function suits(context: EnglishContext, clause: Clause, match: Match, act
   return DECLARED.test(view.document.folded.slice(from, to));
 }
 
+const TO_ITS = /\b(?:to|on|for) (?:its|their) \p{L}+$/u;
 const DEAD = /\b(?:dead|long-dead|defunct|expired|void|voided|obsolete|invalidated|lapsed|dormant|extinct)\b/;
 
 const OFF_PAPER = new RegExp(`\\b(?:from|out of|off) the (?:${BOOKS.slice(1, -1)}|${CODE.slice(1, -1)})\\b`);

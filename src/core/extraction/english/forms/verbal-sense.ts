@@ -42,9 +42,20 @@ export function senseOf(context: EnglishContext, clause: Clause, match: Match, a
     isOfCourt(view, clause)
   )
     return 'block';
+  // `the ban fell in December`: by what, only a court or a count of votes tells
+  if (sense === 'voidByCourt' && lemma === 'fall' && match.entry.rest.length === 0 && !tellsOfBench(view, clause))
+    return 'endLaw';
   const ends = sense === 'endLaw' && on === 'both' && acted.phrase !== clause.subject;
   return ends && clause.object !== null && !startsOff(view, clause.object) ? 'removeLaw' : sense;
 }
+
+/** `fell at the Supreme Court`, `fell by eight to seven`: in the sentence stands who judges, or how the votes were. */
+const tellsOfBench = (view: SentenceView, { group, to }: Clause): boolean =>
+  view.tokens.some(({ text }, at) => BENCH.test(text) && view.mentionAt[at] === null) ||
+  VOTES.test(wordsOf(view, group.to, Math.max(to, group.to)));
+
+const BENCH = /^(?:courts?|courtroom|justices?|judges?|bench|ruling|judge?ment|decision|unconstitutional)$/;
+const VOTES = /\b(?:\d+|\p{L}+) (?:votes )?(?:to|-) (?:\d+|two|three|four|five|six|seven|eight|nil|none)\b/u;
 
 /** `issued a stay of the injunction against X`, `vacated the stay of the order`: what is put on hold had itself put X on hold. */
 function isOnLimit(view: SentenceView, { target, phrase: { from, to } }: PhraseMeaning): boolean {
