@@ -110,6 +110,8 @@ export function suits(context: EnglishContext, clause: Clause, match: Match, act
     return false;
   // `goes on | barring aid`, `went on to lapse`: with what it goes on
   if (group.lemma === 'go' && entry.rest.join(' ') === 'on') return !/^to$|[a-z]{2}ing$/.test(word(view, match.end));
+  // `India lost X`, and not `the side that voted for X lost`
+  if (/^(?:lose|forfeit)$/.test(group.lemma) && entry.rest.length === 0) return phrase.from >= group.to;
   // `await assent to their repeal`: what is yet to be signed is another bill
   if (entry.sense === 'awaitSignature' && TO_ITS.test(wordsOf(view, group.to, Math.max(clause.to, group.to))))
     return false;
