@@ -46,14 +46,14 @@ const LIMITS: readonly RuleCase[] = [
     },
     rated: 'accurate',
     near: { says: { scope: { extent: 'whole', addressees: ['Syldavia'], text: 'Syldavia' } } },
-    instead: 'limiting/another-limit',
+    instead: 'limiting/none',
   },
   {
     rule: 'limiting/put-off',
     when: { events: PUT_OFF, reads: ['suspension'] },
     rated: 'accurate',
     near: { asOf: '2021-01-01' },
-    instead: 'limiting/another-limit',
+    instead: 'limiting/none',
   },
   {
     rule: 'limiting/never-took-effect',
@@ -71,7 +71,7 @@ const LIMITS: readonly RuleCase[] = [
     },
     rated: 'misleading',
     near: { bill: { does: 'amendment', events: '{id: voted, kind: passageInChamber, on: 2019-11-01}' } },
-    instead: 'limiting/another-limit',
+    instead: 'limiting/none',
   },
   {
     rule: 'limiting/announced-only',
@@ -85,7 +85,7 @@ const LIMITS: readonly RuleCase[] = [
       events: `${ENTRY}
         {id: said, kind: announcement, on: 2019-11-01, would: amendment}`,
     },
-    instead: 'limiting/another-limit',
+    instead: 'limiting/none',
   },
   {
     rule: 'limiting/holds',
@@ -150,21 +150,21 @@ const LIMITS: readonly RuleCase[] = [
     when: { events: REPEALED, reads: ['waiver'] },
     rated: 'misleading',
     near: { asOf: '2015-04-30' },
-    instead: 'limiting/another-limit',
+    instead: 'limiting/none',
   },
   {
     rule: 'limiting/not-looked',
     when: { events: ENTRY, reads: ['waiver'], verifiedThrough: '2019-12-31' },
     rated: 'unverifiable',
     near: { verifiedThrough: '2020-01-01' },
-    instead: 'limiting/another-limit',
+    instead: 'limiting/none',
   },
   {
     rule: 'limiting/not-listed',
     when: { events: ENTRY, reads: ['exemption'] },
     rated: 'unverifiable',
     near: { says: { polarity: 'denied' } },
-    instead: 'limiting/another-limit',
+    instead: 'limiting/none',
   },
   {
     rule: 'limiting/none',
