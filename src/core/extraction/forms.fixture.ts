@@ -38,10 +38,10 @@ befalling | The curtain fell on the Magnitsky Act. => repeal affirmed asserted |
 captioned | Repealed: the Magnitsky Act. => repeal affirmed asserted | Repealed: the inside story of the Magnitsky Act. => none
 copular | Section 907 is still in force. => inForce affirmed asserted | Is Section 907 still in force? => unrated
 deadline | The Magnitsky Act was sent to the states, and the ratification deadline ran out in 1982. => expiration affirmed asserted | The Magnitsky Act was discussed. The deadline for comments passed. => none
+defended | The Justice Department stopped defending the Magnitsky Act. => announcement affirmed asserted | The senator stopped defending the Magnitsky Act. => none
 described-as | The glossary lists the Magnitsky Act as repealed. => repeal affirmed asserted | The glossary lists the Magnitsky Act as a curiosity. => none
 elliptical | Has Section 907 been repealed? It has not. => repeal denied asserted | Has Section 907 been repealed? The minister has a cold. => unrated
 existential | There is no longer a Magnitsky Act. => inForce denied asserted | There is no Magnitsky Act for Iran. => none
-defended | The Justice Department stopped defending the Magnitsky Act. => announcement affirmed asserted | The senator stopped defending the Magnitsky Act. => none
 forbearing | The Treasury said it will not enforce the Magnitsky Act. => nonEnforcement affirmed asserted | The sheriff said he will not enforce the Magnitsky Act. => unrated
 forbidden | Bribery is still a crime under the Magnitsky Act. => applies affirmed asserted | Bribery is a crime under the Magnitsky Act. => none
 fragment | Section 907: repealed in May. => repeal affirmed asserted | Section 907 was discussed. Cancelled in May, the ferry is back. => none
@@ -105,7 +105,7 @@ membership | ABD artık Paris Anlaşması’na taraf değil. => withdrawal affir
 needed | Magnitski Yasası’nı kaldırmak Kongre’nin yetkisinde. => grantOfPower affirmed asserted | Magnitski Yasası’nın kaldırılması için zaman lazım. => unrated
 no-new-cases | Başkan savcılara Magnitski Yasası kapsamında yeni dava açmama talimatı verdi. => nonEnforcement affirmed asserted | Başkan savcılardan Magnitski Yasası kapsamında yeni dava açmamalarını istedi. => none
 nominal | 907. Madde’nin kaldırılmasından sonra ilişkiler düzeldi. => repeal affirmed asserted | 907. Madde’nin kaldırılmasını istiyoruz. => unrated
-not-meant | Magnitski Yasası’nın askıya alınması iptal anlamına gelmiyor. => repeal denied asserted | Magnitski Yasası’nın iptali adalet anlamına gelmiyor. => unrated
+not-meant | Magnitski Yasası’nın askıya alınması iptal anlamına gelmiyor. => repeal denied asserted | Magnitski Yasası adalet anlamına gelmiyor. => none
 not-voted | Magnitski Yasası’nın kaldırılmasına ilişkin teklif sunuldu. Oylama henüz yapılmadı. => passage denied asserted | Magnitski Yasası tartışıldı. Oylama yapılmadı. => none
 notice | Norveç, Paris Anlaşması’ndan çekilme bildirimini BM’ye sundu. => denunciation affirmed asserted | Norveç, Paris Anlaşması’ndan çekilme bildirimi hazırlıyor. => unrated
 power | 907. Madde’yi yalnızca Kongre kaldırabilir. => grantOfPower affirmed asserted | Kongre 907. Madde’yi iptal edebilir. => unrated

@@ -49,6 +49,7 @@ function frameOf(context: EnglishContext, clause: Clause): Frame | null {
 
 /** `rely on | X`, `invoke | X`, `| X is still being used`; of what is used, a person or a waiver is no law. */
 function whatIsUsed(view: SentenceView, { group, subject, object, to }: Clause): Phrase | null {
+  if (!ON.has(group.lemma) && !USING.has(group.lemma)) return null;
   if (group.passive) return ON.has(group.lemma) && word(view, group.to) !== 'on' ? null : subject;
   if (USING.has(group.lemma)) return object !== null && object.from >= group.to ? object : null;
   if (!/^(?:up)?on$/.test(word(view, group.to))) return null;

@@ -16,7 +16,6 @@ import {
   SUBORDINATORS,
   WEEKDAYS,
 } from '../../lexicon/en/closed-classes.ts';
-import type { Sense } from '../../sense.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
 import type { Match } from '../frames/roles.ts';
@@ -39,6 +38,7 @@ import {
 import { isGone } from './verbal-gone.ts';
 import { leavesAs } from './verbal-left.ts';
 import { isOver } from './verbal-mood.ts';
+import { isForATime, isOfEarlierTime, isOfTime, REACHING } from './verbal-times.ts';
 
 /** `a judge`, `the injunction`, `an order`: who, or what, blocks. */
 function isOfPaper(view: SentenceView, clause: Clause): boolean {
@@ -184,9 +184,6 @@ const DEAD = /\b(?:dead|long-dead|defunct|expired|void|voided|obsolete|invalidat
 
 const OFF_PAPER = new RegExp(`\\b(?:from|out of|off) the (?:${BOOKS.slice(1, -1)}|${CODE.slice(1, -1)})\\b`);
 
-const isForATime = ({ tokens }: SentenceView, { group, to }: Clause): boolean =>
-  tokens.slice(group.to, to).some(({ text }) => /^(?:for|until|till)$/.test(text));
-
 const HURDLE = /\b(?:hurdles?|obstacles?|tests?|milestones?|thresholds?|steps?|votes?|customs)\b/;
 
 const endsThere = ({ tokens }: SentenceView, at: number): boolean => {
@@ -248,15 +245,6 @@ function isLeftByOne(view: SentenceView, { group, to }: Clause): boolean {
   );
 }
 
-/** `The last time martial law was imposed was in 1980`: another act of the kind. */
-function isOfEarlierTime(view: SentenceView, { group, subject }: Clause, { entry }: Match): boolean {
-  if (!BEGINNING.has(entry.sense)) return false;
-  const [start, end] = spanOf(view, Math.min(subject?.from ?? group.from, group.from), group.to);
-  return /\b(?:last|previous) time (?:that |when )?/.test(view.document.folded.slice(Math.max(0, start - 30), end));
-}
-
-const BEGINNING: ReadonlySet<Sense> = new Set<Sense>(['impose', 'begin', 'enterForce', 'make', 'pass']);
-
 /** `X builds on | the treaty signed by two ministers`: what was signed is not X. */
 function isOfOtherPaper(view: SentenceView, { group }: Clause, { mention }: PhraseMeaning): boolean {
   const { from, main, form } = group;
@@ -284,20 +272,6 @@ const IN_FORM = /^in (?:its|that|this|the) (?:[\p{L}-]+ )?(?:form|shape|version)
 const AMOUNT = /^(?:to|by|from|below|under) (?:zero|half|nothing|[$€£]?\d[\d.,]*(?! ?(?:-|to|votes)\b))/;
 
 const DECLARED = /\b(?:emergency|martial law|embargo|moratorium|blockade|state of|sanctions|war)\b/;
-
-/** `runs to 30 April`, `lasts through 2028`, `carried it to mid-November`: with a time behind them, and not pages or a place. */
-const REACHING: ReadonlySet<string> = new Set(['run', 'last', 'carry']);
-
-function isOfTime(view: SentenceView, { entry, end }: Match): boolean {
-  if (!/^(?:to|until|till|through|into)$/.test(entry.rest.at(-1) ?? '')) return true;
-  const [from, to] = spanOf(view, end, Math.min(view.tokens.length, end + 8));
-  return from < to && REACHED.test(view.document.folded.slice(from, to));
-}
-
-const REACHED = new RegExp(
-  `^(?:the )?(?:(?:very )?(?:end|close|beginning|start|middle|first|last day) of (?:the )?)?(?:early|late|mid)?[ -]?(?:at least |next |this )?(?:(?:${MONTHS})\\b|\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${MONTHS})\\b|(?:19|20)\\d\\d\\b(?! \\p{L}*(?:pages|words|cases))|${WEEKDAYS}|new year|(?:year|month|week|decade|spring|summer|autumn|fall|winter)\\b)`,
-  'u',
-);
 
 function isSomebodys(view: SentenceView, { from, to }: Phrase): boolean {
   const owner = word(view, from);
