@@ -23,6 +23,8 @@ The Magnitsky Act lacks presidential assent. => enactment denied magnitsky
 The agency told clerks not to promulgate the Magnitsky Act. => enactment denied magnitsky
 The challenge to the Magnitsky Act has not been decided. => unconstitutionality denied magnitsky
 The Magnitsky Act lacks a friend. => none
+The Magnitsky Act awaits the governor-general's assent to its repeal. => none
+The Magnitsky Act still needs a signature on its repeal. => none
 No date for the party near the Section 907 office has been set. => none
 `);
 
@@ -124,6 +126,9 @@ Its would-be successor, the Magnitsky Act, was repealed in 2015. => repeal affir
 The mayor, a friend of the Magnitsky Act, was removed in 2015. => none
 The Magnitsky Act, imposed by the White House in 2012 and lifted before dawn, is remembered. => entryIntoForce affirmed magnitsky + repeal affirmed magnitsky
 The Magnitsky Act stands repealed. => repeal affirmed magnitsky
+The sanctions of Section 907 stand revoked. => repeal affirmed s907
+The minister took a stand over the Magnitsky Act. => none
+The sanctions of the Magnitsky Act stand suspended. => suspension affirmed magnitsky
 The Magnitsky Act was a bill. Withdrawn it was not. => none
 The president signed the Magnitsky Act? He has not signed it. => enactment denied magnitsky
 The White House kept the Paris Agreement in answer to Norway's exit. => withdrawal affirmed paris

@@ -264,3 +264,10 @@ export const DROPPED: ReadonlySet<EventKind> = new Set<EventKind>(['failure', 'l
 export function isDropped(one: Case, { measure }: Step): boolean {
   return one.steps.some((step) => step.measure.id === measure.id && DROPPED.has(step.event.kind));
 }
+
+/** `The bill was dropped`: a government gives its own bill up by saying so, whenever it lapses in form; a withdrawal is a formal step. */
+export function isGivenUp({ law }: Case, readings: readonly Assertable[], { kind, would, actor }: LawEvent): boolean {
+  const dropped =
+    readings[0] === 'withdrawalOfBill' && would !== null && DROPPED.has(would) && readings.includes(would);
+  return law.type === 'measure' && kind === 'announcement' && actor?.body === 'executive' && dropped;
+}

@@ -22,6 +22,7 @@ import {
   doneByChamber,
   impliedBySignature,
   isDropped,
+  isGivenUp,
   isItsOwnBill,
   isSpent,
   isToCome,
@@ -225,6 +226,7 @@ function announcedStep(one: Case, readings: readonly Assertable[], said: LawEven
     said.would !== null &&
     said.would === readings.find((reading) => reading === said.would) &&
     !readings.includes('withdrawalOfBill');
+  if (isGivenUp(one, readings, said)) return happened(one, readings, 'stage/given-up', said);
   return very
     ? happened(one, readings, 'stage/announced', said)
     : finding(one, readings, { rule: 'stage/announced-only', ...onlyAnnounced(said) });

@@ -14,6 +14,7 @@ import { isCalledOtherwise } from '../carried/called-otherwise.ts';
 import { type Clause, isMain } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
 import { actedOn, actorOf, aspectOf, trimSpan } from '../frames/frame-parts.ts';
+import { OF_ITS_ACT } from '../frames/happens-to.ts';
 import { startsOff } from '../frames/starts-off.ts';
 import { takesEffect } from '../moods/event-standing.ts';
 import { moodOf } from '../moods/modality.ts';
@@ -111,6 +112,7 @@ function asObject(context: EnglishContext, clause: Clause): Frame | null {
       ? readPhrase(view, subject, context.calledA)
       : null;
   if (step === null || meaning === null || meaning.indefinite || (meaning.mention === null && !step.plain)) return null;
+  if (!taken && OF_ITS_ACT.test(wordsOf(view, step.at, clause.to))) return null;
   const owner = ownerOf(context, { from: group.to, to: step.at }, step) ?? givenBy(context, step, clause.to);
   const body = owner === null ? null : bodyOf(owner.text);
   // a chamber’s assent is its vote

@@ -18,6 +18,7 @@ import {
 } from '../../lexicon/en/closed-classes.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
+import { OF_ITS_ACT } from '../frames/happens-to.ts';
 import type { Match } from '../frames/roles.ts';
 import { startsOff } from '../frames/starts-off.ts';
 import type { PhraseMeaning } from '../phrases/noun-phrase.ts';
@@ -113,7 +114,7 @@ export function suits(context: EnglishContext, clause: Clause, match: Match, act
   // `India lost X`, and not `the side that voted for X lost`
   if (/^(?:lose|forfeit)$/.test(group.lemma) && entry.rest.length === 0) return phrase.from >= group.to;
   // `await assent to their repeal`: what is yet to be signed is another bill
-  if (entry.sense === 'awaitSignature' && TO_ITS.test(wordsOf(view, group.to, Math.max(clause.to, group.to))))
+  if (entry.sense === 'awaitSignature' && OF_ITS_ACT.test(wordsOf(view, group.to, Math.max(clause.to, group.to))))
     return false;
   // `stop | applying X`: they stop, and not the law
   if (entry.rest.at(-1) === 'applying' && view.mentionAt[match.end] != null) return false;
@@ -179,7 +180,6 @@ export function suits(context: EnglishContext, clause: Clause, match: Match, act
   return DECLARED.test(view.document.folded.slice(from, to));
 }
 
-const TO_ITS = /\b(?:to|on|for) (?:its|their) \p{L}+$/u;
 const DEAD = /\b(?:dead|long-dead|defunct|expired|void|voided|obsolete|invalidated|lapsed|dormant|extinct)\b/;
 
 const OFF_PAPER = new RegExp(`\\b(?:from|out of|off) the (?:${BOOKS.slice(1, -1)}|${CODE.slice(1, -1)})\\b`);

@@ -12,6 +12,9 @@ import { type SentenceView, word, wordsOf } from '../words/sentence-view.ts';
 import type { Roles } from './roles.ts';
 import { startsOff } from './starts-off.ts';
 
+/** `awaits assent | to its repeal`, `a signature | on their repeal`: what is yet to be signed is another text. */
+export const OF_ITS_ACT = /\b(?:to|on|for) (?:its|their) (?:own )?\p{L}+(?: ?[.,;:])?$/u;
+
 /** What happens to a bill by itself: it passes a chamber, fails, goes to who signs it. Anything else that passes is none. */
 export function happensTo(
   view: SentenceView,

@@ -227,12 +227,17 @@ function isFirstName(view: SentenceView, at: number): boolean {
 }
 
 /** `stands revoked`, as laws do where English is the language of the courts, too. */
-export const GETTING: ReadonlySet<string> = new Set(['get', 'gets', 'got', 'gotten', 'getting', 'stands', 'stood']);
+export const GETTING: ReadonlySet<string> = new Set('get gets got gotten getting stand stands stood'.split(' '));
 
-/** `got repealed`: “get” does what “be” does before a participle. */
+/** `got repealed`: “get” does what “be” does before a participle; `the acts stand revoked`, but `took a stand`, `let it stand`. */
 function getsDone(view: SentenceView, at: number): boolean {
-  return GETTING.has(word(view, at)) && isParticiple(view, at + 1);
+  if (!GETTING.has(word(view, at)) || !isParticiple(view, at + 1)) return false;
+  return word(view, at) !== 'stand' || !(DETERMINERS.has(word(view, at - 1)) || isLetStand(view, at));
 }
+
+/** `let the block | stand`: what was let do so, whatever follows. */
+const isLetStand = (view: SentenceView, at: number): boolean =>
+  view.tokens.slice(Math.max(0, at - 6), at).some(({ text }) => /^(?:let|lets|letting)$/.test(text));
 
 function isParticiple(view: SentenceView, at: number): boolean {
   return verbReadings(word(view, at)).some((reading) => reading.form === 'participle');
