@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { namesOf, readText } from '../../src/core/check.ts';
 import { UNKNOWN } from '../../src/core/extraction/law-by-name-only.ts';
 import type { Description } from '../../src/core/law/law.ts';
-import { findNames } from '../../src/core/law/name-index.ts';
+import { findNames, indexNames } from '../../src/core/law/name-index.ts';
 import { codesOfText } from '../../src/core/law/sieve/coding.ts';
 import { namesLaw } from '../../src/core/law/sieve/find.ts';
 import { sieveOf } from '../../src/core/law/sieve/sieve.ts';
@@ -75,6 +75,19 @@ test('most of what names no law is dismissed', () => {
   const passed = nameless.filter((part) => passes(part)[1]);
   expect(nameless.length).toBeGreaterThan(1000);
   expect(passed.length / nameless.length).toBeLessThan(0.1);
+});
+
+test('a description is looked for by those of its words that are rarest in the sample', () => {
+  const ferries = { called: ['levy'], by: [['harbour'], ['ferry']], also: [], unlike: [], context: [], lang: 'en' };
+  const index = indexNames(SHIPPED.laws.slice(0, 1).map((law) => ({ ...law, described: [ferries] })));
+  const passesAfter = (sample: string, text: string) => {
+    const sieve = sieveOf(index, CODES, codesOfText(sample, CODES));
+    return namesLaw(sieve, { codes: codesOfText(text, CODES), end: text.length, gap: 4 });
+  };
+  const harbours = 'The harbour was full and the levy was due. '.repeat(100);
+  const texts = ['The harbour was full.', 'The ferry was late.', 'The harbour levy on ferries ended.'];
+  expect(texts.map((text) => passesAfter('', text))).toEqual([true, false, true]);
+  expect(texts.map((text) => passesAfter(harbours, text))).toEqual([false, true, true]);
 });
 
 const NAMES = SHIPPED.laws.flatMap((law) => [law.title, ...law.names.map((name) => name.text)]);

@@ -22,8 +22,17 @@ export interface Described {
 }
 
 /** The words of the first group, of which every text has one that describes the law; an ending may stand behind each of them. */
-export function anchorsOf({ by, lang }: Description): readonly (readonly string[])[] {
-  return (by[0] ?? []).flatMap((text) => {
+export function anchorsOf(description: Description): readonly (readonly string[])[] {
+  return anchorsAmong(description.by[0] ?? [], description.lang);
+}
+
+/** The same for each group, the nouns last: of every one of them a text that describes the law has a word. */
+export function anchorsByGroup({ called, by, lang }: Description): readonly (readonly (readonly string[])[])[] {
+  return [...by, called].map((group) => anchorsAmong(group, lang));
+}
+
+function anchorsAmong(group: readonly string[], lang: string): readonly (readonly string[])[] {
+  return group.flatMap((text) => {
     if (isHeadLast(lang)) return [stemsOf(text, lang)];
     const anchor = nameWords(text);
     const plural = pluralOf(anchor.at(-1) ?? '');

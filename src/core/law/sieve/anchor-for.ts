@@ -16,6 +16,28 @@ export function anchorFor(name: NamePattern, keysOf: KeysOf, counts: WordCounts,
   return best ?? cheapest(wordAnchors(name, keysOf, 2), counts, kept);
 }
 
+/**
+ * The group of names that costs least to look for. The first is the one that the register takes to be rarest: another is taken
+ * only where the sample has the words of the first, and those of the other less often.
+ */
+export function cheapestGroup(
+  groups: readonly (readonly NamePattern[])[],
+  keysOf: KeysOf,
+  counts: WordCounts,
+  kept: Kept,
+): readonly NamePattern[] {
+  const costs = groups.map((names) => {
+    const anchors = names.map((name) => anchorFor(name, keysOf, counts, kept));
+    return anchors.reduce(
+      (sum, anchor) => sum + (anchor === null ? Number.POSITIVE_INFINITY : costOf(anchor, counts, kept)),
+      0,
+    );
+  });
+  const [first = 0] = costs;
+  const least = first < COMPARING ? first : Math.min(...costs);
+  return groups[costs.indexOf(least)] ?? [];
+}
+
 type Kept = ReadonlyMap<number, unknown>;
 
 function cheapest(anchors: readonly Anchor[], counts: WordCounts, kept: Kept): Anchor | null {

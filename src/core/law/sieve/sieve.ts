@@ -7,11 +7,11 @@
  *
  * Laws that are in no register (`unknown-laws.ts`) are not looked for.
  */
-import { anchorsOf } from '../described.ts';
+import { anchorsByGroup } from '../described.ts';
 import type { LawName } from '../law.ts';
 import type { NameEntry, NameIndex } from '../name-index.ts';
 import { keyReader } from './anchor.ts';
-import { anchorFor } from './anchor-for.ts';
+import { anchorFor, cheapestGroup } from './anchor-for.ts';
 import { fourAt, keyOf, WHOLE } from './keys.ts';
 import { type NamePattern, patternReader } from './name-pattern.ts';
 import { type PackedNames, packing } from './packed-names.ts';
@@ -33,7 +33,8 @@ export function sieveOf(index: NameIndex, codes: Uint8Array, sample: Uint8Array 
   const names = packing();
   const keysOf = keyReader();
   let everything = false;
-  for (const pattern of patternsOf(index, codes)) {
+  const cheapest: Choice = (groups) => cheapestGroup(groups, keysOf, counts, held);
+  for (const pattern of patternsOf(index, codes, cheapest)) {
     const place = names.add(pattern);
     if (place === null) continue;
     const anchor = anchorFor(pattern, keysOf, counts, held);
@@ -58,7 +59,10 @@ export function sieveOf(index: NameIndex, codes: Uint8Array, sample: Uint8Array 
 /** Where it stands as the key of a record there may be a page, which is not read as it stands: both bitmaps have it, and no name. */
 const PAGE_WORD = 'html';
 
-function* patternsOf(index: NameIndex, codes: Uint8Array): Generator<NamePattern> {
+/** Which of several groups of names is looked for, where a text must have one of each group. */
+type Choice = (groups: readonly (readonly NamePattern[])[]) => readonly NamePattern[];
+
+function* patternsOf(index: NameIndex, codes: Uint8Array, chosen: Choice): Generator<NamePattern> {
   const halves = new Set([...index.halves.values()].flat());
   const read = patternReader(codes);
   for (const entry of entriesOf(index)) {
@@ -71,13 +75,16 @@ function* patternsOf(index: NameIndex, codes: Uint8Array): Generator<NamePattern
   }
   // of a description the check asks for more: a text that has none of the words of one group has no description
   const all = [...index.described.values(), ...index.describedByStem.values()];
-  for (const { law, description } of new Set(all.flat()))
-    for (const words of anchorsOf(description)) {
-      const { lang } = description;
-      const name: LawName = { text: `the ${words.join(' ')}`, lang, kind: 'short', why: null, context: [] };
-      const pattern = read({ law, name, words, owner: 0 }, false);
-      if (pattern !== null) yield pattern;
-    }
+  for (const { law, description } of new Set(all.flat())) {
+    const { lang } = description;
+    const patterns = anchorsByGroup(description).map((group) =>
+      group.flatMap((words) => {
+        const name: LawName = { text: `the ${words.join(' ')}`, lang, kind: 'short', why: null, context: [] };
+        return read({ law, name, words, owner: 0 }, false) ?? [];
+      }),
+    );
+    yield* chosen(patterns);
+  }
 }
 
 function* entriesOf({ exact, stems }: NameIndex): Generator<NameEntry> {
