@@ -139,9 +139,9 @@ export function ofLaw(sense: Sense, { type, actor }: Acted): readonly Assertable
       return ['entryIntoForce', 'enactment', 'reEnactment'];
     // whether it applies is another matter
     case 'enterForce':
-      return ['entryIntoForce'];
+      return actor === 'court' ? LET_APPLY : ['entryIntoForce'];
     case 'begin':
-      return ['entryIntoForce', 'entryIntoEfficacy'];
+      return actor === 'court' ? LET_APPLY : ['entryIntoForce', 'entryIntoEfficacy'];
     case 'make':
       return ['enactment'];
     case 'pass':
@@ -213,3 +213,6 @@ export function ofLaw(sense: Sense, { type, actor }: Acted): readonly Assertable
       return ['applies'];
   }
 }
+
+/** `a court let it take effect`: no court puts a law in force, it lifts what kept the law from applying. */
+const LET_APPLY: readonly Assertable[] = ['resumption', 'upholding', 'dismissal'];

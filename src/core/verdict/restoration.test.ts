@@ -27,6 +27,8 @@ const TWO_ORDERS = `${ENTRY}
   {id: one, kind: injunction, on: 2019-03-01, actor: ${COURT}}
   {id: two, kind: injunction, on: 2019-04-01, actor: ${COURT}}
   {id: freed, kind: stay, on: 2019-05-01, actsOn: one, actor: {body: court, office: Supreme Court}}`;
+/** `the court let it take effect`. */
+const LET_APPLY = ['resumption', 'upholding', 'dismissal'] as const;
 const BACK_SOON = `${REPEALED}
   {id: anew, kind: reEnactment, on: 2019-03-01, effectiveFrom: 2019-06-01}`;
 const EXTENDED = (
@@ -44,6 +46,22 @@ const CASES: readonly RuleCase[] = [
     when: { events: RESTORED, reads: ['reEnactment'] },
     rated: 'accurate',
     near: { events: RESTORED_AND_REPEALED },
+    instead: 'restoration/undone',
+  },
+  {
+    rule: 'restoration/challenge-failed',
+    when: {
+      events: `${ENTRY}
+        {id: no, kind: dismissal, on: 2019-03-01, actor: ${COURT}}`,
+      reads: LET_APPLY,
+      says: { aspect: 'present' },
+    },
+    rated: 'accurate',
+    near: {
+      events: `${ENTRY}
+        {id: no, kind: dismissal, on: 2019-03-01, actor: ${COURT}}
+        {id: bar, kind: injunction, on: 2019-04-01, actor: ${COURT}}`,
+    },
     instead: 'restoration/undone',
   },
   {
@@ -158,4 +176,14 @@ test('a ruling that is on hold is on hold, though the law rests for another reas
   const over = `${events}
   {id: upheld, kind: rescission, on: 2019-06-01, actor: {body: court, office: Supreme Court}, actsOn: hold}`;
   expect(verdictOn({ events: over, reads, asOf: '2019-06-02' }).rating).not.toBe('accurate');
+});
+
+test('a court let a law take effect where it lifted what held it up, and not where it holds it up itself', () => {
+  const order = `${ENTRY}
+    {id: one, kind: injunction, on: 2019-03-01, actor: ${COURT}}`;
+  const freed = `${order}
+    {id: freed, kind: stay, on: 2019-05-01, actsOn: one, actor: ${COURT}}`;
+  const rated = (events: string) =>
+    verdictOn({ events, reads: LET_APPLY, says: { aspect: 'past', ...by('the appeals court', 'court') } }).rating;
+  expect([rated(freed), rated(order), rated(ENTRY)]).toEqual(['accurate', 'false', 'false']);
 });

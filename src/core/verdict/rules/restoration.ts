@@ -55,6 +55,8 @@ function neverGone(one: Case, readings: readonly Assertable[], restoring: LawEve
   });
 }
 
+const LEFT_ALONE: ReadonlySet<LawEvent['kind']> = new Set<LawEvent['kind']>(['upholding', 'dismissal']);
+
 const isEnd = (would: LawEvent['would']): boolean => would !== null && FORCE_ENDING.has(would);
 
 /** Whether what that act brought back is there: by its day, and by the claim’s. */
@@ -68,6 +70,9 @@ function restored(one: Case, readings: readonly Assertable[], event: LawEvent): 
       events: [event],
       because: `${happening(event)}, before it had run out: it was there all along`,
     });
+  // a court that turned the challenge away let it go ahead, whenever it applies
+  if (LEFT_ALONE.has(event.kind) && !isStoppedSince(one, event))
+    return happened(one, readings, 'restoration/challenge-failed', event);
   const nobody = broughtBackByNobody(one, event, 'restoration/nobody-did');
   if (nobody !== null) return finding(one, readings, nobody);
   const inDispute = effectInDispute(one, readings, [event], 'restoration/disputed');
@@ -159,6 +164,10 @@ function heldBackSince({ status }: Case, event: LawEvent): LawEvent | undefined 
       (FORCE_ENDING.has(other.kind) || LIMITING.has(other.kind)) && firstDay(other.on) > lastDay(effectOf(event)),
   );
 }
+
+/** Ended or held up by an act that came after. */
+const isStoppedSince = ({ status }: Case, { on: day }: LawEvent): boolean =>
+  status.because.some(({ kind, on }) => (FORCE_ENDING.has(kind) || LIMITING.has(kind)) && firstDay(on) > lastDay(day));
 
 /** One of several orders that held it back was lifted, and another went on holding it. */
 function stillHeld(one: Case, event: LawEvent): Status | null {

@@ -30,6 +30,8 @@ export function senseOf(context: EnglishContext, clause: Clause, match: Match, a
   // `became the 38th state to approve X`: of an amendment a state approves it has ratified it
   if (sense === 'pass' && clause.group.infinitive && NTH_STATE.test(wordsOf(view, 0, clause.group.from)))
     return 'ratify';
+  // `a court gave it the green light`: it votes on nothing, and lets the law go ahead
+  if (sense === 'pass' && isGoAhead(clause, match) && isOfCourt(view, clause)) return 'enterForce';
   if (isOnLimit(view, acted)) return MADE.has(sense) ? 'rescind' : ENDED.has(sense) ? 'restore' : sense;
   // `created the Harbour Bill`, `launched it`: a bill is brought in, and imposes nothing
   if (sense === 'impose' && /\bbill$/i.test(acted.mention?.name.text ?? '')) return 'introduce';
@@ -48,6 +50,9 @@ export function senseOf(context: EnglishContext, clause: Clause, match: Match, a
   const ends = sense === 'endLaw' && on === 'both' && acted.phrase !== clause.subject;
   return ends && clause.object !== null && !startsOff(view, clause.object) ? 'removeLaw' : sense;
 }
+
+const isGoAhead = ({ group: { lemma } }: Clause, { entry: { rest } }: Match): boolean =>
+  /^green-?light$/.test(lemma) || rest.some((part) => part === 'light' || part === 'go-ahead');
 
 /** `fell at the Supreme Court`, `fell by eight to seven`: in the sentence stands who judges, or how the votes were. */
 const tellsOfBench = (view: SentenceView, { group, to }: Clause): boolean =>
