@@ -12,7 +12,9 @@ import { type SentenceView, word } from '../words/sentence-view.ts';
 import { setAsideAt } from './contrast.ts';
 
 /** `that law` with nothing verbal between is a noun phrase. */
-export function isDemonstrative(view: SentenceView, index: number, at: number): boolean {
+export function isDemonstrative(view: SentenceView, index: number, verb: number): boolean {
+  // `that law | no longer | exists`
+  const at = word(view, verb - 1) === 'longer' && word(view, verb - 2) === 'no' ? verb - 2 : verb;
   const next = view.tokens[index + 1];
   // `by that time it had …`
   if (PREPOSITIONS.has(word(view, index - 1)) && POINTS.test(word(view, index + 1))) return true;

@@ -4,6 +4,7 @@
  */
 import { DETERMINERS, isAdverb, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
 import { nameEnd, type Phrase } from '../phrases/phrase-parts.ts';
+import { GENERIC } from '../phrases/phrase-scope.ts';
 import { UNITS } from '../phrases/time-units.ts';
 import type { VerbGroup } from '../verbs/verb-group.ts';
 import { type SentenceView, word } from '../words/sentence-view.ts';
@@ -13,7 +14,17 @@ export function contactAt(view: SentenceView, { from, to }: Phrase, group: VerbG
   if (!acts || to !== group.from || !(group.past || group.perfect) || takesObject(view, group.to)) return null;
   let at = to;
   while (at > from && view.mentionAt[at - 1] === null) at--;
-  return at > from && at < to && isDoer(view, at, to) ? at : null;
+  if (at === from) return behindLawNoun(view, { from, to });
+  return at < to && isDoer(view, at, to) ? at : null;
+}
+
+/** `the law | Trump signed in 2019 was repealed`, `the rules | it issued`: behind a noun for a law that is carried on. */
+function behindLawNoun(view: SentenceView, { from, to }: Phrase): number | null {
+  if (!/^(?:the|that|this|those|these)$/.test(word(view, from))) return null;
+  for (let noun = from + 1; noun < to - 1 && noun < from + 4; noun++)
+    if (GENERIC.has(word(view, noun)) && view.tokens[noun]?.capital !== true)
+      return isDoer(view, noun + 1, to) ? noun + 1 : null;
+  return null;
 }
 
 /** At the head of a sentence, or of what is said (`said | X | Trump | signed`), it is a pronoun that tells: `the rules | it repealed`. */
