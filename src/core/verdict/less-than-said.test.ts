@@ -121,3 +121,14 @@ test('an extension whose last year is told had been made before the law ran out'
     verdictOn({ events, reads: ['prorogationOfForce'], says: { aspect: 'past', until: date } });
   expect(until('2018').rating).toBe('accurate');
 });
+
+test('that a provision was not put off holds where only another part was changed', () => {
+  const rated = (type: 'provision' | 'act') =>
+    verdictOn({
+      events: PART_CHANGED,
+      reads: ['postponementOfEntryIntoForce', 'amendment'],
+      law: { type },
+      says: { polarity: 'denied', aspect: 'perfect' },
+    }).rating;
+  expect([rated('provision'), rated('act')]).toEqual(['accurate', 'false']);
+});

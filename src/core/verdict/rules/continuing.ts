@@ -265,8 +265,8 @@ const A_YEAR = 365;
 function isOfOnePart({ claim, law }: Case, { kind, scope }: LawEvent): boolean {
   const { readings, polarity, scope: said } = claim.asserts;
   if (said.extent !== 'whole' || scope.part === null) return false;
-  if (polarity === 'denied') return law.type === 'provision' && readings[0] === 'amendment';
-  return readings[0] === 'postponementOfEntryIntoForce' && kind !== 'postponementOfEntryIntoForce';
+  const putOff = readings[0] === 'postponementOfEntryIntoForce' && kind !== 'postponementOfEntryIntoForce';
+  return polarity === 'denied' ? law.type === 'provision' && (putOff || readings[0] === 'amendment') : putOff;
 }
 
 /** What amends a text: words put in another’s place, or put in. */
