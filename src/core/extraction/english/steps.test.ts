@@ -23,6 +23,7 @@ The Magnitsky Act lacks presidential assent. => enactment denied magnitsky
 The agency told clerks not to promulgate the Magnitsky Act. => enactment denied magnitsky
 The challenge to the Magnitsky Act has not been decided. => unconstitutionality denied magnitsky
 The Magnitsky Act lacks a friend. => none
+The panel left the Magnitsky Act exactly as Obama signed it. => none
 An appeals court let the Magnitsky Act take effect. => resumption affirmed magnitsky
 The justices allowed Section 907 to take effect. => resumption affirmed s907
 A circuit court gave the Magnitsky Act the go-ahead. => resumption affirmed magnitsky

@@ -113,6 +113,9 @@ export function suits(context: EnglishContext, clause: Clause, match: Match, act
   if (group.lemma === 'go' && entry.rest.join(' ') === 'on') return !/^to$|[a-z]{2}ing$/.test(word(view, match.end));
   // `India lost X`, and not `the side that voted for X lost`
   if (/^(?:lose|forfeit)$/.test(group.lemma) && entry.rest.length === 0) return phrase.from >= group.to;
+  // `left it exactly as | Clinton signed it`: how it is, and no step of the day
+  if (clause.introducer === 'as' && /^(?:exactly|precisely) as$/.test(wordsOf(view, clause.from - 2, clause.from)))
+    return false;
   // `await assent to their repeal`: what is yet to be signed is another bill
   if (entry.sense === 'awaitSignature' && OF_ITS_ACT.test(wordsOf(view, group.to, Math.max(clause.to, group.to))))
     return false;
