@@ -14,6 +14,8 @@ import { spanOf, word, wordsOf } from '../words/sentence-view.ts';
 
 const OVERRULING = verbClass(new Set(['override', 'overrule', 'outvote', 'overturn', 'brush', 'sweep', 'set', 'push']));
 
+const OVER_WHOM = /^(?:override|overrule|outvote)$/;
+
 /** What alone is done to a veto by these, where a veto was just told: the law itself may be set aside by a court. */
 const ASIDE = /^(?:brush|sweep|set|push)$/;
 
@@ -56,7 +58,8 @@ const NEAR = 2;
 function isOverruled({ view }: EnglishContext, { group, subject }: Clause): boolean {
   const whom = word(view, group.to);
   const aside = ASIDE.test(group.lemma);
-  if (!aside && group.lemma !== 'overturn' && /^(?:him|her|them)$/.test(whom)) return true;
+  if (OVER_WHOM.test(group.lemma) && /^(?:him|her|them)$/.test(whom)) return true;
+  if (!aside && group.lemma !== 'overturn' && !OVER_WHOM.test(group.lemma)) return false;
   const body = subject === null ? null : bodyOf(wordsOf(view, subject.from, subject.to));
   const votes = body === 'legislature' || body === 'chamber';
   return votes && whom === 'it' && (!aside || word(view, group.to + 1) === 'aside');
