@@ -106,8 +106,7 @@ eachFiresAlone('that a part ended is judged by', [
   },
 ]);
 
-const IN_1999 = { extent: 'part', addressees: [] } as const;
-const part = (text: string) => ({ scope: { ...IN_1999, text } });
+const part = (text: string) => ({ scope: { extent: 'part', addressees: [], text } }) as const;
 test('of several sections told together each is one that ended, and no other', () => {
   const gone = (text: string) =>
     verdictOn({ events: TWO_SECTIONS, reads: ['inForce'], says: { polarity: 'denied', ...part(text) } }).rating;

@@ -2,7 +2,6 @@
  * English figures of speech for what happens to a law, each with its sense: `breathed its last`, `consigned X to oblivion`, `took an
  * axe to X`, `got another year`. Plain verbs and particles stand in verbs.ts.
  */
-import { BOOKS } from './alternatives.ts';
 import { NUMBERS } from './closed-classes.ts';
 import { type VerbRow, verb } from './verb-entry.ts';
 
@@ -27,15 +26,14 @@ export const IDIOMS: readonly VerbRow[] = [
   verb(
     'object',
     'removeLaw',
-    `(consign|relegate|dispatch|send|banish|condemn|commit) ... to ${ATTIC}|(throw|toss|cast|sweep|drop|put|fling|hurl|chuck) ... (into|in|onto|on) ${SCRAPHEAP}
-    |(wipe|blow|sweep) ... off the (map|face of the earth|table)|send ... to its (grave|death)|end the life of|(sign|vote|legislate|write) ... out of existence|sign ... away|sign away|lay ... (in|into) (the|its) grave|(say|bid|kiss) ... goodbye
+    `(consign|relegate|dispatch|send|banish|condemn|commit) ... to ${ATTIC}|(throw|toss|cast|sweep|drop|put|fling|hurl|chuck) ... (into|in|onto|on) ${SCRAPHEAP}|(wipe|blow|sweep|knock) ... off the (map|face of the earth|table)|send ... to its (grave|death)|end the life of|(sign|legislate|write) ... out of existence|sign ... away|sign away|lay ... (in|into) (the|its) grave|(say|bid|kiss) ... goodbye
     |write the (epitaph|obituary|last chapter) (of|for)
     |(drive|hammer|put|knock) (a|the|the last|the final) nail (in|into) (the|its) coffin of|(drive|hammer) (the last|the final) nail into|make short work of|(put|place) the kibosh on|send ... packing
     |put ... out to pasture|put ... (in|into) (the|its) grave|put ... through the shredder|put ... out of business|put ... six feet under|show ... the door
     |(ring|bring) down the curtain on|bring the curtain down on|(turn|close) the (page|chapter) on|sign the death warrant (of|for)|administer the last rites to
     |(read|perform|give) the last rites (to|over)|stub ... out|blot ... out|make away with|deliver the (coup de grace|final blow|death blow) to
-    |(throw|toss|cast|sweep|chuck|hurl|fling|dump|kick|drop) ... (in|into|onto|on to) ${ATTIC}|(wipe|sweep|knock) ... off the (map|face of the earth)|wipe the slate clean of
-    |(vote|cast|chuck|throw|chase|cut|drum|legislate|push) (...|) (off|from|out of) the ${BOOKS}|vote (...|) out of (law|existence)
+    |(throw|toss|cast|sweep|chuck|hurl|fling|dump|kick|drop) ... (in|into|onto|on to) ${ATTIC}|wipe the slate clean of
+    |vote (...|) out of (law|existence)
     |take ... off (us|them|our backs|their backs|our shoulders|their shoulders|our necks)|take the place of|make a bonfire of|scrub ... away`,
   ),
   verb(

@@ -40,15 +40,15 @@ const ROWS: readonly VerbRow[] = [
     `excise|extinguish|obliterate|demolish|overthrow|unravel|spike|(bring|take) (...|) down|bring (...|) to (an end|a close)|bring about the end of
     |draw a line under|close the book on|deal a (death blow|deathblow|fatal blow) to|deal ... (a|its|the) (death blow|deathblow|fatal blow)|(drive|put) a stake through
     |put ... to (rest|bed|death)|rub ... out|wind (...|) down|sweep (...|) aside|write ... out of the (law|code|statute book|statute books)|call (...|) off
-    |take (...|) down|jettison|ax|axe|bin|retire|unwind|torpedo|scuttle|expunge|supplant|shred|trash|deep-six|scotch|purge|efface|abandon|abolish|scrap
+    |jettison|ax|axe|bin|retire|unwind|torpedo|scuttle|expunge|supplant|shred|trash|deep-six|scotch|purge|efface|abandon|abolish|scrap
     |eliminate|remove|cancel|lift|kill|dump|ditch|drop|discard|junk|nix|erase|delete|discontinue|dissolve|disband|shutter|undo|dismantle
     |bury|sink|close|replace|supersede|strike|toss|dispense with|dispose of|do away with|get rid of
     |(sweep|strip|throw|wipe|legislate|vote|clear) ... away|(sweep|strip|clear) away|make an end of|deal the final blow to|swap (...|) out|cast (...|) aside|cast off|(walk|roll) (...|) back
     |(phase|snuff|wipe) ... out|(phase|snuff) out|toss (...|) out|tear (...|) down|(rip|tear|wind) (...|) up|(kill|finish|polish|switch|break) (...|) off
     |see off|shut ... down|throw (...|) overboard|bring down the curtain on|call time on|call a halt to|put a stop to|put paid to
-    |(put|bring) an end to|pull the plug on|give ... (the|its) (axe|boot|marching orders)|send ... to the (scrapheap|dustbin)|vote ... out of existence
+    |(put|bring) an end to|pull the plug on|give ... (the|its) (axe|boot|marching orders)|send ... to the (scrapheap|dustbin)
     |consign (...|) to history|(throw|toss|cast) (...|) on the (scrapheap|scrap heap|rubbish heap|ash heap)|lay (...|) to rest|put ... out of its misery|strike ... from
-    |(take|write|wipe|strike|scrub|erase|remove|delete|clear|cross|expunge|purge|get|knock|kick|sweep|strip|tear|rip|yank|rub|vote|throw|pull|toss|blot) (...|) (off|from|out of) the ${BOOKS}
+    |(take|write|wipe|strike|scrub|erase|remove|delete|clear|cross|expunge|purge|get|knock|kick|sweep|strip|tear|rip|yank|rub|vote|throw|pull|toss|blot|cast|chuck|chase|cut|drum|legislate|push) (...|) (off|from|out of) the ${BOOKS}
     |(take|write|wipe|strike|scrub|erase|remove|delete|expunge|cut|strip|sweep|drop|vote|pull|clear|purge|throw) (...|) (from|out of|off) the ${CODE}`,
   ),
   verb('object', 'rescind', 'delist|de-list'),
@@ -281,7 +281,7 @@ const ROWS: readonly VerbRow[] = [
     |keep its place on the books|(sit|stand) (untouched|unchanged|unused|idle|dormant|) (on|in) the ${BOOKS}|(sit|stand) (untouched|unchanged|unused|idle|dormant|) in the ${CODE}
     |(come|emerge|get) (out|through|) ${UNHARMED}|walk (away|) ${UNHARMED}|(hang|hang on|cling on) by (a thread|its fingertips)|cling to life|limp (on|along)|escape (intact|unscathed|unharmed)
     |withstand (the|a|its|every) (challenge|challenges|scrutiny|test)|pass constitutional muster
-    |(have|find|keep|hold) (a|its) place in the ${CODE}|go anywhere|go on|continue (in being|to run)|(stand|survive|endure|last) to this day|(lose|shed) (none|nothing) of its (force|bite|effect|power)
+    |(have|find|keep|hold) (a|its) place in the ${CODE}|go anywhere|continue (in being|to run)|(stand|survive|endure|last) to this day|(lose|shed) (none|nothing) of its (force|bite|effect|power)
     |(move|budge|shift) (an|one) inch`,
   ),
   verb('subject', 'apply', 'apply|operate|bind|govern|bite|continue to apply|have (teeth|bite|force)'),
