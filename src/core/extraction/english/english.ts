@@ -92,7 +92,7 @@ import { verblessFrames } from './forms/verbless.ts';
 import { votingFrames } from './forms/voting.ts';
 import { coordinated } from './frames/coordination.ts';
 import { byParty, forParty } from './frames/for-party.ts';
-import { reached } from './frames/reached.ts';
+import { outOfReach } from './frames/out-of-reach.ts';
 import { toldAsPast } from './frames/told-as-past.ts';
 import { isTurnAlone } from './statements/said/turns.ts';
 import { findStatements } from './statements/statements.ts';
@@ -238,7 +238,7 @@ function framesOf(context: EnglishContext, before: readonly Frame[]): readonly F
     }
   }
   return found
-    .map((frame) => toldAsPast(context, byParty(context, reached(context, forParty(context, frame)))))
+    .map((frame) => toldAsPast(context, byParty(context, outOfReach(context, forParty(context, frame)))))
     .flatMap((frame) => [frame, ...coordinated(context, frame)])
     .sort((a, b) => a.trigger[0] - b.trigger[0]);
 }

@@ -78,6 +78,12 @@ export function bareLaw(mention: Mention | null, at: number): LawPhrase {
   };
 }
 
+/** The enforcement of the law whose name stands at the unit, or, below nought, of the law spoken of, told at the place. */
+export function enforcementOf(sentence: UnitSentence, law: number, at: number): ActedOn {
+  const phrase = law < 0 ? bareLaw(null, at) : bareLaw(sentence.units[law]?.mention ?? null, law);
+  return { ...actedOn(sentence, phrase), target: 'enforcement' };
+}
+
 const ENDING: ReadonlySet<Sense> = new Set<Sense>([
   'repeal',
   'endLaw',

@@ -25,4 +25,5 @@ export function billBefore(view: SentenceView, name: number, group: VerbGroup): 
 /** What befalls a bill on its way, and a law only before it was one. */
 const DONE_TO_BILLS: ReadonlySet<Sense> = new Set<Sense>(['introduce', 'pass', 'sign', 'veto', 'fail']);
 
-const BILL = /^(?:bills?|measures?|proposals?|resolutions?|legislation|motion|amendments?|drafts?)$/;
+/** What a bill is called. */
+export const BILL = /^(?:bills?|measures?|proposals?|resolutions?|legislation|motion|amendments?|drafts?)$/;

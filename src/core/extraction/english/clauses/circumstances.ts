@@ -6,6 +6,7 @@
 import { DETERMINERS, isAdverb, NUMBERS, PREPOSITIONS, SUBORDINATORS } from '../../lexicon/en/closed-classes.ts';
 import { BEFORE_UNITS, UNITS } from '../phrases/time-units.ts';
 import { type SentenceView, standsAt, word } from '../words/sentence-view.ts';
+import { BILL } from './bill-before.ts';
 
 export function behindCircumstances(view: SentenceView, from: number, limit: number): number {
   if (tellsOfNoun(view, from - 1)) return from;
@@ -26,12 +27,10 @@ function overSetOff(view: SentenceView, at: number): number | null {
 function startsPaper(view: SentenceView, at: number): boolean {
   if (!DETERMINERS.has(word(view, at))) return false;
   for (let noun = at + 1; noun < at + 4 && view.tokens[noun]?.kind === 'word'; noun++)
-    if (PAPER.test(word(view, noun)))
+    if (BILL.test(word(view, noun)) || /^(?:law|act)$/.test(word(view, noun)))
       return /^(?:to|for|that|which|on|of)$/.test(word(view, noun + 1)) || /ing$/.test(word(view, noun + 1));
   return false;
 }
-
-const PAPER = /^(?:bills?|measures?|proposals?|resolutions?|motion|legislation|draft|amendments?|law|act)$/;
 
 /** Behind all of them, whatever follows. */
 export function overCircumstances(view: SentenceView, from: number): number {

@@ -61,7 +61,7 @@ function given(context: EnglishContext, clause: Clause): Frame | null {
     to++;
   const it = /^(?:it|them)$/.test(word(view, group.to));
   const meaning = it
-    ? asSpokenOf(context, clause, { ...pronounIt(group.to), phrase: { from: group.to, to: group.to + 1 } })
+    ? asSpokenOf(context, clause, pronounIt(group.to, group.to + 1))
     : readPhrase(view, { from: group.to, to }, context.calledA);
   const end = endOfMore(view, it ? group.to + 1 : to);
   if (meaning === null || end === null || (!it && meaning.mention === null)) return null;

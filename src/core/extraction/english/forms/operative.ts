@@ -7,10 +7,10 @@ import type { Frame } from '../../frame.ts';
 import { NOBODY } from '../../lexicon/en/nouns.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { clausesOnLaw, type EnglishContext } from '../clauses/context.ts';
+import { appliedFrame } from '../frames/applied.ts';
 import { BINDING, endOfName, linkBehind, OBSERVING, OPERATING, PAYING, saidFor } from '../frames/duty.ts';
-import { actedOn, aspectOf, trimSpan } from '../frames/frame-parts.ts';
+import { trimSpan } from '../frames/frame-parts.ts';
 import { moodOf } from '../moods/modality.ts';
-import type { Mood } from '../moods/mood.ts';
 import { type PhraseMeaning, readPhrase } from '../phrases/noun-phrase.ts';
 import type { Phrase } from '../phrases/phrase-parts.ts';
 import { partNamed } from '../phrases/phrase-scope.ts';
@@ -37,7 +37,7 @@ function paid(context: EnglishContext, clause: Clause): Frame | null {
   if (meaning === null || meaning.target !== 'law' || meaning.indefinite) return null;
   const mood = moodOf(context, clause);
   return {
-    ...frameOf(context, clause, meaning, mood),
+    ...appliedFrame('operative', context, clause, meaning, mood),
     polarity: ((time?.over ?? false) !== nobody) !== mood.denied ? 'denied' : 'affirmed',
     weak: false,
     span: trimSpan(view, Math.min(subject.from, group.from), clause.to),
@@ -59,7 +59,7 @@ function observed(context: EnglishContext, clause: Clause): Frame | null {
   if (meaning?.mention?.law.type !== 'treaty' || meaning.target !== 'law') return null;
   const mood = moodOf(context, time.clause);
   return {
-    ...frameOf(context, time.clause, saidFor(view, party, meaning), mood),
+    ...appliedFrame('operative', context, time.clause, saidFor(view, party, meaning), mood),
     polarity: mood.denied ? 'affirmed' : 'denied',
     span: trimSpan(view, Math.min(party.from, time.clause.group.from), clause.to),
   };
@@ -83,7 +83,7 @@ function operating(context: EnglishContext, clause: Clause): Frame | null {
   if (time === null || meaning === null || meaning.target !== 'law' || meaning.indefinite) return null;
   const mood = moodOf(context, time.clause);
   return {
-    ...frameOf(context, time.clause, forWhom(context, clause, meaning), mood),
+    ...appliedFrame('operative', context, time.clause, forWhom(context, clause, meaning), mood),
     polarity: time.over !== mood.denied ? 'denied' : 'affirmed',
     span: trimSpan(view, Math.min(clause.subject.from, group.from), clause.to),
     trigger: spanOf(view, group.from, group.to),
@@ -104,7 +104,7 @@ function undergone(context: EnglishContext, clause: Clause): Frame | null {
   const obliged = /^(?:to|from)$/.test(word(view, link === group.to ? to : group.to));
   const told = obliged ? saidFor(view, subject, named) : asked(context, subject, named);
   return {
-    ...frameOf(context, clause, told, mood),
+    ...appliedFrame('operative', context, clause, told, mood),
     polarity: time.over !== mood.denied ? 'denied' : 'affirmed',
     span: trimSpan(view, Math.min(subject.from, group.from), to),
   };
@@ -121,24 +121,6 @@ function asked(context: EnglishContext, subject: Phrase, law: PhraseMeaning): Ph
 /** `no longer covers Russia`: it is said for one, and not for all. */
 function forWhom(context: EnglishContext, { object, group }: Clause, meaning: PhraseMeaning): PhraseMeaning {
   return object === null || object.from < group.to ? meaning : saidFor(context.view, object, meaning);
-}
-
-function frameOf(context: EnglishContext, clause: Clause, meaning: PhraseMeaning, mood: Mood): Frame {
-  const { view } = context;
-  return {
-    form: 'operative',
-    sense: 'apply',
-    acted: actedOn(view, meaning),
-    polarity: mood.denied ? 'denied' : 'affirmed',
-    modality: mood.modality,
-    aspect: aspectOf(clause, context.clauses),
-    actor: null,
-    power: false,
-    weak: meaning.mention === null,
-    span: trimSpan(view, clause.group.from, clause.to),
-    trigger: spanOf(view, clause.group.from, clause.group.to),
-    sentence: context.index,
-  };
 }
 
 interface Time {

@@ -7,12 +7,13 @@ import { foundIn } from '../../../text/found.ts';
 import type { Frame } from '../../frame.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { clausesOnLaw, type EnglishContext } from '../clauses/context.ts';
-import { actedOn, aspectOf, trimSpan } from '../frames/frame-parts.ts';
+import { appliedFrame } from '../frames/applied.ts';
+import { trimSpan } from '../frames/frame-parts.ts';
 import { moodOf } from '../moods/modality.ts';
 import { readPhrase } from '../phrases/noun-phrase.ts';
 import { isPronounAlone, type Phrase } from '../phrases/phrase-parts.ts';
 import { verbClass } from '../verbs/verb-class.ts';
-import { type SentenceView, spanOf, word, wordsOf } from '../words/sentence-view.ts';
+import { type SentenceView, word, wordsOf } from '../words/sentence-view.ts';
 
 const ON = new Set(['rely', 'lean', 'draw', 'depend']);
 const USING = new Set(['use', 'invoke']);
@@ -30,20 +31,9 @@ function frameOf(context: EnglishContext, clause: Clause): Frame | null {
   if (subject === null || used === null || !isStill(view, clause, used)) return null;
   const meaning = readPhrase(view, used, context.calledA);
   if (meaning === null || meaning.target !== 'law' || meaning.indefinite || meaning.negative) return null;
-  const mood = moodOf(context, clause);
   return {
-    form: 'relied-on',
-    sense: 'apply',
-    acted: actedOn(view, meaning),
-    polarity: mood.denied ? 'denied' : 'affirmed',
-    modality: mood.modality,
-    aspect: aspectOf(clause, context.clauses),
-    actor: null,
-    power: false,
-    weak: meaning.mention === null,
+    ...appliedFrame('relied-on', context, clause, meaning, moodOf(context, clause)),
     span: trimSpan(view, Math.min(subject.from, group.from), Math.max(clause.to, used.to)),
-    trigger: spanOf(view, group.from, group.to),
-    sentence: context.index,
   };
 }
 

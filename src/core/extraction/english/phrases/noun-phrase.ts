@@ -128,10 +128,10 @@ function meaning(read: Read, target: Target, scope: ClaimedScope): PhraseMeaning
   return { phrase, mention, carriedBy, pronoun, target, scope, negative, indefinite, head, modifiers };
 }
 
-/** “It”, left out at a place: `| Expired in March.` */
-export function pronounIt(at: number): PhraseMeaning {
+/** “It”, at its place, or left out there: `| Expired in March.` */
+export function pronounIt(at: number, to = at): PhraseMeaning {
   return {
-    ...{ phrase: { from: at, to: at }, mention: null, carriedBy: 'it', pronoun: true, target: 'law', scope: WHOLE },
+    ...{ phrase: { from: at, to }, mention: null, carriedBy: 'it', pronoun: true, target: 'law', scope: WHOLE },
     ...{ negative: false, indefinite: false, head: 'it', modifiers: [] },
   };
 }

@@ -4,7 +4,7 @@
  */
 import { wordTest } from '../../../text/told-once.ts';
 import type { Frame } from '../../frame.ts';
-import { actedOn, bareLaw } from '../../inflecting/acted.ts';
+import { enforcementOf } from '../../inflecting/acted.ts';
 import { type UnitSentence, unitText } from '../../inflecting/units.ts';
 import { actorIn, clauseEnd, clauseStart } from '../clauses/clause.ts';
 import { topicStart } from '../clauses/set-off.ts';
@@ -40,10 +40,7 @@ export function noNewCasesFrames(
       {
         form: 'no-new-cases',
         sense: 'suspend' as const,
-        acted: {
-          ...actedOn(sentence, law < 0 ? bareLaw(null, at) : bareLaw(units[law]?.mention ?? null, law)),
-          target: 'enforcement' as const,
-        },
+        acted: enforcementOf(sentence, law, at),
         polarity: 'affirmed' as const,
         modality: 'asserted' as const,
         aspect: 'past' as const,

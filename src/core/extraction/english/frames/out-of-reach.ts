@@ -9,7 +9,7 @@ import { type SentenceView, spanOf, word } from '../words/sentence-view.ts';
 
 const REACHING = /^(?:apply|cover|bind|reach|govern)$/;
 
-export function reached(context: EnglishContext, frame: Frame): Frame {
+export function outOfReach(context: EnglishContext, frame: Frame): Frame {
   const { acted, sense, polarity } = frame;
   if (sense !== 'apply' || polarity !== 'denied' || acted.scope.text !== null || acted.scope.addressees.length > 0)
     return frame;
