@@ -86,6 +86,7 @@ import { revokedFrames } from './forms/revoked.ts';
 import { shelvingFrames } from './forms/shelving.ts';
 import { stalledFrames } from './forms/stalled.ts';
 import { unauthorisedFrames } from './forms/unauthorised.ts';
+import { undecidedFrames } from './forms/undecided.ts';
 import { untriedFrames } from './forms/untried.ts';
 import { verbalFrames } from './forms/verbal.ts';
 import { verblessFrames } from './forms/verbless.ts';
@@ -125,6 +126,7 @@ const FORMS: readonly ((
   reliedOnFrames,
   applicationFrames,
   inactionFrames,
+  undecidedFrames,
   shelvingFrames,
   stalledFrames,
   occurrenceFrames,

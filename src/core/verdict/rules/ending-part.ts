@@ -29,7 +29,8 @@ export function namesPart(one: Case, { scope }: LawEvent): boolean {
 
 /** `left Section 5 alone`, of a judgment on section 4: the claim names one of the parts, and the event another. */
 export function isOfAnotherPart({ claim }: Case, { scope }: LawEvent): boolean {
-  const told = numberedParts(claim.law?.mention.toLowerCase() ?? '');
+  const named = numberedParts(claim.law?.mention.toLowerCase() ?? '');
+  const told = named ?? numberedParts(claim.asserts.scope.text?.toLowerCase() ?? '');
   const ended = numberedParts(scope.part?.toLowerCase() ?? '');
   if (told === null || ended === null || told.kind !== ended.kind) return false;
   return !told.numbers.some((number) => ended.numbers.includes(number));

@@ -35,7 +35,8 @@ function ruledEither(one: Case, readings: readonly Assertable[]): Finding | null
   const { polarity, readings: all } = one.claim.asserts;
   if (polarity !== 'denied' || one.beyond || all.every((reading) => readings.includes(reading))) return null;
   const event = one.events.findLast(
-    (other) => BY_COURT.has(other.kind) && other.actsOn === null && sameBench(one, other),
+    (other) =>
+      BY_COURT.has(other.kind) && other.actsOn === null && sameBench(one, other) && !isOfAnotherPart(one, other),
   );
   return event !== undefined
     ? happened(one, readings, 'ruling/given', event)

@@ -102,7 +102,7 @@ export const BODY_NOUNS = table<Body>([
     'agency',
     'ministry department secretary treasury regulator regulators commission commissioners agency bureau minister fcc sec epa cdc state pentagon attorney army military generals police gendarmerie',
   ],
-  ['court', 'court courts judge judges justices justice tribunal supreme bench circuit'],
+  ['court', 'court courts judge judges justices justice tribunal supreme bench circuit plenary'],
   ['organization', 'council eu union un osce nato'],
 ]);
 
