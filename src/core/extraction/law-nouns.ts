@@ -9,12 +9,12 @@ import { toldOf } from '../text/told-once.ts';
 export const CARRYING: Readonly<Record<LawType, ReadonlySet<string>>> = {
   constitution: new Set(['article', 'provision', 'amendment', 'articles']),
   act: new Set(['act', 'law', 'statute', 'legislation', 'measure', 'text']),
-  provision: new Set(['section', 'provision', 'law', 'statute', 'clause', 'restriction']),
+  provision: new Set(['section', 'provision', 'law', 'statute', 'legislation', 'measure', 'clause', 'restriction']),
   regulation: new Set(['regulation', 'rule', 'rules', 'law', 'text']),
   executiveAct: new Set(['order', 'policy', 'directive', 'decree', 'rule', 'programme', 'program']),
-  treaty: new Set(['treaty', 'pact', 'agreement', 'convention', 'accord']),
+  treaty: new Set(['treaty', 'pact', 'agreement', 'convention', 'accord', 'text']),
   sanctionProgramme: new Set(['sanctions', 'measures', 'programme', 'program', 'regime', 'embargo']),
-  resolution: new Set(['resolution']),
+  resolution: new Set(['resolution', 'text', 'measure']),
   doctrine: new Set(['doctrine', 'precedent', 'rule']),
   measure: new Set(['bill', 'measure', 'legislation', 'proposal', 'text', 'draft']),
 };

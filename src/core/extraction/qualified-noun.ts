@@ -15,7 +15,7 @@ import type { StateNames } from './states.ts';
 import { isOf } from './whose-law.ts';
 
 /** Whether the law is of the year, and does the thing, that the noun is told by. */
-export function agreesWithNoun(law: Law, acted: ActedOn, { document, language }: Read): boolean {
+export function agreesWithNoun(law: Law, acted: ActedOn, { document, language, setting }: Read): boolean {
   const { nounQualifiers } = language;
   if (nounQualifiers === undefined) return true;
   if (isPaperJustNamed(law, acted, document, nounQualifiers)) return false;
@@ -24,11 +24,13 @@ export function agreesWithNoun(law: Law, acted: ActedOn, { document, language }:
   if (isOfOtherState(law, acted, document, language.states)) return false;
   const years = yearsOf(acted, document, nounQualifiers);
   if (years.length > 0 && !years.some((year) => yearsOfLaw(law).has(year))) return false;
+  if (nounQualifiers.year.last?.test(document.folded.slice(...acted.span)) === true)
+    return yearsOfLaw(law).has(String(Number(setting.published.slice(0, 4)) - 1));
   const deeds = deedsOf(acted, document, nounQualifiers);
   return deeds.length === 0 || doesOneOf(law, deeds);
 }
 
-type Read = Pick<ClaimInput, 'document' | 'language'>;
+type Read = Pick<ClaimInput, 'document' | 'language' | 'setting'>;
 
 /** `the old Act still applies`, where the text tells it from a new one: nothing says that it is the one named last. */
 function isOlder({ span: [start, end] }: ActedOn, { folded }: TextDocument, { old, renewed }: NounQualifiers): boolean {

@@ -119,6 +119,9 @@ export function topicsOf(read: ClaimInput, mentions: readonly Mention[]): Topics
     const law = named ? (recent(topics, (one) => fits(one) && one.calledA.includes(nounOf(acted))) ?? last) : last;
     if (law !== null && isRivalled(law, frame, document, topics)) return null;
     if (law !== null && !named && isJoinedTo(law, read, topics, fits)) return null;
+    // `Unlike X, the law that bars aid was repealed`: what is told apart from X is not X
+    const apart = topics.findLast((topic) => topic.law === law);
+    if (apart?.beside === true && sentenceAt(document, apart.at) === frame.sentence) return null;
     if (law !== null) return actsOnOther(law, frame) || isOther(frame, document, othersBehind(law, frame)) ? null : law;
     return laws.size === 1 ? ahead(frame, read, mentions[next], fits) : null;
   };

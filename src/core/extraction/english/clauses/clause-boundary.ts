@@ -99,6 +99,7 @@ function isAdverbial(view: SentenceView, index: number): boolean {
     `${word(view, index - 1)} ${word(view, index)}` === 'not once' ||
     /^(?:long|ever) since$/.test(`${word(view, index - 1)} ${word(view, index)}`) ||
     datesBack(view, index) ||
+    tellsOfMaking(view, index) ||
     // `every president | since | has renewed it`
     /^since (?:has|have|had)$/.test(pair) ||
     sinceWhom(view, index)
@@ -114,6 +115,18 @@ function sinceWhom(view: SentenceView, index: number): boolean {
   while (at < index + 6 && (view.tokens[at]?.capital === true || (at > index + 1 && word(view, at) === '.'))) at++;
   return at > index + 1 && /^(?:has|have|had|did|does)$/.test(word(view, at));
 }
+
+/** `the law named | after a senator | was repealed`, `the act passed | after the attacks | expired`: how it came about, and no clause. */
+function tellsOfMaking(view: SentenceView, index: number): boolean {
+  if (!/^(?:after|before)$/.test(word(view, index)) || !MADE.test(word(view, index - 1))) return false;
+  if (/^(?:named|called)$/.test(word(view, index - 1))) return true;
+  const first = /^(?:the|a|an|his|her)$/.test(word(view, index + 1)) ? index + 2 : index + 1;
+  return [first, first + 1].some((at) => CALENDAR.has(word(view, at)) || OCCASIONS.test(word(view, at)));
+}
+
+const MADE = /^(?:named|called|passed|adopted|enacted|signed|drafted|written|made|introduced|created|imposed)$/;
+const OCCASIONS =
+  /^(?:\d.*|attacks?|wars?|crisis|crises|scandals?|coup|collapse|crash|shootings?|pandemic|revolution|invasion|depression|watergate|massacre|disaster)$/;
 
 /** `the third state since 2017 to …`: a year behind it, and no clause. */
 function datesBack(view: SentenceView, index: number): boolean {

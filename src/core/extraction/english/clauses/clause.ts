@@ -137,7 +137,7 @@ function leftOf(
   const second = that && sameRelated(view, boundary.at, before.at(-1)) !== null;
   if (boundary.kind === 'relative' || second) return relativeLeft(view, region, boundary, before);
   const contact = boundary.kind === 'coordinator' ? null : contactAt(view, region, group);
-  if (contact !== null && opensByItself(group, contact, boundary.kind === 'verb' && !reports))
+  if (contact !== null && opensByItself(view, group, contact, boundary.kind === 'verb' && !reports))
     return contactLeft(region, contact);
   if (reports && group.finite && region.to - region.from > 1 && isNominative(view, group.from - 1))
     return leftAt(after, introducer, { from: group.from - 1, to: group.from });

@@ -27,9 +27,12 @@ function behindLawNoun(view: SentenceView, { from, to }: Phrase): number | null 
   return null;
 }
 
-/** At the head of a sentence, or of what is said (`said | X | Trump | signed`), it is a pronoun that tells: `the rules | it repealed`. */
-export const opensByItself = ({ from }: VerbGroup, contact: number, behindVerb: boolean): boolean =>
-  behindVerb || from - contact === 1;
+/**
+ * At the head of a sentence, or of what is said (`said | X | Trump | signed`), it is a pronoun that tells: `the rules | it repealed`; or the
+ * noun for a law right before the name: `the law | Jonas Berg signed`.
+ */
+export const opensByItself = (view: SentenceView, { from }: VerbGroup, contact: number, behindVerb: boolean): boolean =>
+  behindVerb || from - contact === 1 || (view.mentionAt[contact - 1] === null && GENERIC.has(word(view, contact - 1)));
 
 /** `it`, `Trump`, `the agency`. */
 function isDoer(view: SentenceView, from: number, to: number): boolean {
@@ -53,9 +56,13 @@ function takesObject(view: SentenceView, at: number): boolean {
   if (next === undefined || next.kind === 'mark') return false;
   const text = next.text;
   return (
-    view.mentionAt[at] != null || !(PREPOSITIONS.has(text) || isAdverb(text) || UNITS.test(text) || text === 'last')
+    view.mentionAt[at] != null ||
+    !(PREPOSITIONS.has(text) || isAdverb(text) || UNITS.test(text) || text === 'last' || BEGINS_VERB.test(text))
   );
 }
+
+/** `the law he cited | was repealed`: the verb of what the noun is the subject of. */
+const BEGINS_VERB = /^(?:was|were|is|are|has|have|had|will|would|did|does|remains?|stays?|no)$/;
 
 /** What stands left of its verb: its subject, and the thing that it acts on. */
 export const contactLeft = (region: Phrase, contact: number) => ({

@@ -94,3 +94,12 @@ function doesSo(view: SentenceView, at: number): boolean {
   const to = word(view, at) === 'to';
   return view.mentionAt[at] === null && (to ? CHANGING.has(word(view, at + 1)) : CHANGING_BY.has(word(view, at)));
 }
+
+/** `that legislation`, `the 2019 legislation`: a law, where the text has told of no bill and of no new legislation before. */
+export function isEnacted({ document, tokens }: SentenceView, { from }: Phrase): boolean {
+  const start = tokens[from]?.start ?? 0;
+  return /^(?:the|that|this)$/.test(tokens[from]?.text ?? '') && !BILLS_TOLD.test(document.folded.slice(0, start));
+}
+
+const BILLS_TOLD =
+  /\b(?:bills?|drafts?|proposals?|proposed|measures?|resolutions?|motions?|amendments?)\b|(?<!\b(?:the|that|this) (?:[\w'-]+ )?)\blegislation\b/;

@@ -60,3 +60,7 @@ const BROUGHT_IN =
   /^(?:law|act|statute|doctrine|principle|precedent|rule|regulation|policy|program|programme|provision|section|ban|treaty|pact|agreement|order|measure|mandate)$/;
 const CALLED =
   /^(?:(?:(?:commonly|formally|officially|better|best|also|widely|popularly|informally|now) )?known as|called|dubbed|named|nicknamed|titled|entitled)$/;
+
+/** `the one | from 2001`, `the one | of 1973`: of several laws, the one of that year. */
+export const isOfYear = (view: SentenceView, at: number): boolean =>
+  /^(?:from|of)$/.test(word(view, at)) && /^(?:1[6-9]|20)\d\d$/.test(word(view, at + 1));

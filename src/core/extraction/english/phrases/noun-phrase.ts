@@ -9,9 +9,10 @@ import type { Mention } from '../../mentions.ts';
 import type { Sense } from '../../sense.ts';
 import { type SentenceView, word, wordsOf } from '../words/sentence-view.ts';
 import { wordClass } from '../words/word-class.ts';
-import { doneByPaper, isAnotherText, isOfWhatItConcerns } from './another-text.ts';
-import { calledBehind, wholeNamed } from './around-name.ts';
+import { doneByPaper, isAnotherText, isEnacted, isOfWhatItConcerns } from './another-text.ts';
+import { calledBehind, isOfYear, wholeNamed } from './around-name.ts';
 import { carriedBehind } from './carried-behind.ts';
+import { DEFINITE, hasPossessive, mayBeTheirs, modifiersOf, possessedByStranger } from './modifiers.ts';
 import { isBareNoun, partCarried, shareBefore, tellsOfProvision } from './part-carried.ts';
 import {
   behindShare,
@@ -27,17 +28,13 @@ import {
 } from './phrase-parts.ts';
 import {
   CARRYING_PRONOUNS,
-  DEFINITE,
   GENERIC,
-  hasPossessive,
   isAnotherAct,
   isRuleOfAct,
-  modifiersOf,
   newUses,
   objectOf,
   ofAnother,
   partNamed,
-  possessedByStranger,
   scopeOf,
   WHOLE,
 } from './phrase-scope.ts';
@@ -182,6 +179,7 @@ function withNumber(view: SentenceView, { from, to }: Phrase, head: string): str
 function targetOf(view: SentenceView, core: Phrase, head: string): Target | null {
   // `the bulk collection under X`: of what the law lets somebody collect, and no levy
   if (head === 'collection' && /^(?:of \S+ )?under /.test(wordsOf(view, core.to, core.to + 4))) return null;
+  if (head === 'legislation' && isEnacted(view, core)) return null;
   const target = TARGET_NOUNS.get(head) ?? null;
   const before = word(view, core.to - 2);
   // `the withdrawal law`, `the repeal act`: a paper of its own, which ends the law
@@ -235,6 +233,8 @@ function withoutName(
   if (/^(?:former|latter)$/.test(head) && first === 'the' && core.to - core.from === 2)
     return meaning(readAs(view, inner, head, null, head, true), 'law', WHOLE);
   if (head === 'one' && first === 'another') return meaning(readAs(view, inner, head, null, 'bill'), 'measure', WHOLE);
+  const dated = head === 'one' && first === 'the' && isOfYear(view, core.to);
+  if (dated) return meaning(readAs(view, inner, head, null, 'law'), 'law', WHOLE);
   if (
     core.to - core.from === 1 &&
     (CARRYING_PRONOUNS.has(first) || /^(?:nothing|anything|none|neither)$/.test(first))
@@ -291,7 +291,7 @@ function carriedByNoun(
   if (plural && PART_NOUNS.has(head)) return meaning(read, 'law', partNamed(`${first} ${head}`));
   // `took two war authorizations off the books`: of the one law there are not two
   if (plural && head.endsWith('s') && !/^(?:some|most)$/.test(first)) return null;
-  return definite && !possessedByStranger(view, core) ? meaning(read, 'law', scopeOf(view, inner, core)) : null;
+  return definite && mayBeTheirs(view, core) ? meaning(read, 'law', scopeOf(view, inner, core)) : null;
 }
 
 /** `the clauses on abortion`: parts of the law spoken of. */

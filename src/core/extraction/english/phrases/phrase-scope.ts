@@ -5,14 +5,14 @@
 import type { ClaimedScope } from '../../../claim/claim.ts';
 import type { Law, LawType } from '../../../law/law.ts';
 import { CARRYING } from '../../law-nouns.ts';
-import { CALENDAR, DETERMINERS, isAdverb } from '../../lexicon/en/closed-classes.ts';
+import { CALENDAR, DETERMINERS } from '../../lexicon/en/closed-classes.ts';
 import { PART_NOUNS, TARGET_NOUNS, USE_NOUNS, WHOLE_NOUNS } from '../../lexicon/en/nouns.ts';
 import { STATES } from '../../lexicon/en/states.ts';
 import type { Mention } from '../../mentions.ts';
 import { type SentenceView, spanOf, word, wordsOf } from '../words/sentence-view.ts';
 import { wordClass } from '../words/word-class.ts';
+import { modifiersOf } from './modifiers.ts';
 import { coreOf, type Phrase } from './phrase-parts.ts';
-import { UNITS } from './time-units.ts';
 
 export const WHOLE: ClaimedScope = { extent: 'whole', addressees: [], text: null };
 
@@ -24,8 +24,6 @@ export const GENERIC = new Set(Object.values(CARRYING).flatMap((nouns) => [...no
  * one` is a bill.
  */
 export const LAW_NOUN = wordClass((text) => GENERIC.has(text) || TARGET_NOUNS.has(text) || text === 'another');
-
-export const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'its', 'their', 'both', 'all', 'such']);
 
 /** `for Russia`, `to Moldova`, `parts of`: how much of the law, and for whom. */
 export function scopeOf(view: SentenceView, inner: Phrase, core: Phrase): ClaimedScope {
@@ -67,33 +65,6 @@ function capitalWords(view: SentenceView, { from, to }: Phrase): readonly string
 /** `on the 1st of July`, `on Monday` say when. */
 const NO_ADDRESSEE: ReadonlySet<string> = new Set([...DETERMINERS, ...CALENDAR]);
 
-/** `The annual US defense law`: the words between determiner and head. */
-export function modifiersOf(view: SentenceView, core: Phrase, head: string): readonly string[] {
-  const { from, to } = head === 'veto' ? behindOwner(view, core) : core;
-  return view.tokens
-    .slice(from, to)
-    .filter(
-      (token) =>
-        token.kind === 'word' &&
-        token.text !== head &&
-        !DEFINITE.has(token.text) &&
-        !DETERMINERS.has(token.text) &&
-        token.text !== "'s" &&
-        !isAdverb(token.text) &&
-        !PLAIN.has(token.text) &&
-        !UNITS.test(token.text) &&
-        !/(?:ous|ful|ible|able|ed)$/.test(token.text),
-    )
-    .map((token) => token.text);
-}
-
-/** Say nothing about which law it is; `electoral`, `heating` would. */
-const PLAIN = new Set(
-  'percent per cent hundred controversial original total partial legal illegal constitutional unconstitutional congressional provisional official actual final crucial pivotal critical vital restrictive punitive administrative legislative executive restrictive repressive offensive defensive effective historic specific iconic draconian domestic public basic toxic discriminatory statutory mandatory contradictory sweeping existing pending underlying long-standing standing so-called crippling popular unpopular particular similar bilateral unilateral multilateral british turkish russian american azerbaijani georgian ukrainian french indian ottoman european interim emergency signed ratified regional global international local historical central general conditional special formal normal initial previous prior earlier later recent modern hard tough harsh strict broad narrow full short long-time lone sole very-same hated beloved dreaded notorious much-hated much-criticised much-criticized new-found long-delayed ill-fated now-famous newly fresh big huge great bad good real true false simple single so itself themselves alone waiver repeal withdrawal exit denunciation abrogation authority power whole entire same said old new original underlying controversial outdated landmark federal national american us u.s remaining existing current present latest last annual yearly presidential disputed very famous sweeping key two three four five both no only first second year-old decades-old century-old temporary'.split(
-    ' ',
-  ),
-);
-
 /** `the waiver on late fees`: it hangs on something else, unless that is carried on too (`the repeal of the law`). */
 export function ofAnother(view: SentenceView, inner: Phrase, core: Phrase, calledA: ReadonlySet<string>): boolean {
   // `the pause | that was put on loans`
@@ -123,12 +94,6 @@ export function ofAnother(view: SentenceView, inner: Phrase, core: Phrase, calle
 
 const LAID = /^(?:that|which) (?:was|were|is|are) (?:put|placed|imposed|laid) on$/;
 
-/** `Berg’s | veto`: whose it is says nothing of what was vetoed. */
-function behindOwner(view: SentenceView, { from, to }: Phrase): Phrase {
-  for (let at = to - 1; at > from; at--) if (/^(?:'s|s')$/.test(word(view, at))) return { from: at + 1, to };
-  return { from: /^(?:his|her)$/.test(word(view, from)) ? from + 1 : from, to };
-}
-
 const WHERE =
   /^(?:cases?|proceedings|trials|sentences|states?|districts?|provinces?|counties|territor(?:y|ies)|court|courts|jurisdictions?)$/;
 
@@ -139,11 +104,6 @@ export function objectOf(view: SentenceView, inner: Phrase, core: Phrase): reado
 
 /** `repealed the law on his first full day`: a time, not what the law is about. */
 const DAYS = /^(?:day|days|date|morning|evening|night|eve|anniversary|occasion|grounds|appeal)$/;
-
-export function hasPossessive(view: SentenceView, { from, to }: Phrase): boolean {
-  for (let at = from; at < to; at++) if (["'s", "s'"].includes(word(view, at))) return true;
-  return false;
-}
 
 /**
  * `the Section 230 executive order`, `the order on Section 230`: a paper about the law, and not the law. `The WHO agreement`, beside
@@ -169,11 +129,6 @@ export function isRuleOfAct(view: SentenceView, core: Phrase, head: string, { la
 
 /** What an order can be another word for. */
 const ORDERED: ReadonlySet<LawType> = new Set<LawType>(['executiveAct', 'regulation', 'sanctionProgramme']);
-
-/** `Iran’s law`, `the league’s ban`: somebody else’s. */
-export function possessedByStranger(view: SentenceView, core: Phrase): boolean {
-  return hasPossessive(view, core) && !DEFINITE.has(word(view, core.from));
-}
 
 /** A part that has no name but these words. */
 export function partNamed(text: string): ClaimedScope {

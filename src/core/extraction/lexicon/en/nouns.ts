@@ -62,7 +62,7 @@ export const WHOLE_NOUNS: ReadonlySet<string> = new Set(
 
 /** Nouns for one law, or what hangs on one, that need an article: `that ban`, `this act`. */
 export const ONE_LAW: ReadonlySet<string> = new Set(
-  'law act statute order rule ban treaty section provision amendment waiver policy bill measure program programme scheme plan restriction prohibition embargo blockade moratorium regulation directive decree doctrine precedent tariff surcharge levy limit ceiling cap convention pact accord agreement deal designation listing list emergency declaration proclamation exemption injunction mandate requirement resolution clause article document proposal draft reform freeze pause subsidy'.split(
+  'law act statute order rule ban treaty section provision amendment waiver policy bill measure program programme scheme plan restriction prohibition embargo blockade moratorium regulation directive decree doctrine precedent tariff surcharge levy limit ceiling cap convention pact accord agreement deal designation listing list emergency declaration proclamation exemption injunction mandate requirement resolution clause article document proposal draft reform freeze pause subsidy legislation title authority authorization authorisation regime rulebook shield formula credit statute cancellation safeguard levy separation preference'.split(
     ' ',
   ),
 );
