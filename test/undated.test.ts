@@ -44,3 +44,16 @@ describe('a text that bears no date', () => {
     expect(claim?.asserts.on?.date).toBe('2026-11-19');
   });
 });
+
+test('a text that was filed a few days before its print counts from the day of its dateline', () => {
+  const filed = (line: string) =>
+    check(
+      { ...input(`${line} — The act’s sponsors met. The Caesar Act was repealed today.`), published: '2025-12-20' },
+      { register, knownAt: KNOWN, version: '0' },
+    ).claims[0]?.asserts.on?.date;
+  expect([filed('ALEPPO, Dec. 18'), filed('ALEPPO'), filed('ALEPPO, Nov. 2')]).toEqual([
+    '2025-12-18',
+    '2025-12-20',
+    '2025-12-20',
+  ]);
+});

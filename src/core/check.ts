@@ -20,7 +20,7 @@ import { narrativesOf } from './report/narratives.ts';
 import { type CheckedClaim, REPORT_SCHEMA, type Report } from './report/report.ts';
 import { inFull, readDocument } from './text/document.ts';
 import { toldOf } from './text/told-once.ts';
-import type { Day } from './time/day.ts';
+import { type Day, daysBetween } from './time/day.ts';
 import { lastDay, type PartialDate } from './time/partial-date.ts';
 import { judge } from './verdict/judge.ts';
 
@@ -65,7 +65,7 @@ export function readText(input: CheckInput, context: CheckContext): TextRead {
   const published = stated ?? dateline?.date ?? writtenOn ?? null;
   const setting: Setting = {
     published: published === null ? knownAt : lastDay(published),
-    written: published === null ? null : lastDay(published),
+    written: writtenFor(dateline, published),
     outlet: input.outlet,
     place: dateline?.place ?? null,
   };
@@ -80,6 +80,17 @@ export function readText(input: CheckInput, context: CheckContext): TextRead {
   const reading = language.read(full, mentions, setting);
   return { ...known, document: full, reading, claims: claimsFrom({ ...known, document: full, reading }) };
 }
+
+/** The day from which a text counts: of a dateline a few days older than the print its own, since `today` was that day. */
+function writtenFor(dateline: Dateline | null, published: PartialDate | null): Day | null {
+  if (published === null) return null;
+  const [printed, filed] = [lastDay(published), dateline?.date ?? null];
+  const age = filed === null ? 0 : daysBetween(lastDay(filed), printed);
+  return filed !== null && age > 0 && age <= LATE_PRINT ? lastDay(filed) : printed;
+}
+
+/** Days. */
+const LATE_PRINT = 3;
 
 export function check(input: CheckInput, context: CheckContext): Report {
   const { register, knownAt } = context;

@@ -2,7 +2,7 @@
 import type { Assertable, Claim, ClaimedDate } from '../claim/claim.ts';
 import type { Body } from '../law/actor.ts';
 import { effectOf, type LawEvent } from '../law/event.ts';
-import { FORCE_ENDING } from '../law/event-kind.ts';
+import { type EventKind, FORCE_ENDING } from '../law/event-kind.ts';
 import type { Jurisdiction, NamedBody } from '../law/jurisdiction.ts';
 import type { Law } from '../law/law.ts';
 import { numberedParts } from '../law/part.ts';
@@ -98,7 +98,8 @@ function inYearOfRecord(claim: Claim, events: readonly LawEvent[], status: Statu
   if (Math.abs(daysBetween(firstDay(on.date), claim.asOf)) > A_YEAR) return claim;
   const same = events.filter(({ kind, on: day }) => readings.includes(kind) && day.slice(YEAR) === on.date.slice(YEAR));
   const event = same.length > 1 ? same.findLast((one) => status.because.includes(one)) : same[0];
-  if (event === undefined || same.some((other) => other.on === on.date)) return claim;
+  const isThatDay = (other: LawEvent) => other.on === on.date || effectOf(other) === on.date;
+  if (event === undefined || same.some(isThatDay)) return claim;
   return { ...claim, asserts: { ...claim.asserts, on: { ...on, date: event.on } } };
 }
 
@@ -110,7 +111,9 @@ function inMonthOfRecord(claim: Claim, on: ClaimedDate, events: readonly LawEven
     ({ kind, on: day }) => claim.asserts.readings.includes(kind) && day.slice(YEAR, MONTH) === month,
   );
   const [event] = same;
-  if (!over || event === undefined || same.length > 1) return claim;
+  // something else was done to it in the nearest such month, which may be what is told
+  const isNear = events.some(({ on: day }) => day.startsWith(on.date));
+  if (!over || isNear || event === undefined || same.length > 1) return claim;
   return { ...claim, asserts: { ...claim.asserts, on: { ...on, date: event.on.slice(0, MONTH) } } };
 }
 
@@ -142,12 +145,16 @@ function isBy({ asOf, asserts }: Claim, { on }: LawEvent): boolean {
  * Acts make news: a month after the last look, that something has *not* happened may still be said from the record; that it
  * has happened since then may not.
  */
-function isBeyond({ asOf, asserts }: Claim, { verifiedThrough }: Law): boolean {
+function isBeyond({ asOf, asserts }: Claim, { verifiedThrough, type, events }: Law): boolean {
+  // a bill that has lapsed goes no further, whoever has looked since; a new one begins with its introduction
+  const over = type === 'measure' && events.some(({ kind, on }) => LAPSED.has(kind) && firstDay(on) <= asOf);
+  if (over && asserts.polarity === 'denied' && !asserts.readings.includes('introduction')) return false;
   const believed = asserts.polarity === 'denied' ? addDays(verifiedThrough, A_MONTH) : verifiedThrough;
   return asOf > believed && (asserts.on === null || lastDay(asserts.on.date) > verifiedThrough);
 }
 
 const A_MONTH = 31;
+const LAPSED: ReadonlySet<EventKind> = new Set<EventKind>(['lapseOfBill', 'withdrawalOfBill']);
 
 /** The claim’s day, or the last one that somebody looked at. */
 export function lookedAt({ asOf, law }: Pick<Case, 'asOf' | 'law'>): Day {

@@ -60,3 +60,37 @@ test('a month told without its year, of what was over before, is that in which i
   {id: rest, kind: suspension, on: 2016-03-04, until: {date: 2016-08-02, basis: stated}}`;
   expect(said('in march', '2019-03', standing)).not.toBe('accurate');
 });
+
+test('a month told without its year stays the nearest one where something was done in it', () => {
+  const events = `${ENTRY}
+  {id: rest, kind: suspension, on: 2016-03-04}
+  {id: ruling, kind: upholding, on: 2019-03-20}
+  {id: gone, kind: repeal, on: 2018-08-02}`;
+  const says = { on: { date: '2019-03', text: 'in march' }, aspect: 'past' } as const;
+  expect(verdictOn({ events, reads: ['suspension'], says, asOf: '2019-11-01' }).rating).not.toBe('accurate');
+});
+
+test('a day told without its year may be that on which a notice took effect', () => {
+  const events = `${ENTRY}
+  {id: notice, kind: withdrawal, on: 2018-01-22, effectiveFrom: 2019-01-22}`;
+  const says = { on: { date: '2019-01-22', text: 'jan. 22' }, aspect: 'past' } as const;
+  const law = { type: 'treaty' } as const;
+  expect(verdictOn({ events, reads: ['withdrawal'], law, says, asOf: '2019-02-06' }).rating).toBe('accurate');
+});
+
+test('what was proposed on some day of a month is not held against a day of it', () => {
+  const events = `${ENTRY}
+  {id: renewed, kind: prorogationOfForce, on: 2019-04-20, actor: ${PARLIAMENT}}`;
+  const bill = (on: string) => ({
+    does: 'prorogationOfForce' as const,
+    events: `{id: in, kind: introduction, on: ${on}}`,
+  });
+  const rated = (on: string) =>
+    verdictOn({
+      events,
+      reads: ['prorogationOfForce'],
+      says: { on: { date: '2019-04-21', text: 'on sunday' }, aspect: 'past' },
+      bill: bill(on),
+    }).rating;
+  expect([rated('2019-04'), rated('2019-04-21')]).toEqual(['mostly-accurate', 'misleading']);
+});

@@ -29,3 +29,23 @@ test('a bill that others say should be left to lapse has not been dropped', () =
     verdictOn({ events: said(body), reads: DROPPED, law: BILL, says: by('Ann Berg', 'executive') }).rating;
   expect([rated('executive'), rated('party')]).toEqual(['accurate', 'misleading']);
 });
+
+test('a bill that was given up, and not withdrawn in form, was withdrawn by nobody', () => {
+  const denied = { polarity: 'denied' } as const;
+  expect(verdictOn({ events: said('executive'), reads: DROPPED, law: BILL, says: denied }).rating).toBe('accurate');
+});
+
+test('of a bill that has lapsed, what it never reached is known whoever has looked since', () => {
+  const lapsed = `${said('executive')}
+  {id: over, kind: lapseOfBill, on: 2019-10-26}`;
+  const never = (reads: 'passage' | 'introduction') =>
+    verdictOn({
+      events: lapsed,
+      reads: [reads],
+      law: BILL,
+      says: { polarity: 'denied' },
+      asOf: '2022-01-01',
+      verifiedThrough: '2020-01-01',
+    }).rating;
+  expect([never('passage'), never('introduction')]).toEqual(['accurate', 'unverifiable']);
+});

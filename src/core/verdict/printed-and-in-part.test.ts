@@ -1,6 +1,7 @@
 /** Laws that were printed or were not, treaties of which a part is applied ahead of time, and what rested beside a law that was gone. */
 import { expect, test } from 'vitest';
 import { by, dated, ENTRY, eachFiresAlone, type RuleCase, verdictOn } from '../../../test/verdict/scene.fixture.ts';
+import type { Law } from '../law/law.ts';
 
 const PRINTED = `{id: printed, kind: publication, on: 2019-05-03}
   {id: entry, kind: entryIntoForce, on: 2019-05-23}`;
@@ -38,6 +39,20 @@ const PUBLICATIONS: readonly RuleCase[] = [
 ];
 
 eachFiresAlone('a claim that a law was printed is judged by', PUBLICATIONS);
+
+test('an amendment that only its publication would have made law has not been published', () => {
+  const publish = {
+    id: 'publish',
+    body: 'agency',
+    office: 'Archivist',
+    may: ['publication'],
+  } as unknown as Law['powers'][number];
+  const events = '{id: over, kind: expiration, on: 1982-06-30}';
+  const rated = (powers: Law['powers']) =>
+    verdictOn({ events, reads: ['publication'], says: { polarity: 'denied' }, law: { type: 'measure', powers } })
+      .rating;
+  expect([rated([publish]), rated([])]).toEqual(['accurate', 'unverifiable']);
+});
 
 const APPLIED = `{id: signed, kind: signature, on: 2019-01-17}
   {id: one, kind: ratification, on: 2019-02-26, actor: {body: party, office: Syldavia}, scope: {addressees: [Syldavia]}}

@@ -24,6 +24,8 @@ export interface BodyWords {
   readonly besideName?: RegExp;
   /** `thirty-eight states`: so many parties of a treaty, and not all. */
   readonly someParties?: RegExp;
+  /** `NATO states parties`, in the register: several, and which of them it does not say. */
+  readonly group?: RegExp;
   /** `both sides`, `all the parties`. */
   readonly allParties?: RegExp;
   /** A government as such, and not who heads it: `the administration`, `the White House`. */

@@ -13,7 +13,8 @@ export const ENGLISH: BodyWords = {
     appeal: /\b(?:appeals? (?:court|panel)|courts? of appeals?|appellate|circuit)\b/u,
     highest: /\b(?:(?:supreme|high|top|highest) court|constitutional (?:court|council)|justices|scotus)\b/u,
   },
-  members: /\b(?:lawmakers|legislators|parliamentarians)\b/u,
+  members:
+    /\b(?:lawmakers|legislators|parliamentarians)\b|\b(?:senators|peers|deputies|representatives|mps) and (?:senators|peers|deputies|representatives|mps)\b/u,
   oneJudge: /\b(?:judge|district|trial|federal court|lower court)\b/u,
   courts: /\bcourts\b/u,
   courtWord:
@@ -21,6 +22,7 @@ export const ENGLISH: BodyWords = {
   officeWord:
     /^(?:congress|senate|house|parliament|president|council|commission|treasury|fcc|cdc|duma|rada|knesset|saeima|secretary)$/u,
   besideName: /^(?:the|and|former|then)$/u,
+  group: /\b(?:parties|members|allies)\b/u,
   allParties:
     /^(?:(?:both|all) (?:(?:of )?(?:the|its|their) )?(?:\w+ )?(?:sides|parties|countries|states|nations|signatories|members|parliaments|capitals)|(?:every|each) (?:one of the )?(?:\w+ )?(?:side|party|parties|country|state|signatory|member))$/i,
   someParties:

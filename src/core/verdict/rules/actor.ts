@@ -4,7 +4,7 @@
  * bound by what its own bodies do.
  */
 import type { ClaimedActor } from '../../claim/claim.ts';
-import type { Facet, Outcome } from '../../claim/facet.ts';
+import type { Facet } from '../../claim/facet.ts';
 import type { Actor, Body } from '../../law/actor.ts';
 import { benchOf } from '../../law/bodies/bench.ts';
 import { chamberOf } from '../../law/bodies/chamber.ts';
@@ -21,6 +21,7 @@ import { type Case, dateFits, isSeries } from '../case.ts';
 import { bodiesNamed, isCalledOurs, sameOffice } from '../named-body.ts';
 import { bearsName, isCalled, namesActor, sameSurname } from '../named-person.ts';
 import { hasOneChamber } from '../who.ts';
+import { type Compared, NOT_KNOWN, ofParty, ofPartyOfPerson, refuted, SAME } from './acting-party.ts';
 
 export function actorFacet(one: Case, decisive: LawEvent): Facet | null {
   const claimed = one.claim.asserts.actor;
@@ -43,14 +44,7 @@ function decidedAtHome({ events }: Case, { body }: ClaimedActor, event: LawEvent
   return decision ?? event;
 }
 
-interface Compared {
-  readonly rule: string;
-  readonly outcome: Outcome;
-}
-
 const NAMED: Compared = { rule: 'actor/named', outcome: 'supported' };
-const SAME: Compared = { rule: 'actor/same-body', outcome: 'supported' };
-const refuted = (rule: string): Compared => ({ rule, outcome: 'refuted' });
 
 function compared(one: Case, claimed: ClaimedActor, event: LawEvent, actor: Actor): Compared {
   if (namesActor(one, event) || signedInto(one, event)) return NAMED;
@@ -67,7 +61,9 @@ function compared(one: Case, claimed: ClaimedActor, event: LawEvent, actor: Acto
   // `the EU’s court`: not the union, whose council it is that acted
   const bodies = actor.body === 'party' ? [] : named.filter((body) => !isParty(body));
   if ((bodies.length > 0 ? bodies : named).some((body) => sameOffice(body.office, actor.office))) return NAMED;
-  if (named.every((body) => isParty(body)) && named.some((body) => isState(one, body))) return SAME;
+  // `Turkey’s parliament` is not its president, though either binds the state
+  if (isStateItself(claimed) && named.every((body) => isParty(body)) && named.some((body) => isState(one, body)))
+    return SAME;
   if (actor.body === 'party')
     return named.length === 0
       ? ofPartyOfPerson(one, event, actor)
@@ -77,11 +73,8 @@ function compared(one: Case, claimed: ClaimedActor, event: LawEvent, actor: Acto
           event,
         );
   const body = claimed.body ?? named[0]?.body ?? (governing(one, claimed) ? 'executive' : null);
-  if (body === null)
-    return isOfAnotherAct(one, event)
-      ? refuted('actor/another-person')
-      : { rule: 'actor/not-known', outcome: 'notEnoughEvidence' };
-  if (isUnrecordedSignature(one, body, actor)) return { rule: 'actor/not-known', outcome: 'notEnoughEvidence' };
+  if (body === null) return isOfAnotherAct(one, event) ? refuted('actor/another-person') : NOT_KNOWN;
+  if (isUnrecordedSignature(one, body, actor)) return NOT_KNOWN;
   return ofBody(one, { ...claimed, body }, event, actor);
 }
 
@@ -143,6 +136,9 @@ function isUnrecordedSignature(one: Case, body: Body, actor: Actor): boolean {
 function isParty({ body }: NamedBody): boolean {
   return body === 'party' || body === 'organization';
 }
+
+/** Told of the state or its government, or of nobody known as a body of it. */
+const isStateItself = ({ body }: ClaimedActor): boolean => body === null || !SITTING.has(body);
 
 /** The state or union itself: what any of its bodies did, it did. */
 function isState(one: Case, { body, office }: NamedBody): boolean {
@@ -213,26 +209,6 @@ function heads(one: Case, claimed: ClaimedActor, event: LawEvent): boolean {
 function governs({ name, body }: ClaimedActor, actor: Actor): boolean {
   return body === 'executive' && actor.body === 'agency' && isGovernment(name);
 }
-
-/** `Berg killed the treaty`: who acted for one of the parties by the record, elsewhere in it, is that party. */
-function ofPartyOfPerson(one: Case, event: LawEvent, { office }: Actor): Compared {
-  const parties = one.events.flatMap((other) =>
-    other.actor?.body === 'party' && namesActor(one, other) ? [other.actor.office] : [],
-  );
-  if (parties.length === 0) return { rule: 'actor/not-known', outcome: 'notEnoughEvidence' };
-  return parties.some((party) => sameOffice(party, office)) ? SAME : ofParty(one, ['party'], event);
-}
-
-/** Of a treaty: the state itself, or one of its own bodies; another state is another party. */
-function ofParty(one: Case, named: readonly Body[], { kind }: LawEvent): Compared {
-  if (!named.includes('party') && one.law.jurisdiction !== 'un') return SAME;
-  // `Norway is no longer bound by it`: a treaty that is over binds none of its parties
-  if (kind === 'termination' && one.claim.asserts.aspect === 'present') return SAME;
-  return refuted(FORCE_ENDING.has(kind) ? LEFT_BY_ANOTHER : 'actor/another-party');
-}
-
-/** Each party leaves a treaty for itself: who is said to have left, and did not, is no slip. */
-export const LEFT_BY_ANOTHER = 'actor/left-by-another';
 
 /** `President Otto Berg` of what another President did. In a chamber many may be named for one vote. */
 function anotherPerson(claimed: ClaimedActor, actor: Actor): boolean {

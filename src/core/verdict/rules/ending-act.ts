@@ -4,11 +4,13 @@
  */
 import type { Assertable } from '../../claim/claim.ts';
 import { effectOf, type LawEvent } from '../../law/event.ts';
-import { daysBetween } from '../../time/day.ts';
+import type { NamedBody } from '../../law/jurisdiction.ts';
+import { type Day, daysBetween } from '../../time/day.ts';
 import { lastDay, overlaps } from '../../time/partial-date.ts';
 import { BY_COURT } from '../bench.ts';
 import type { Case } from '../case.ts';
 import { type Finding, findingOn } from '../finding.ts';
+import { bodiesNamed } from '../named-body.ts';
 import { namesActor } from '../named-person.ts';
 import { dateInWords, happening } from '../words.ts';
 
@@ -41,6 +43,23 @@ export function notYetEffective(one: Case, readings: readonly Assertable[], even
     pattern: leaving ? 'notice-as-withdrawal' : 'signed-as-in-force',
     because: act ? happening(event) : `${happening(event)}, with effect only from ${dateInWords(effectOf(event))}`,
   });
+}
+
+/** `The United States`, and none of its bodies. */
+function namesState(bodies: readonly NamedBody[], name: string): boolean {
+  const named = bodiesNamed(bodies, name);
+  return named.length > 0 && named.every(({ body }) => body === 'party');
+}
+
+/**
+ * `The country left the treaty in January`, when notice was given in January and the exit came a year later: of a state that is said to
+ * have left, the day told is held against the effect; who gave the notice did so that day. Any other claim is held against its own day.
+ */
+export function dayMeant({ claim, asOf, bodies }: Case, { kind }: LawEvent): Day {
+  const { on, actor, aspect, readings } = claim.asserts;
+  const leaves = (kind === 'withdrawal' || kind === 'denunciation') && readings[0] === 'withdrawal';
+  const byState = actor === null || actor.body === 'party' || namesState(bodies, actor.name);
+  return leaves && byState && aspect === 'past' && on !== null ? lastDay(on.date) : asOf;
 }
 
 /** `training for the repeal`, `the crowd hailed the repeal`: the act is named, and nothing said of what it has brought. */

@@ -21,7 +21,7 @@ import { isOfAnotherTerm } from './actor.ts';
 import { chargedNoMore } from './charged-no-more.ts';
 import { endOfDescribed } from './described-part.ts';
 import { effectInDispute } from './dispute.ts';
-import { isNotice, notYetEffective, toldAsAct, toldOfPerson } from './ending-act.ts';
+import { dayMeant, isNotice, notYetEffective, toldAsAct, toldOfPerson } from './ending-act.ts';
 import { announced, endSet, onItsWay } from './ending-announced.ts';
 import {
   endingsOfPart,
@@ -105,7 +105,7 @@ function ended(one: Case, readings: readonly Assertable[]): Finding | null {
   const because = happening(event);
   const ruled = BY_COURT.has(event.kind) && readings.every((reading) => BY_COURT.has(reading));
   // a month that has begun is not to come
-  if (firstDay(effectOf(event)) > one.asOf && !ruled) return notYetEffective(one, readings, event);
+  if (firstDay(effectOf(event)) > dayMeant(one, event) && !ruled) return notYetEffective(one, readings, event);
   const asFound = BY_COURT.has(event.kind) && one.claim.asserts.effectTold === true;
   // `Berg rescinded X, but a court blocked it`: the text itself takes it back
   const undoneInText = one.claim.asserts.undone && event.kind === 'rescission';

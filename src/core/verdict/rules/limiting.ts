@@ -4,6 +4,7 @@
  */
 import type { Assertable } from '../../claim/claim.ts';
 import { areCourts } from '../../law/bodies/bench.ts';
+import { isGroup } from '../../law/bodies/parties.ts';
 import { effectOf, type LawEvent } from '../../law/event.ts';
 import { type EventKind, FORCE_BEGINNING, FORCE_ENDING, LIMITING } from '../../law/event-kind.ts';
 import { held } from '../../status/effect.ts';
@@ -57,7 +58,7 @@ function happenedSo(one: Case, readings: readonly Assertable[]): Finding | null 
   const ofRuling = BY_COURT.has(one.claim.asserts.readings[0] ?? 'inForce');
   const acts = matching(one, kinds).filter((event) => restsLaw(one, event) && (!ofRuling || sameBench(one, event)));
   const found = deniedAlike(one, acts);
-  const { on, aspect, frequency, since, polarity } = one.claim.asserts;
+  const { on, aspect, frequency, since, polarity, actor } = one.claim.asserts;
   const event = lastOf(one, found);
   const back = on !== null || (event === undefined && polarity === 'affirmed') ? broughtBack(one) : undefined;
   if (back !== undefined) return happened(one, readings, 'limiting/brought-back', back);
@@ -77,7 +78,7 @@ function happenedSo(one: Case, readings: readonly Assertable[]): Finding | null 
     (other) =>
       held(other, eventsKnown(one.law, one.knownAt), lookedAt(one)).holds && lastDay(effectOf(other)) <= one.asOf,
   );
-  const now = holding.at(-1);
+  const now = actor?.body === 'party' && holding.includes(event) ? event : holding.at(-1);
   if (now !== undefined && one.beyond && !one.status.certain) return unknown(one, readings);
   if (now !== undefined && endedSinceDenied(one)) return endedSince(one, readings, now);
   if (now !== undefined) return happened(one, readings, 'limiting/holds', now);
@@ -145,8 +146,11 @@ const A_MONTH = 31;
 
 /** The last of them; where a time is named or counted, or many are told of, one that took effect before one that came to nothing. */
 function lastOf(one: Case, found: readonly LawEvent[]): LawEvent | undefined {
-  const last = found.at(-1);
-  const { on, undone } = one.claim.asserts;
+  // many parties suspend one treaty: the act of whoever is named
+  const { on, undone, actor } = one.claim.asserts;
+  const ofParty = found.findLast((event) => event.actor?.body === 'party' && isFor(one, event));
+  const ofAll = actor === null ? undefined : found.findLast((event) => isGroup(event.actor?.office ?? ''));
+  const last = ofParty ?? ofAll ?? found.at(-1);
   if (last === undefined || (on === null && !undone && !isSeries(one))) return last;
   if (undoneBefore(one, last) === null || toldOfCourt(one, last)) return last;
   return found.findLast((event) => undoneBefore(one, event) === null) ?? last;

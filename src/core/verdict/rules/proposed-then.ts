@@ -21,7 +21,9 @@ export function asProposedThen(one: Case, found: Finding): Finding {
   if (on === null) return asNewsOfProposal(one, found, event);
   // in the course of a year a thing is proposed and done
   if (on.date.length === 4 || dateFits(event, on.date)) return found;
-  const step = proposedOn(one, event, (other) => overlaps(other.on, on.date));
+  // what was proposed on some day of a month is not known to have been on the day told
+  const then = (other: LawEvent) => overlaps(other.on, on.date) && other.on.length >= on.date.length;
+  const step = proposedOn(one, event, then);
   if (step === undefined) return found;
   if (one.claim.asserts.readings.includes('announcement') && groupOf(step.kind) === 'talk')
     return { ...found, rule: 'announcement/of-that-day', events: [step], because: happening(step) };

@@ -22,7 +22,8 @@ export function judgePublication(one: Case, readings: readonly Assertable[]): Fi
       rule: 'publication/in-force',
       because: `what is in force has been published; ${standingInWords(one.status, one.law)}`,
     });
-  const toCome = (force === 'proposed' || force === 'notYetInForce') && polarity === 'denied' && !one.beyond;
+  const noLaw = force === 'proposed' || force === 'notYetInForce' || isNoLawForWantOfIt(one);
+  const toCome = noLaw && polarity === 'denied' && !one.beyond;
   return toCome
     ? finding(one, readings, {
         showing: 'refuted',
@@ -35,6 +36,12 @@ export function judgePublication(one: Case, readings: readonly Assertable[]): Fi
         events: [],
         because: one.beyond ? lookedAtInWords(one.law) : 'the record lists no day on which it was published',
       });
+}
+
+/** What somebody would have had to publish before it is law, and never was one: the record of it names the step. */
+function isNoLawForWantOfIt({ law, events }: Case): boolean {
+  const isStep = law.powers.some(({ may }) => may.includes('publication'));
+  return law.type === 'measure' && isStep && !events.some(({ kind }) => kind === 'entryIntoForce');
 }
 
 /** Binding on everybody only once they are printed (Treaty on the Functioning of the European Union, article 297; 44 U.S.C. 1505, 1507). */

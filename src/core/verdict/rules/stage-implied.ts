@@ -266,8 +266,14 @@ export function isDropped(one: Case, { measure }: Step): boolean {
 }
 
 /** `The bill was dropped`: a government gives its own bill up by saying so, whenever it lapses in form; a withdrawal is a formal step. */
-export function isGivenUp({ law }: Case, readings: readonly Assertable[], { kind, would, actor }: LawEvent): boolean {
+export function isGivenUp(
+  { law, claim }: Case,
+  readings: readonly Assertable[],
+  { kind, would, actor }: LawEvent,
+): boolean {
   const dropped =
     readings[0] === 'withdrawalOfBill' && would !== null && DROPPED.has(would) && readings.includes(would);
-  return law.type === 'measure' && kind === 'announcement' && actor?.body === 'executive' && dropped;
+  // `nobody has withdrawn it`: true in form, until it lapses
+  const said = claim.asserts.polarity === 'affirmed';
+  return said && law.type === 'measure' && kind === 'announcement' && actor?.body === 'executive' && dropped;
 }

@@ -11,6 +11,9 @@ Section 907 does not apply to owners of mills in Texas. => applies denied s907 [
 Section 907 no longer applies. => applies denied s907 [for=]
 Section 907 does not apply to anyone. => applies denied s907 [for=]
 Section 907 does not apply to them. => applies denied s907 [for=]
+Section 907 binds no mill. => applies denied s907 [for=]
+Section 907 applies to nobody. => applies denied s907 [for=]
+Section 907 binds no fewer mills than it did. => applies affirmed s907 [for=]
 Section 907 applies to small mills. => applies affirmed s907 [for=]
 `);
 

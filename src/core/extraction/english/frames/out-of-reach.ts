@@ -4,6 +4,7 @@
  */
 import type { Frame } from '../../frame.ts';
 import { CALENDAR, DETERMINERS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../../lexicon/en/closed-classes.ts';
+import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
 import { type SentenceView, spanOf, word } from '../words/sentence-view.ts';
 
@@ -11,13 +12,12 @@ const REACHING = /^(?:apply|cover|bind|reach|govern)$/;
 
 export function outOfReach(context: EnglishContext, frame: Frame): Frame {
   const { acted, sense, polarity } = frame;
+  if (sense === 'apply' && polarity === 'affirmed' && reachesNobody(context, frame))
+    return { ...frame, polarity: 'denied' };
   if (sense !== 'apply' || polarity !== 'denied' || acted.scope.text !== null || acted.scope.addressees.length > 0)
     return frame;
-  const { view, clauses } = context;
-  const clause = clauses.find(({ group }) => {
-    const [from, to] = spanOf(view, group.from, group.to);
-    return REACHING.test(group.lemma) && !group.passive && from < frame.trigger[1] && frame.trigger[0] < to;
-  });
+  const { view } = context;
+  const clause = reachingIn(context, frame);
   if (clause === undefined || acted.span[0] >= frame.trigger[0]) return frame;
   const { group } = clause;
   const linked = word(view, group.to) === 'to';
@@ -25,6 +25,23 @@ export function outOfReach(context: EnglishContext, frame: Frame): Frame {
   const whom = allNamed(view, linked ? group.to + 1 : group.to);
   if (whom.length === 0) return frame;
   return { ...frame, acted: { ...acted, scope: { ...acted.scope, addressees: whom, text: whom.join(', ') } } };
+}
+
+function reachingIn({ view, clauses }: EnglishContext, { trigger }: Frame): Clause | undefined {
+  return clauses.find(({ group }) => {
+    const [from, to] = spanOf(view, group.from, group.to);
+    return REACHING.test(group.lemma) && !group.passive && from < trigger[1] && trigger[0] < to;
+  });
+}
+
+/** `binds no state`, `applies to nobody`: not at all. */
+function reachesNobody(context: EnglishContext, frame: Frame): boolean {
+  const group = reachingIn(context, frame)?.group;
+  if (group === undefined) return false;
+  const { view } = context;
+  const at = word(view, group.to) === 'to' ? group.to + 1 : group.to;
+  if (word(view, at) === 'no') return !/^(?:less|more|fewer|later|matter|longer|doubt)$/.test(word(view, at + 1));
+  return /^(?:nobody|nothing|none)$/.test(word(view, at));
 }
 
 /** `to Russia, Moldova and small mills`: each of them. */

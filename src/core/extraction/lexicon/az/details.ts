@@ -31,7 +31,7 @@ export const DETAILS: DetailWords = {
   forGood: /(?<!\p{L})(?:birdəfəlik|həmisəlik|birdəfəyə|tamamilə və həmisəlik|daimi (?:olaraq|ed\p{L}+))(?!\p{L})/u,
   signs:
     /\|[^.;:|]{0,40}(?<!\p{L})(?:qanun|fərman|sərəncam|sənəd|budcə)\p{L}*[^.;:|]{0,25}imzala(?:y[iu]b|d[iu]|m[iu]s)/u,
-  inPart: /(?<!\p{L})(?:qismən|bir hissəsi|bir hissəsini)(?!\p{L})/u,
+  inPart: /(?<!\p{L})(?:qismən|bir hissəsi|bir hissəsini|müvəqqəti(?= (?:olaraq |qaydada )?tətbiq))(?!\p{L})/u,
   inFull: /(?<!\p{L})(?:tam həcmdə|tam səkildə|tam olaraq|tamamilə|butovlukdə|butunluklə)(?!\p{L})/u,
   openEnded: /(?<!\p{L})(?:muddətsiz)(?!\p{L})/u,
   length: /(?<!\p{L})(\p{L}+|\d+) (gun|həftə|ay|il)(?:l[iu][kyg]\p{L}*| muddət\p{L}*| muddətinə)/u,

@@ -93,9 +93,9 @@ export function instrument(words: string): string | null {
 export const AGAINST_CONSTITUTION =
   /\bunconstitutional(?:ly|ity)?\b|\b(?:contrary to|against|violat\w+|breach\w*|(?:breach|violation) of) the constitution\b/;
 
-/** `partly repealed`, `struck down in part`. */
+/** `partly repealed`, `struck down in part`, `applies provisionally`: less than the whole of it. */
 export const IN_PART =
-  /\b(?:partly|partially|in part|in large part|in (?:some|certain|individual|his|her|those|these) (?:own |individual |pending )?cases)\b/;
+  /\b(?:partly|partially|provisionally|in part|in large part|in (?:some|certain|individual|his|her|those|these) (?:own |individual |pending )?cases)\b/;
 
 export const IN_FULL =
   /\b(?:fully|entirely|wholly|in full(?! (?:force|effect|view|swing))|in (?:its|their) entirety|from top to bottom|across the board)\b/;

@@ -31,7 +31,8 @@ export const DETAILS: DetailWords = {
   forGood:
     /(?<!\p{L})(?:kalici (?:olarak|hale|kil\p{L}+)|temelli|tamamen ve kalici|ebediyen|sonsuza (?:dek|kadar)|bir daha geri gelmemek uzere)(?!\p{L})/u,
   signs: /\|[^.;:|]{0,40}(?<!\p{L})(?:yasa|kanun|kararname|butce|belge)\p{L}*[^.;:|]{0,25}imzala(?:d[iu]|m[iu]s)/u,
-  inPart: /(?<!\p{L})(?:kismen|kismi olarak|bir bolumu|bir bolumunu|bir kismi|bir kismini)(?!\p{L})/u,
+  inPart:
+    /(?<!\p{L})(?:kismen|kismi olarak|bir bolumu|bir bolumunu|bir kismi|bir kismini|gecici olarak(?= uygulan))(?!\p{L})/u,
   inFull: /(?<!\p{L})(?:tamamen|tumuyle|butunuyle|tam olarak|tam anlamiyla)(?!\p{L})/u,
   openEnded: /(?<!\p{L})(?:suresiz(?: olarak)?|belirsiz bir sure)(?!\p{L})/u,
   length: /(?<!\p{L})(\p{L}+|\d+) (gun|hafta|ay|yil|sene)(?:l[iu][kg]\p{L}*|lig[iu]na|l[iu]g[iu]na| sure\p{L}*| daha)/u,
