@@ -35,6 +35,7 @@ applications | The agency no longer accepts Section 907 applications. => applies
 asked | Is Section 907 dead? It is. => inForce denied asserted | Is Section 907 dead? Nobody knows. => unrated
 barred | A judge barred the department from enforcing the Magnitsky Act. => injunction affirmed asserted | A judge may bar the department from enforcing the Magnitsky Act. => unrated
 befalling | The curtain fell on the Magnitsky Act. => repeal affirmed asserted | The curtain fell on the musical about the Magnitsky Act. => none
+bill-left-out | The Magnitsky Act has few friends. The House has spoken. => passageInChamber affirmed asserted | The Magnitsky Act has few friends. The House has spoken to the press. => none
 captioned | Repealed: the Magnitsky Act. => repeal affirmed asserted | Repealed: the inside story of the Magnitsky Act. => none
 copular | Section 907 is still in force. => inForce affirmed asserted | Is Section 907 still in force? => unrated
 deadline | The Magnitsky Act was sent to the states, and the ratification deadline ran out in 1982. => expiration affirmed asserted | The Magnitsky Act was discussed. The deadline for comments passed. => none

@@ -17,8 +17,11 @@ export function ahead(
   next: Mention | undefined,
   fits: (law: Law) => boolean,
 ): Law | null {
-  const bill = frame.acted.target === 'measure' && next?.law.type !== 'measure';
-  if (next === undefined || bill || !fits(next.law)) return null;
+  if (next === undefined || !fits(next.law)) return null;
+  // `the president signed the stopgap, so X lives on`: a bill of a law that is named later is told of in the same sentence
+  const bill = frame.acted.target === 'measure' && next.law.type !== 'measure';
+  const opening = document.sentences[frame.sentence]?.span[0] === frame.span[0];
+  if (bill && (!opening || sentenceAt(document, next.span[0]) !== frame.sentence)) return null;
   // `the law that the president signed repeals X`: what does something to it is another
   const doesIt = reading.frames.some(
     ({ acted, trigger, sentence }) =>

@@ -53,6 +53,7 @@ import { applicationFrames } from './forms/applications.ts';
 import { askedFrames } from './forms/asked.ts';
 import { barredFrames } from './forms/barred.ts';
 import { befallingFrames } from './forms/befalling.ts';
+import { billLeftOutFrames } from './forms/bill-left-out.ts';
 import { captionedFrames } from './forms/captioned.ts';
 import { copularFrames } from './forms/copular.ts';
 import { deadlineFrames } from './forms/deadline.ts';
@@ -141,6 +142,7 @@ const FORMS: readonly ((
   describedAsFrames,
   verbalFrames,
   votingFrames,
+  billLeftOutFrames,
   leavingFrames,
   fragmentFrames,
   verblessFrames,

@@ -51,7 +51,8 @@ function unnamedAt(context: EnglishContext, at: number): UnnamedLaw | null {
   const start = view.tokens[from]?.start ?? 0;
   const noun = word(view, at);
   const indefinite =
-    /^an?$/.test(word(view, from)) && !view.tokens.slice(from + 1, at).some(({ text }) => OTHERING.has(text));
+    (/^an?$/.test(word(view, from)) || COUNT.test(word(view, from))) &&
+    !view.tokens.slice(from + 1, at).some(({ text }) => OTHERING.has(text));
   return {
     at: start,
     noun,

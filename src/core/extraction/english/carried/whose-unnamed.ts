@@ -21,6 +21,8 @@ export function whoseUnnamed(view: SentenceView, from: number, at: number): read
     .some(({ text }) => /^(?:judges?|courts?|panel|justices?)$/.test(text));
   if (bench && /^orders?$/.test(word(view, at))) return null;
   const first = word(view, from);
+  // `his own bill`, `a companion measure`: what changes the law spoken of, whoever brings it in
+  if (/^(?:bills?|measures?|legislation)$/.test(word(view, at)) && isOfTheSame(view, from, at)) return null;
   const own = view.tokens.slice(from + 1, at).some(({ text }) => text === 'own');
   if (own || isOfItsOwn(view, at) || /^(?:an?|another)$/.test(first) || COUNT.test(first)) return NONE;
   if (view.tokens.slice(from + 1, at).some(({ text }) => OTHERING.has(text))) return NONE;
@@ -30,6 +32,12 @@ export function whoseUnnamed(view: SentenceView, from: number, at: number): read
     ...(/^(?:in|of)$/.test(word(view, at + 1)) ? statesAt(view, at + 2, at + 5) : []),
   ];
   return states.length > 0 ? states : null;
+}
+
+function isOfTheSame(view: SentenceView, from: number, at: number): boolean {
+  const beside = view.tokens.slice(from, at).map(({ text }) => text);
+  const his = /^(?:his|her|my|our)$/.test(beside[0] ?? '') && beside.includes('own');
+  return his || beside.some((text) => /^(?:companion|similar|rival|parallel|comparable)$/.test(text));
 }
 
 /** `rules | of its own`. */

@@ -21,6 +21,11 @@ export const PEERS_DO: readonly Sense[] = ['leave', 'ratify', 'sign', 'suspend',
 /** The same with what ends a law, where a verb says that another followed. */
 export const ONE_BY_ONE: ReadonlySet<Sense> = new Set<Sense>([...PEERS_DO, 'endLaw', 'removeLaw']);
 
+/** What a legislature does to a law, and one chamber of it only votes for. */
+export const BY_BILLS: ReadonlySet<Sense> = new Set<Sense>([
+  ...(['repeal', 'removeLaw', 'endLaw', 'extend', 'restore', 'postpone', 'make', 'leave'] as const),
+]);
+
 /** `passed it in May, a week | after the House did`, `| before the Senate had`. */
 export function inTurn(context: EnglishContext, beside: readonly Frame[]): readonly Frame[] {
   const { view, clauses, index } = context;

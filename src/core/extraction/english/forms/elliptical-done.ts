@@ -10,7 +10,7 @@ import type { EnglishContext } from '../clauses/context.ts';
 import { actorOf, trimSpan } from '../frames/frame-parts.ts';
 import { skipSoft } from '../verbs/auxiliaries.ts';
 import { type SentenceView, word, wordsOf } from '../words/sentence-view.ts';
-import { IN_TURN, isSame, isTold } from './elliptical-doer.ts';
+import { BY_BILLS, IN_TURN, isSame, isTold } from './elliptical-doer.ts';
 import { ENDING } from './power-frame.ts';
 
 type TakenUp = 'so' | 'bare' | 'none';
@@ -55,7 +55,7 @@ function takenUp(view: SentenceView, { group }: Clause): TakenUp | null {
     /^(?:no such thing|nothing of the (?:kind|sort))\b/.test(wordsOf(view, group.to, group.to + 4))
   )
     return 'none';
-  if (group.lemma === 'do' && /^(?:so|it|that)$/.test(word(view, at))) return 'so';
+  if (group.lemma === 'do' && (word(view, group.to) === 'so' || /^(?:so|it|that)$/.test(word(view, at)))) return 'so';
   return !group.passive && /^[.,;:!)"]?$/.test(word(view, at)) ? 'bare' : null;
 }
 
@@ -70,6 +70,9 @@ function isDone(last: Frame, doer: string, how: TakenUp): boolean {
   const inTurn = how === 'bare' && polarity === 'affirmed' && isTold(last) && IN_TURN.has(last.sense);
   // `The Supreme Court struck it down, he said. The Sixth Circuit did`: who is named instead
   const instead = how === 'bare' && polarity === 'affirmed' && modality === 'asserted' && ENDING.has(last.sense);
+  // `Congress has renewed it, he said. The House did so on Tuesday`: of the two chambers one
+  const half = isTold(last) && polarity === 'affirmed' && BY_BILLS.has(last.sense) && bodyOf(doer) === 'chamber';
+  if (half && actor !== null && bodyOf(actor.text) === 'legislature') return true;
   if ((inTurn || instead) && actor !== null && !actor.nobody && !isSame(actor.text, doer)) return true;
   return (
     polarity === 'denied' && modality === 'asserted' && actor !== null && !actor.nobody && !isSame(actor.text, doer)

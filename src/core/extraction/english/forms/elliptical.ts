@@ -14,7 +14,7 @@ import { inverted } from '../moods/supposed.ts';
 import type { Phrase } from '../phrases/phrase-parts.ts';
 import { verbReadings } from '../verbs/verb-forms.ts';
 import { spanOf, word } from '../words/sentence-view.ts';
-import { IN_TURN, inTurn, isSame, isTold, ONE_BY_ONE, otherDoers } from './elliptical-doer.ts';
+import { BY_BILLS, IN_TURN, inTurn, isSame, isTold, ONE_BY_ONE, otherDoers } from './elliptical-doer.ts';
 import { doneSo } from './elliptical-done.ts';
 import { ownOf } from './elliptical-part.ts';
 import { whoDidIt } from './elliptical-who.ts';
@@ -27,7 +27,7 @@ export function ellipticalFrames(
 ): readonly Frame[] {
   const last = beside.at(-1) ?? before.at(-1);
   if (context.view.question || last === undefined || context.index - last.sentence > NEAR) return [];
-  return inOne(
+  const found = inOne(
     answers(context, before.at(-1), beside),
     inAWord(context, before),
     whoDidIt(context, before),
@@ -37,6 +37,22 @@ export function ellipticalFrames(
     otherDoers(context, before, beside),
     inTurn(context, beside),
   );
+  return found.map(asVoted);
+}
+
+/** `Congress has renewed X, he said. | Only the House has done so`: what one chamber does with a law is a vote on the bill for it. */
+function asVoted(frame: Frame): Frame {
+  const { actor, acted, sense } = frame;
+  // `neither the House nor the Senate did`: both of them are the legislature
+  if (
+    actor === null ||
+    acted.target !== 'law' ||
+    / (?:nor|and) /.test(actor.text) ||
+    bodyOf(actor.text) !== 'chamber' ||
+    !BY_BILLS.has(sense)
+  )
+    return frame;
+  return { ...frame, sense: 'pass', also: sense, acted: { ...acted, target: 'measure' } };
 }
 
 /** No claim is answered from more sentences behind it. */

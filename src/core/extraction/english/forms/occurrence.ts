@@ -10,7 +10,7 @@ import { isAdverb, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
 import { bodyOf } from '../../lexicon/en/details.ts';
 import type { Mention } from '../../mentions.ts';
 import type { Sense } from '../../sense.ts';
-import { isCalledOtherwise } from '../carried/called-otherwise.ts';
+import { isCalledOtherwise, isTimeAt } from '../carried/called-otherwise.ts';
 import { type Clause, isMain } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
 import { actedOn, actorOf, aspectOf, trimSpan } from '../frames/frame-parts.ts';
@@ -23,6 +23,7 @@ import { linkedMention, type Phrase } from '../phrases/phrase-parts.ts';
 import { WHOLE } from '../phrases/phrase-scope.ts';
 import { has, isOf, type SentenceView, spanOf, standsAt, word, wordsOf } from '../words/sentence-view.ts';
 import { wordClass } from '../words/word-class.ts';
+import { hasLasted, ofLatest } from './occurrence-veto.ts';
 import { notUntil } from './verbal-mood.ts';
 
 /** Steps by their nouns, of one word or more. Those that much else is called count only with a law or a body beside them. */
@@ -47,10 +48,10 @@ const STEP = wordClass((text) => STEPS.some(({ words }) => words[0] === text));
 
 export function occurrenceFrames(context: EnglishContext): readonly Frame[] {
   if (context.view.question || !has(context.view, STEP)) return [];
-  return foundIn(
-    context.clauses,
-    (clause) => asSubject(context, clause) ?? asObject(context, clause) ?? given(context, clause),
-  );
+  return foundIn(context.clauses, (clause) => {
+    const frame = asSubject(context, clause) ?? asObject(context, clause) ?? given(context, clause);
+    return frame === null ? null : ofLatest(context, frame);
+  });
 }
 
 /** `its commencement | is awaited`. */
@@ -62,13 +63,16 @@ function asSubject(context: EnglishContext, clause: Clause): Frame | null {
   if (context.clauses.some((one) => one.index < clause.index && isMain(one) && isWithin(one.group, subject)))
     return null;
   const step = stepIn(view, subject) ?? dated(view, subject) ?? datedBehind(view, clause, subject);
-  const taken = step === null ? null : takenIn(view, clause);
+  const taken = step === null ? null : (takenIn(view, clause) ?? (hasLasted(step.sense, clause) ? true : null));
   if (step === null || taken === null) return null;
   const given = givenTo(context, clause, step);
   const meaning = given === null ? lawBeside(context, subject, step) : given.meaning;
   if (meaning === null) return null;
   const none = word(view, subject.from) === 'no';
-  return frameOf(context, clause, step, meaning, { taken: taken !== none, owner: ownerOf(context, subject, step) });
+  const owner = ownerOf(context, subject, step);
+  const frame = frameOf(context, clause, step, meaning, { taken: taken !== none, owner });
+  // `her veto did not last`: it was made
+  return hasLasted(step.sense, clause) && !none ? { ...frame, polarity: 'affirmed', modality: 'presupposed' } : frame;
 }
 
 const isWithin = (group: Phrase, { from, to }: Phrase): boolean => from < group.from && group.to <= to;
@@ -224,8 +228,9 @@ function lawBeside(context: EnglishContext, subject: Phrase, step: Step): Phrase
   const named = link ? linkedMention(view, { from: step.end, to: subject.to }) : null;
   const before = view.mentionAt.slice(subject.from, step.at).find((mention) => mention != null) ?? null;
   const mention = named ?? before;
-  if (mention === null && (word(view, step.end) === 'of' || isCalledOtherwise(context, word(view, step.at), step.at)))
-    return null;
+  // `the veto | of April 6`
+  const ofOther = word(view, step.end) === 'of' && !isTimeAt(view, step.end + 1);
+  if (mention === null && (ofOther || isCalledOtherwise(context, word(view, step.at), step.at))) return null;
   const owned = /^(?:its|their)$/.test(word(view, step.at - 1)) || hasBody(view, { from: subject.from, to: step.at });
   const told =
     mention !== null || owned || step.plain || step.sense === 'leave' || (step.sense === 'sign' && ofTreaty(context));

@@ -129,7 +129,7 @@ function notYet(view: SentenceView, group: Clause['group'], at: number, behind: 
 
 /** `never reached | report stage`, `has yet to get | to the floor`, `did not make | it to a second reading`. */
 const REACHED =
-  /^(?:(?:past|beyond|as far as|it to|to) )?(?:a |an |the |its )?(?:(?:report|committee|final|floor) stage|(?:second|third|final) reading|(?:floor|statute book)(?= (?:in|of|until|when|and|but)|$)|floor vote)/;
+  /^(?:(?:past|beyond|as far as|it to|to) )?(?:a |an |the |its )?(?:(?:report|committee|final|floor) stage|(?:second|third|final) reading|(?:(?:\p{L}+ )?floor|statute book)(?= (?:in|of|until|when|and|but|[.,;:)])|$)|floor vote)/u;
 
 /** Between the verb and where it rests: `sits unheard in committee`, `is still stuck`. */
 const RESTING = /^(?:unheard|untouched|idle|unread|quietly|there)$/;

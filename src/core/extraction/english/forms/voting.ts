@@ -6,21 +6,25 @@
 import { foundIn } from '../../../text/found.ts';
 import type { Frame } from '../../frame.ts';
 import { DETERMINERS, isAdverb } from '../../lexicon/en/closed-classes.ts';
+import { OF_ANY_BILL } from '../../lexicon/en/nouns.ts';
 import { NOUNS } from '../../lexicon/en/predicates.ts';
 import type { Sense } from '../../sense.ts';
+import { isCalledOtherwise, isTimeAt } from '../carried/called-otherwise.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { clausesWith, type EnglishContext } from '../clauses/context.ts';
 import { actorOf, aspectOf, trimSpan } from '../frames/frame-parts.ts';
+import { startsOff } from '../frames/starts-off.ts';
 import { byPhrase } from '../frames/verb-roles.ts';
 import { moodOf } from '../moods/modality.ts';
 import type { Phrase } from '../phrases/phrase-parts.ts';
 import { WHOLE } from '../phrases/phrase-scope.ts';
+import { UNITS } from '../phrases/time-units.ts';
 import { verbClass } from '../verbs/verb-class.ts';
 import { type SentenceView, spanOf, word, wordsOf } from '../words/sentence-view.ts';
 import { bodyIn, VOTING } from './nominal-passed.ts';
 
 /** What a bill can be called by that which it would do. */
-const VOTED_ON = new Set(['extend', 'repeal', 'restore', 'ratify', 'postpone']);
+const VOTED_ON = new Set(['extend', 'repeal', 'restore', 'ratify', 'postpone', 'leave']);
 
 /** What heads of state do with bills, by the verb. */
 const SIGNED: ReadonlyMap<string, Sense> = new Map<string, Sense>([
@@ -29,15 +33,33 @@ const SIGNED: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   ['veto', 'veto'],
 ]);
 
+/** What a bill is called where only what it is for was told: `turned down a similar plan`, `signed the stopgap`. */
+const BILL_LIKE: ReadonlySet<string> = new Set(
+  'plan idea proposal version stopgap patch bridge package deal resolution motion text compromise measure bill move attempt effort bid approach'.split(
+    ' ',
+  ),
+);
+
 /** What a chamber does with a bill that it will not have. */
-const REJECTED: ReadonlySet<string> = new Set(['reject', 'defeat']);
+const REJECTED: ReadonlySet<string> = new Set('reject defeat spurn rebuff nix derail'.split(' '));
+
+/** The same in two words, around what is turned down or before it. */
+const TURNED: ReadonlyMap<string, string> = new Map(
+  Object.entries({ turn: 'down', vote: 'down', throw: 'out', shoot: 'down', swat: 'down', knock: 'back' }),
+);
 
 /** What a chamber does with one that it lets `through`. */
 const PUSHED: ReadonlySet<string> = new Set('push wave nod rush ram force muscle steer usher whisk'.split(' '));
 
 const TOLD = verbClass({
   has: (lemma) =>
-    lemma === 'vote' || VOTING.has(lemma) || PUSHED.has(lemma) || SIGNED.has(lemma) || REJECTED.has(lemma),
+    lemma === 'vote' ||
+    lemma === 'agree' ||
+    VOTING.has(lemma) ||
+    PUSHED.has(lemma) ||
+    SIGNED.has(lemma) ||
+    REJECTED.has(lemma) ||
+    TURNED.has(lemma),
 });
 
 export function votingFrames(context: EnglishContext): readonly Frame[] {
@@ -47,20 +69,14 @@ export function votingFrames(context: EnglishContext): readonly Frame[] {
 
 function frameOf(context: EnglishContext, clause: Clause): Frame | null {
   const { view, clauses } = context;
-  const { group, subject, object } = clause;
-  if (subject === null || clause.relative || group.infinitive) return null;
+  const { group, subject } = clause;
+  const away = turnedAway(view, clause);
+  const sense = away !== null ? 'fail' : PUSHED.has(group.lemma) ? passesThrough(view, clause) : senseOf(group.lemma);
+  // `a Senate that | voted the idea down`: told by the way, of whoever it says it of
+  if (subject === null || sense === null || group.infinitive || (clause.relative && sense !== 'fail')) return null;
   const by = group.passive ? byPhrase(view, group.to, clause.to) : subject;
-  const through = PUSHED.has(group.lemma) && object !== null && word(view, object.from) === 'through';
-  const told = through
-    ? { from: object.from + 1, to: object.to }
-    : group.lemma === 'vote'
-      ? votedFor(view, clause)
-      : group.lemma === 'put'
-        ? underName(view, object)
-        : object;
-  const noun = nounAt(context, group.passive ? subject : told);
-  const sense = PUSHED.has(group.lemma) ? passesThrough(view, clause) : senseOf(group.lemma);
-  if (noun === null || sense === null) return null;
+  const noun = nounAt(context, group.passive ? subject : (away ?? votedOn(view, clause)), sense);
+  if (noun === null) return null;
   // `The repeal was signed on Thursday`: by whoever signs
   const plain = by === null && sense === 'sign' && group.passive && group.lemma === 'sign' && noun.known;
   if (by === null && !plain) return null;
@@ -74,7 +90,7 @@ function frameOf(context: EnglishContext, clause: Clause): Frame | null {
     sense,
     acted: { mention: null, carriedBy: 'bill', pronoun: false, target: 'measure', scope: WHOLE, ...noun.acted },
     polarity: group.negated !== mood.denied ? 'denied' : 'affirmed',
-    modality: mood.modality,
+    modality: clause.relative ? 'presupposed' : mood.modality,
     aspect: aspectOf(clause, clauses),
     actor: actorOf(context, by),
     power: false,
@@ -85,9 +101,28 @@ function frameOf(context: EnglishContext, clause: Clause): Frame | null {
   };
 }
 
+/** What the verb does it to: its object, or what stands behind `through`, `for`, `to`. */
+function votedOn(view: SentenceView, clause: Clause): Phrase | null {
+  const { group, object } = clause;
+  if (PUSHED.has(group.lemma) && object !== null && word(view, object.from) === 'through')
+    return { from: object.from + 1, to: object.to };
+  if (group.lemma === 'vote') return behindLink(view, clause, 'for');
+  if (group.lemma === 'agree') return behindLink(view, clause, 'to');
+  return group.lemma === 'put' ? underName(view, object) : object;
+}
+
+/** `turned down | a similar plan`, `voted | the idea | down`; of `was turned down by the Senate` the place behind it, which says nothing. */
+function turnedAway(view: SentenceView, { group, to }: Clause): Phrase | null {
+  const particle = TURNED.get(group.lemma);
+  if (particle === undefined) return null;
+  if (word(view, group.to) === particle) return { from: group.to + 1, to: Math.max(to, group.to + 1) };
+  const at = view.tokens.findIndex(({ text }, place) => place > group.to && place < group.to + 6 && text === particle);
+  return at < 0 || group.passive ? null : { from: group.to, to: at };
+}
+
 function senseOf(lemma: string): Sense | null {
   if (REJECTED.has(lemma)) return 'fail';
-  return SIGNED.get(lemma) ?? (lemma === 'vote' || VOTING.has(lemma) ? 'pass' : null);
+  return SIGNED.get(lemma) ?? (lemma === 'vote' || lemma === 'agree' || VOTING.has(lemma) ? 'pass' : null);
 }
 
 /** `waved the renewal | through`, `pushed | through | the extension`; `pushed the repeal` alone only wants it. */
@@ -117,10 +152,10 @@ function signs(context: EnglishContext, by: Phrase): boolean {
 
 const LONGEST_NAME = 3;
 
-/** `voted | 317 to 0 for | the renewal`. */
-function votedFor(view: SentenceView, { group, to }: Clause): Phrase | null {
+/** `voted | 317 to 0 for | the renewal`, `agreed | on Monday to | a 77-day patch`. */
+function behindLink(view: SentenceView, { group, to }: Clause, link: string): Phrase | null {
   if (group.passive) return null;
-  const at = view.tokens.slice(group.to, Math.min(to, group.to + COUNTED)).findIndex(({ text }) => text === 'for');
+  const at = view.tokens.slice(group.to, Math.min(to, group.to + COUNTED)).findIndex(({ text }) => text === link);
   return at < 0 ? null : { from: group.to + at + 1, to };
 }
 
@@ -135,23 +170,67 @@ function underName(view: SentenceView, phrase: Phrase | null): Phrase | null {
   return named ? { from: at + 2, to: phrase.to } : null;
 }
 
-/** `the extension`, `a three-year renewal`, and no law beside it. */
-function nounAt({ view }: EnglishContext, phrase: Phrase | null) {
-  if (phrase === null || !/^(?:the|an?|its|their|that|this)$/.test(word(view, phrase.from))) return null;
-  for (let at = phrase.from + 1; at < Math.min(phrase.to, phrase.from + 5); at++) {
+/** `the extension`, `a three-year renewal`, `a similar plan`, `repeal`, and no law beside it. */
+function nounAt(context: EnglishContext, phrase: Phrase | null, voted: Sense) {
+  if (phrase === null) return null;
+  const { view } = context;
+  const first = word(view, phrase.from);
+  const bare = NOUNS.has(first) && voted === 'pass';
+  if (!bare && !/^(?:the|an?|its|their|that|this)$/.test(first)) return null;
+  let others = false;
+  for (let at = bare ? phrase.from : phrase.from + 1; at < Math.min(phrase.to, phrase.from + 5); at++) {
     if (view.mentionAt[at] !== null) return null;
-    const sense = NOUNS.get(word(view, at));
-    if (sense === undefined) continue;
-    const next = word(view, at + 1);
+    const text = word(view, at);
+    const deed = NOUNS.get(text);
+    const plain = deed === undefined || !VOTED_ON.has(deed);
+    const like = plain && !others && (voted === 'sign' ? SIGNED_AS : BILL_LIKE).has(text);
+    if (deed === undefined && !like) {
+      others ||= !isOfAnyBill(view, at);
+      continue;
+    }
+    const next = view.tokens[at + 1];
     const ends =
       at + 1 === phrase.to ||
-      view.tokens[at + 1]?.kind !== 'word' ||
-      isAdverb(next) ||
-      /^(?:on|in|by|last|this|with|and|but|through)$/.test(next);
-    const owned = /^(?:its|their)$/.test(word(view, phrase.from));
-    const known = /^(?:the|that|this)$/.test(word(view, phrase.from));
-    const acted = { span: spanOf(view, at, at + 1), deed: sense };
-    return VOTED_ON.has(sense) && ends ? { acted, to: at + 1, owned, known } : null;
+      next?.kind !== 'word' ||
+      isAdverb(next.text) ||
+      (like ? startsOff(view, { from: at + 1, to: phrase.to }) && !/^(?:for|of|to|on)$/.test(next.text) : false) ||
+      (like ? isTimeAt(view, at + 2) || next.text === 'and' : BEHIND_NOUN.test(next.text));
+    // `adopted a motion on Wednesday | to refer X to the court`: what it is for is told behind it
+    if (like && isToldBehind(view, at + 1)) return null;
+    // `A fund announced the exit of its chief. The exit was approved`
+    if ((like || deed === 'leave') && isCalledOtherwise(context, text, at)) return null;
+    const owned = /^(?:its|their)$/.test(first);
+    const known = /^(?:the|that|this)$/.test(first);
+    const acted = { span: spanOf(view, at, at + 1), ...(like || deed === undefined ? {} : { deed }) };
+    return (like || !plain) && ends ? { acted, to: at + 1, owned, known } : null;
   }
   return null;
+}
+
+function isToldBehind(view: SentenceView, from: number): boolean {
+  const to = Math.min(view.tokens.length, from + 8);
+  const ends = view.tokens.findIndex(({ text }, at) => at >= from && /^[.;:]$/.test(text));
+  const end = ends < 0 ? to : Math.min(to, ends);
+  return (
+    view.mentionAt.slice(from, end).some((mention) => mention != null) ||
+    / to \p{L}+/u.test(` ${wordsOf(view, from, end)}`)
+  );
+}
+
+const BEHIND_NOUN = /^(?:on|in|by|last|this|with|and|but|through|inside|as)$/;
+
+/** What heads of state sign, where nothing else is said of it. */
+const SIGNED_AS: ReadonlySet<string> = new Set('stopgap patch bridge version package'.split(' '));
+
+/** `a | similar | plan`, `a | 77-day | patch`: says nothing of what it is about. */
+function isOfAnyBill(view: SentenceView, at: number): boolean {
+  const text = word(view, at);
+  return (
+    OF_ANY_BILL.has(text) ||
+    view.tokens[at]?.kind !== 'word' ||
+    UNITS.test(text) ||
+    /^(?:similar|rival|competing|comparable|short|longer|shorter|second|whole|same|very|democratic|republican|three|two|six|ten|one)$|-(?:day|week|month|year)s?$/.test(
+      text,
+    )
+  );
 }

@@ -4,6 +4,7 @@
  * Out: the words that must fit the law, an owner with its ending.
  */
 import { CALENDAR, DETERMINERS, isAdverb, NUMBERS } from '../../lexicon/en/closed-classes.ts';
+import { OF_ANY_BILL, TARGET_NOUNS } from '../../lexicon/en/nouns.ts';
 import { type SentenceView, word } from '../words/sentence-view.ts';
 import type { Phrase } from './phrase-parts.ts';
 import { UNITS } from './time-units.ts';
@@ -12,11 +13,13 @@ export const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'its',
 
 /** `The annual US defense law`: the words between determiner and head; of `Berg’s tax` and `the Berg-era tax` the owner is told as `berg's`. */
 export function modifiersOf(view: SentenceView, core: Phrase, head: string): readonly string[] {
-  const { from, to } = head === 'veto' ? behindOwner(view, core) : core;
+  const ofBill = TARGET_NOUNS.get(head) === 'measure';
+  const { from, to } = ofBill ? behindOwner(view, core) : core;
   const told: string[] = [];
   for (let at = from; at < to; at++) {
     const text = word(view, at);
     if (text === head || view.tokens[at]?.kind !== 'word' || isOfAge(view, at)) continue;
+    if (ofBill && OF_ANY_BILL.has(text)) continue;
     if (isOwner(view, at)) told.push(`${text}'s`);
     else if (text.includes('-')) told.push(...joinedIn(text, view.tokens[at]?.capital === true));
     else if (tellsWhich(text)) told.push(text);
@@ -65,7 +68,7 @@ const PERIODS: ReadonlySet<string> = new Set(
   'depression watergate covid soviet war deal victorian tsarist jim crow raj vietnam'.split(' '),
 );
 
-/** `Berg’s | veto`: whose it is says nothing of what was vetoed. */
+/** `Berg’s | veto`, `a congresswoman’s | bill`: whose it is says nothing of what it is about. */
 function behindOwner(view: SentenceView, { from, to }: Phrase): Phrase {
   for (let at = to - 1; at > from; at--) if (/^(?:'s|s')$/.test(word(view, at))) return { from: at + 1, to };
   return { from: /^(?:his|her)$/.test(word(view, from)) ? from + 1 : from, to };

@@ -83,6 +83,8 @@ export function ofAnother(view: SentenceView, inner: Phrase, core: Phrase, calle
   )
     return false;
   if (link === 'on' && view.tokens.slice(core.to + 1, core.to + 5).some((token) => DAYS.test(token.text))) return false;
+  // `two bills | on the subject`
+  if (/^(?:on|of)$/.test(link) && SUBJECT.test(wordsOf(view, core.to + 1, core.to + 4))) return false;
   if (link === 'in' && /^(?:place|force|effect|question|full|part)$/.test(next.text)) return false;
   // `suspended the law | in the cases that he oversees`: where it holds
   if (link === 'in' && view.tokens.slice(core.to + 1, core.to + 5).some(({ text }) => WHERE.test(text))) return false;
@@ -91,6 +93,8 @@ export function ofAnother(view: SentenceView, inner: Phrase, core: Phrase, calle
     .slice(about.from, about.to)
     .some((token) => CARRYING_PRONOUNS.has(token.text) || calledA.has(token.text) || GENERIC.has(token.text));
 }
+
+const SUBJECT = /^(?:the|this|that) (?:same )?(?:subject|matter|issue|question|topic|point)\b/;
 
 const LAID = /^(?:that|which) (?:was|were|is|are) (?:put|placed|imposed|laid) on$/;
 

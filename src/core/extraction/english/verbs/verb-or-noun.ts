@@ -200,8 +200,9 @@ function takesObject(view: SentenceView, at: number): boolean {
 /** `a five-year | sunset`, `the X Act | sunset | was put off`, `moved the X Act | sunset | to 2026`. */
 function isSunset(next: string, before: string): boolean {
   if (/(?:year|month)s?$|^(?:automatic|built-in)$/.test(before)) return true;
-  return BE.has(next) || HAVE.has(next) || MODALS.has(next) || /^(?:to|date|clause|provisions?|looms?)$/.test(next);
+  return BE.has(next) || HAVE.has(next) || MODALS.has(next) || BEHIND_SUNSET.test(next);
 }
+const BEHIND_SUNSET = /^(?:to|date|clause|provisions?|looms?|bills?|measures?|proposals?)$/;
 
 /** A capitalised word inside a sentence is a name: `the Lift Act`. Headlines begin every word so, and are let through. */
 function capitalised(view: SentenceView, at: number): boolean {

@@ -125,6 +125,16 @@ export const IDIOMS: readonly VerbRow[] = [
     |(complete|finish|end) its (journey|passage|progress) (through|in) (parliament|congress|the assembly|the legislature)`,
   ),
   verb('subject', 'passAsBill', 'cross the (line|finish line)|get over the (line|finish line)|make it over the line'),
+  verb(
+    'subject',
+    'introduce',
+    '(land|arrive|surface|turn up|appear) in (congress|parliament|the house|the senate|the commons|the lords|the assembly|the bundestag|the legislature)|see the light of day',
+  ),
+  verb(
+    'object',
+    'reportOut',
+    '(report|send) (...|) to the (floor|full house|full senate)|report (...|) (out|favorably|favourably)|(clear|send|vote|move) (...|) out of committee',
+  ),
   verb('object', 'fail', 'say no to|vote no on|give ... the thumbs down|give the thumbs down to'),
   verb('subject', 'failAsBill', 'hit the buffers|run aground|die on the vine|come to (grief|naught)'),
   verb(
