@@ -22,6 +22,7 @@ import { endedAt, type ListedPredicate, predicatesAt, STATE } from '../words/pre
 import { type SentenceView, spanOf, standsAt, word, wordsOf } from '../words/sentence-view.ts';
 import { isArgued, rulingAbove } from './copular-argued.ts';
 import { asDead, isAsGoodAs, isBarely, isMereBill, isStillOne, overAsides, startsPredicate } from './copular-asides.ts';
+import { stateBefore } from './copular-turned.ts';
 import { hasGone, isSuspended } from './suspended.ts';
 import { notUntil, permitted, permitter } from './verbal-mood.ts';
 import { isThatBill } from './verbal-pronoun.ts';
@@ -83,8 +84,9 @@ interface Found {
 
 function frameOf(context: EnglishContext, clause: Clause): Frame | null {
   const { view } = context;
-  const turned = predicateBefore(view, clause);
-  if (turned !== null && clause.object !== null) return frameFrom(context, clause, clause.object, turned);
+  const turned = stateBefore(view, clause);
+  const behind = turned && clause.object && frameFrom(context, clause, clause.object, turned);
+  if (behind !== null) return behind;
   const found = predicateAfter(view, clause);
   const phrase = clause.group.lemma === 'leave' && !clause.group.passive ? clause.object : clause.subject;
   if (found === null || phrase === null) return null;
@@ -247,20 +249,6 @@ function isBack(view: SentenceView, at: number): boolean {
   if (/^(?:in|on)$/.test(word(view, at)))
     return view.tokens[at + 1]?.kind === 'number' || CALENDAR.has(next) || UNITS.test(next);
   return !/^(?:before|at|to|under|into|among|with)$/.test(word(view, at));
-}
-
-/** `Gone | is X`, `back in force too | are X and Y`: the state at the head of the sentence. */
-function predicateBefore(view: SentenceView, { group, subject }: Clause): Found | null {
-  if (group.lemma !== 'be' || subject !== null) return null;
-  let end = group.from;
-  while (end > 0 && (isAdverb(word(view, end - 1)) || word(view, end - 1) === 'too')) end--;
-  for (let at = end - 1; at >= Math.max(0, end - 4); at--) {
-    if (at > 0 && view.tokens[at - 1]?.kind !== 'mark') continue;
-    const predicate =
-      view.mentionAt[at] === null ? predicatesAt(view, at).find(({ list }) => at + list.length === end) : undefined;
-    return predicate === undefined ? null : { predicate, at, end };
-  }
-  return null;
 }
 
 /** A name, or a word for all states or for one’s own. */

@@ -28,6 +28,7 @@ const NAMED: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   ['revocation', 'rescind'],
   ['expiration', 'expire'],
   ['waiver', 'waive'],
+  ['injunction', 'block'],
   ['suspension', 'suspend'],
   ['pause', 'suspend'],
   ['extension', 'extend'],
@@ -130,7 +131,9 @@ function endsNoun(view: SentenceView, at: number): boolean {
     token === undefined ||
     token.kind === 'mark' ||
     isAdverb(token.text) ||
-    /^(?:of|under|but|and|rather|not|by|until|that|which|for|so|then)$/.test(token.text)
+    /^(?:of|under|but|and|rather|not|by|until|that|which|for|so|then|good|valid|running|lasting|signed|issued|granted|to)$/.test(
+      token.text,
+    )
   );
 }
 

@@ -8,7 +8,6 @@ import { foundIn } from '../../../text/found.ts';
 import type { Frame } from '../../frame.ts';
 import { isAdverb, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
 import { bodyOf } from '../../lexicon/en/details.ts';
-import type { Mention } from '../../mentions.ts';
 import type { Sense } from '../../sense.ts';
 import { isCalledOtherwise, isTimeAt } from '../carried/called-otherwise.ts';
 import { type Clause, isMain } from '../clauses/clause.ts';
@@ -23,6 +22,7 @@ import { linkedMention, type Phrase } from '../phrases/phrase-parts.ts';
 import { WHOLE } from '../phrases/phrase-scope.ts';
 import { has, isOf, type SentenceView, spanOf, standsAt, word, wordsOf } from '../words/sentence-view.ts';
 import { wordClass } from '../words/word-class.ts';
+import { givenTo, ofNameBefore } from './occurrence-of.ts';
 import { hasLasted, ofLatest } from './occurrence-veto.ts';
 import { notUntil } from './verbal-mood.ts';
 
@@ -58,14 +58,14 @@ export function occurrenceFrames(context: EnglishContext): readonly Frame[] {
 function asSubject(context: EnglishContext, clause: Clause): Frame | null {
   const { view } = context;
   const { subject } = clause;
-  if (subject === null || clause.relative) return null;
+  if (subject === null || (clause.relative && clause.introducer !== 'whose')) return null;
   // `Berg announced the exit in May, | followed by a letter`: a clause of its own is no subject
   if (context.clauses.some((one) => one.index < clause.index && isMain(one) && isWithin(one.group, subject)))
     return null;
   const step = stepIn(view, subject) ?? dated(view, subject) ?? datedBehind(view, clause, subject);
   const taken = step === null ? null : (takenIn(view, clause) ?? (hasLasted(step.sense, clause) ? true : null));
   if (step === null || taken === null) return null;
-  const given = givenTo(context, clause, step);
+  const given = clause.relative ? ofNameBefore(context, clause, step) : givenTo(context, clause, step);
   const meaning = given === null ? lawBeside(context, subject, step) : given.meaning;
   if (meaning === null) return null;
   const none = word(view, subject.from) === 'no';
@@ -76,32 +76,6 @@ function asSubject(context: EnglishContext, clause: Clause): Frame | null {
 }
 
 const isWithin = (group: Phrase, { from, to }: Phrase): boolean => from < group.from && group.to <= to;
-
-/** `royal assent was given yesterday | to X`: behind the verb, past what tells when and who is spoken to. */
-function givenTo(context: EnglishContext, { group, to }: Clause, step: Step): Given | null {
-  const { view } = context;
-  if (step.sense !== 'sign' || !group.passive || !/^(?:give|grant)$/.test(group.lemma)) return null;
-  for (let at = group.to; at < Math.min(view.tokens.length, Math.max(to, group.to + 8)); at++) {
-    if (word(view, at) !== 'to' || view.mentionAt[at] !== null) continue;
-    const mention = linkedMention(view, { from: at, to: view.tokens.length });
-    const phrase = { from: at + 1, to: mention === null ? to : endOf(view, mention, at + 1) };
-    return { meaning: phrase.to > phrase.from ? readPhrase(view, phrase, context.calledA) : null };
-  }
-  return null;
-}
-
-/** What it was given to; of anything but a law nothing is told. */
-interface Given {
-  readonly meaning: PhraseMeaning | null;
-}
-
-function endOf(view: SentenceView, mention: Mention, from: number): number {
-  let to = from;
-  while (to < view.tokens.length && view.mentionAt[to] !== mention) to++;
-  while (to < view.tokens.length && view.mentionAt[to] === mention) to++;
-  // `the Safety of Rwanda | Bill`
-  return word(view, to) === 'bill' ? to + 1 : to;
-}
 
 /** `the bill | lacks | royal assent`, `X received assent`. */
 function asObject(context: EnglishContext, clause: Clause): Frame | null {

@@ -4,13 +4,15 @@
  */
 import { MONTHS, WEEKDAYS } from '../../lexicon/en/closed-classes.ts';
 import type { Clause } from '../clauses/clause.ts';
+import { turnedRound } from '../frames/turned-round.ts';
 import { type SentenceView, spanOf, word } from '../words/sentence-view.ts';
 
-export function isGone(view: SentenceView, { group, subject }: Clause): boolean {
-  const went = group.form === 'past' || group.perfect || group.negated;
+export function isGone(view: SentenceView, clause: Clause): boolean {
+  const { group, subject } = clause;
+  const went = group.form === 'past' || group.perfect || group.negated || word(view, group.from) === 'did';
   const persons = /^(?:they|them|these|those|he|she|we|i|you|who)$/.test(word(view, subject?.from ?? group.from));
   if (group.passive || group.modal !== null || group.infinitive || !went || persons) return false;
-  let at = group.to;
+  let at = turnedRound(view, clause)?.to ?? group.to;
   while (BESIDE.test(word(view, at))) at++;
   const next = view.tokens[at];
   if (next === undefined || (next.kind === 'mark' && !/^['"(-]/.test(next.text))) return true;

@@ -23,6 +23,7 @@ import { freedParty, LOSING } from './freed-party.ts';
 import { happensTo } from './happens-to.ts';
 import type { Match, Roles } from './roles.ts';
 import { startsOff } from './starts-off.ts';
+import { turnedRound } from './turned-round.ts';
 
 /** Which phrase is acted on, and which acts: by voice, and by what the verb asks for. */
 export function rolesOf(context: EnglishContext, clause: Clause, { entry, object }: Match): Roles | null {
@@ -35,7 +36,7 @@ export function rolesOf(context: EnglishContext, clause: Clause, { entry, object
     if (name !== null) return readPhrase(context.view, name, context.calledA);
     return (
       asSpokenOf(context, clause, readPhrase(context.view, phrase, context.calledA), entry.sense) ??
-      (clause.relative ? readNearest(context, phrase) : null)
+      (clause.relative && clause.introducer !== 'whose' ? readNearest(context, phrase) : null)
     );
   };
   // `stripped the bill of X`
@@ -48,7 +49,8 @@ export function rolesOf(context: EnglishContext, clause: Clause, { entry, object
   const beside = object === null || startsOff(context.view, object) ? doerBeside(context, clause) : null;
   if (beside !== null && entry.on !== 'subject')
     return { acted: readPhrase(context.view, beside.name, context.calledA), actor: beside.doer };
-  const subject = read(cleft(context, clause) ?? clause.subject);
+  const turned = entry.on === 'object' ? null : turnedRound(context.view, clause);
+  const subject = read(turned ?? cleft(context, clause) ?? clause.subject);
   if (entry.on === 'subject') return happensTo(context.view, clause, entry, subject);
   if (clause.group.passive)
     return { acted: subject, actor: byPhrase(context.view, clause.group.to + entry.rest.length, clause.to) };

@@ -42,7 +42,7 @@ export function hedged(context: EnglishContext, clause: Clause): Mood | null {
   if (isDue(view, clause)) return mood('demanded');
   if (isOneSide(context, clause) || goesRound(view, clause)) return mood('possible');
   const label = labelOf(view, clause);
-  if (UNTRUE_LABELS.has(label)) return { ...mood('asserted'), denied: true };
+  if (UNTRUE_LABELS.has(label)) return setsRight(context, clause, label) ? null : { ...mood('asserted'), denied: true };
   if (OPEN_LABELS.has(label)) return mood('possible');
   if (isExcepted(view, clause)) return { ...mood('asserted'), denied: true };
   if (isAskedFor(view, clause)) return mood('questioned');
@@ -54,6 +54,13 @@ export function hedged(context: EnglishContext, clause: Clause): Mood | null {
   if (clause.introducer === 'that' && (were || supposed(context, above) !== null)) return mood('hypothetical');
   if (isWanted(view, above, clause)) return mood('demanded');
   return leavesOpen(view, above, clause) || isUnsaid(context, above) ? mood('possible') : null;
+}
+
+/** `X was repealed, he said. Wrong: | nobody has repealed it`, `Wrong: | it was waived`: what was said before is untrue, and this is so. */
+function setsRight({ view, previous }: EnglishContext, { group, subject }: Clause, label: string): boolean {
+  if (label !== 'wrong' && !(/^(?:false|untrue)$/.test(label) && previous !== null)) return false;
+  const nobody = /^(?:no|nobody|none|neither|it|they|he|she|this|that)$/.test(word(view, subject?.from ?? -1));
+  return group.negated || nobody || (label === 'wrong' && previous !== null);
 }
 
 /** `it is vital that | X is repealed`: in the present, what should come; `it is important that X was repealed` takes it for told. */

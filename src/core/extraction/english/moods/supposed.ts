@@ -17,6 +17,7 @@ export function supposed(context: EnglishContext, clause: Clause): Modality | nu
     isEitherWay(context, clause) ||
     isConditioned(context, clause) ||
     opensWithIf(context, clause) ||
+    isKeptFrom(context, clause) ||
     tellsPlaces(context, clause)
     ? 'hypothetical'
     : (foretold(context, clause) ??
@@ -28,6 +29,10 @@ export function supposed(context: EnglishContext, clause: Clause): Modality | nu
         aheadOfWould(context, clause) ??
         afterAll(context, clause));
 }
+
+/** `an order keeps X from | being enforced`, `saved it from | being repealed`: that is what is not done. */
+const isKeptFrom = ({ view }: EnglishContext, { group }: Clause): boolean =>
+  group.passive && word(view, group.from) === 'being' && word(view, group.from - 1) === 'from';
 
 /** `X ends this month, | our column promised`: a present that was only said to come. */
 function foretold({ view, clauses }: EnglishContext, { group, index, introducer }: Clause): Modality | null {

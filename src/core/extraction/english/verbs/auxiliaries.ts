@@ -134,7 +134,7 @@ function isDenying(view: SentenceView, at: number): boolean {
   const before = word(view, at - 1);
   return (
     view.mentionAt[at - 1] === null &&
-    (/^(?:never|nor)$/.test(before) ||
+    (/^(?:never|nor|nowhere)$/.test(before) ||
       // `neither has the Senate`, but `neither has been repealed`: of two things
       (before === 'neither' && startsSubject(view, at + 1)) ||
       (before === 'longer' && word(view, at - 2) === 'no') ||

@@ -115,14 +115,14 @@ const ROWS: readonly VerbRow[] = [
     'object',
     'suspend',
     `pause|freeze|halt|shelve|park|mothball|sideline|turn (...|) off|hold ... off|put on hold|(put|place|hold|keep|have) ... ${AT_REST}
-    |(keep|stop|prevent) ... from biting|put a freeze on|(hit|press) (pause|the pause button) on|(put|hit|slam) the brakes on|call a pause to|order a halt to`,
+    |(keep|stop|prevent) ... from (biting|working|operating|functioning|applying|running)|put a freeze on|(hit|press) (pause|the pause button) on|(put|hit|slam) the brakes on|call a pause to|order a halt to`,
     'application',
   ),
   verb(
     'object',
     'block',
     `block|enjoin|bar|stay|stall|prohibit|prevent|forbid|put a hold on|(issue|grant|enter|sign|hand down) (an|a|) (nationwide|preliminary|temporary|permanent|) (injunction|injunctions|restraining order) against|(slap|place) an injunction on|issue a stay of
-    |(keep|stop|prevent|bar|block) (...|) from (taking effect|taking hold|going into effect|coming into force|entering into force|being enforced|being applied|kicking in)`,
+    |(keep|stop|prevent|bar|block) (...|) from (taking effect|taking hold|going into effect|coming into force|entering into force|being enforced|being applied|kicking in|being implemented|being used|being carried out)`,
   ),
   verb(
     'object',
