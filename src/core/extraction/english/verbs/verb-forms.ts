@@ -33,11 +33,14 @@ const NONE: readonly VerbReading[] = [];
 /** `untouched`, `unamended` say that nothing was done; what undoes something is a verb in -ed like any other. */
 const UNDONE = /^un(?!d[eo]|i|ve|le|fo|ma|pa|lo|se|ner|ea|ra|ti)/;
 
+/** End in -ed, and are no forms of a verb. */
+const NO_VERB = new Set(['so-called', 'hundred', 'kindred', 'sacred', 'naked']);
+
 /** Every verb reading of the folded word; words in -ed that no list knows count as past forms of an unknown verb. */
 export function verbReadings(word: string): readonly VerbReading[] {
   return (
     FORMS.get(word) ??
-    (word.length > 4 && word.endsWith('ed') && word.at(-3) !== 'e' && !UNDONE.test(word) && word !== 'so-called'
+    (word.length > 4 && word.endsWith('ed') && word.at(-3) !== 'e' && !UNDONE.test(word) && !NO_VERB.has(word)
       ? [
           { lemma: word.slice(0, -2), form: 'past' },
           { lemma: word.slice(0, -2), form: 'participle' },

@@ -42,7 +42,8 @@ export function isVerb(view: SentenceView, at: number): boolean {
     if (before === 'those' && isAmongThose(view, at)) return true;
     if (DETERMINERS.has(before) && !RELATIVES.has(before)) return false;
     // `the widely opposed act`, `the highly disputed “harbour act”`
-    if (isAdverb(before) && OF_A_NOUN.test(word(view, at - 2)) && /^["\p{L}]/u.test(word(view, at + 1))) return false;
+    const owned = before !== 'back' && OF_A_NOUN.test(word(view, at - 2));
+    if (owned && isAdverb(before) && /^["\p{L}]/u.test(word(view, at + 1))) return false;
     return !(nominal && !RELATIVES.has(before) && !['since', 'before', 'after', 'as', 'than'].includes(before));
   }
   if (can(readings, 'ing'))

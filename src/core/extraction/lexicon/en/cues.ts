@@ -9,7 +9,7 @@ say tell write announce state add note declare report claim argue insist maintai
 
 /** Of saying only where `that` follows: `owned that`, `briefed reporters that`; else they are other doings. */
 export const SAYING_THAT = list(
-  'own venture volunteer certify brief intimate record minute accept determine establish hazard depose stand',
+  'own venture volunteer certify brief intimate record minute accept determine establish hazard depose stand charge assume suppose',
 );
 
 /** What somebody does while saying something: of saying only between marks, `That, she smiled, is up to Congress`. */
@@ -77,6 +77,11 @@ export const SPEAKING_NAMES: ReadonlySet<string> = new Set([
   ...list('kremlin pentagon congress parliament reuters bloomberg politico axios interfax'),
 ]);
 
+/** Papers, screens and sounds that have words on them: `reads the placard`, `the card claims`, `the push alert has it`. */
+export const SPEAKING_THINGS = list(
+  'slide card alert notification crawl ticker chyron graphic infographic chart box panel sidebar tabloid story news edition supplement item entry encyclopedia encyclopaedia wiki glossary almanac atlas guidebook catalogue catalog manual workbook worksheet handbook textbook lesson syllabus app chatbot bot helpdesk hotline helpline answerphone voicemail recording advert advertisement ad billboard banner poster placard sticker sign plaque label caption headline subtitle strapline teaser trailer blurb meme reel thread listicle faq factsheet leaflet flyer flier brochure pamphlet circular newsletter mailing mailer bulletin letter email e-mail memo note message text postcard telegram cable handout advisory tweet post posting clip video podcast episode broadcast programme program transcript script translation summary abstract foreword preface footnote appendix introduction afterword key quiz crossword puzzle map board screen display menu invoice calendar timeline diary logbook log page site website portal feed channel blog column editorial cartoon song sermon petition notice guide report statement release paper book article magazine newspaper primer explainer dossier dispatch poll survey study analysis voice',
+);
+
 /** Roles that stand before a name or alone for a person. */
 export const ROLES = list(`
 president minister mp mep mla secretary chairman chairwoman chair senator sen. sen rep rep. representative congressman congresswoman judge justice spokesman spokeswoman spokesperson ambassador adviser advisor analyst expert lawyer attorney advocate counsel professor prof prof. dr dr. mr mr. ms ms. mrs mrs. director commissioner governor mayor sheriff general colonel king queen prince premier chancellor deputy leader head host presenter anchor columnist essayist commentator journalist reporter correspondent editor author historian scholar researcher economist activist campaigner lawmaker candidate official diplomat envoy rapporteur speaker whip aide staffer officer trader owner exporter importer merchant hotelier nurse teacher student caller reader farmer blogger vlogger podcaster pundit politician manager captain marshal broker guest challenger resident witness rabbi bishop priest imam pastor baroness lord sir dame undersecretary negotiator prosecutor ombudsman regulator treasurer veteran brigadier lecturer politologist haulier driver conservative democrat republican businessman businesswoman entrepreneur executive ceo founder principal dissident comptroller solicitor barrister clerk moderator organiser organizer coordinator interpreter sponsor archivist librarian former vice prime foreign`);
@@ -103,7 +108,7 @@ export const TURN_LABELS = list(
 
 /** Nouns for things and rules whose words are nobody’s statement: `the law says`, `the sign reads`. */
 export const SILENT = list(
-  'law laws act bill statute section article clause provision amendment treaty constitution code rule rules regulation ban waiver measure text contract clock label calendar map thermometer gauge meter menu ticket screen display legend story rumour rumor saying proverb adage logic reason instinct gut wisdom plan schedule custom tradition',
+  'law laws act bill statute section article clause provision amendment treaty constitution code rule rules regulation ban waiver measure text contract clock thermometer gauge meter legend rumour rumor saying proverb adage logic reason instinct gut wisdom plan schedule custom tradition',
 );
 
 /** Whoever sits in a legislature. */
@@ -135,7 +140,7 @@ export const OFFICES: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** People by what they are, without an office. */
 export const HUMANS = list(
-  'author woman man writer host guest listener viewer user visitor neighbor neighbour shopkeeper worker person critic supporter opponent gentleman lady boy girl mother father widow pensioner voter grandmother grandfather sister brother wife husband colleague friend voice insider novelist poet singer actor actress chef cook baker fisherman plumber carpenter electrician engineer doctor physician scientist soldier sailor pilot plaintiff defendant demonstrator protester commenter poster respondent interviewee signatory petitioner delegate daughter son uncle aunt cousin nephew niece parent retiree tenant landlord patient client customer passenger tourist migrant refugee survivor bystander passer-by onlooker villager miner counsellor counselor guide archivist librarian curator consultant strategist specialist inspector notary accountant agent coach referee chaplain deacon consul registrar supervisor lobbyist barber butcher grocer waiter waitress bartender volunteer pupil',
+  'author woman man writer host guest listener viewer user visitor neighbor neighbour shopkeeper worker person critic supporter opponent gentleman lady boy girl mother father widow pensioner voter grandmother grandfather sister brother wife husband colleague friend voice insider novelist poet singer actor actress chef cook baker fisherman plumber carpenter electrician engineer doctor physician scientist soldier sailor pilot plaintiff defendant demonstrator protester commenter poster respondent interviewee signatory petitioner delegate daughter son uncle aunt cousin nephew niece parent retiree tenant landlord patient client customer passenger tourist migrant refugee survivor bystander passer-by onlooker villager miner counsellor counselor guide archivist librarian curator consultant strategist specialist inspector notary accountant agent coach referee chaplain deacon consul registrar supervisor lobbyist barber butcher grocer waiter waitress bartender volunteer pupil academic scientist investor employer employee manufacturer grower rancher fisher teenager retailer shipper consumer taxpayer worshipper parishioner cyclist commuter organiser booksellers bookseller printer dealer seller buyer lender heckler mover vendor translator archaeologist hydrologist agronomist demographer actuary statistician sociologist biologist chemist geographer philosopher theologian astronomer meteorologist',
 );
 
 /** Say that somebody speaks, and leave what is said to the next sentence. */

@@ -1,7 +1,7 @@
 /** `Some say`, `both said`, `supporters of Berg say`: verbs of saying that look like nouns behind a determiner or a name. */
 import { foundIn } from '../../../../text/found.ts';
 import { DETERMINERS, PREPOSITIONS } from '../../../lexicon/en/closed-classes.ts';
-import { HUMANS, INSTITUTIONS, ROLES } from '../../../lexicon/en/cues.ts';
+import { HUMANS, INSTITUTIONS, ROLES, SPEAKING_THINGS } from '../../../lexicon/en/cues.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import type { EnglishContext } from '../../clauses/context.ts';
 import type { Phrase } from '../../phrases/phrase-parts.ts';
@@ -60,7 +60,20 @@ export function missedClauses(context: EnglishContext): readonly Clause[] {
 function isInverted(view: EnglishContext['view'], at: number): boolean {
   const next = view.tokens[at + 1];
   if (!/^[,"]$/.test(word(view, at - 1)) || next?.kind !== 'word') return false;
-  return word(view, at) === 'say' || (THIRD.test(word(view, at)) && (next.capital || DETERMINERS.has(next.text)));
+  if (word(view, at) === 'say') return true;
+  if (BASE.test(word(view, at)) || BASE_OR_NOUN.test(word(view, at))) return isSeveral(view, at + 1);
+  return THIRD.test(word(view, at)) && (next.capital || DETERMINERS.has(next.text));
+}
+
+/** `…, insist | forty academics`, `…, claim | lawyers for the bank`: several people or bodies. */
+function isSeveral(view: EnglishContext['view'], from: number): boolean {
+  for (let at = from; at < from + 5 && view.tokens[at]?.kind === 'word'; at++) {
+    const text = word(view, at);
+    if (/^(?:many|some|several|both|others|critics|most)$/.test(text)) return true;
+    if (text.endsWith('s') && isSomebody(text.endsWith('ies') ? `${text.slice(0, -3)}y` : text.slice(0, -1)))
+      return true;
+  }
+  return false;
 }
 
 /** `…, a site for students | claims.`, `…, it | notes, …`, `Berg Chambers | notes with relief that`: its subject; null for a noun. */
@@ -74,12 +87,19 @@ function thirdPerson(context: EnglishContext, at: number): Phrase | null {
   const first = words[0];
   if (first === undefined || groups.some((group) => group.from >= from && group.to <= at)) return null;
   if (words.length === 1 && /^(?:he|she|it)$/.test(first.text)) return { from, to: at };
-  if (!words.some(({ text, capital }, index) => (capital && index > 0) || isSomebody(text))) return null;
+  const spoken = words.some(({ text, capital }, index) => (capital && index > 0) || isSomebody(text));
+  if (!spoken && !isThing(words.map(({ text }) => text))) return null;
   if (!(first.capital || DETERMINERS.has(first.text)) || /(?:'s|s'|\d|ed|est)$/.test(words.at(-1)?.text ?? ''))
     return null;
   const told = from > begins && groups.some((group) => group.finite && group.to < from);
   const closes = /^[.,;"]?$/.test(word(view, at + 1)) || (PREPOSITIONS.has(word(view, at + 1)) && told);
   return (told && closes) || leadsToThat(view, at + 1) ? { from, to: at } : null;
+}
+
+/** `a leaflet`, `the push alert | from a station`: a thing with words on it, by its head. */
+function isThing(words: readonly string[]): boolean {
+  const joint = words.findIndex((one, index) => index > 0 && PREPOSITIONS.has(one));
+  return SPEAKING_THINGS.has((joint < 0 ? words.at(-1) : words[joint - 1]) ?? '');
 }
 
 const MARK = /^(?:[.,;:"()-]|--|and|but|while|as)$/;

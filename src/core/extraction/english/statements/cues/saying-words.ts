@@ -16,12 +16,16 @@ const REPORTING = wordClass(
       ({ lemma }) => SAYING.has(lemma) || REACTING.has(lemma) || SAYING_THAT.has(lemma) || MANNERS.has(lemma),
     ) ||
     CERTAIN.has(text) ||
-    text === 'corrected' ||
+    ENDING.test(text) ||
     FEELINGS.test(text) ||
     text === 'shows' ||
     text === 'show' ||
     OPINION.test(text),
 );
+/** Of saying where a mark parts them from the words. */
+const ENDING =
+  /^(?:corrected|charged|charges?|assum(?:ed|es?)|suppos(?:ed|es?)|guess(?:ed|es)?|figured|figures?|ran|runs?)$/;
+
 const SAYING_VERB = wordClass((text) => verbReadings(text).some(({ lemma }) => SAYING.has(lemma)));
 const ANNOUNCING = wordClass(
   (text) => ATTITUDES.has(text) || verbReadings(text).some(({ lemma }) => RETELLING.has(lemma)),
@@ -38,7 +42,7 @@ const IDIOMS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['on', new Set(['go'])],
   ['out', new Set(['point', 'spell', 'set', 'lay'])],
   ['slip', new Set(['let'])],
-  ['in', new Set(['break', 'cut', 'chip', 'weigh', 'throw', 'jump', 'chime', 'butt'])],
+  ['in', new Set(['break', 'cut', 'chip', 'weigh', 'throw', 'jump', 'chime', 'butt', 'put'])],
   ['back', new Set(['shoot', 'fire', 'hit', 'push', 'clap'])],
   ['known', new Set(['be'])],
   ['again', new Set(['try'])],

@@ -2,7 +2,7 @@
 import type { Speaker } from '../../../../claim/statement.ts';
 import { toldOfWord } from '../../../../text/told-once.ts';
 import { DETERMINERS, PRONOUNS } from '../../../lexicon/en/closed-classes.ts';
-import { MANNERS, REACTING, SAYING, SAYING_THAT, SILENT } from '../../../lexicon/en/cues.ts';
+import { REACTING, SAYING, SAYING_THAT, SILENT } from '../../../lexicon/en/cues.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import type { EnglishContext } from '../../clauses/context.ts';
 import { type SentenceView, spanOf, word } from '../../words/sentence-view.ts';
@@ -12,6 +12,7 @@ import type { Cast } from '../speakers/cast.ts';
 import { subjectOf } from '../speakers/cue-subject.ts';
 import { isInstitution } from '../speakers/kind-of-speaker.ts';
 import { speakerIn } from '../speakers/speaker.ts';
+import { isBetweenMarks, isStop, isThing, saidBetweenMarks } from './between-marks.ts';
 import type { Cue } from './cue.ts';
 import { goingOn } from './going-on.ts';
 import { isSaidAtLast } from './infinitive-saying.ts';
@@ -67,26 +68,28 @@ function citedBy(context: EnglishContext, cast: Cast, outlet: Speaker, { group }
 export const CERTAIN = new Set(['sure', 'certain', 'convinced', 'confident', 'adamant', 'positive', 'clear']);
 
 /** Words behind the verb that make it one of saying, counted; null where it is none. */
-function particle({ view }: EnglishContext, { group }: Clause): number | null {
+function particle(context: EnglishContext, clause: Clause): number | null {
+  const { view } = context;
+  const { group } = clause;
   const next = word(view, group.to);
   const after = word(view, group.to + 1);
   if (group.copular)
     return CERTAIN.has(next) ? 1 : isOfTheView(view, group.to) ? 3 : isOnRecord(view, group.to) ? 2 : null;
+  const apart = saidBetweenMarks(context, clause);
+  if (apart !== null) return apart;
   if (group.lemma === 'go') return next === 'on' && ['.', ',', '"', '', ';', 'record'].includes(after) ? 1 : null;
   if (group.lemma === 'try') return next === 'again' && isStop(after) && isBetweenMarks(view, group) ? 1 : null;
   if (group.lemma === 'make') return next === 'clear' ? 1 : next === 'it' && after === 'clear' ? 2 : null;
   if (group.lemma === 'have') return next === 'it' && after === 'that' ? 1 : null;
   if (group.lemma === 'point') return next === 'out' ? 1 : null;
   if (/^(?:spell|set|lay)$/.test(group.lemma)) return next === 'out' && after === 'that' ? 1 : null;
-  if (group.lemma === 'correct') return isSetRight(view, group) ? 0 : null;
   // `Berg rejoined the pact`: no retort
   if (group.lemma === 'rejoin') return next === 'that' || word(view, group.from - 1) === '"' ? 0 : null;
   if (group.lemma === 'show') return isStop(next) && word(view, group.from - 1) !== ',' ? 0 : null;
   if (EXPRESSING.test(group.lemma)) return overFeeling(view, group.to);
   if (group.lemma === 'let') return next === 'slip' && after === 'that' ? 1 : isMadeKnown(view, group.to) ? 3 : null;
-  if (group.lemma === 'put') return next === 'it' ? 1 : null;
+  if (group.lemma === 'put' && next !== 'in') return next === 'it' ? 1 : null;
   if (group.lemma === 'want') return next === 'to' && after === 'know' ? 2 : null;
-  if (MANNERS.has(group.lemma)) return isStop(next) && isBetweenMarks(view, group) ? 0 : null;
   if (next === 'back' && BACK.test(group.lemma) && after !== 'to') return 1;
   if (next === 'in' && BREAKING_IN.test(group.lemma)) return isStop(after) ? 1 : null;
   if (SAYING_THAT.has(group.lemma) && !SAYING.has(group.lemma))
@@ -133,16 +136,7 @@ const isOfTheView = (view: SentenceView, at: number): boolean =>
 export const OPINION = /^(?:impression|view|opinion|belief|mind|illusion)$/;
 
 /** `Berg broke in`, with nothing behind it. */
-const BREAKING_IN = /^(?:break|cut|chip|weigh|throw|jump|chime|butt)$/;
-
-/** `That, | she smiled |, is up to Congress`: nothing but who it is stands before the verb. */
-function isBetweenMarks(view: SentenceView, { from }: Clause['group']): boolean {
-  return [2, 3, 4, 5].some((back) => word(view, from - back) === ',' || word(view, from - back) === '"');
-}
-
-function isStop(text: string): boolean {
-  return text === '' || /^[.,;:"]$/.test(text);
-}
+const BREAKING_IN = /^(?:break|cut|chip|weigh|throw|jump|chime|butt|put)$/;
 
 const BACK =
   /^(?:shoot|fire|hit|push|clap|write|thunder|shout|text|yell|snap|bark|email|e-mail|scream|joke|tweet|post|report)$/;
@@ -157,7 +151,7 @@ function isSaid(context: EnglishContext, clause: Clause): boolean {
 
 /** `asked whether | she agreed`; not `if the court hurries, | estimates Berg`, behind a comma. */
 function isDoubted({ view }: EnglishContext, { introducer, from, group }: Clause): boolean {
-  if (!/^(?:whether|if)$/.test(introducer ?? '')) return false;
+  if (!/^(?:whether|if)$/.test(introducer ?? '') || word(view, from - 1) === ',') return false;
   return !view.tokens.slice(from, group.from).some(({ text }) => text === ',');
 }
 
@@ -171,13 +165,6 @@ function isInstead({ view }: EnglishContext, { form, from }: Clause['group']): b
 /** `passed a law | declaring it safe`: what the law does. */
 function isOfLaw({ view }: EnglishContext, { form, from }: Clause['group']): boolean {
   return form === 'ing' && /^(?:law|laws|act|bill|bills|legislation|statute|ordinance)$/.test(word(view, from - 1));
-}
-
-/** `…, corrected Anna Berg`, `…, corrected the scholar`; `…, Anna Berg corrected.` */
-function isSetRight(view: SentenceView, group: Clause['group']): boolean {
-  if (isStop(word(view, group.to))) return isBetweenMarks(view, group);
-  const next = view.tokens[group.to];
-  return /^[,"]$/.test(word(view, group.from - 1)) && (next?.capital === true || DETERMINERS.has(next?.text ?? ''));
 }
 
 /** `would only say that`, `could crow that`: said, and no more. */
@@ -211,8 +198,7 @@ function isOtherSense(context: EnglishContext, clause: Clause): boolean {
   if (group.lemma === 'hear' && next === 'from') return true;
   if (group.lemma === 'say') return IDLE.test(next) && NO_CLAUSE.test(word(view, group.to + 1));
   // `a ruling read from the bench`, `who read the draft`: read, and nothing said
-  if (group.lemma === 'read')
-    return clause.relative || (isPerused(view, group.to) && !isQuoteMark(context, group.from - 1));
+  if (group.lemma === 'read') return clause.relative || (isPerused(view, group.to) && !isReadOut(context, clause));
   // `the levy, which added | 17 cents to a litre`: so much more, and nothing said
   if (group.lemma === 'add' && view.tokens[group.to]?.kind === 'number' && AMOUNTS.test(word(view, group.to + 1)))
     return true;
@@ -237,6 +223,18 @@ function isPerused(view: SentenceView, at: number): boolean {
   )
     return true;
   return next !== 'that' && (DETERMINERS.has(next) || PRONOUNS.has(next));
+}
+
+/** `“…” reads the sign`, `…, reads the placard by the door`, `…, Berg read from a leaflet`: the words stand before. */
+function isReadOut(context: EnglishContext, { group, subject }: Clause): boolean {
+  const { view } = context;
+  if (isQuoteMark(context, group.from - 1)) return true;
+  // `She sat down, read the notice`: she does both
+  const reader = context.groups.findLast((one) => one.finite && one.to < group.from);
+  const read = reader !== undefined && /^(?:i|we|he|she|they|who)$/.test(word(view, reader.from - 1));
+  if (word(view, group.from - 1) === ',') return !read && isThing(view, group.to);
+  const own = subject !== null && subject.to === group.from && /^[,"]$/.test(word(view, subject.from - 1));
+  return own && /^(?:from|out|aloud)$/.test(word(view, group.to));
 }
 
 const WHAT_IS_ASKED = /^(?:about|whether|if|by|why|how|what|who|which|for|on|in|at|when|where)$/;

@@ -24,6 +24,7 @@ export function reportsAgain({ view, groups }: EnglishContext, from: number): bo
 export function colonBehind({ view, groups }: EnglishContext, { to, lemma }: Cue): number | null {
   if (word(view, to) === ':') return to;
   if (isAdverb(word(view, to)) && word(view, to + 1) === ':') return to + 1;
+  for (let at = to; at < to + 4 && SUCH.test(word(view, at)); at++) if (word(view, at + 1) === ':') return at + 1;
   if (!PREPOSITIONS.has(word(view, to)) || lemma === 'put') return null;
   for (let at = to + 1; at < to + 6; at++) {
     if (word(view, at) === ':') return at;
@@ -31,6 +32,10 @@ export function colonBehind({ view, groups }: EnglishContext, { to, lemma }: Cue
   }
   return null;
 }
+
+/** `says | something else: …`, `writes | this: …`: that something is said, and nothing of it yet. */
+const SUCH =
+  /^(?:something|quite|else|different|otherwise|differently|this|the|same|thing|another|only|simply|it|much|as)$/;
 
 /** `tells | clients otherwise: …`, `told | us the same thing: …` */
 export function behindOtherwise({ view }: EnglishContext, from: number): number | null {

@@ -188,12 +188,17 @@ function beforeCue(context: EnglishContext, cue: Cue): Span | null {
     to--;
   const words = view.tokens.slice(first, to);
   // `issued a statement | responding to the ruling`: no mark parts it from the noun
-  if (cue.clause?.group.form === 'ing' && view.tokens[cue.clause.group.from - 1]?.kind === 'word') return null;
+  const group = cue.clause?.group;
+  const owned = group?.form === 'ing' && !group.finite && view.tokens[group.from - 1]?.kind === 'word';
+  if (owned && !GOING_ON.test(word(view, group.from - 1))) return null;
   const verbless = !groups.some((group) => group.from < to);
   const inverted = isInverted(cue);
   if (words.length === 0 || (words.length < 3 && verbless) || !(inverted || hasClause(words, verbless))) return null;
   return spanOf(view, first, to);
 }
+
+/** `Berg keeps | saying`. */
+const GOING_ON = /^(?:keeps?|kept|goes|went|continue[sd]?|on|start(?:s|ed)|began|begins?)$/;
 
 /** `said Berg`: the speaker stands behind the verb. */
 function isInverted({ clause, from, to }: Cue): boolean {

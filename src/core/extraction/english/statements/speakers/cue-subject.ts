@@ -4,7 +4,7 @@
  */
 import type { Speaker } from '../../../../claim/statement.ts';
 import { DETERMINERS, PREPOSITIONS, PRONOUNS } from '../../../lexicon/en/closed-classes.ts';
-import { ROLES } from '../../../lexicon/en/cues.ts';
+import { HUMANS, INSTITUTIONS, ROLES } from '../../../lexicon/en/cues.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import type { EnglishContext } from '../../clauses/context.ts';
 import type { Phrase } from '../../phrases/phrase-parts.ts';
@@ -173,7 +173,7 @@ function invertedSubject(context: EnglishContext, cast: Cast, clause: Clause, la
     PREPOSITIONS.has(word(view, from)) ||
     ELSEWHERE.test(word(view, from)) ||
     (WHEN.test(word(view, from)) && PREPOSITIONS.has(word(view, from + 1))) ||
-    view.tokens[from]?.kind === 'number'
+    (view.tokens[from]?.kind === 'number' && !isMany(word(view, from + 1)))
   )
     return null;
   if (isClause(context, from, to)) return null;
@@ -197,6 +197,12 @@ function apposedBehind({ view }: EnglishContext, cast: Cast, at: number): Subjec
   if (cast.document.tokens[end]?.kind !== 'mark') return null;
   const span = spanOf(view, person.at - start, end - start);
   return { speaker: { name: person.name, role: person.role, span }, from: at, to: end - start };
+}
+
+/** `said 312 | importers`, people by what they are; not `announced 300 | layoffs`. */
+function isMany(text: string): boolean {
+  const one = text.replace(/ies$/, 'y').replace(/s$/, '');
+  return text.endsWith('s') && (ROLES.has(one) || HUMANS.has(one) || INSTITUTIONS.has(one));
 }
 
 /** `posted beneath`, `said no`: nobody. */

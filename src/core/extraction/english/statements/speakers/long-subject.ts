@@ -11,7 +11,7 @@ import {
   PREPOSITIONS,
   PRONOUNS,
 } from '../../../lexicon/en/closed-classes.ts';
-import { HUMANS, INSTITUTIONS, ROLES, SAYING } from '../../../lexicon/en/cues.ts';
+import { HUMANS, INSTITUTIONS, ROLES, SAYING, SPEAKING_THINGS } from '../../../lexicon/en/cues.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import type { EnglishContext } from '../../clauses/context.ts';
 import type { Phrase } from '../../phrases/phrase-parts.ts';
@@ -137,7 +137,9 @@ function isSpeaking({ view }: EnglishContext, from: number, to: number): boolean
 }
 
 function speaksAs(text: string): boolean {
-  return ROLES.has(text) || HUMANS.has(text) || INSTITUTIONS.has(text) || PEOPLE.test(text);
+  return (
+    ROLES.has(text) || HUMANS.has(text) || INSTITUTIONS.has(text) || SPEAKING_THINGS.has(text) || PEOPLE.test(text)
+  );
 }
 
 const PEOPLE = /^(?:people|men|women|police|residents|members|others|one|lawyers?|sources?|someone|somebody|anyone)$/;

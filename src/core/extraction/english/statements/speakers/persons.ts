@@ -8,7 +8,7 @@ import { fold } from '../../../../text/fold.ts';
 import { firstFrom } from '../../../../text/span.ts';
 import type { Token } from '../../../../text/token.ts';
 import { DETERMINERS } from '../../../lexicon/en/closed-classes.ts';
-import { INSTITUTIONS, ROLES } from '../../../lexicon/en/cues.ts';
+import { HUMANS, INSTITUTIONS, ROLES } from '../../../lexicon/en/cues.ts';
 import { NEWS_CITIES } from '../../../lexicon/en/places.ts';
 import { STATES } from '../../../lexicon/en/states.ts';
 import type { Mention } from '../../../mentions.ts';
@@ -86,7 +86,8 @@ function personIn(document: TextDocument, from: number, run: number): Person | n
   const name = document.text.slice(tokens[start]?.start, last.end);
   // `Fenmoor ACLU director`: letters that stand for a body
   if (/^\p{Lu}\p{Ll}.* \p{Lu}{3,}$/u.test(name) && tokens[to]?.kind === 'word') return null;
-  if (isPlace(fold(name)) || hasVerb(words) || opensWithDoing(document, start)) return null;
+  if (isPlace(fold(name)) || isWhereSomebodyIs(tokens, start, to) || hasVerb(words) || opensWithDoing(document, start))
+    return null;
   if (held !== null)
     return {
       name,
@@ -139,6 +140,15 @@ function isPlace(name: string): boolean {
   const words = name.split(' ');
   const described = words.length > 1 && STATES.described(words.slice(-2).join(' ')).length > 0;
   return NEWS_CITIES.has(name) || described || (words.length > 1 && STATES.named(name).length > 0);
+}
+
+/** `a columnist in | San Pedro`, `a | San Pedro | professor`: by its place among the words. */
+function isWhereSomebodyIs(tokens: readonly Token[], from: number, to: number): boolean {
+  const one = (text = '') => ROLES.has(text) || HUMANS.has(text);
+  const before = tokens[from - 1]?.text ?? '';
+  if (/^(?:in|at|near|outside)$/.test(before)) return one(tokens[from - 2]?.text);
+  const next = tokens[to];
+  return /^(?:an?|the|one|another)$/.test(before) && next?.kind === 'word' && !next.capital && one(next.text);
 }
 
 /** `Blaming India, she said`: a sentence opens with what somebody does, and a capital. */

@@ -15,6 +15,7 @@ import { byFirstName, bySurname, isFull, personsIn } from './person-index.ts';
 import type { Person } from './persons.ts';
 import { selfNamed } from './self-named.ts';
 import { beforeTime } from './time-behind-name.ts';
+import { isPlaced, isWhereItHangs } from './where-told.ts';
 
 /** Pronouns that stand for somebody who speaks. */
 const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'who', 'both', 'him', 'her', 'them', 'his', 'its', 'their']);
@@ -221,7 +222,8 @@ function described(cast: Cast, from: number, to: number): Speaker | null {
       end > from + 1 &&
       (tokens[end + 1]?.capital ?? false) &&
       !isPlaced(cast, from, end, to)
-    )
+    ) &&
+    !isWhereItHangs(tokens, from, end)
   )
     end++;
   if (end === from || end - from > LONGEST) return null;
@@ -238,18 +240,6 @@ function described(cast: Cast, from: number, to: number): Speaker | null {
       : start;
   return { name: text.slice(start2, stop), role: null, span: [start, stop] };
 }
-
-/** `an attorney in Lubbock | said`: one of no name is told by the place, where the verb stands behind it. */
-function isPlaced({ document: { tokens, text } }: Cast, from: number, at: number, to: number): boolean {
-  const end = nameRun(tokens, at + 1, text);
-  const first = tokens[from]?.text ?? '';
-  const head = tokens[at - 1]?.text ?? '';
-  const one = DETERMINERS.has(first) && (!INSTITUTIONS.has(head) || /^an?$/.test(first) || POSTED.test(head));
-  return one && end === to && !CALENDAR.has(tokens[at + 1]?.text ?? '');
-}
-
-/** Are told apart by where they are. */
-const POSTED = /^(?:embassy|consulate|mission|bureau|court|university|chamber|institute)$/;
 
 /** `A State Department | fact sheet`, `a Foreign Ministry | statement`: an institution’s paper says what the institution says. */
 function ownerOf({ document: { tokens, text } }: Cast, from: number, to: number): string | null {

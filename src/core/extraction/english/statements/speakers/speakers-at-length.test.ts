@@ -18,7 +18,7 @@ relative clause between commas | A senior official, who spoke in May, said no de
 participle behind the noun | A memo obtained by the Herald says the law is gone. => A memo: the law is gone | A memo obtained by the Herald is gone. => nobody
 doing something | A letter making the rounds claims that the law is gone. => A letter: that the law is gone | A letter making the rounds is gone. => nobody
 an aside on where | The Treasury, in a fact sheet posted on Friday, said the law was gone. => Treasury: the law was gone | The Treasury, in a house built in May, closed. => nobody
-an aside between dashes | The poster at the stop – signed by a group – claims that the law is gone. => The poster at the stop: that the law is gone | The poster at the stop – signed by a group – fell. => nobody
+an aside between dashes | The poster at the stop – signed by a group – claims that the law is gone. => The poster: that the law is gone | The poster at the stop – signed by a group – fell. => nobody
 report inside that is none of the speaker’s | The ministry confirmed on Friday that the king had spoken with Berg. => The ministry: that the king had spoken with Berg | The ministry closed on Friday. => nobody
 adding | Anna Berg said the law was gone, adding that nobody noticed. => Anna Berg: the law was gone / Anna Berg: that nobody noticed | Anna Berg walked on, adding a stone. => nobody
 adding behind an inverted verb | The law is gone, say two officials, adding that nobody noticed. => two officials: The law is gone / two officials: that nobody noticed | The law is gone, adding weight. => nobody
