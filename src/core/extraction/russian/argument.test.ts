@@ -67,7 +67,10 @@ describe('Russian clauses', () => {
 
 test('dates a claim by its own words alone', () => {
   const dates = (text: string) => readIn(RUSSIAN, text).claims.map((claim) => claim.asserts.on?.date ?? null);
-  expect(dates('Закон Магнитского, подписанный 14 декабря, отменён в марте 2025 года.')).toEqual(['2025-03']);
+  expect(dates('Закон Магнитского, подписанный 14 декабря, отменён в марте 2025 года.')).toEqual([
+    '2024-12-14',
+    '2025-03',
+  ]);
   expect(dates('Закон Магнитского, который приняли в 2012 году, отменён.')).toContain(null);
   expect(dates('Отменён закон Магнитского 2012 года.')).toEqual([null]);
   expect(dates('Принятый в 2012 году закон Магнитского отменён.')).toEqual([null]);

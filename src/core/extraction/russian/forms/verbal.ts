@@ -17,6 +17,7 @@ import { goesOn, meantBy, targetMeant } from '../pronoun.ts';
 import { type VerbReading, verbReadings } from '../verb.ts';
 import { actedBy, isEndOfEffect } from './acted-on.ts';
 import { goesOnWithBill, isNoticeBrought, ofBillOnly, ofWhatItWouldDo } from './bill-told.ts';
+import { isToldThere } from './told-there.ts';
 import {
   isAnyLaw,
   isByBody,
@@ -132,7 +133,8 @@ function frameOf(sentence: UnitSentence, at: number, reading: VerbReading, earli
   if (
     among === null &&
     (form === 'longPassive' || form === 'active' || /^котор/u.test(unitText(sentence.units, clause.from - 1))) &&
-    (BACKGROUND.has(verb.sense) || (verb.sense === 'begin' && verb.weak))
+    (BACKGROUND.has(verb.sense) || (verb.sense === 'begin' && verb.weak)) &&
+    !isToldThere(sentence, clause, at, reading)
   )
     return null;
   const negated = isNegated(sentence.units, at, clause);

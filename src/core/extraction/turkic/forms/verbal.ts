@@ -25,7 +25,7 @@ import { continued, goesOn, shared, unsaid } from '../frames/dropped.ts';
 import { asidesOf, tellsEffect } from '../frames/effect.ts';
 import { stillPending } from '../frames/pending.ts';
 import { isOnlyRegarded } from '../frames/regarded.ts';
-import { relativeHead } from '../frames/relative.ts';
+import { relativeHead, tellingClause } from '../frames/relative.ts';
 import { isOverridden, isSentBack, meantBy, overVeto, senseTold } from '../frames/sense-told.ts';
 import { isToldBehind } from '../frames/told-behind.ts';
 import { topicBefore } from '../frames/topic.ts';
@@ -78,8 +78,10 @@ function frameOf(
   // `tətbiq olunmağa | başladı` is one verb, `qüvvədən düşmüş | hesab edilib` too
   const wider = [predicate.to, predicate.to + 1].map((at) => predicateAt(sentence.units, at, lexicon));
   if (wider.some((one) => one !== null && one.from <= predicate.from)) return null;
+  const telling = tellingClause(sentence, predicate, phrases);
   if (
     (BACKGROUND.has(verb.sense) &&
+      telling === null &&
       form === 'participle' &&
       !isCleft(sentence.units, predicate) &&
       !isStill(sentence.units, predicate)) ||
@@ -92,8 +94,8 @@ function frameOf(
   if (verb.sense === 'veto' && isOverridden(sentence.units, predicate)) return null;
   // `çekip çıkardı`, `qanunsuz elan edərək ləğv edib`: the second verb tells it
   if (form === 'converb' && isToldBehind(sentence.units, predicate, lexicon)) return null;
-  const head = relativeHead(sentence, predicate, phrases);
-  if (head !== null && BACKGROUND.has(verb.sense)) return null;
+  const head = telling ?? relativeHead(sentence, predicate, phrases);
+  if (head !== null && BACKGROUND.has(verb.sense) && telling === null) return null;
   if (head === null && isAttribute(sentence.units, predicate)) return null;
   const meant = moodOf(sentence, predicate, lexicon);
   const mood = head !== null && meant?.modality === 'asserted' ? { ...meant, modality: 'presupposed' as const } : meant;
