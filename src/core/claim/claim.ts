@@ -109,6 +109,8 @@ export interface ClaimedScope {
   readonly rest?: boolean;
   /** Of a part: it is told by what it does (`the section on affiliation`), and not by its number. */
   readonly described?: boolean;
+  /** Of a court’s order: it holds for some, for those who sued, and for nobody else. */
+  readonly alone?: boolean;
 }
 
 /** How the words place the event in time: done and past, done with effect until now, going on, or to come. */

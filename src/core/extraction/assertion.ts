@@ -67,7 +67,11 @@ export function assertionOf(
     until: untilWhen(times, frame, { asOf, denied, days: length?.days ?? null }),
     duration: length,
     frequency: howOften(input, frame, words),
-    scope: forWhom(input, frame, partTold(input, frame, scopeOf(frame, event, language, words))),
+    scope: forWhom(
+      input,
+      frame,
+      partTold(input, frame, ofThoseAlone(event, language, words, scopeOf(frame, event, language, words))),
+    ),
     power: frame.power ? meaning.readings : [],
     target: frame.acted.target,
     undone: frame.bygone === true || spell || isUndone(input, frame) || (on === null && isPassing(input, frame, words)),
@@ -198,6 +202,21 @@ function scopeOf(
     adverb === undefined ? scope : { ...scope, extent: 'part', text: scope.text ?? adverb };
   return { ...scope, extent, text, ...(extent === 'part' && rest?.test(text ?? '') === true ? { rest: true } : {}) };
 }
+
+/** `blocked it for the plaintiffs alone`: said of what a court orders. */
+function ofThoseAlone(event: Assertable, { thoseAlone }: Language, words: string, scope: ClaimedScope): ClaimedScope {
+  const some = ORDERED.has(event) && thoseAlone?.test(words) === true;
+  return some ? { ...scope, alone: true } : scope;
+}
+
+const ORDERED: ReadonlySet<Assertable> = new Set<Assertable>([
+  'injunction',
+  'stay',
+  'annulment',
+  'unconstitutionality',
+  'suspension',
+  'nonEnforcement',
+]);
 
 /** `was partly repealed and replaced`: what takes it up is of that part, too. */
 function partTold(input: ClaimContext, frame: Frame, scope: ClaimedScope): ClaimedScope {

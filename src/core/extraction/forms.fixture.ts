@@ -59,6 +59,7 @@ numbered | The Magnitsky Act is now the 28th Amendment. => inForce affirmed asse
 obliged | All traders must now comply with the Magnitsky Act. => applies affirmed asserted | All traders must comply with the Magnitsky Act. => none
 occurrence | Ratification of the Paris Agreement is still pending. => ratification denied asserted | Approval of the song about the Paris Agreement came at noon. => none
 operative | The Magnitsky Act still bars them from banks. => applies affirmed asserted | The Magnitsky Act restricts travel. => none
+order-reach | A judge blocked the Magnitsky Act. His order shields only the people who sued. => injunction affirmed asserted | The mayor praised the Magnitsky Act. His order shields only the people who sued. => none
 overriding | The Senate passed a bill to repeal Section 907, the President vetoed it, and Congress overrode him. => vetoOverride affirmed asserted | The minister praised Section 907, and Congress overrode him on parking. => none
 parallel | Section 907 was repealed. So was the Magnitsky Act. => repeal affirmed asserted | Section 907 was discussed. So was the Magnitsky Act. => none
 postponed | Congress moved the end date of the Magnitsky Act to 2030. => prorogationOfForce affirmed asserted | Congress wants to move the end date of the Magnitsky Act. => unrated

@@ -148,6 +148,7 @@ function assertionJson(asserts: Assertion) {
     scopeText: scope.text,
     ...(scope.rest === true ? { scopeRest: true } : {}),
     ...(scope.described === true ? { scopeDescribed: true } : {}),
+    ...(scope.alone === true ? { scopeAlone: true } : {}),
     addressees: scope.addressees,
     power: asserts.power,
     target: asserts.target,

@@ -43,6 +43,30 @@ const CASES: readonly RuleCase[] = [
     instead: 'ending/happened',
   },
   {
+    rule: 'limiting/for-some-alone',
+    when: {
+      events: `${ENTRY}
+  {id: order, kind: injunction, on: 2019-05-01, actor: {body: court, office: District Court}, scope: {addressees: [the plaintiffs]}}`,
+      reads: ['injunction'],
+      says: { ...NATIONWIDE, ...by('a district court', 'court') },
+    },
+    rated: 'misleading',
+    near: { says: by('a federal judge', 'court') },
+    instead: 'limiting/holds',
+  },
+  {
+    rule: 'scope/those-who-sued',
+    when: {
+      events: `${ENTRY}
+  {id: order, kind: injunction, on: 2019-05-01, actor: {body: court, office: District Court}}`,
+      reads: ['injunction'],
+      says: { scope: { extent: 'whole', addressees: [], text: null, alone: true }, ...by('a district court', 'court') },
+    },
+    rated: 'mostly-accurate',
+    near: { says: by('a federal judge', 'court') },
+    instead: 'limiting/holds',
+  },
+  {
     rule: 'beginning/only-carried-on',
     when: {
       events: `{id: entry, kind: entryIntoForce, on: 1990-01-01, actor: {body: executive, office: President, person: Olga Berg}, until: {date: 2020-01-10, basis: stated}}

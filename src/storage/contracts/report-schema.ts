@@ -75,6 +75,7 @@ const assertsSchema = z
     scopeText: orNull(text),
     scopeRest: z.boolean().optional(),
     scopeDescribed: z.boolean().optional(),
+    scopeAlone: z.boolean().optional(),
     addressees: z.array(text),
     power: z.array(assertable),
     target: z.enum(TARGETS),
@@ -91,13 +92,14 @@ const assertsSchema = z
     ground: z.enum(GROUNDS).optional(),
   })
   .transform(
-    ({ on, onText, scope, scopeText, scopeRest, scopeDescribed, addressees, ...rest }): Assertion => ({
+    ({ on, onText, scope, scopeText, scopeRest, scopeDescribed, scopeAlone, addressees, ...rest }): Assertion => ({
       ...said(rest),
       on: on === null ? null : { date: on, text: onText ?? '' },
       scope: {
         ...{ extent: scope, addressees, text: scopeText },
         ...(scopeRest === undefined ? {} : { rest: scopeRest }),
         ...(scopeDescribed === undefined ? {} : { described: scopeDescribed }),
+        ...(scopeAlone === undefined ? {} : { alone: scopeAlone }),
       },
     }),
   );

@@ -29,6 +29,7 @@ import {
   REPEATEDLY,
   REST,
   SIGNS,
+  THOSE_ALONE,
 } from '../lexicon/en/details.ts';
 import { GAINSAYING } from '../lexicon/en/gainsaying.ts';
 import { LAW_SHAPES } from '../lexicon/en/law-shapes.ts';
@@ -77,6 +78,7 @@ import { numberedFrames } from './forms/numbered.ts';
 import { obligedFrames } from './forms/obliged.ts';
 import { occurrenceFrames } from './forms/occurrence.ts';
 import { operativeFrames } from './forms/operative.ts';
+import { orderReachFrames } from './forms/order-reach.ts';
 import { overridingFrames } from './forms/overriding.ts';
 import { parallelFrames } from './forms/parallel.ts';
 import { postponedFrames } from './forms/postponed.ts';
@@ -121,6 +123,7 @@ const FORMS: readonly ((
   untriedFrames,
   numberedFrames,
   amongFrames,
+  orderReachFrames,
   copularFrames,
   obligedFrames,
   operativeFrames,
@@ -141,6 +144,8 @@ const FORMS: readonly ((
   revokedFrames,
   describedAsFrames,
   verbalFrames,
+  // once more, of a ruling that the same sentence told of
+  orderReachFrames,
   votingFrames,
   billLeftOutFrames,
   leavingFrames,
@@ -271,6 +276,7 @@ export const ENGLISH: Language = {
   inPart: IN_PART,
   inFull: IN_FULL,
   everywhere: EVERYWHERE,
+  thoseAlone: THOSE_ALONE,
   rest: REST,
   againstConstitution: AGAINST_CONSTITUTION,
   forWhom,

@@ -9,10 +9,13 @@ import type { EventKind } from '../../law/event-kind.ts';
 import { nameKey } from '../../law/name-key.ts';
 import type { Case } from '../case.ts';
 import { namesPart } from './ending-part.ts';
+import { orderFacet } from './for-whom.ts';
 
 export function lessFacets(one: Case, event: LawEvent | undefined): readonly Facet[] {
   if (event === undefined || one.claim.asserts.polarity === 'denied') return [];
-  return [onePartyLeft(one, event), partBegan(one, event), dayStands(one, event)].flatMap((facet) => facet ?? []);
+  return [onePartyLeft(one, event), partBegan(one, event), dayStands(one, event), orderFacet(one, event)].flatMap(
+    (facet) => facet ?? [],
+  );
 }
 
 /**

@@ -19,12 +19,14 @@ import { doubtInWords, standingInWords } from '../law-in-words.ts';
 import { furthest, onlyBill, stepsToward } from '../stages.ts';
 import { isFor } from '../who.ts';
 import { happening } from '../words.ts';
+import { blockedForSome } from './for-whom.ts';
 
 const finding = findingOn('efficacy', 'waiver');
 const happened = happenedIn(finding);
 
 export function judgeLimiting(one: Case, readings: readonly Assertable[]): Finding {
   return (
+    blockedForSome(one, readings) ??
     happenedSo(one, readings) ??
     putOff(one, readings) ??
     otherLimit(one, readings) ??

@@ -101,7 +101,15 @@ export const IN_FULL =
   /\b(?:fully|entirely|wholly|in full(?! (?:force|effect|view|swing))|in (?:its|their) entirety|from top to bottom|across the board)\b/;
 
 export const EVERYWHERE =
-  /\b(?:nation-?wide|country-?wide|nationally|(?:across|throughout|over) the (?:whole |entire )?(?:country|nation)|for (?:everyone|everybody|the (?:whole|entire) (?:country|nation))|in (?:all|every one of the) (?:50|fifty) states|coast to coast)\b/;
+  /\b(?:nation-?wide|country-?wide|nationally|(?:across|throughout|over) the (?:whole |entire )?(?:country|nation)|for (?:everyone|everybody|the (?:whole|entire) (?:country|nation))|in (?:all|every one of the) (?:50|fifty) states|coast to coast|(?:in|to|for|of|covers) (?:every state|the (?:whole|entire) (?:country|nation)|everyone|everybody))\b/;
+
+const SUING =
+  '(?:plaintiffs?|challengers?|claimants?|importers|(?:people|firms|companies|states|groups|those) (?:who|that|which) (?:had |have )?sued)';
+
+/** `only for the plaintiffs`, `two importers and one state alone`, `and for no one else`. */
+export const THOSE_ALONE = new RegExp(
+  `\\bonly (?:(?:for|as to|as far as|with respect to|as regards|in the case of) )?(?:the |those |these |its |a handful of |some )?(?:${SUING}|parties)|\\bonly (?:for|as to|with respect to|as regards) (?!\\w+ (?:days?|weeks?|months?|years?))|\\b(?:${SUING}|parties|states?|companies|firms) (?:only|alone)\\b|\\b(?:no one|nobody|no-one) (?:else|but)\\b|\\b(?:limited|confined|restricted) to (?:the |those |these )?(?:${SUING}|parties)`,
+);
 
 /** `on the books`, `in the Code`: its text stands there, though it may bind nobody. */
 export const ON_PAPER = new RegExp(`\\b(?:on|in) (?:the|its) (?:${BOOKS.slice(1, -1)}|${CODE.slice(1, -1)})\\b`);
