@@ -19,6 +19,7 @@ test.each([
   [ENGLISH, 'Lawmakers proposed repealing the Magnitsky Act, but the committee shelved it.'],
   [ENGLISH, 'The president rescinded Section 907, but a court struck it down.'],
   [ENGLISH, 'The ministers decided to repeal the Magnitsky Act, but the new government cancelled it.'],
+  [ENGLISH, 'The minister announced the removal of Section 907, and his successor cancelled it.'],
   [RUSSIAN, 'Министры хотели отменить закон Магнитского, но Верховный суд заблокировал это.'],
   [TURKISH, 'Bakanlar Magnitski Yasası’nı kaldırmak istedi ama Yüksek Mahkeme bunu engelledi.'],
   [AZERBAIJANI, 'Nazirlər 907-ci düzəlişi ləğv etmək istəyirdi, amma Konqres bunu rədd etdi.'],

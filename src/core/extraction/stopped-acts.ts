@@ -36,8 +36,10 @@ function stopsAct(frame: Frame, act: Frame): boolean {
   // `voted to repeal X; the other chamber voted it down`: of a bill, and told as one
   if (other || act.also !== undefined) return false;
   const done = act.modality === 'asserted' || act.modality === 'presupposed';
+  // `announced the removal of X, and the next minister cancelled it`: what is over is not ended again
+  const byNoun = act.modality === 'presupposed';
   if (near > 0) return near === 1 && !done && FOILING.has(frame.sense) && ENDING.has(act.sense);
-  if (done) return STOPPING.has(frame.sense) && ENDING.has(act.sense);
+  if (done) return (STOPPING.has(frame.sense) || (byNoun && DROPPING.has(frame.sense))) && ENDING.has(act.sense);
   return (STOPPING.has(frame.sense) || DROPPING.has(frame.sense)) && (ENDING.has(act.sense) || CHANGING.has(act.sense));
 }
 

@@ -8,6 +8,7 @@ import type { VerbGroup } from '../verbs/verb-group.ts';
 import { type SentenceView, word } from '../words/sentence-view.ts';
 
 export function underAuxiliary(view: SentenceView, group: VerbGroup, first: VerbGroup | null): VerbGroup {
+  if (first !== null && isContrasted(view, group, first)) return { ...group, ...underModal(first) };
   if (first === null || group.main !== group.from || group.form !== 'past' || group.negated) return group;
   // `vowed to cut taxes, | put X on hold`, `to go ahead and put it on hold`: one word is past and base
   if (first.form === 'base' && hasBase(view, group)) return { ...group, form: 'base', past: false };
@@ -20,6 +21,17 @@ export function underAuxiliary(view: SentenceView, group: VerbGroup, first: Verb
   const { passive, perfect, negated } = first;
   return { ...group, form: 'participle', finite: false, past: first.past, passive, perfect, negated };
 }
+
+/** `that X be repealed, not | paused`, `would be amended and not | repealed`: under the modal of what it is told against. */
+function isContrasted(view: SentenceView, group: VerbGroup, first: VerbGroup): boolean {
+  if (!group.negated || group.form !== 'past' || first.modal === null || first.form !== 'participle') return false;
+  return group.main - first.to <= 3 && view.tokens.slice(first.to, group.main).every(({ text }) => AGAINST.test(text));
+}
+
+const AGAINST = /^(?:,|and|but|not|merely|just|only)$/;
+
+const underModal = ({ modal, passive, perfect }: VerbGroup) =>
+  ({ form: 'participle', finite: false, modal, passive, perfect }) as const;
 
 const hasBase = (view: SentenceView, { main }: VerbGroup): boolean =>
   verbReadings(word(view, main)).some(({ form }) => form === 'base');
