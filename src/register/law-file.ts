@@ -104,6 +104,7 @@ function measureOf(
     names: measure.names,
     calledA: ['bill', 'measure', 'proposal'],
     described: measure.described,
+    conduct: [],
     powers: [],
     oftenMisstated: [],
     events: measure.events.map((event) => eventOf(event, measure.id, resolve)),

@@ -42,6 +42,8 @@ names:
     kind: title
 # Common nouns by which a text carries it on: [ban, section, treaty].
 calledA: []
+# What it makes people do, in the words of papers: - {norm: prohibition, of: [[the deed, or another word for it], [who or what]]}
+conduct: []
 # Who may do what to it. body is one of: ${BODIES.join(', ')}.
 powers:
   - id: repeal

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { BODIES } from '../core/law/actor.ts';
+import { NORMS } from '../core/law/conduct.ts';
 import { CONFIDENCES, GROUNDS, UNTIL_BASES } from '../core/law/event.ts';
 import { ALL_EVENT_KINDS, type EventKind } from '../core/law/event-kind.ts';
 import { LAW_TYPES, NAME_KINDS } from '../core/law/law.ts';
@@ -110,6 +111,15 @@ const descriptionSchema = z.strictObject({
   context: list(text),
 });
 
+const conductSchema = z.strictObject({
+  norm: z.enum(NORMS).describe('What the law makes of it: prohibition, obligation, permission, release.'),
+  of: z
+    .array(z.array(text).min(1, 'is empty'))
+    .min(1, 'tells no conduct')
+    .describe('Groups of words; a clause that tells of the conduct has one of each. The first group is the deed.'),
+  unlike: list(text).describe('Words in the clause that make it other conduct.'),
+});
+
 const measureSchema = z.strictObject({
   id,
   title: text,
@@ -131,6 +141,7 @@ export const lawFileSchema = z.strictObject({
   names: z.array(nameSchema).min(1, 'has no name'),
   calledA: list(text).describe('Common nouns by which a text may carry the law on: ban, restriction, treaty.'),
   described: list(descriptionSchema).describe('How texts describe the law where they do not name it.'),
+  conduct: list(conductSchema).describe('What it forbids, requires or allows, in the words of those who tell of it.'),
   powers: list(powerSchema),
   oftenMisstated: list(z.strictObject({ said: text, why: text })),
   sources: z.record(z.string(), sourceSchema),

@@ -95,6 +95,7 @@ export function lawOf(events: readonly LawEvent[], verifiedThrough: Day = '2030-
     names: [],
     calledA: [],
     described: [],
+    conduct: [],
     powers: [],
     oftenMisstated: [],
     events,

@@ -1,4 +1,5 @@
 import type { Body } from '../law/actor.ts';
+import type { Norm } from '../law/conduct.ts';
 import type { Ground } from '../law/event.ts';
 import type { EventKind } from '../law/event-kind.ts';
 import type { Vote } from '../law/votes.ts';
@@ -164,6 +165,8 @@ export interface Assertion {
   readonly since?: PartialDate;
   /** Of what is denied: that it has not been so since what was told before, where no time is told (`it lapsed and was not renewed since`). */
   readonly sinceThen?: boolean;
+  /** The law is told by what it forbids, requires or allows (`companies may pay bribes again`), and not by what became of it. */
+  readonly norm?: Norm;
 }
 
 /**

@@ -76,6 +76,7 @@ export function assertionOf(
     target: frame.acted.target,
     undone: frame.bygone === true || spell || isUndone(input, frame) || (on === null && isPassing(input, frame, words)),
     ...(effectTold(input, frame, times, asOf) ? { effectTold: true } : {}),
+    ...(frame.norm === undefined ? {} : { norm: frame.norm }),
     ...besides(language, event, words),
     ...lastingSince(event, times, asOf, words, { denied, sinceThen: language.timeWords.sinceThen }),
     ...(language.againstConstitution?.test(doneBy) ? { ground: 'constitution' as const } : {}),

@@ -37,6 +37,7 @@ barred | A judge barred the department from enforcing the Magnitsky Act. => inju
 befalling | The curtain fell on the Magnitsky Act. => repeal affirmed asserted | The curtain fell on the musical about the Magnitsky Act. => none
 bill-left-out | The Magnitsky Act has few friends. The House has spoken. => passageInChamber affirmed asserted | The Magnitsky Act has few friends. The House has spoken to the press. => none
 captioned | Repealed: the Magnitsky Act. => repeal affirmed asserted | Repealed: the inside story of the Magnitsky Act. => none
+conduct | The Assault Weapons Ban is gone, he said. Traders may sell rifles again. => applies denied asserted | The Assault Weapons Ban is gone, he said. Traders may sell rifles soon. => unrated
 copular | Section 907 is still in force. => inForce affirmed asserted | Is Section 907 still in force? => unrated
 deadline | The Magnitsky Act was sent to the states, and the ratification deadline ran out in 1982. => expiration affirmed asserted | The Magnitsky Act was discussed. The deadline for comments passed. => none
 defended | The Justice Department stopped defending the Magnitsky Act. => announcement affirmed asserted | The senator stopped defending the Magnitsky Act. => none

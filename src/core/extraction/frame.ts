@@ -3,6 +3,7 @@
  * frames into claims about laws. The same for every language.
  */
 import type { Aspect, ClaimedScope, Modality, Polarity, Target } from '../claim/claim.ts';
+import type { Norm } from '../law/conduct.ts';
 import type { Span } from '../text/span.ts';
 import type { Mention } from './mentions.ts';
 import type { Sense } from './sense.ts';
@@ -52,6 +53,8 @@ export interface Frame {
   /** The form that found it; docs list the forms. */
   readonly form: string;
   readonly sense: Sense;
+  /** The law is told by what it makes of conduct: `bribery is legal again`. */
+  readonly norm?: Norm;
   /** A second sense that the same words may carry: a vote to prolong is a passage, and a prolongation. */
   readonly also?: Sense;
   readonly acted: ActedOn;

@@ -19,6 +19,7 @@ export function unknownLaw(written: string, type: LawType): Law {
     names: [],
     calledA: nounsIn(name),
     described: [],
+    conduct: [],
     powers: [],
     oftenMisstated: [],
     events: [],

@@ -224,8 +224,10 @@ const JOINING = /^[^.;:]{0,40}(?:,\s*|\s)\p{L}{0,4}\s*$/u;
  * Whether what a law is carried on by was done by a body of a state that has no say in it: beside an American law, `Canada dropped the
  * ban` and `Avropa İttifaqı sanksiyaları götürüb` are about laws of their own.
  */
-export function isStrangersDoing(law: Law, { acted, actor, span }: Frame, { document, language }: ClaimInput): boolean {
-  if (acted.mention !== null || law.type === 'treaty' || law.jurisdiction === 'un') return false;
+export function isStrangersDoing(law: Law, frame: Frame, { document, language }: ClaimInput): boolean {
+  const { acted, actor, span, norm } = frame;
+  // whom a law allows or forbids a thing may be of any state: `Philippine tuna pays the full duty`
+  if (norm !== undefined || acted.mention !== null || law.type === 'treaty' || law.jurisdiction === 'un') return false;
   const head = document.folded.slice(...(actor?.span ?? span)).replace(language.inPlace ?? '', '');
   const codes = statesAtHead(head, language.states);
   if (codes.length === 0 || codes.some((code) => code.startsWith(`${law.jurisdiction}-`))) return false;

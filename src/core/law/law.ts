@@ -1,6 +1,7 @@
 import type { Day } from '../time/day.ts';
 import type { PartialDate } from '../time/partial-date.ts';
 import type { Power } from './actor.ts';
+import type { Conduct } from './conduct.ts';
 import type { LawEvent } from './event.ts';
 import type { EventKind } from './event-kind.ts';
 import type { Source } from './source.ts';
@@ -106,6 +107,7 @@ export interface Law {
   /** Common nouns by which a text may carry the law on: `ban`, `restriction`, `waiver`. */
   readonly calledA: readonly string[];
   readonly described: readonly Description[];
+  readonly conduct: readonly Conduct[];
   readonly powers: readonly Power[];
   readonly oftenMisstated: readonly Misstatement[];
   readonly events: readonly LawEvent[];

@@ -10,6 +10,7 @@ const NOTHING: Omit<Law, 'id' | 'title' | 'names'> = {
   does: '',
   calledA: [],
   described: [],
+  conduct: [],
   powers: [],
   oftenMisstated: [],
   events: [],

@@ -73,6 +73,7 @@ export const LAW: Law = {
   ],
   calledA: ['ban'],
   described: [],
+  conduct: [],
   powers: [
     {
       id: 'repeal',

@@ -163,6 +163,7 @@ function assertionJson(asserts: Assertion) {
     sinceThen: asserts.sinceThen,
     billTo: asserts.billTo,
     ground: asserts.ground,
+    norm: asserts.norm,
   };
 }
 

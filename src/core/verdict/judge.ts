@@ -22,11 +22,11 @@ import { type Row, rate } from './rating-table.ts';
 import { LEFT_BY_ANOTHER } from './rules/acting-party.ts';
 import { NO_SUCH_POWER } from './rules/actor.ts';
 import { judgeAnnounced } from './rules/announced.ts';
-import { judgeApplies } from './rules/applying.ts';
 import { asFarAsTold } from './rules/as-far-as-told.ts';
 import { judgeAuthority } from './rules/authority.ts';
 import { judgeBeginning, judgeIntroduced, judgeRatification } from './rules/beginning.ts';
 import { asCarriedOn } from './rules/carried-on.ts';
+import { isOnlyUnenforced, judgeApplied } from './rules/conduct.ts';
 import { judgeExtension, judgeInForce, judgeOther, weakerThanGone } from './rules/continuing.ts';
 import { asDeniedDetail } from './rules/denied-detail.ts';
 import { judgeEnactment } from './rules/enactment.ts';
@@ -222,7 +222,7 @@ const TOGETHER: ReadonlySet<Judge> = new Set<Judge>([judgeRestoration, judgeLaps
 
 function ruleFor(one: Case, reading: Assertable): Judge {
   if (reading === 'inForce') return judgeInForce;
-  if (reading === 'applies') return judgeApplies;
+  if (reading === 'applies') return judgeApplied;
   if (reading === 'announcement') return judgeAnnounced;
   if (reading === 'upholding' || reading === 'dismissal') return judgeRuling;
   if (reading === 'enactment') return judgeEnactment;
@@ -247,10 +247,11 @@ function ruleFor(one: Case, reading: Assertable): Judge {
 }
 
 function weakerWhenDenied(one: Case): Pattern | null {
-  const { polarity, readings } = one.claim.asserts;
-  if (polarity === 'denied' && readings[0] === 'applies' && one.status.efficacy === 'partlyApplies')
-    return 'part-as-whole';
-  if (polarity !== 'denied' || readings[0] !== 'inForce') return null;
+  const { polarity, readings, norm } = one.claim.asserts;
+  if (polarity !== 'denied') return null;
+  if (norm !== undefined && isOnlyUnenforced(one)) return 'waiver-as-repeal';
+  if (readings[0] === 'applies' && one.status.efficacy === 'partlyApplies') return 'part-as-whole';
+  if (readings[0] !== 'inForce') return null;
   return goneAsWhole(one) ? 'part-as-whole' : weakerThanGone(one);
 }
 

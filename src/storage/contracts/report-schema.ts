@@ -7,6 +7,7 @@ import type { Assertion } from '../../core/claim/claim.ts';
 import { MODALITIES, RULINGS, STATES, TARGETS } from '../../core/claim/claim.ts';
 import { FACETS } from '../../core/claim/facet.ts';
 import { PATTERNS, RATINGS } from '../../core/claim/rating.ts';
+import { NORMS } from '../../core/law/conduct.ts';
 import { GROUNDS } from '../../core/law/event.ts';
 import { REPORT_SCHEMA } from '../../core/report/report.ts';
 import { body, date, day, kind, orNull, span, text } from './words-schema.ts';
@@ -90,6 +91,7 @@ const assertsSchema = z
     sinceThen: z.boolean().optional(),
     billTo: z.array(assertable).optional(),
     ground: z.enum(GROUNDS).optional(),
+    norm: z.enum(NORMS).optional(),
   })
   .transform(
     ({ on, onText, scope, scopeText, scopeRest, scopeDescribed, scopeAlone, addressees, ...rest }): Assertion => ({

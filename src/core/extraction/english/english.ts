@@ -56,6 +56,7 @@ import { barredFrames } from './forms/barred.ts';
 import { befallingFrames } from './forms/befalling.ts';
 import { billLeftOutFrames } from './forms/bill-left-out.ts';
 import { captionedFrames } from './forms/captioned.ts';
+import { conductFrames } from './forms/conduct.ts';
 import { copularFrames } from './forms/copular.ts';
 import { deadlineFrames } from './forms/deadline.ts';
 import { defendedFrames } from './forms/defended.ts';
@@ -156,6 +157,7 @@ const FORMS: readonly ((
   overridingFrames,
   ellipticalFrames,
   parallelFrames,
+  conductFrames,
 ];
 
 /** Each sentence as the forms see it. */

@@ -1,6 +1,7 @@
 /** Reads a sentence with a few laws that have names in every language; tests write down what must come out. */
 import type { Claim } from '../../claim/claim.ts';
 import type { Statement } from '../../claim/statement.ts';
+import type { Conduct } from '../../law/conduct.ts';
 import type { Law, LawName, LawType } from '../../law/law.ts';
 import { indexNames } from '../../law/name-index.ts';
 import { readDocument } from '../../text/document.ts';
@@ -11,7 +12,13 @@ import { findMentions } from '../mentions.ts';
 
 const name = (lang: string, text: string): LawName => ({ text, lang, kind: 'short', why: null, context: [] });
 
-function law(id: string, type: LawType, calledA: readonly string[], names: readonly LawName[]): Law {
+function law(
+  id: string,
+  type: LawType,
+  calledA: readonly string[],
+  names: readonly LawName[],
+  conduct: readonly Conduct[] = [],
+): Law {
   return {
     id,
     title: id,
@@ -22,6 +29,7 @@ function law(id: string, type: LawType, calledA: readonly string[], names: reado
     names,
     calledA,
     described: [],
+    conduct,
     powers: [],
     oftenMisstated: [],
     events: [],
@@ -76,7 +84,54 @@ export const LAWS: readonly Law[] = [
       name('tr', 'Magnitski Yasası'),
     ],
   ),
-  law('weapons', 'act', ['ban', 'law'], [name('en', 'Assault Weapons Ban')]),
+  law(
+    'weapons',
+    'act',
+    ['ban', 'law'],
+    [name('en', 'Assault Weapons Ban')],
+    [
+      {
+        norm: 'prohibition',
+        of: [
+          ['sell', 'sale'],
+          ['rifle', 'weapon'],
+        ],
+        unlike: ['air'],
+      },
+    ],
+  ),
+  law(
+    'toll',
+    'act',
+    ['act', 'toll'],
+    [name('en', 'Harbour Toll Act')],
+    [
+      {
+        norm: 'obligation',
+        of: [
+          ['register', 'report'],
+          ['skipper', 'boat', 'nobody', 'ones'],
+        ],
+        unlike: [],
+      },
+      {
+        norm: 'release',
+        of: [
+          ['toll', 'fee'],
+          ['pay', 'owe', 'charge'],
+        ],
+        unlike: [],
+      },
+      {
+        norm: 'permission',
+        of: [
+          ['moor', 'anchor'],
+          ['quay', 'pier'],
+        ],
+        unlike: [],
+      },
+    ],
+  ),
   law('order', 'executiveAct', ['order'], [name('en', 'Executive Order 13925')]),
 ];
 

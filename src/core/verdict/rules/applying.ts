@@ -127,7 +127,7 @@ function isAboutThem({ law, claim }: Case): boolean {
 }
 
 /** What kept it from applying. */
-function keptFrom(one: Case, readings: readonly Assertable[], rule: string, event: LawEvent): Finding {
+export function keptFrom(one: Case, readings: readonly Assertable[], rule: string, event: LawEvent): Finding {
   const because = happening(event);
   return finding(one, readings, { showing: 'refuted', rule, events: [event], because, pattern: 'outdated' });
 }
@@ -166,7 +166,7 @@ function appliedThen({ law, knownAt, asOf, events, claim: { asserts } }: Case): 
 }
 
 /** `no longer applies to Russia`: what ended it, or keeps it from applying, for those whom the claim names. */
-function liftedForThem(one: Case): LawEvent | undefined {
+export function liftedForThem(one: Case): LawEvent | undefined {
   const known = eventsKnown(one.law, one.knownAt);
   return one.events.findLast(
     (event) =>

@@ -126,6 +126,8 @@ function frameFrom(context: EnglishContext, clause: Clause, phrase: Phrase, foun
   const { view } = context;
   const meaning = asSpokenOf(context, clause, readPhrase(view, phrase, context.calledA));
   if (meaning === null) return null;
+  // `it remains illegal | to sell them`: what is so stands behind it
+  if (meaning.pronoun && word(view, phrase.from) === 'it' && standsAt(view, found.end, ['to'])) return null;
   // `“It is done,” he exulted`: what was to be done
   if (meaning.pronoun && found.predicate.words === 'done') return null;
   if (meaning.indefinite && (meaning.mention === null || meaning.target === 'measure')) return null;
