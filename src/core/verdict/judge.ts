@@ -68,7 +68,7 @@ export function judge(claim: Claim, law: Law, register: Register, knownAt: Day):
     ...general,
   ];
   const wrong = details.filter(({ outcome }) => outcome === 'refuted');
-  const gone = weakerWhenDenied(one);
+  const gone = asserts.polarity === 'denied' ? weakerWhenDenied(one) : null;
   const row = rate({
     polarity: asserts.polarity,
     showing: finding.showing,
@@ -247,8 +247,7 @@ function ruleFor(one: Case, reading: Assertable): Judge {
 }
 
 function weakerWhenDenied(one: Case): Pattern | null {
-  const { polarity, readings, norm } = one.claim.asserts;
-  if (polarity !== 'denied') return null;
+  const { readings, norm } = one.claim.asserts;
   if (norm !== undefined && isOnlyUnenforced(one)) return 'waiver-as-repeal';
   if (readings[0] === 'applies' && one.status.efficacy === 'partlyApplies') return 'part-as-whole';
   if (readings[0] !== 'inForce') return null;
@@ -284,7 +283,7 @@ function patternOf(row: Row, finding: Finding, facets: readonly Facet[], gone: P
 }
 
 function lesserPattern(facets: readonly Facet[]): Pattern {
-  const wrong = new Set(facets.filter((facet) => facet.outcome === 'refuted').map((facet) => facet.facet));
+  const wrong = new Set(facets.flatMap(({ facet, outcome }) => (outcome === 'refuted' ? [facet] : [])));
   if (facets.some((facet) => facet.rule === 'date/effect-to-come')) return 'signed-as-in-force';
   if (facets.some((facet) => facet.rule === 'date/not-moved')) return 'order-as-statute';
   if (wrong.has('actor')) return 'wrong-actor';
