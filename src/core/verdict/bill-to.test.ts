@@ -69,3 +69,25 @@ test('no court takes a state out of a treaty, whatever stands in the record of w
   expect(verdictOn({ ...scene, says: by('the supreme court', 'court') }).rating).not.toBe('accurate');
   expect(verdictOn({ ...scene, says: by('the President', 'executive') }).rating).toBe('accurate');
 });
+
+test('what has yet to be signed, of a law signed long ago, is what was just passed to change it', () => {
+  const events = `{id: signed, kind: signature, on: 2010-01-01, actor: ${PRESIDENT}}
+  {id: entry, kind: entryIntoForce, on: 2010-01-01}`;
+  const yet = (carried: boolean) =>
+    verdictOn({
+      events,
+      reads: ['enactment', 'signature'],
+      says: { polarity: 'denied', ...by('the President', 'executive') },
+      mention: { carried },
+      bill: { does: 'repeal', events: `{id: passage, kind: passage, on: 2019-12-30, actor: ${PARLIAMENT}}` },
+    }).rating;
+  expect([yet(true), yet(false)]).toEqual(['accurate', 'false']);
+});
+
+test('a law of which powers alone are prolonged each year has no end that is set', () => {
+  const events = (scope: string) => `${ENTRY}
+  {id: longer, kind: prorogationOfForce, on: 2019-09-13, until: {date: 2020-09-14, basis: statute}${scope}}`;
+  const none = (scope: string) =>
+    verdictOn({ events: events(scope), reads: ['expiration'], says: { polarity: 'denied', aspect: 'present' } }).rating;
+  expect([none(', scope: {part: wartime powers}'), none('')]).toEqual(['accurate', 'false']);
+});

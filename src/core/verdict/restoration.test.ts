@@ -40,7 +40,33 @@ const vote = (does: 'prorogationOfForce' | 'reEnactment') => ({
   events: `{id: vote, kind: passageInChamber, on: 2019-05-01, actor: ${HOUSE}}`,
 });
 
+/** Made anew from a day to come, and stayed before that day. */
+const STAYED_AHEAD = `${REPEALED}
+  {id: anew, kind: reEnactment, on: 2019-03-01, effectiveFrom: 2019-06-01}
+  {id: held, kind: stay, on: 2019-05-20, actsOn: anew, actor: ${COURT}}`;
+const DIED = `{id: in, kind: introduction, on: 2017-03-01}
+  {id: over, kind: lapseOfBill, on: 2018-01-10}`;
+
 const CASES: readonly RuleCase[] = [
+  {
+    rule: 'restoration/never-took-effect',
+    when: { events: STAYED_AHEAD, reads: ['reEnactment'], says: dated('2019-06-01') },
+    rated: 'misleading',
+    near: { says: dated('2019-03-01') },
+    instead: 'restoration/on-that-date',
+  },
+  {
+    rule: 'restoration/brought-in-anew',
+    when: {
+      events: `${DIED}
+  {id: again, kind: introduction, on: 2019-02-25}`,
+      reads: ['reEnactment'],
+      law: { type: 'measure' },
+    },
+    rated: 'accurate',
+    near: { events: DIED },
+    instead: 'restoration/none',
+  },
   {
     rule: 'restoration/happened',
     when: { events: RESTORED, reads: ['reEnactment'] },
@@ -186,4 +212,19 @@ test('a court let a law take effect where it lifted what held it up, and not whe
   const rated = (events: string) =>
     verdictOn({ events, reads: LET_APPLY, says: { aspect: 'past', ...by('the appeals court', 'court') } }).rating;
   expect([rated(freed), rated(order), rated(ENTRY)]).toEqual(['accurate', 'false', 'false']);
+});
+
+test('what was to come back and was stayed ahead of its day never came back', () => {
+  const denied = (events: string) =>
+    verdictOn({ events, reads: ['reEnactment'], says: { polarity: 'denied' }, asOf: '2019-08-01' }).rating;
+  expect([denied(STAYED_AHEAD), denied(BACK_SOON)]).toEqual(['accurate', 'false']);
+});
+
+test('what was prolonged before it ended has not been brought back since', () => {
+  const events = `{id: entry, kind: entryIntoForce, on: 2018-01-01, until: {date: 2019-01-01, basis: stated}}
+  {id: longer, kind: prorogationOfForce, on: 2019-01-01, until: {date: 2019-06-01, basis: stated}}
+  {id: gone, kind: expiration, on: 2019-06-01}`;
+  const rated = (verifiedThrough: string) =>
+    verdictOn({ events, reads: ['reEnactment'], says: { aspect: 'past' }, verifiedThrough }).rating;
+  expect([rated('2030-01-01'), rated('2019-08-01')]).toEqual(['false', 'unverifiable']);
 });

@@ -57,11 +57,12 @@ export function stepsToward(one: Case, wanted: (would: Law['would'][number]) => 
 
 /** Of steps of several bills the furthest of the last two years; the last one where none of those says how far it got. */
 export function furthestLately({ asOf }: Case, steps: readonly Step[]): Step | undefined {
-  const late = steps.filter(({ event }) => daysBetween(firstDay(event.on), asOf) < TWO_YEARS);
+  const late = steps.filter(({ event }) => daysBetween(firstDay(event.on), asOf) < RECENT);
   return furthest(late, (step) => step.event) ?? steps.at(-1);
 }
 
-const TWO_YEARS = 730;
+/** Two years: bills spoken of without a name are those of that time. */
+export const RECENT = 730;
 
 export function alive(one: Case, measure: string): boolean {
   return !one.steps.some((step) => step.measure.id === measure && OVER.has(step.event.kind));

@@ -5,7 +5,6 @@
 import type { Assertable } from '../../claim/claim.ts';
 import { effectOf, type LawEvent } from '../../law/event.ts';
 import { type EventKind, FORCE_ENDING, LIMITING } from '../../law/event-kind.ts';
-import { held } from '../../status/effect.ts';
 import { eventsKnown, statusAt } from '../../status/status.ts';
 import { daysBetween } from '../../time/day.ts';
 import { firstDay, lastDay, overlaps } from '../../time/partial-date.ts';
@@ -15,7 +14,7 @@ import { standingInWords } from '../law-in-words.ts';
 import { namesBody } from '../named-body.ts';
 import { namesActor } from '../named-person.ts';
 import { dateInWords, happening } from '../words.ts';
-import { cameBackByItself } from './restoration.ts';
+import { cameBackByItself, isOfDayToCome, isStopped } from './restoration.ts';
 import { finding, happened, notLooked, reachedOnly } from './stage.ts';
 
 /** `took its ratification back`: what is acted on is the ratification, not the treaty. */
@@ -181,16 +180,10 @@ function isDenied(one: Case, readings: readonly Assertable[]): boolean {
   return polarity === 'denied' && loosely;
 }
 
-/** The last beginning of several, stopped before its day came: `the new rules never took effect`. */
-function isStopped(one: Case, last: LawEvent | undefined): boolean {
-  if (last?.kind !== 'reEnactment' || lastDay(effectOf(last)) > one.asOf) return false;
-  const { holds, by } = held(last, eventsKnown(one.law, one.knownAt), lastDay(effectOf(last)));
-  return !holds && by !== null;
-}
-
 /** `took effect on the 23rd`, of a start that was set for that day and did not come, since a court or an order held it back. */
 function isHeldBack(one: Case, event: LawEvent): boolean {
   const from = effectOf(event);
+  if (event.kind === 'reEnactment') return isOfDayToCome(one, event) && isStopped(one, event);
   return (
     event.kind === 'entryIntoEfficacy' &&
     event.effectiveFrom !== null &&

@@ -13,8 +13,10 @@ import { type Case, dateFits, matching } from '../case.ts';
 import type { Finding } from '../finding.ts';
 import { standingInWords } from '../law-in-words.ts';
 import { bearsName, namesActor } from '../named-person.ts';
+import { RECENT } from '../stages.ts';
 import { happening } from '../words.ts';
-import { finding, happened, notLooked, RECENT, reachedOnly } from './stage.ts';
+import { finding, happened, notLooked, reachedOnly } from './stage.ts';
+import { isOfLaterBill } from './stage-implied.ts';
 
 /** What proves that it became law. */
 const MADE: readonly EventKind[] = ['entryIntoForce', 'signature', 'publication', 'ratification', 'reEnactment'];
@@ -25,7 +27,7 @@ export function judgeEnactment(one: Case, readings: readonly Assertable[]): Find
   const voted = all.includes('passage') && (actor?.body === 'legislature' || actor?.body === 'chamber');
   const own = one.events.filter((event) => event.actsOn === null && !isVetoed(one, event));
   const made = matching(one, inForce ? [...MADE, 'passage'] : MADE, own);
-  const itself = one.law.type !== 'measure' && one.claim.asserts.target !== 'measure';
+  const itself = one.law.type !== 'measure' && one.claim.asserts.target !== 'measure' && !isOfLaterBill(one);
   const event =
     (one.law.type === 'measure'
       ? (made.findLast((other) => other.kind === 'entryIntoForce') ?? made.findLast(({ kind }) => kind === 'signature'))

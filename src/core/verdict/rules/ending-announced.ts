@@ -68,8 +68,12 @@ export function endSet(one: Case, readings: readonly Assertable[]): Finding | nu
   const open = polarity === 'denied' && aspect === 'present' && on === null && until === null;
   if (!open || !readings.every((reading) => reading === 'expiration') || one.beyond) return null;
   const event = one.status.because.findLast(
-    ({ kind, until: end }) =>
-      !LIMITING.has(kind) && end.date !== null && end.basis !== 'practice' && firstDay(end.date) > one.asOf,
+    ({ kind, until: end, scope }) =>
+      !LIMITING.has(kind) &&
+      scope.part === null &&
+      end.date !== null &&
+      end.basis !== 'practice' &&
+      firstDay(end.date) > one.asOf,
   );
   if (event === undefined || event.until.date === null || one.status.force !== 'inForce') return null;
   return finding(one, readings, {

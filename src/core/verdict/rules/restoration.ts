@@ -5,14 +5,15 @@
 import type { Assertable } from '../../claim/claim.ts';
 import { effectOf, type LawEvent } from '../../law/event.ts';
 import { FORCE_BEGINNING, FORCE_ENDING, LIMITING } from '../../law/event-kind.ts';
-import { type Status, statusAt } from '../../status/status.ts';
+import { held } from '../../status/effect.ts';
+import { eventsKnown, type Status, statusAt } from '../../status/status.ts';
 import { addDays } from '../../time/day.ts';
 import { firstDay, lastDay, overlaps } from '../../time/partial-date.ts';
 import { type Case, dateFits, matching } from '../case.ts';
 import type { Finding } from '../finding.ts';
 import { standingInWords } from '../law-in-words.ts';
 import { namesActor } from '../named-person.ts';
-import { furthestLately, shortOf, stepsToward } from '../stages.ts';
+import { furthestLately, OVER, shortOf, stepsToward } from '../stages.ts';
 import { dateInWords, happening } from '../words.ts';
 import { finding, happened, nothing, notLooked, standingWithReason } from './continuing.ts';
 import { effectInDispute } from './dispute.ts';
@@ -20,6 +21,8 @@ import { broughtBackByNobody, isHeldUp, limitsRunOut } from './lapse.ts';
 
 /** `was reinstated`, `came back`. */
 export function judgeRestoration(one: Case, readings: readonly Assertable[]): Finding {
+  const anew = one.law.type === 'measure' ? broughtInAnew(one) : undefined;
+  if (anew !== undefined) return happened(one, readings, 'restoration/brought-in-anew', anew);
   const first = one.events.find((other) => other.kind === 'entryIntoForce');
   const found = matching(one, [...readings, 'prorogationOfForce']);
   const later = found.filter((other) => other !== first || other.kind !== 'entryIntoForce');
@@ -29,6 +32,19 @@ export function judgeRestoration(one: Case, readings: readonly Assertable[]): Fi
   if (bill !== null && event !== undefined && step !== undefined && firstDay(step.on) > lastDay(event.on)) return bill;
   if (event !== undefined) return neverGone(one, readings, event) ?? restored(one, readings, event);
   return cameBackByItself(one, readings) ?? billOnly(one, readings) ?? nothing(one, readings, 'restoration/none');
+}
+
+/** `brought the text back`, of a bill that had died: it was introduced once more. */
+function broughtInAnew({ events, claim }: Case): LawEvent | undefined {
+  const over = events.find(({ kind }) => OVER.has(kind));
+  const { on } = claim.asserts;
+  return events.findLast(
+    (event) =>
+      event.kind === 'introduction' &&
+      over !== undefined &&
+      firstDay(event.on) > lastDay(over.on) &&
+      (on === null || dateFits(event, on.date)),
+  );
 }
 
 /** `Berg put it back`, of what Berg kept from ending: an end that was only announced was taken back, and what is there was there all along. */
@@ -61,7 +77,7 @@ const isEnd = (would: LawEvent['would']): boolean => would !== null && FORCE_END
 
 /** Whether what that act brought back is there: by its day, and by the claim’s. */
 function restored(one: Case, readings: readonly Assertable[], event: LawEvent): Finding {
-  const { on, aspect, frequency, polarity } = one.claim.asserts;
+  const { on, aspect, frequency, polarity, actor } = one.claim.asserts;
   if ((on !== null || one.status.force !== 'notInForce') && isExtendedAhead(one, readings, event))
     return finding(one, readings, {
       showing: 'weaker',
@@ -86,8 +102,20 @@ function restored(one: Case, readings: readonly Assertable[], event: LawEvent): 
       events: [event, ...rests.because],
       because: `${happening(event)}, but ${standingInWords(rests, one.law)}`,
     });
+  // `it never came back`, of what was only decided
+  const ofEffect = isOfDayToCome(one, event) || (polarity === 'denied' && actor === null);
+  if (ofEffect && isStopped(one, event))
+    return finding(one, readings, {
+      showing: 'weaker',
+      rule: 'restoration/never-took-effect',
+      pattern: 'announced-as-done',
+      events: [event],
+      because: `${happening(event)}, but that never took effect; ${standingWithReason(one)}`,
+    });
   if (on !== null && dateFits(event, on.date)) return happened(one, readings, 'restoration/on-that-date', event);
-  if (one.beyond && on !== null) return notLooked(one, readings);
+  // it was prolonged before it ended, and what has come since nobody has looked at
+  const endedSince = one.status.force === 'notInForce' && event.kind === 'prorogationOfForce';
+  if (one.beyond && (on !== null || endedSince)) return notLooked(one, readings);
   const standing =
     one.status.force !== 'notInForce' && (one.status.efficacy !== 'doesNotApply' || isHeldUp(one, event));
   // who says that nobody brought it back means since it ended last
@@ -101,7 +129,7 @@ function restored(one: Case, readings: readonly Assertable[], event: LawEvent): 
       events: [event, since],
       because: `${happening(event)}, but since then ${happening(since)}`,
     });
-  if (standing || atSomeTime) return happened(one, readings, 'restoration/happened', event);
+  if (standing || (atSomeTime && !endedSince)) return happened(one, readings, 'restoration/happened', event);
   if (lastDay(effectOf(event)) > one.asOf && FORCE_BEGINNING.has(event.kind))
     return happened(one, readings, 'restoration/to-come', event);
   return finding(one, readings, {
@@ -111,6 +139,19 @@ function restored(one: Case, readings: readonly Assertable[], event: LawEvent): 
     events: [event, ...one.status.because],
     because: `${happening(event)}, but ${standingWithReason(one)}`,
   });
+}
+
+/** The last beginning of several, stopped before its day came: `the new rules never took effect`. */
+export function isStopped(one: Case, last: LawEvent | undefined): boolean {
+  if (last?.kind !== 'reEnactment' || lastDay(effectOf(last)) > one.asOf) return false;
+  const { holds, by } = held(last, eventsKnown(one.law, one.knownAt), lastDay(effectOf(last)));
+  return !holds && by !== null;
+}
+
+/** `came back into force on 22 July`: the day from which it was to have effect is told, and not the one on which that was decided. */
+export function isOfDayToCome({ claim }: Case, { on, effectiveFrom }: LawEvent): boolean {
+  const date = claim.asserts.on?.date;
+  return date !== undefined && effectiveFrom !== null && overlaps(effectiveFrom, date) && !overlaps(on, date);
 }
 
 /** `declared it in November`, of what was only carried on before its time was over: nothing was brought back, or brought in. */

@@ -277,3 +277,15 @@ export function isGivenUp(
   const said = claim.asserts.polarity === 'affirmed';
   return said && law.type === 'measure' && kind === 'announcement' && actor?.body === 'executive' && dropped;
 }
+
+/** `The president has yet to sign it`, of a law signed long ago: what has just been passed to change it is meant. */
+export function isOfLaterBill({ claim, law, events, asOf }: Case): boolean {
+  const { polarity, on, readings } = claim.asserts;
+  const unnamed = claim.law?.carried === true && polarity === 'denied' && on === null;
+  return (
+    unnamed &&
+    law.type !== 'measure' &&
+    readings.includes('signature') &&
+    events.some(({ kind, on: day }) => kind === 'signature' && daysBetween(firstDay(day), asOf) > NEWS)
+  );
+}

@@ -12,7 +12,7 @@ import { type Case, dateFits, matching, type Step } from '../case.ts';
 import { type Finding, type Found, findingOn, happenedIn } from '../finding.ts';
 import { lookedAtInWords, standingInWords } from '../law-in-words.ts';
 import { namesActor } from '../named-person.ts';
-import { alive, furthest, OVER, shortOf } from '../stages.ts';
+import { alive, furthest, OVER, RECENT, shortOf } from '../stages.ts';
 import { isFor } from '../who.ts';
 import { happening } from '../words.ts';
 import { isBegunInPart, isUnsigned, ofSomeParties } from './some-parties.ts';
@@ -24,6 +24,7 @@ import {
   isDropped,
   isGivenUp,
   isItsOwnBill,
+  isOfLaterBill,
   isSpent,
   isToCome,
   madeThatDay,
@@ -48,9 +49,6 @@ export function finding(one: Case, readings: readonly Assertable[], found: Found
 }
 
 export const happened = happenedIn(finding);
-
-/** Bills spoken of without a name are those of the last two years. */
-export const RECENT = 730;
 
 /** `overrode the veto`: what was passed before anybody vetoed it overrode nothing. */
 function isBeforeVeto({ events }: Case, readings: readonly Assertable[], { kind, on }: LawEvent): boolean {
@@ -192,7 +190,8 @@ function ownSteps(one: Case): readonly LawEvent[] {
   const steps = sinceLastStart(one);
   const { target, on } = one.claim.asserts;
   const begun = one.events.find((event) => event.kind === 'entryIntoForce');
-  if (one.law.type === 'measure' || target !== 'measure' || on !== null || begun === undefined) return steps;
+  if (one.law.type === 'measure' || (target !== 'measure' && !isOfLaterBill(one)) || on !== null || begun === undefined)
+    return steps;
   const age = daysBetween(firstDay(begun.on), one.asOf);
   if (age <= NEW || isItsOwnBill(one, age < RECENT)) return steps;
   const later = ({ on: day }: LawEvent) =>
