@@ -80,10 +80,23 @@ function itWas(context: EnglishContext, { actor, polarity, power }: Frame): Doer
   const phrase = { from: start + 2, to };
   const text = wordsOf(view, phrase.from, to);
   const body = bodyOf(text);
-  if (to === phrase.from || body === null || body !== bodyOf(actor.text) || isSame(actor.text, text)) return null;
+  const does = /^(?:that|who|which) (?:did|has done|had done)(?: (?:so|it|that|this))?\b/.test(
+    wordsOf(view, to, to + 4),
+  );
+  if (to === phrase.from || body === null || isSame(actor.text, text)) return null;
+  // `It was the president | who did so`: whatever kind of body it is
+  if (does) return / of /.test(text) ? null : { phrase, to: doneEnd(view, to) };
+  if (body !== bodyOf(actor.text)) return null;
   const next = word(view, to);
-  const ends = /^(?:[.,;]|in|and|)$/.test(next) || (next === 'that' && word(view, to + 1) === 'did');
+  const ends = /^(?:[.,;]|in|and|)$/.test(next);
   return ends && !/ of /.test(text) ? { phrase, to } : null;
+}
+
+/** Behind `who did | so`. */
+function doneEnd(view: SentenceView, from: number): number {
+  let to = from + 1;
+  while (/^(?:did|has|had|done|so|it|that|this)$/.test(word(view, to))) to++;
+  return to;
 }
 
 /** `No, |`, `Wrong: |`, `In fact |`. */

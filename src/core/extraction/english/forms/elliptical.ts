@@ -10,10 +10,12 @@ import { bodyOf } from '../../lexicon/en/details.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
 import { actorOf, trimSpan } from '../frames/frame-parts.ts';
+import { moodOf } from '../moods/modality.ts';
 import { inverted } from '../moods/supposed.ts';
 import type { Phrase } from '../phrases/phrase-parts.ts';
 import { verbReadings } from '../verbs/verb-forms.ts';
 import { spanOf, word } from '../words/sentence-view.ts';
+import { assented } from './elliptical-assent.ts';
 import { BY_BILLS, IN_TURN, inTurn, isSame, isTold, ONE_BY_ONE, otherDoers } from './elliptical-doer.ts';
 import { doneSo } from './elliptical-done.ts';
 import { ownOf } from './elliptical-part.ts';
@@ -30,6 +32,7 @@ export function ellipticalFrames(
   const found = inOne(
     answers(context, before.at(-1), beside),
     inAWord(context, before),
+    assented(context, before),
     whoDidIt(context, before),
     doneSo(context, before, beside, answer),
     likewise(context, beside),
@@ -157,6 +160,8 @@ function isAnswer(context: EnglishContext, clause: Clause, last: Frame): boolean
   const { group } = clause;
   if (index - last.sentence > NEAR || clause.subject === null || group.modal !== null || inverted(context, clause))
     return false;
+  // `Until it has, traders wait`, `he hopes that it did`
+  if (/^(?:hypothetical|planned|demanded)$/.test(moodOf(context, clause).modality)) return false;
   const nobody = /^(?:no|nobody|none|neither)$/.test(word(view, clause.subject.from));
   if (isForSome(view, clause.subject.from)) return false;
   // `left the duties where they are`: a place, and no answer

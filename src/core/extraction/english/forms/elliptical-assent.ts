@@ -1,0 +1,73 @@
+/**
+ * What a sentence of its own makes of the one before: `Is X still law? Very much so.`, `X is in force, he said. That is so.`, `X was repealed,
+ * she wrote. No such thing happened.` In: a sentence and the frames before. Out: what was asked or told, affirmed or denied.
+ */
+import type { Frame } from '../../frame.ts';
+import { AGREES, DISAGREES, NEVER_WAS, NO, NOT_YET, YES } from '../../lexicon/en/assent.ts';
+import type { EnglishContext } from '../clauses/context.ts';
+import { type SentenceView, spanOf } from '../words/sentence-view.ts';
+import { isTold } from './elliptical-doer.ts';
+import { isDetailed } from './elliptical-word.ts';
+
+/** No such sentence is longer. */
+const LONGEST = 9;
+
+export function assented(context: EnglishContext, before: readonly Frame[]): readonly Frame[] {
+  const { view, index, previous } = context;
+  const words = wordsAlone(view);
+  if (words === null || view.names || previous === null) return [];
+  const asked = previous.view.question;
+  const says = asked ? answerOf(words) : verdictOf(words);
+  const [last, second] = before.filter(({ sentence }) => sentence === index - 1);
+  if (says === null || last === undefined || second !== undefined || last.power || last.form === 'nominal') return [];
+  if (!(asked ? last.modality === 'questioned' : isTold(last)) || isOpen(context, previous, last, says)) return [];
+  const polarity = says === (last.polarity === 'affirmed') ? 'affirmed' : 'denied';
+  const span = spanOf(view, 0, view.tokens.length - 1);
+  return [
+    {
+      ...last,
+      form: 'elliptical',
+      polarity,
+      modality: 'asserted',
+      span,
+      trigger: span,
+      sentence: index,
+      answers: last,
+    },
+  ];
+}
+
+/** The words of the sentence, where it is no longer than such an answer. */
+function wordsAlone(view: SentenceView): string | null {
+  const { tokens } = view;
+  if (tokens.length > LONGEST || tokens.length < 2) return null;
+  const words = tokens.filter(({ text }) => !/^[".!)']$/.test(text)).map(({ text }) => text);
+  return words.join(' ').replaceAll(' ,', ',').replaceAll(" 's", "'s");
+}
+
+function answerOf(words: string): boolean | null {
+  if (YES.test(words)) return true;
+  return NO.test(words) || NOT_YET.test(words) ? false : null;
+}
+
+function verdictOf(words: string): boolean | null {
+  if (AGREES.test(words) || YES.test(words)) return true;
+  return DISAGREES.test(words) || NO.test(words) || NEVER_WAS.test(words) ? false : null;
+}
+
+/** What may be meant is when, how long or by whom, and not the act itself. */
+function isOpen({ view, index }: EnglishContext, previous: EnglishContext, last: Frame, says: boolean): boolean {
+  const words = view.document.folded.slice(...last.span);
+  const asks = view.document.folded.slice(...previous.view.sentence.span);
+  if (isDetailed(previous.view, last) || (last.modality === 'questioned' && WHICH.test(asks))) return true;
+  if (says) return false;
+  const next = view.document.sentences[index + 1];
+  const goesOn = next === undefined ? '' : view.document.folded.slice(...next.span);
+  return DATED.test(words) || INSTEAD.test(goesOn);
+}
+
+const WHICH =
+  /\b(?:will|would|can|could|should|must|may|might|shall|every|all|only|really|not|never|who|when|why|how|what|which)\b/;
+const DATED = /\b(?:19|20)\d\d\b|\b(?:by|in|on|since) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/;
+/** `He is wrong. It was Congress that did so`: who did it is what was told wrongly. */
+const INSTEAD = /^(?:it|that) was (?!not\b|n't\b|never\b)/;
