@@ -24,6 +24,7 @@ import { type Attributed, cueOf, insideQuote, quotedStatement, wordCount } from 
 import { reportedStatement } from './said/reported.ts';
 import { soSaid } from './said/so-says.ts';
 import { turnStatements } from './said/turns.ts';
+import { turnsInLine } from './said/turns-in-line.ts';
 import { followsItsLead, openQuotes, withoutCue } from './said/uncued.ts';
 import { unsaidIn } from './said/unsaid.ts';
 import { asks } from './speakers/answering.ts';
@@ -44,7 +45,11 @@ export function findStatements(
 ): StatementReading {
   const persons = indexPersons(findPersons(document, mentions), findTitles(document));
   const cast: Cast = { document, persons, asker: null, asked: null, spoken: [] };
-  const turns = [...turnStatements(document, persons), ...postStatements(document)];
+  const inLine = turnsInLine(document);
+  const told = new Set(inLine.map(({ sentence }) => document.sentences[sentence]?.paragraph));
+  const whole = turnStatements(document, persons);
+  const apart = whole.filter(({ sentence }) => !told.has(document.sentences[sentence]?.paragraph));
+  const turns = [...apart, ...inLine, ...postStatements(document)];
   const turned = new Set(
     turns.flatMap(({ content }) => content.map(([from]) => document.sentences[sentenceAt(document, from)]?.paragraph)),
   );

@@ -12,7 +12,9 @@ import type { Cast } from '../speakers/cast.ts';
 import { speakerIn } from '../speakers/speaker.ts';
 import type { Cue } from './cue.ts';
 
-const ANSWER = wordClass((text) => /^(?:answer|reply|response|retort|rejoinder|riposte)$/.test(text));
+const ANSWER = wordClass((text) =>
+  /^(?:answer|reply|response|retort|rejoinder|riposte|voice|shout|cry|call|heckle)$/.test(text),
+);
 
 /** In tokens, from the verb to its noun: `came back the curt reply`. */
 const FAR = 4;
@@ -26,7 +28,13 @@ export function answerCame(context: EnglishContext, cast: Cast, last: Speaker | 
     let to = noun + 2;
     while (to < view.tokens.length && view.tokens[to]?.kind !== 'mark') to++;
     const start = view.sentence.from;
-    const speaker = speakerIn(cast, start + noun + 2, start + to, last);
+    // `came a voice | from the back`: nobody else is told
+    const voice = /^(?:voice|shout|cry|call|heckle)$/.test(word(view, noun));
+    const own = voice ? spanOf(view, clause.group.to, to) : null;
+    const speaker =
+      own === null
+        ? speakerIn(cast, start + noun + 2, start + to, last)
+        : { name: view.document.text.slice(...own), role: null, span: own };
     if (speaker === null) return null;
     // `from Berg’s deputy, | Carl Lund |: it stands`
     while (speaker.span !== null && (view.tokens[to]?.end ?? Infinity) <= speaker.span[1]) to++;

@@ -56,6 +56,20 @@ function isLabel(context: EnglishContext, mark: number): boolean {
 function labelled(context: EnglishContext, cast: Cast, mark: number, last: Speaker | null): Cue | null {
   const { view, groups } = context;
   const from = firstToken(context);
+  const said = calledOut(context, from, mark);
+  if (said) {
+    const span = spanOf(view, from, mark);
+    const called = { name: view.document.text.slice(...span), role: null, span };
+    return {
+      speaker: called,
+      lemma: 'say',
+      span: spanOf(view, mark, mark + 1),
+      from,
+      to: mark,
+      clause: null,
+      kind: 'verb',
+    };
+  }
   const comma = view.tokens.findIndex(({ text }, at) => at > from && text === ',');
   if (comma < 0 || comma > mark || mark - from > 14 || groups.some((group) => group.from < comma)) return null;
   if (!groups.some((group) => group.from > mark && group.finite)) return null;
@@ -64,6 +78,20 @@ function labelled(context: EnglishContext, cast: Cast, mark: number, last: Speak
   const span = spanOf(view, mark, mark + 1);
   return { speaker, lemma: 'say', span, from, to: mark, clause: null, kind: 'verb' };
 }
+
+/** `A voice from the back: …`, `A banner across the gate: …`, `Another caller: …`: nothing but who or what has the words. */
+function calledOut({ view, groups }: EnglishContext, from: number, mark: number): boolean {
+  if (!/^(?:an?|one|another)$/.test(word(view, from)) || mark - from > 8) return false;
+  const words = view.tokens.slice(from, mark);
+  if (groups.some((group) => group.from < mark) || words.some(({ kind }) => kind === 'mark')) return false;
+  const joint = words.findIndex(({ text }, at) => at > 0 && PREPOSITIONS.has(text));
+  const head = word(view, from + (joint < 0 ? words.length : joint) - 1);
+  return view.tokens.length > mark + 3 && (HUMANS.has(head) || ROLES.has(head) || CALLED.test(head));
+}
+
+/** Have their words in the open. */
+const CALLED =
+  /^(?:voice|shout|banner|placard|poster|sign|sticker|caption|headline|leaflet|flyer|notice|card|tweet|post|message|plaque|slide|crawl|ticker|chyron|alert|notification|label)$/;
 
 function speaks(cast: Cast, { name }: Speaker): boolean {
   const words = name.toLowerCase().split(/\s+/);

@@ -18,6 +18,7 @@ import { quoteTailCues } from './quote-tail.ts';
 import { sayingNounCues } from './saying-noun.ts';
 import { mayReport } from './saying-words.ts';
 import { verbCue } from './verb-cue.ts';
+import { wantingCues } from './wanting.ts';
 
 export function cuesIn(context: EnglishContext, cast: Cast, last: Speaker | null): readonly Cue[] {
   const { view } = context;
@@ -39,8 +40,9 @@ export function cuesIn(context: EnglishContext, cast: Cast, last: Speaker | null
     sources.some(
       (one) => one.kind === 'according' && cue.clause?.relative && one.from <= cue.from && cue.from <= one.to,
     );
+  const wished = wantingCues(context, cast, last);
   const own = sources.length === 0 ? verbs : verbs.filter((cue) => !inSource(cue));
-  const found = inOne(own, tails, colon === null ? NONE : [colon], nouns, passive, given, sources);
+  const found = inOne(own, tails, colon === null ? NONE : [colon], nouns, passive, given, wished, sources);
   return found.length < 2 ? found : found.toSorted((a, b) => a.from - b.from);
 }
 

@@ -15,6 +15,8 @@ const WH = /^(?:if|how|why|what|who|where|when|which)$/;
 export function thatAfter(context: EnglishContext, cue: Cue): number | null {
   const { view } = context;
   const inverted = cue.clause !== null && cue.from === cue.clause.group.from && cue.to > cue.clause.group.to;
+  // `…, it says, | except for dealings that involve Berg`: what goes on is what was said before
+  if (word(view, cue.from - 1) === ',' && word(view, cue.to) === ',' && word(view, cue.to + 1) !== 'that') return null;
   for (let at = cue.to; at < Math.min(cue.to + 14, view.tokens.length); at++) {
     const text = word(view, at);
     if (['.', ';', ':'].includes(text) || isQuoteMark(context, at)) return null;

@@ -4,7 +4,7 @@
  * tokens of the pointing words and of whoever is meant, or null.
  */
 import { CALENDAR, DETERMINERS, isAdverb, PREPOSITIONS } from '../../../lexicon/en/closed-classes.ts';
-import { SAYING } from '../../../lexicon/en/cues.ts';
+import { SAYING, SPEAKING_THINGS } from '../../../lexicon/en/cues.ts';
 import { verbReadings } from '../../verbs/verb-forms.ts';
 import { type SentenceView, word } from '../../words/sentence-view.ts';
 
@@ -119,7 +119,12 @@ function subjectAndVerb(view: SentenceView, from: number, fits: (text: string) =
     if (comma !== null && (fits(word(view, after)) || isMind(word(view, after))))
       return { verb: [comma + 1, after + 1], source: [from, comma + 1] };
     if (view.tokens[at]?.kind === 'mark' && word(view, at) !== '.') return null;
-    if (fits(word(view, at)) && !fits(word(view, at + 1)) && !/^(?:that|who)$/.test(word(view, at - 1)))
+    if (
+      fits(word(view, at)) &&
+      !fits(word(view, at + 1)) &&
+      !SPEAKING_THINGS.has(word(view, at + 1)) &&
+      !/^(?:that|who)$/.test(word(view, at - 1))
+    )
       return { verb: [at, at + 1], source: [from, at] };
   }
   return null;

@@ -5,17 +5,19 @@
 import { touchesQuote } from '../../../../text/document.ts';
 import type { Span } from '../../../../text/span.ts';
 import type { Token } from '../../../../text/token.ts';
-import { DETERMINERS, isAdverb, PREPOSITIONS, SUBORDINATORS } from '../../../lexicon/en/closed-classes.ts';
-import { JUDGING, NAMING, WISHING } from '../../../lexicon/en/cues.ts';
+import { isAdverb, PREPOSITIONS, SUBORDINATORS } from '../../../lexicon/en/closed-classes.ts';
+import { WISHING } from '../../../lexicon/en/cues.ts';
 import type { EnglishContext } from '../../clauses/context.ts';
+import { verbReadings } from '../../verbs/verb-forms.ts';
 import { spanOf, word } from '../../words/sentence-view.ts';
 import { firstToken, isDashBetween, isQuoteMark } from '../bounds/marks.ts';
 import { beginsClause, overAdjuncts, overHearer } from '../bounds/reported-clause.ts';
-import { isJoinedReport, lastWord, reportedEnd, subordinateEnd } from '../bounds/reported-end.ts';
+import { lastWord, reportedEnd, subordinateEnd } from '../bounds/reported-end.ts';
 import type { Cue } from '../cues/cue.ts';
 import { thatAfter } from '../cues/that-after.ts';
 import { behindOtherwise, colonBehind, overSemicolons, reportsAgain } from './colon-opened.ts';
 import type { DraftStatement } from './draft.ts';
+import { objectOf } from './judged-thing.ts';
 
 /** Report a clause even without “that”. */
 const STRONG = new Set(
@@ -67,6 +69,7 @@ function contentOf(context: EnglishContext, cue: Cue): readonly Span[] | null {
   const relative = told && (isInverted(cue) ? /^(?:that|who|which)$/.test(next) : next === 'who');
   const that = relative ? null : thatAfter(context, cue);
   if (that !== null) return within(context, that, endOf(context, cue, that));
+  if (asksTo(context, cue) && before === null) return within(context, cue.to, reportedEnd(context, cue.to));
   if (isDoing(context, cue)) return within(context, cue.to, reportedEnd(context, cue.to));
   const judges = cue.kind === 'reacting' || (WISHING.has(cue.lemma) && cue.lemma !== 'ask');
   const object = judges ? objectOf(context, cue) : null;
@@ -83,6 +86,15 @@ function contentOf(context: EnglishContext, cue: Cue): readonly Span[] | null {
   const both = before !== null && word(context.view, from - 1) === ':' && isParenthetical(context, cue) ? [before] : [];
   const behind = within(context, from, endOf(context, cue, from));
   return behind === null ? behind : [...both, ...behind];
+}
+
+/** `is asking | Congress to act`, `tells | families to budget`: what is asked of somebody, with whom it is asked of. */
+function asksTo({ view }: EnglishContext, { lemma, to }: Cue): boolean {
+  if (!/^(?:ask|tell|advise|warn|remind|instruct)$/.test(lemma)) return false;
+  const infinitive = view.tokens.findIndex(({ text }, at) => at > to && text === 'to');
+  if (infinitive < 0 || infinitive - to > 6 || /^(?:him|her|his|my|its|me|us|you)$/.test(word(view, to))) return false;
+  const plain = view.tokens.slice(to, infinitive).every(({ kind, text }) => kind === 'word' && text !== 'that');
+  return plain && verbReadings(word(view, infinitive + 1)).some(({ form }) => form === 'base');
 }
 
 /** `ended in May, according to Smith; | extended to June |, according to Berg`: each source has its own. */
@@ -193,9 +205,15 @@ function beforeCue(context: EnglishContext, cue: Cue): Span | null {
   if (owned && !GOING_ON.test(word(view, group.from - 1))) return null;
   const verbless = !groups.some((group) => group.from < to);
   const inverted = isInverted(cue);
-  if (words.length === 0 || (words.length < 3 && verbless) || !(inverted || hasClause(words, verbless))) return null;
+  const answer = ANSWER.test(words.map(({ text }) => text).join(' '));
+  if (words.length === 0 || (words.length < 3 && verbless && !answer) || !(inverted || hasClause(words, verbless)))
+    return null;
   return spanOf(view, first, to);
 }
+
+/** Say so much in a word or two: `Not quite, said Berg`. */
+const ANSWER =
+  /^(?:not (?:quite|so|yet|really|exactly|true|any more|anymore|at all)|hardly|wrong|nonsense|rubbish|untrue|false|exactly|indeed|of course|far from it|quite)$/;
 
 /** `Berg keeps | saying`. */
 const GOING_ON = /^(?:keeps?|kept|goes|went|continue[sd]?|on|start(?:s|ed)|began|begins?)$/;
@@ -252,45 +270,3 @@ function behindRelative({ view }: EnglishContext, from: number): number {
 function subjectAhead({ view }: EnglishContext, cue: Cue): Span | null {
   return cue.from > 1 && word(view, cue.from - 1) === ',' ? spanOf(view, 0, cue.from - 1) : null;
 }
-
-/** What is hailed, wished for or called something: a thing alone only where it names a law or an event. */
-function objectOf(context: EnglishContext, cue: Cue): readonly Span[] | null {
-  const { view, clauses, groups } = context;
-  const asked = word(view, cue.to) === 'as' && (NAMING.has(cue.lemma) || JUDGING.has(cue.lemma));
-  const when = overAdjuncts(context, cue.to);
-  // `proposed | on 3 May | to keep it`
-  const timed = when > cue.to + 1 && word(view, when) === 'to';
-  const from = timed ? when : ['for', 'on', 'upon'].includes(word(view, cue.to)) ? cue.to + 1 : cue.to;
-  const nothing = view.tokens[from]?.kind === 'mark' && !isQuoteMark(context, from);
-  if (nothing || isAdverb(word(view, from)) || from >= lastWord(context, view.tokens.length)) return null;
-  const wish = groups.find((group) => group.from >= from && (group.infinitive || group.finite));
-  const wished = WISHING.has(cue.lemma) && wish?.infinitive === true && !hasComma(context, from, wish.from);
-  if (wished) return within(context, from, reportedEnd(context, from));
-  const end = clauses.find((clause) => clause === cue.clause)?.to ?? view.tokens.length;
-  let named =
-    (NAMING.has(cue.lemma) || JUDGING.has(cue.lemma) || WISHING.has(cue.lemma) || isOwnWord(context, cue)) &&
-    (asked || from > cue.to || !PREPOSITIONS.has(word(view, from)));
-  for (let at = from; at < end; at++) named ||= view.mentionAt[at] !== null || EVENT_WORDS.test(word(view, at));
-  let to = from + 1;
-  while (to < view.tokens.length && !CIRCUMSTANCE.has(word(view, to)) && word(view, to) !== ',' && !joins(context, to))
-    to++;
-  return named ? within(context, from, lastWord(context, to)) : null;
-}
-
-/** `confirmed the closure`, `denied the charge`: whatever is confirmed or denied, in a phrase of its own. */
-function isOwnWord({ view }: EnglishContext, { lemma, to }: Cue): boolean {
-  return /^(?:confirm|deny|acknowledge)$/.test(lemma) && DETERMINERS.has(word(view, to));
-}
-
-const hasComma = ({ view }: EnglishContext, from: number, to: number): boolean =>
-  view.tokens.slice(from, to).some((token) => token.text === ',');
-
-function joins(context: EnglishContext, at: number): boolean {
-  return /^(?:and|but)$/.test(word(context.view, at)) && isJoinedReport(context, at);
-}
-
-/** Begin what is no longer the thing that is hailed: `during his remarks`. */
-const CIRCUMSTANCE = new Set(['during', 'while', 'when', 'after', 'before', 'saying', 'calling', 'framing', '.', ';']);
-
-const EVENT_WORDS =
-  /^(?:repeal|removal|lifting|cancellation|annulment|waiver|suspension|abolition|decision|vote|ruling|law|amendment|withdrawal|expiry|extension|renewal|end|closure|termination|rescission|lapse|revocation|postponement|delay|reinstatement|restoration|passage|scrapping|dissolution|ratification)$/;

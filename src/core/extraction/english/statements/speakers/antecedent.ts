@@ -5,12 +5,12 @@
 import type { Speaker } from '../../../../claim/statement.ts';
 import { quoteAt, sentenceAt, type TextDocument } from '../../../../text/document.ts';
 import { DETERMINERS, HAVE, isAdverb, PREPOSITIONS } from '../../../lexicon/en/closed-classes.ts';
-import { HUMANS, INSTITUTIONS, ROLES } from '../../../lexicon/en/cues.ts';
+import { INSTITUTIONS, SPEAKING_THINGS } from '../../../lexicon/en/cues.ts';
 import { verbReadings } from '../../verbs/verb-forms.ts';
 import { nameRun } from '../bounds/name-run.ts';
 import { type Cast, tokenSpan } from './cast.ts';
 import { agreesInGender } from './gender.ts';
-import { isGroup, isInstitution, isMany } from './kind-of-speaker.ts';
+import { isGroup, isInstitution, isMany, isPlural } from './kind-of-speaker.ts';
 import { bySurname, type Persons, personsIn } from './person-index.ts';
 import type { Person } from './persons.ts';
 import { unnamedAt, unnamedBeforeStop } from './unnamed.ts';
@@ -51,16 +51,19 @@ function person(cast: Cast, at: number, text: string, last: Speaker | null): Nam
   return (
     named.findLast((one) => !inQuote(cast.document, one.at)) ??
     named.at(-1) ??
-    (last === null || last.name === cast.asker || isParty(cast, last) ? null : last)
+    (last === null || last.name === cast.asker || isParty(cast, last) || !agreesInGender(cast, last, text)
+      ? null
+      : last)
   );
 }
 
-/** `…, | she said.`: behind the words that are said, at the end of the sentence. */
+/** `…, | she said.`, `Berg and Smith, | she recalled, | …`: behind or amid the words that are said. */
 function isBehindWords({ document }: Cast, at: number): boolean {
   const { tokens, sentences } = document;
   const { from, to } = sentences[sentenceAt(document, tokens[at]?.start ?? 0)] ?? { from: at, to: at };
   const one = tokens.slice(from, at).every(({ text }) => !/^[;:"]$/.test(text));
-  return one && tokens[at - 1]?.text === ',' && to - at < 5;
+  const amid = one && tokens[at - 1]?.text === ',' && tokens.slice(at + 2, at + 4).some(({ text }) => text === ',');
+  return amid || (one && tokens[at - 1]?.text === ',' && to - at < 5);
 }
 
 /** `The Labour Party said …. “…,” he said`: no “he” is a party, though none else is named. */
@@ -86,7 +89,7 @@ function isNear({ document }: Cast, { span }: Speaker, at: number): boolean {
 
 /** `it said`, `its statement reads`: an institution, never a person. */
 function institution(cast: Cast, at: number, last: Speaker | null): Named | null {
-  const subject = describedIn(cast, at, (text) => INSTITUTIONS.has(text));
+  const subject = describedIn(cast, at, (text) => INSTITUTIONS.has(text) || SPEAKING_THINGS.has(text));
   const same = last !== null && subject?.name.toLowerCase().endsWith(last.name.toLowerCase());
   if (subject !== null) return same ? last : subject;
   return last !== null && isInstitution(cast, last) ? last : (properIn(cast, at) ?? paperIn(cast, at));
@@ -146,11 +149,6 @@ function lastTwo({ persons }: Cast, at: number): Named | null {
   return names.length < 2 ? null : { name: `${names[1]} and ${names[0]}`, role: null };
 }
 
-function isPlural(text: string): boolean {
-  const one = text.endsWith('ies') ? `${text.slice(0, -3)}y` : text.replace(/s$/, '');
-  return (one !== text && (ROLES.has(one) || HUMANS.has(one))) || /^(?:people|men|women|police|residents)$/.test(text);
-}
-
 /** A phrase with such a head near the beginning of this sentence or the one before: `A dozen economists`, `The Foreign Office`. */
 function describedIn(cast: Cast, at: number, isHead: (text: string) => boolean): Named | null {
   const { document } = cast;
@@ -160,6 +158,8 @@ function describedIn(cast: Cast, at: number, isHead: (text: string) => boolean):
     for (let head = sentence.from; head < end; head++) {
       const token = document.tokens[head];
       if (token === undefined || !isHead(token.text) || isHead(document.tokens[head + 1]?.text ?? '')) continue;
+      // `the ministry’s | notice`: it is the notice
+      if (/^(?:'s|s')$/.test(document.tokens[head + 1]?.text ?? '')) continue;
       const from = phraseStart(document, sentence.from, head);
       const one = /^(?:a|an|one)$/.test(document.tokens[from]?.text ?? '');
       const fresh = one && sentence.to <= at && isVerbal(document.tokens[head + 1]?.text ?? '');

@@ -1,5 +1,7 @@
-/** Whether `he` or `she` can mean somebody: titles and offices that tell, and nothing else does. */
+/** Whether `he` or `she` can mean somebody: titles, offices and first names that tell, and nothing else does. */
 import type { Speaker } from '../../../../claim/statement.ts';
+import { fold } from '../../../../text/fold.ts';
+import { MENS_NAMES, WOMENS_NAMES } from '../../../lexicon/en/given-names.ts';
 import type { Cast } from './cast.ts';
 
 const HERS =
@@ -13,8 +15,9 @@ export function agreesInGender(cast: Cast, { name, role }: Pick<Speaker, 'name' 
   const she = /^(?:she|her)$/.test(pronoun);
   if (!she && !/^(?:he|him|his)$/.test(pronoun)) return true;
   const titles = [role ?? '', /^(?:a|an|the|one) /i.test(name) ? name : '', titleOf(cast, name)].join(' ');
-  const his = HIS.test(titles.replace(EITHER, ''));
-  const hers = HERS.test(titles);
+  const first = name.includes(' ') ? fold(name.split(' ')[0] ?? '') : '';
+  const hers = HERS.test(titles) || WOMENS_NAMES.has(first);
+  const his = HIS.test(titles.replace(EITHER, '')) || MENS_NAMES.has(first);
   return she ? !his || hers : !hers || his;
 }
 

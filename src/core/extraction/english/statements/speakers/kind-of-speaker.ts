@@ -1,6 +1,6 @@
 /** Whether a speaker’s name stands for one person, several, or an institution. */
 import type { Speaker } from '../../../../claim/statement.ts';
-import { INSTITUTIONS, ROLES } from '../../../lexicon/en/cues.ts';
+import { HUMANS, INSTITUTIONS, ROLES } from '../../../lexicon/en/cues.ts';
 import type { Cast } from './cast.ts';
 
 /** `Two officials`, `critics`, `both men`. */
@@ -30,4 +30,10 @@ export function isGroup(cast: Cast, speaker: Speaker): boolean {
     isMany(speaker) ||
     (speaker.role === null && !cast.persons.names.has(speaker.name) && words.some((word) => INSTITUTIONS.has(word)))
   );
+}
+
+/** `economists`, `police`: several people, by one word. */
+export function isPlural(text: string): boolean {
+  const one = text.endsWith('ies') ? `${text.slice(0, -3)}y` : text.replace(/s$/, '');
+  return (one !== text && (ROLES.has(one) || HUMANS.has(one))) || /^(?:people|men|women|police|residents)$/.test(text);
 }

@@ -72,6 +72,9 @@ function trimmed({ document }: Cast, from: number, to: number): readonly [number
     document.tokens[at]?.kind === 'mark' ||
     isAdverb(document.tokens[at]?.text ?? '') ||
     ['and', 'but', 'while', 'as', 'then', 'yet', 'when'].includes(document.tokens[at]?.text ?? '');
+  // `Q. | My dealer says`: whose turn it is
+  const turn = /^[qa]$/.test(document.tokens[start]?.text ?? '') && document.tokens[start + 1]?.text === '.';
+  if (turn && DETERMINERS.has(document.tokens[start + 2]?.text ?? '')) start += 2;
   while (start < end && soft(start)) start++;
   // `with the speaker declaring that …`, `criticism by parties that say …`
   if (/^(?:with|by)$/.test(document.tokens[start]?.text ?? '')) start++;
@@ -216,7 +219,7 @@ function described(cast: Cast, from: number, to: number): Speaker | null {
     end < to &&
     ![',', ';', ':', '"', '('].includes(tokens[end]?.text ?? '') &&
     !['who', 'which', 'that'].includes(tokens[end]?.text ?? '') &&
-    !(end > from + 1 && /[^e-]ed$/.test(tokens[end]?.text ?? '') && tokens[end - 1]?.text !== '-') &&
+    !(end > from + 1 && /(?<!hundr)(?<![e-])ed$/.test(tokens[end]?.text ?? '') && tokens[end - 1]?.text !== '-') &&
     !(
       tokens[end]?.text === 'in' &&
       end > from + 1 &&
@@ -247,6 +250,8 @@ function ownerOf({ document: { tokens, text } }: Cast, from: number, to: number)
   const end = nameRun(tokens, start, text);
   if (end === null || end >= to || end - start < 2) return null;
   const papers = tokens.slice(end, to).map((token) => token.text);
+  // `the Attorney General’s | own letter`: said of the letter
+  if (papers[1] === 'own') return null;
   return PAPERS.has(papers.at(-1) ?? '') && papers.length < 4
     ? text.slice(tokens[start]?.start, tokens[end - 1]?.end)
     : null;

@@ -28,9 +28,14 @@ const FAR = 20;
 /** `The author sees no way back. … she writes`: nobody is named, and somebody is spoken of. */
 export function unnamedAt(document: TextDocument, persons: Persons, first: number, before: number): Person | null {
   const { tokens, text } = document;
-  for (let from = first; from < Math.min(first + 14, before); from++) {
+  const comma = tokens.findIndex((token, at) => at >= first && /^[,.;:!?]$/.test(token.text));
+  // `Asked by a student what it meant, | the colonel took her time`: whoever the sentence is about stands behind what is fronted
+  const aside = comma > first && comma < before && tokens[comma]?.text === ',';
+  const fronted = aside && OPENS_ASIDE.test(tokens[first]?.text ?? '') ? comma + 1 : first;
+  for (let from = fronted; from < Math.min(fronted + 14, before); from++) {
     if (!/^(?:the|a|an|one|our|my|his|her|their|its)$/.test(tokens[from]?.text ?? '')) continue;
-    if (from >= first + 5 && !/^(?:,|and|but)$/.test(tokens[from - 1]?.text ?? '')) continue;
+    if (from > fronted && /^(?:by|from|for|with|against|about)$/.test(tokens[from - 1]?.text ?? '')) continue;
+    if (from >= fronted + 5 && !/^(?:,|and|but)$/.test(tokens[from - 1]?.text ?? '')) continue;
     const at = headFrom(document, from + 1, Math.min(from + 5, before));
     if (at === null) continue;
     const token = tokens[at];
@@ -42,12 +47,20 @@ export function unnamedAt(document: TextDocument, persons: Persons, first: numbe
           .split(/\s+/)
           .includes(token?.text ?? ''),
     );
+    // `the sugar trader | Anna Berg`
+    const run = tokens[at + 1]?.capital === true ? nameRun(tokens, at + 1, text) : null;
+    const called = run === null ? undefined : persons.all.find((one) => one.at > from && one.at < run);
+    if (called !== undefined) return called;
     const end = tokens[overOrigin(document, at + 1) - 1]?.end;
     const name = text.slice(tokens[from]?.start, end);
     return held ?? { name, surname: token?.text ?? '', role: null, at: from };
   }
   return null;
 }
+
+/** Opens what stands before the subject. */
+const OPENS_ASIDE =
+  /^(?:asked|pressed|questioned|told|reached|invited|prompted|challenged|confronted|quizzed|faced|when|after|before|while|in|at|on|during|with|for)$/;
 
 /** `the foreign minister’s | aide`: the last word for somebody before a verb or a mark. */
 function headFrom({ tokens }: TextDocument, from: number, to: number): number | null {
