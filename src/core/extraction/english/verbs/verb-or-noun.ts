@@ -61,11 +61,10 @@ export function isVerb(view: SentenceView, at: number): boolean {
     );
   if ((capitalised(view, at) && !isRulingVerb(view, at)) || (text === 'states' && before === 'united')) return false;
   if (can(readings, 's') && !LINKING.test(text) && isNounThere(view, at + 1)) return false;
-  if (can(readings, 's') && NOUNISH.test(text) && (counted || SEVERAL.test(before))) return false;
   if (text === 'appeals' && isAppealsCourt(view, at + 1)) return false;
   if (can(readings, 's') && /^e-?mails$/.test(text) && PREPOSITIONS.has(before)) return false;
   // `suspended the rules | last year`
-  if (can(readings, 's') && NOUNISH.test(text) && ARTICLES.test(before)) return false;
+  if (can(readings, 's') && NOUNISH.test(text) && (counted || QUALIFIED.test(before))) return false;
   if (can(readings, 's') && NOUNISH.test(text)) return takesObject(view, at + 1) || endsBehindName(view, at);
   if (can(readings, 's')) return !nominal || RELATIVES.has(before) || PRONOUNS.has(before);
   return isBaseVerb(view, at, before, nominal);
@@ -137,11 +136,9 @@ const LINKING = /^(?:remains|stays|seems|appears|becomes|keeps|gets|says|has)$/;
 const NOUNISH =
   /^(?:remarks|comments|claims|reports|plans|calls|demands|views|talks|moves|votes|acts|bills|measures|rules|orders|notes|posts|states|counts|costs|exports|imports|limits|tests|texts|hopes|fears|doubts|questions|answers|offers|attempts|visits|signs|works|cases|checks|rests|drops|cuts|points|parts|bolts|bins|inks|halts|stalls|roots|bans|waivers|protests|emails|e-mails|times|challenges|fines|compliments)$/;
 
-const ARTICLES = /^(?:the|a|an|its|their|his|her|our|your|my|these|those)$/;
-
-/** `for other states it still applies`: of several things. */
-const SEVERAL = new RegExp(
-  `^(?:other|many|several|most|few|various|member|foreign|western|american|european|some|all|both|${NUMBERS})$`,
+/** `suspended the | rules`, `for other | states it still applies`: behind these stands a noun. */
+const QUALIFIED = new RegExp(
+  `^(?:the|a|an|its|their|his|her|our|your|my|these|those|other|many|several|most|few|various|member|foreign|western|american|european|some|all|both|${NUMBERS})$`,
 );
 
 /** `a federal appeals | court`, and no `Texas appeals | court ruling`. */
