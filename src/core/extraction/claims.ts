@@ -222,9 +222,13 @@ function isVague({ language, reading }: ClaimInput, frame: Frame): boolean {
   );
   // `The embargo dates from 1962. Kennedy proclaimed it`
   const goesOn = frame.acted.goesOnWith !== undefined && frame.actor !== null;
-  if (joined || goesOn) return false;
+  if (joined || goesOn || isTimeOfSigning(frame)) return false;
   return !isActOfBody(language, reading.frames, frame) && !isDoneInTurn(reading.frames, frame);
 }
+
+/** `Forty years after Berg signed it, | X was repealed`: who signed it, taken for granted. */
+const isTimeOfSigning = ({ sense, modality, actor }: Frame): boolean =>
+  sense === 'sign' && modality === 'presupposed' && actor !== null && !actor.nobody;
 
 /** `Six hours after Berg declared X, he lifted it`: what is done to “it” right behind what was done to the law by its name. */
 function isDoneInTurn(frames: readonly Frame[], { actor, sense, sentence, trigger, acted }: Frame): boolean {

@@ -65,6 +65,7 @@ overriding | The Senate passed a bill to repeal Section 907, the President vetoe
 parallel | Section 907 was repealed. So was the Magnitsky Act. => repeal affirmed asserted | Section 907 was discussed. So was the Magnitsky Act. => none
 postponed | Congress moved the end date of the Magnitsky Act to 2030. => prorogationOfForce affirmed asserted | Congress wants to move the end date of the Magnitsky Act. => unrated
 power | Only Congress can repeal Section 907. => grantOfPower affirmed asserted | Congress may repeal Section 907. => unrated
+proposed | The government has proposed to repeal the Magnitsky Act. => introduction affirmed asserted | The government may propose to repeal the Magnitsky Act. => unrated
 providing | The Paris Agreement has no clause on suspension. => grantOfPower denied asserted | The Paris Agreement has no clause on the suspension of aid. => none
 relied-on | Prosecutors still rely on the Magnitsky Act. => applies affirmed asserted | Prosecutors relied on the Magnitsky Act. => none
 revoked | The memo suspending the Magnitsky Act was revoked. => resumption affirmed asserted | The President may revoke the memo suspending the Magnitsky Act. => unrated

@@ -115,7 +115,7 @@ export function describedAt(described: Described, text: NameWords, at: number): 
   const from = startBefore(described, text, at, found);
   if (found.size < described.groups || isBroughtIn(described, text, from) || isUnlike(described, text, from, to))
     return null;
-  return [from, to - 1];
+  return isDone(described, text, from) ? null : [from, to - 1];
 }
 
 /** Where the phrase ends; the groups met on the way are added to those found. Behind a verb only what tells the law belongs to it. */
@@ -227,6 +227,13 @@ function isBroughtIn({ telling }: Described, text: NameWords, from: number): boo
   if (at < 0 || !isJoined(text, at) || !BRINGING_IN.has(text.text(at))) return false;
   const making = ARTICLES.has(text.text(at)) && telling.some(({ words }) => isMaking(text, words, at - 1));
   return !making;
+}
+
+/** `voted to freeze | the reform`, `would ban | the sale`: right before an article the noun is a verb. */
+function isDone({ from: telling, groups }: Described, text: NameWords, at: number): boolean {
+  const noun =
+    telling.get(text.text(at))?.some(({ words, group }) => group === groups - 1 && words.length === 1) === true;
+  return noun && at + 1 < text.count && ARTICLES.has(text.text(at + 1)) && text.between(at) === ' ';
 }
 
 /** Whether the word there is a verb by which the law was made. */

@@ -84,6 +84,7 @@ import { overridingFrames } from './forms/overriding.ts';
 import { parallelFrames } from './forms/parallel.ts';
 import { postponedFrames } from './forms/postponed.ts';
 import { powerFrames } from './forms/power.ts';
+import { proposedFrames } from './forms/proposed.ts';
 import { providingFrames } from './forms/providing.ts';
 import { reliedOnFrames } from './forms/relied-on.ts';
 import { revokedFrames } from './forms/revoked.ts';
@@ -133,6 +134,7 @@ const FORMS: readonly ((
   inactionFrames,
   undecidedFrames,
   shelvingFrames,
+  proposedFrames,
   stalledFrames,
   occurrenceFrames,
   forbearingFrames,

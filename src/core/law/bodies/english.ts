@@ -6,7 +6,7 @@ export const ENGLISH: BodyWords = {
     committee: /\b(?:sub)?committee|(?<!\b(?:appeals?|appellate|judge|judicial) )\bpanel\b/u,
     upper: /\b(?:senat|(?:lords|peers|bundesrat|rajya sabha|federation council|upper (?:house|chamber))\b)/u,
     lower:
-      /\b(?:house|representatives|congress(?:men|women)|commons|bundestag|lok sabha|duma|assemblee|chamber of deputies|lower (?:house|chamber))\b/u,
+      /\b(?:house|representatives|congress(?:men|women)|commons|bundestag|lok sabha|duma|assemblee|chamber of deputies|lower (?:house|chamber))\b|^the chamber$/u,
   },
   benches: {
     trial: /\b(?:district (?:court|judge)|trial (?:court|judge)|federal judge|judge in|lower courts?)\b/u,

@@ -246,6 +246,8 @@ function signedBy(one: Case, { body, byOrder }: ClaimedActor, event: LawEvent): 
   if (event.actor?.body === 'executive' && (body === 'legislature' || body === 'agency'))
     return event.kind === 'signature' && body === 'legislature';
   if (event.actor?.body !== 'legislature' || body !== 'executive') return false;
+  // a speaker signs where the head of state would not
+  if (event.kind === 'signature') return false;
   if (one.claim.asserts.readings.includes('signature') && !one.events.some(({ kind }) => kind === 'signature'))
     return true;
   // `signed the act, suspending it`: whoever signs what a legislature enacts has a part in it

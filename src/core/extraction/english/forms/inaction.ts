@@ -7,6 +7,7 @@ import type { Body } from '../../../law/actor.ts';
 import { foundIn } from '../../../text/found.ts';
 import type { Span } from '../../../text/span.ts';
 import type { ActedOn, Frame } from '../../frame.ts';
+import { PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
 import { bodyOf } from '../../lexicon/en/details.ts';
 import type { Sense } from '../../sense.ts';
 import type { Clause } from '../clauses/clause.ts';
@@ -26,24 +27,39 @@ interface WaitedFor {
   readonly behind?: RegExp;
 }
 
+/** The bill, or what it is called where it was just told of. */
+const THE_BILL =
+  '(?:it|them|that|either|(?:the|this|that|its) (?:(?:house|senate|commons|lords|repeal|renewal) )?(?:bill|measure|resolution|text|proposal|deal|plan|legislation|matter|draft|version|file|compromise|idea))';
+const BOTH: readonly Body[] = ['chamber', 'legislature', 'organization'];
+const passedBy = (behind: string): WaitedFor => ({
+  sense: 'pass',
+  bodies: BOTH,
+  behind: new RegExp(`^(?:${behind})$`),
+});
 const ON_IT = /^(?:on |with )(?:it|the bill|the measure|the text)$/;
 const THE_CASE = /^(?:(?:the|this) (?:case|matter|challenge|petitions?|suit)|them|it|)$/;
 
 const WAITED_FOR: ReadonlyMap<string, WaitedFor> = new Map<string, WaitedFor>([
-  ['act', { sense: 'pass', bodies: ['chamber', 'legislature'] }],
-  ['vote', { sense: 'pass', bodies: ['chamber', 'legislature'] }],
-  ['debate', { sense: 'pass', bodies: ['chamber', 'legislature'] }],
-  ['consider', { sense: 'pass', bodies: ['chamber', 'legislature'] }],
+  ['act', { sense: 'pass', bodies: BOTH }],
+  ['vote', { sense: 'pass', bodies: BOTH }],
+  ['debate', { sense: 'pass', bodies: BOTH }],
+  ['consider', { sense: 'pass', bodies: BOTH }],
+  ['hold', passedBy('(?:a|its|any) (?:final |floor |plenary )?vote')],
+  ['schedule', passedBy('(?:a|its|any) (?:final |floor |plenary )?vote')],
+  ['look', passedBy(`at ${THE_BILL}`)],
+  ['get', passedBy(`(?:to|round to|around to) ${THE_BILL}`)],
+  ['confirm', passedBy(THE_BILL)],
+  ['approve', passedBy(`|${THE_BILL}`)],
+  ['adopt', passedBy(THE_BILL)],
+  ['nod', passedBy(`${THE_BILL} through`)],
+  ['consent', passedBy(`|to ${THE_BILL}`)],
   // `the House passed it, and the Senate has not followed suit`
   ['follow', { sense: 'pass', bodies: ['chamber'] }],
   ['sign', { sense: 'sign', bodies: ['executive'] }],
   // `neither Parliament nor the Council has agreed`
   ['agree', { sense: 'pass', bodies: ['chamber', 'legislature'] }],
   // `the Senate would not touch it`
-  [
-    'touch',
-    { sense: 'pass', bodies: ['chamber', 'legislature'], behind: /^(?:it|them|that|the bill|the measure|either)$/ },
-  ],
+  ['touch', passedBy(THE_BILL)],
   ['finish', { sense: 'pass', bodies: ['chamber', 'legislature'] }],
   ['give', { sense: 'pass', bodies: ['chamber', 'legislature'] }],
   ['assent', { sense: 'sign', bodies: ['executive'] }],
@@ -55,18 +71,8 @@ const WAITED_FOR: ReadonlyMap<string, WaitedFor> = new Map<string, WaitedFor>([
   ['hear', { sense: 'hear', bodies: ['court'], behind: THE_CASE }],
   ['decide', { sense: 'hear', bodies: ['court'], behind: THE_CASE }],
   // `has not taken it up`, `has yet to bring it to a vote`
-  [
-    'take',
-    { sense: 'pass', bodies: ['chamber', 'legislature'], behind: /^(?:(?:it|them|that|the bill|the measure) )?up$/ },
-  ],
-  [
-    'bring',
-    {
-      sense: 'pass',
-      bodies: ['chamber', 'legislature'],
-      behind: /^(?:it|them|that|the bill|the measure) (?:up|to a vote|to the floor)$/,
-    },
-  ],
+  ['take', passedBy(`(?:${THE_BILL} )?up|up ${THE_BILL}`)],
+  ['bring', passedBy(`${THE_BILL} (?:up|to a vote|to the floor)`)],
 ]);
 
 const WAITED_FOR_VERB = verbClass(WAITED_FOR);
@@ -98,7 +104,9 @@ function speaksOfBill({ view, previous, clauses }: EnglishContext, before: reado
     before.slice(-2).some(({ actor }) => /^(?:chamber|legislature)$/.test(bodyOf(actor?.text ?? '') ?? '')) ||
     (view.names && clauses.some(({ group }) => group.lemma === 'vote')) ||
     // what is consented to is a treaty
-    (placesOf(view, CONSENT).length > 0 && before.slice(-3).some(({ acted }) => acted.mention?.law.type === 'treaty'))
+    (placesOf(view, CONSENT).length > 0 &&
+      (view.mentionAt.some((mention) => mention?.law.type === 'treaty') ||
+        before.slice(-3).some(({ acted }) => acted.mention?.law.type === 'treaty')))
   );
 }
 
@@ -108,7 +116,7 @@ const BILLS =
 /** What a bill is called where it is not named: `has yet to debate | it`, `has not considered | the deal`. */
 const CALLED = /^(?:bill|deal|draft|text|measure|proposal|agreement|compromise|legislation)$/;
 
-const CONSENT = wordClass((text) => text === 'consent');
+const CONSENT = wordClass((text) => /^consent(?:ed)?$/.test(text));
 const BILL = wordClass((text) => BILLS.test(text));
 
 /** A body by its kind; and who signs may be called by the name alone (`Berg has not signed`). */
@@ -116,6 +124,9 @@ function waitsFor(view: SentenceView, from: number, { sense, bodies }: WaitedFor
   const body = bodyOf(actor);
   const named =
     view.tokens[from]?.capital === true && view.mentionAt[from] === null && (from > 0 || isName(view, actor));
+  // `the capitals have still to nod it through`
+  if (sense === 'pass' && bodies.includes('organization') && /\b(?:capitals|member states|ministers)$/i.test(actor))
+    return true;
   return body === null ? sense === 'sign' && named : bodies.includes(body);
 }
 
@@ -156,9 +167,16 @@ function endOf(view: SentenceView, from: number, lemma: string, { behind }: Wait
 /** `the bill to the floor`. */
 const MOST = 5;
 
+/** `hangs on | MEPs, who have not given their consent`: of what stands behind a preposition, the noun. */
+function withoutLink(view: SentenceView, { subject, relative }: Clause): Clause['subject'] {
+  if (subject === null || !relative || !PREPOSITIONS.has(word(view, subject.from))) return subject;
+  return subject.to - subject.from > 1 ? { ...subject, from: subject.from + 1 } : subject;
+}
+
 function idle(context: EnglishContext, clause: Clause): Frame | null {
   const { view } = context;
-  const { group, subject } = clause;
+  const { group } = clause;
+  const subject = withoutLink(view, clause);
   const doing = WAITED_FOR.get(group.lemma);
   const end = doing === undefined ? null : endOf(view, group.to, group.lemma, doing);
   if (group.lemma === 'give' && end === group.to) return null;
@@ -172,7 +190,7 @@ function idle(context: EnglishContext, clause: Clause): Frame | null {
   const refused =
     group.modal === 'would' && group.negated && !mood.denied && /^(?:touch|take|agree)$/.test(group.lemma);
   if (
-    !(mood.modality === 'asserted' || refused) ||
+    !(mood.modality === 'asserted' || (clause.relative && mood.modality === 'presupposed') || refused) ||
     // `neither Parliament nor the Council has agreed`
     (group.negated || word(view, subject.from) === 'neither') === mood.denied ||
     (next === 'on' && view.mentionAt[end + 1] !== null)
@@ -186,7 +204,8 @@ function idle(context: EnglishContext, clause: Clause): Frame | null {
     polarity: 'denied',
     modality: 'asserted',
     aspect: aspectOf(clause, context.clauses),
-    actor,
+    // `the House has yet to agree`, to what it passed in another form: both have not
+    actor: group.lemma === 'agree' && !actor.nobody ? null : actor,
     power: false,
     weak: false,
     span: trimSpan(view, Math.min(subject.from, group.from), end),

@@ -9,10 +9,13 @@ import type { Clause } from '../clauses/clause.ts';
 import { clausesWith, type EnglishContext } from '../clauses/context.ts';
 import { actorOf, aspectOf, trimSpan } from '../frames/frame-parts.ts';
 import { moodOf } from '../moods/modality.ts';
+import { WHOLE } from '../phrases/phrase-scope.ts';
 import { verbClass } from '../verbs/verb-class.ts';
 import { spanOf, word, wordsOf } from '../words/sentence-view.ts';
 
-const OVERRULING = verbClass(new Set(['override', 'overrule', 'outvote', 'overturn', 'brush', 'sweep', 'set', 'push']));
+const OVERRULING = verbClass(
+  new Set('override overrule outvote overturn brush sweep set push fail fizzle fall collapse flop founder'.split(' ')),
+);
 
 const OVER_WHOM = /^(?:override|overrule|outvote)$/;
 
@@ -27,6 +30,8 @@ export function overridingFrames(
   const { view, index } = context;
   return foundIn(clausesWith(context, OVERRULING), (clause) => {
     const { group, subject } = clause;
+    const failed = failedAttempt(context, clause);
+    if (failed !== null) return failed;
     if (subject === null || group.passive || !isOverruled(context, clause)) return null;
     const aside = ASIDE.test(group.lemma) ? 2 : 1;
     const trigger = spanOf(view, group.from, group.to + aside);
@@ -50,6 +55,48 @@ export function overridingFrames(
     };
   });
 }
+
+/** `the override attempt | fizzled`, `an attempt to override the veto failed`: the veto holds. */
+function failedAttempt(context: EnglishContext, clause: Clause): Frame | null {
+  const { view, index, clauses } = context;
+  const { group, subject } = clause;
+  if (subject === null || !FAILING.has(group.lemma) || group.negated || group.infinitive || group.modal !== null)
+    return null;
+  const words = wordsOf(view, subject.from, group.from);
+  if (
+    !/\boverride (?:attempt|vote|bid|effort|motion|try|push)\b|\b(?:attempt|bid|effort|motion|try|move|vote)s? to override(?=$|,| (?:the |a |his |her |its |(?:\p{L}+ )?\p{L}+ 's )(?:\p{L}+ )?veto| (?:him|her)\b)|^(?:the|an) override\b/u.test(
+      words,
+    )
+  )
+    return null;
+  if (group.lemma === 'fall' && word(view, group.to) !== 'short') return null;
+  const mood = moodOf(context, clause);
+  const mention = view.mentionAt.slice(subject.from, group.from).find((one) => one !== null) ?? null;
+  const span = spanOf(view, group.from, group.to);
+  return {
+    form: 'overriding',
+    sense: 'override',
+    acted: {
+      mention,
+      carriedBy: mention === null ? 'bill' : null,
+      pronoun: false,
+      target: 'measure',
+      scope: WHOLE,
+      span: mention?.span ?? span,
+    },
+    polarity: 'denied',
+    modality: mood.modality,
+    aspect: aspectOf(clause, clauses),
+    actor: null,
+    power: false,
+    weak: false,
+    span: trimSpan(view, subject.from, Math.max(clause.to, group.to)),
+    trigger: span,
+    sentence: index,
+  };
+}
+
+const FAILING: ReadonlySet<string> = new Set(['fail', 'fizzle', 'fall', 'collapse', 'flop', 'founder']);
 
 /** Sentences from the veto on. */
 const NEAR = 2;

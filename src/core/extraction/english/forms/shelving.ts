@@ -73,7 +73,9 @@ function isResolved({ view, clauses }: EnglishContext, { group, index, introduce
   const next = clauses[index + 1];
   // `the bill would go no further, | ministers said`
   const behind = next !== undefined && word(view, next.from - 1) === ',' && SAYING.has(next.group.lemma);
-  const reported = behind || (introducer === 'that' && above !== undefined && SAYING.has(above.group.lemma));
+  const reported =
+    behind ||
+    (introducer === 'that' && above !== undefined && (SAYING.has(above.group.lemma) || above.group.lemma === 'know'));
   return group.modal === 'will' || group.modal === 'wo' || (group.modal === 'would' && reported);
 }
 

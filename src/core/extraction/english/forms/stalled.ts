@@ -6,33 +6,43 @@ import { chamberOf } from '../../../law/bodies/chamber.ts';
 import { foundIn } from '../../../text/found.ts';
 import type { Frame } from '../../frame.ts';
 import { isAdverb } from '../../lexicon/en/closed-classes.ts';
+import { NOUNS } from '../../lexicon/en/predicates.ts';
+import type { Sense } from '../../sense.ts';
 import { asSpokenOf } from '../carried/carried-thing.ts';
 import type { Clause } from '../clauses/clause.ts';
-import { clausesOnLaw, type EnglishContext } from '../clauses/context.ts';
+import { clausesOnLaw, clausesWith, type EnglishContext } from '../clauses/context.ts';
 import { actedOn, actorOf, aspectOf, trimSpan } from '../frames/frame-parts.ts';
 import { moodOf } from '../moods/modality.ts';
-import { readPhrase } from '../phrases/noun-phrase.ts';
+import { type PhraseMeaning, pronounIt, readPhrase } from '../phrases/noun-phrase.ts';
 import type { Phrase } from '../phrases/phrase-parts.ts';
 import { type SentenceView, spanOf, word, wordsOf } from '../words/sentence-view.ts';
 import { wordClass } from '../words/word-class.ts';
 
 const STALLED = wordClass((text) =>
-  /^(?:nowhere|stall(?:s|ed|ing)?|languish(?:es|ed|ing)?|dust|stuck|bottled|mired|sits?|sat|sitting|vote|votes|hearings?|moved|budged|advanced|progressed|sands?|still|now|with|before|further|farther|wait(?:s|ed|ing)?|linger(?:s|ed|ing)?|stage|reading|floor)$/.test(
+  /^(?:nowhere|stall(?:s|ed|ing)?|languish(?:es|ed|ing)?|dust|stuck|bottled|mired|sits?|sat|sitting|vote|votes|hearings?|moved|budged|advanced|progressed|sands?|still|now|with|before|further|farther|wait(?:s|ed|ing)?|linger(?:s|ed|ing)?|stage|reading|floor|desk)$/.test(
     text,
   ),
 );
 
-export function stalledFrames(context: EnglishContext): readonly Frame[] {
+export function stalledFrames(context: EnglishContext, before: readonly Frame[]): readonly Frame[] {
   if (context.view.question) return [];
-  return foundIn(clausesOnLaw(context, STALLED), (clause) => frameOf(context, clause));
+  // `no extension reached his desk`: of no word for a law, where one was just told of
+  const near = before.some(({ sentence }) => context.index - sentence <= REACH);
+  const none = near && /^(?:no|nothing)$/.test(word(context.view, 0));
+  const clauses = none ? clausesWith(context, STALLED) : clausesOnLaw(context, STALLED);
+  return foundIn(clauses, (clause) => frameOf(context, clause, none || context.bringsUpLaw));
 }
 
-function frameOf(context: EnglishContext, clause: Clause): Frame | null {
+/** Sentences from what told of the law on. */
+const REACH = 3;
+
+function frameOf(context: EnglishContext, clause: Clause, ofLaw: boolean): Frame | null {
   const { view } = context;
   const { group, subject } = clause;
-  const end = subject === null ? null : rests(view, clause);
+  const none = ofLaw ? noneReached(context, clause) : null;
+  const end = subject === null ? null : (none?.end ?? rests(view, clause));
   if (subject === null || end === null) return null;
-  const meaning = asSpokenOf(context, clause, readPhrase(view, subject, context.calledA), 'pass');
+  const meaning = none?.meaning ?? asSpokenOf(context, clause, readPhrase(view, subject, context.calledA), 'pass');
   if (meaning === null || meaning.target !== 'measure' || (meaning.indefinite && meaning.mention === null)) return null;
   const mood = moodOf(context, clause);
   if (mood.denied) return null;
@@ -52,6 +62,34 @@ function frameOf(context: EnglishContext, clause: Clause): Frame | null {
     sentence: context.index,
   };
 }
+
+/** `no extension | reached | the president’s desk`, `nothing | got | to the floor`: none that passed. */
+function noneReached({ view }: EnglishContext, { group, subject }: Clause) {
+  if (subject === null || group.negated || group.passive || !/^(?:reach|get|make|come|clear|pass)$/.test(group.lemma))
+    return null;
+  const first = word(view, subject.from);
+  const deed = subject.to - subject.from > 3 ? undefined : NOUNS.get(word(view, subject.to - 1));
+  const none =
+    first === 'nothing' ? subject.to - subject.from === 1 : first === 'no' && deed !== undefined && BY_BILL.has(deed);
+  const step = none
+    ? /^(?:(?:to|on|it to) )?(?:\p{L}+ ){0,3}(?:'s )?(?:desk|floor|vote|stage|reading)\b/u.exec(
+        wordsOf(view, group.to, group.to + 6),
+      )?.[0]
+    : undefined;
+  if (step === undefined) return null;
+  const phrase = { from: subject.from, to: subject.to };
+  const meaning: PhraseMeaning = {
+    ...pronounIt(subject.from),
+    phrase,
+    carriedBy: 'bill',
+    pronoun: false,
+    target: 'measure',
+    head: 'bill',
+  };
+  return { end: group.to + step.split(' ').length, meaning };
+}
+
+const BY_BILL: ReadonlySet<Sense> = new Set<Sense>(['extend', 'repeal', 'restore', 'postpone', 'ratify', 'amend']);
 
 /** `is stuck | in the Lords`: the chamber that has not passed it, whatever the other did. */
 export function restsIn(view: SentenceView, end: number): Phrase | null {

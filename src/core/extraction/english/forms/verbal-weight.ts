@@ -61,8 +61,16 @@ function isGivenUp({ clauses }: EnglishContext, { group, index }: Clause): boole
   );
 }
 
+/** `The Senate has not taken up the resolution on X`: what a chamber has not even debated it has not passed. */
+function undebated(frame: Frame): Frame {
+  const body = frame.sense === 'hear' && frame.actor !== null ? bodyOf(frame.actor.text) : null;
+  if (frame.polarity === 'affirmed' || (body !== 'chamber' && body !== 'legislature')) return frame;
+  return { ...frame, sense: 'pass', acted: { ...frame.acted, target: 'measure' } };
+}
+
 /** `Berg signed the bill. He has not signed it`: of what was just said to be signed. */
-export function taken(frame: Frame | null, last: Frame | undefined): Frame | null {
+export function taken(told: Frame | null, last: Frame | undefined): Frame | null {
+  const frame = told === null ? null : undebated(told);
   if (frame === null || !frame.weak || last === undefined) return frame;
   if (!/^(?:he|she)$/i.test(frame.actor?.text ?? '')) return frame;
   const apart = frame.sentence - last.sentence;

@@ -54,7 +54,8 @@ export function happensTo(
         ? { acted: subject, actor: null }
         : null;
     case 'present':
-      return bill && /\b(?:desk|president|signature|assent)\b/.test(wordsOf(view, clause.group.to, clause.to))
+      return (bill || isCalledBill(subject)) &&
+        /\b(?:desk|president|signature|assent)\b/.test(wordsOf(view, clause.group.to, clause.to))
         ? { acted: subject, actor: null }
         : null;
     // `it began as a bill`, `it started a fight`
@@ -81,6 +82,10 @@ export function happensTo(
       return { acted: subject, actor: null };
   }
 }
+
+/** `the Harbour Bill goes to his desk`: by its name it was a bill then, whatever became of it. */
+const isCalledBill = (subject: PhraseMeaning | null): boolean =>
+  subject?.mention != null && (/\bbill$/i.test(subject.mention.name.text) || subject.head === 'bill');
 
 const LAST_STEP = /\b(?:hurdle|obstacle|fence|test|(?:journey|passage|progress) (?:through|in) \p{L}+)$/u;
 

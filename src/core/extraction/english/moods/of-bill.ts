@@ -166,7 +166,7 @@ const BILL_NOUNS = new Set([
 
 /** What a bill itself does or undergoes, and not the law that it is about. */
 const BECOMING = new Set(
-  'become pass clear fail go head move reach land await wait need take expire lapse die stall sit remain stand stay'.split(
+  'become pass clear fail go head move reach land await wait need take expire lapse die stall sit remain stand stay lack get have receive win face languish gather collect see enjoy require lie rest come hang'.split(
     ' ',
   ),
 );

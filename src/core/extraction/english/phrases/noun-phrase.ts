@@ -3,7 +3,7 @@
  * part of it, or something that hangs on it (a waiver, a bill, its application). In: tokens [from, to). Out: what is acted on.
  */
 import type { ClaimedScope, Target } from '../../../claim/claim.ts';
-import { COUNTED_OUT, NEW_TEXTS, PART_NOUNS, TARGET_NOUNS, WHOLE_NOUNS } from '../../lexicon/en/nouns.ts';
+import { COUNTED_OUT, NEW_TEXTS, PART_NOUNS, POINTING, TARGET_NOUNS, WHOLE_NOUNS } from '../../lexicon/en/nouns.ts';
 import { NOUNS } from '../../lexicon/en/predicates.ts';
 import type { Mention } from '../../mentions.ts';
 import type { Sense } from '../../sense.ts';
@@ -90,12 +90,6 @@ function someOf(view: SentenceView, inner: Phrase, calledA: ReadonlySet<string>)
 export const CARRIER = wordClass((text) =>
   [CARRYING_PRONOUNS, GENERIC, TARGET_NOUNS, WHOLE_NOUNS, PART_NOUNS, CLAUSES, POINTING].some((words) =>
     words.has(text),
-  ),
-);
-
-const POINTING = new Set(
-  'nothing anything none neither former latter one rest remainder other others remaining half thing lot all first second pillar pillars plank planks prong prongs'.split(
-    ' ',
   ),
 );
 
@@ -232,6 +226,8 @@ function withoutName(
   // `struck down the former`: of two laws that were named
   if (/^(?:former|latter)$/.test(head) && first === 'the' && core.to - core.from === 2)
     return meaning(readAs(view, inner, head, null, head, true), 'law', WHOLE);
+  if (head === 'one' && first === 'not')
+    return { ...pronounIt(core.from, core.to), carriedBy: 'none', head: 'none', negative: true };
   if (head === 'one' && first === 'another') return meaning(readAs(view, inner, head, null, 'bill'), 'measure', WHOLE);
   const dated = head === 'one' && first === 'the' && isOfYear(view, core.to);
   if (dated) return meaning(readAs(view, inner, head, null, 'law'), 'law', WHOLE);

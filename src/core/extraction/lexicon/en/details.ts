@@ -163,7 +163,12 @@ export const bodyOf: (actor: string) => Body | null = toldOfWord((actor) => {
   if (GOVERNMENT.test(lower) || BY_PEN.test(lower)) return 'executive';
   if (COURT_COUNCIL.test(lower) || BENCH.test(lower) || BY_RULING.test(lower)) return 'court';
   if (BOTH_HOUSES.test(lower) || BY_STATUTE.test(lower)) return 'legislature';
-  if (/\b(?:european parliament|meps?|bundestag|lok sabha|rajya sabha|house of \w+)\b/i.test(actor)) return 'chamber';
+  if (
+    /\b(?:european parliament|meps?|bundestag|lok sabha|rajya sabha|house of \w+)\b|^the Chamber$|\bChamber of Deputies\b/i.test(
+      actor,
+    )
+  )
+    return 'chamber';
   if (
     /\b(?:foreign|prime) (?:ministry|minister)\b|\bsecretary\b|\bstate department\b|\bjustice department\b/.test(lower)
   )

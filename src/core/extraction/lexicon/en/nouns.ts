@@ -74,6 +74,13 @@ export const PAPER_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Point to a law, or to one of several, that was just spoken of. */
+export const POINTING: ReadonlySet<string> = new Set(
+  'nothing anything none neither former latter one rest remainder other others remaining half thing lot all first second pillar pillars plank planks prong prongs'.split(
+    ' ',
+  ),
+);
+
 /** Said of a bill before its noun, whatever it is about: where it lies, what it would do to the law spoken of. */
 export const OF_ANY_BILL: ReadonlySet<string> = new Set(
   'house senate commons lords assembly chamber parliament parliamentary government opposition companion twin sister counterpart joint bipartisan cross-party one-page one-line two-line two-page standalone stand-alone omnibus budget sunset sunsetting repeal repealing renewal extension reauthorization reauthorisation revival restoration restoring reinstatement replacement stopgap clean own alternative compromise short-term multi-year year-end private-member members backbench presidential like identical same matching latest such another'.split(
