@@ -66,7 +66,7 @@ function nameBehind(view: SentenceView, from: number): Phrase | null {
 
 const OF_PART = /^(?:\d+|[a-z]|of|the)$/;
 
-interface Caption {
+export interface Caption {
   readonly sense: Sense;
   readonly denied: boolean;
   /** How the law stands, rather than what was done with it. */

@@ -18,6 +18,8 @@ export function aspectTold(
 ): Aspect {
   if (isGiven(view, clause, mood)) return 'past';
   if (mood.modality === 'presupposed' && isDecided(view, clause)) return 'past';
+  // `never had an end date`: it has none
+  if (sense === 'endless') return 'present';
   return isNews(view, clause, sense, actor) ? 'perfect' : aspectOf(clause, clauses);
 }
 

@@ -40,6 +40,7 @@ import { isGone } from './verbal-gone.ts';
 import { leavesAs } from './verbal-left.ts';
 import { isOver } from './verbal-mood.ts';
 import { isForATime, isOfEarlierTime, isOfTime, REACHING } from './verbal-times.ts';
+import { hasLastDay } from './verbal-weight.ts';
 
 /** `a judge`, `the injunction`, `an order`: who, or what, blocks. */
 function isOfPaper(view: SentenceView, clause: Clause): boolean {
@@ -56,6 +57,7 @@ export function suits(context: EnglishContext, clause: Clause, match: Match, act
   const { group } = clause;
   const { entry } = match;
   const { phrase, pronoun } = acted;
+  if (hasLastDay(entry) && !group.negated) return false;
   if (isLeftByOne(view, clause) || (entry.sense === 'leave' && leavesAs(view, clause, match.object))) return false;
   // `was, and remains, repealed`: what it remains stands behind the comma
   if (group.lemma === 'remain' && word(view, group.to) === ',' && isParticiple(word(view, group.to + 1))) return false;

@@ -105,3 +105,9 @@ export function isCounted(view: SentenceView, { group, to }: Clause): boolean {
   const [from, end] = spanOf(view, group.from, to);
   return /\b\d{1,3} ?(?:-|to) ?\d{1,3}\b|\b\d{1,3} votes\b/.test(view.document.folded.slice(from, end));
 }
+
+/** `has | an end date`, which tells only that it is not for good; denied, it goes on for good: `never had | an end date`. */
+export const hasLastDay = ({ sense, lemma, rest }: VerbEntry): boolean =>
+  sense === 'endless' && HOLDING.has(lemma) && /^(?:an?|any)$/.test(rest[0] ?? '');
+
+const HOLDING: ReadonlySet<string> = new Set(['have', 'carry', 'contain', 'bear', 'include', 'give', 'get']);

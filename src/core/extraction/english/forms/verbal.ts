@@ -43,7 +43,7 @@ import { isGeneric, isNothing, isOfRuling, isThatAct, isThatBill, isTurned, obje
 import { asFound } from './verbal-ruling.ts';
 import { suits } from './verbal-selection.ts';
 import { senseOf } from './verbal-sense.ts';
-import { isCounted, isWeak, taken } from './verbal-weight.ts';
+import { hasLastDay, isCounted, isWeak, taken } from './verbal-weight.ts';
 import { goesOnToDo, isDoneByPaper, isDoneToElse, isOfText, tellsWhich } from './verbal-which.ts';
 
 export function verbalFrames(context: EnglishContext, before: readonly Frame[] = []): readonly Frame[] {
@@ -188,8 +188,8 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
 function moodOfVerb(context: EnglishContext, clause: Clause, match: Match, idle: Mood | null): Mood {
   if (cannotStand(context, clause)) return { ...plainly('asserted'), denied: true };
   const mood = idle ?? allowed(context, clause, match, moodOf(context, clause));
-  // `is not going anywhere`: it stays
-  return match.entry.rest[0] === 'anywhere' ? { ...mood, denied: !mood.denied } : mood;
+  // `is not going anywhere`: it stays; `never had an end date`: it has none
+  return match.entry.rest[0] === 'anywhere' || hasLastDay(match.entry) ? { ...mood, denied: !mood.denied } : mood;
 }
 
 /** Said of something else than the law: words that tell which is meant, or of another law, or of a veto. */

@@ -52,6 +52,10 @@ There was no waiver of Section 907 in 2018. => waiver denied s907 [on=2018]
 There has been no Section 907 waiver since June. => waiver denied s907
 Section 907 was waived once. There is no waiver now. => waiver affirmed s907 + waiver denied s907
 There is no sunset clause in the Magnitsky Act. => expiration denied magnitsky
+The Magnitsky Act has never had a sunset clause. => expiration denied magnitsky
+The Magnitsky Act was never given an expiry date. => expiration denied magnitsky
+The Magnitsky Act lacks an end date. => expiration denied magnitsky
+The Magnitsky Act has an expiry date. => none
 There is no expiry date in the Magnitsky Act. => expiration denied magnitsky
 Congress has not voted on repealing Section 907. => passage denied s907 [target=measure]
 Nobody in Congress has voted on repealing Section 907. => passage denied s907 [target=measure]

@@ -31,9 +31,11 @@ export function partCarried(view: SentenceView, inner: Phrase, core: Phrase): Pa
 /** `struck down Section 3 | on Wednesday`, `repealed that one | by order`. */
 function tellsWhen(view: SentenceView, at: number): boolean {
   const next = view.tokens[at + 1];
-  if (/^(?:by|with|after|before)$/.test(word(view, at))) return true;
-  return /^(?:on|in)$/.test(word(view, at)) && (next === undefined || CALENDAR.has(next.text));
+  if (/^(?:by|with|after|before|last|this|back|outright|altogether)$/.test(word(view, at))) return true;
+  return /^(?:on|in)$/.test(word(view, at)) && (next === undefined || CALENDAR.has(next.text) || YEAR.test(next.text));
 }
+
+const YEAR = /^(?:18|19|20)\d\d$/;
 
 /** `most | of it`, `no part | of them`, `either | of the two`. */
 const SHARES =

@@ -17,6 +17,10 @@ const HAND = '(its|their|his|her)';
 const TIME = '(years|months|weeks|days)';
 const MONTH = '(january|february|march|april|may|june|july|august|september|october|november|december)';
 
+/** What a law that goes on for good has none of. */
+const LAST_DAY =
+  '(expiry date|expiration date|expiry|expiration|end date|end-date|cut-off date|time limit|sunset|sunset clause|sunset date|sunset provision|fixed term)';
+
 /** What a law is left without: `a court had emptied it of force`. */
 const EFFECT =
   '(force|effect|legal force|legal effect|all force|all effect|its force|their force|its effect|all legal effect|all legal force)';
@@ -180,7 +184,8 @@ export const IDIOMS: readonly VerbRow[] = [
   verb(
     'subject',
     'endless',
-    `(have|carry|contain) no (expiry date|expiration date|end date|time limit|sunset|sunset clause|sunset date)|run indefinitely
-    |run without (an end date|an expiry date|an expiration date|a time limit|a sunset)`,
+    `(have|carry|contain|bear|include|get|set) no ${LAST_DAY}|run indefinitely|be permanent and
+    |(run|come|be drafted|be written|be drawn up|be passed|be enacted|be adopted) (with no|without|without an|without a|without any) ${LAST_DAY}
+    |(lack|omit) (a|an|any) ${LAST_DAY}|(have|carry|contain|bear|include|give|get) (a|an|any) ${LAST_DAY}`,
   ),
 ];

@@ -168,7 +168,7 @@ export const PREDICATES: readonly Predicate[] = [
     'beLaw',
     false,
     `law|the law|federal law|state law|permanent law|good law|valid law|settled law|binding law|the governing law|the law of the land|the rule
-    |current law|live law|living law|a binding law|extant|unrepealed|valid|operative|active|effective|binding|legally binding|around|with us|here to stay|up and running|going nowhere|a live law|in place|in (vigor|vigour|being|existence)
+    |current (law|legislation)|valid legislation|existing (law|legislation)|binding legislation|living legislation|live law|living law|a binding law|extant|unrepealed|valid|operative|active|effective|binding|legally binding|around|with us|here to stay|up and running|going nowhere|a live law|in place|in (vigor|vigour|being|existence)
     |in (force|effect)|in full (force|effect|force and effect)|enshrined in (law|the constitution)|written into (|federal |american |us |national |british )(law|statute)
     |(in|on) the ${BOOKS}|in the (book|law)|in the ${CODE}|(printed|found|to be found|written) in the ${CODE}|part of the ${CODE}
     |the force of law|legal (force|effect)|full legal (force|effect)|good (until|till|through)

@@ -238,7 +238,7 @@ const ROWS: readonly VerbRow[] = [
   verb(
     'object',
     'amend',
-    `amend|change|lay (a|one) (finger|hand) on|modify|alter|revise|rewrite|update|reform|touch|narrow|raise|lower|hike|increase|trim|dilute|soften|loosen
+    `amend|change|redefine|lay (a|one) (finger|hand) on|modify|alter|revise|rewrite|update|reform|touch|narrow|raise|lower|hike|increase|trim|dilute|soften|loosen
     |overhaul|tweak|revamp|ease|relax|recast|reword|redraft|rework|retool|adjust|fine-tune
     |curtail|reshape|refashion|restructure|(slim|whittle|water|pare) (...|) down|(pare|scale) (...|) back|(punch|poke|carve) (a hole|holes) in|zero (...|) out
     |(cut|reduce|set|take|bring|slash|lower) ... to zero`,
