@@ -149,6 +149,8 @@ export interface Assertion {
    * (“welcomed the repeal”), or give the terms of a paper (“the new act replaces it”).
    */
   readonly effectTold?: boolean;
+  /** What is undone is an act on the law, which may never have had effect (“revoked his decision to end it”): nothing need have come back. */
+  readonly ofAct?: boolean;
   /** The text is told of, and not its force (`still on the books`): a law that ran out can stand there still. */
   readonly onPaper?: boolean;
   /** It is said to have happened more than once: `upheld it once more`. */

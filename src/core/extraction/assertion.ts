@@ -77,6 +77,7 @@ export function assertionOf(
     undone: frame.bygone === true || spell || isUndone(input, frame) || (on === null && isPassing(input, frame, words)),
     ...(effectTold(input, frame, times, asOf) ? { effectTold: true } : {}),
     ...(frame.norm === undefined ? {} : { norm: frame.norm }),
+    ...(frame.ofAct === true ? { ofAct: true } : {}),
     ...besides(language, event, words),
     ...lastingSince(event, times, asOf, words, { denied, sinceThen: language.timeWords.sinceThen }),
     ...(language.againstConstitution?.test(doneBy) ? { ground: 'constitution' as const } : {}),

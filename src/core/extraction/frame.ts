@@ -82,6 +82,8 @@ export interface Frame {
   readonly answers?: Frame;
   /** The act is what the words tell, and not its effect: `with effect from 1 January`, `welcomed the repeal`, `the new act replaces it`. */
   readonly effectTold?: boolean;
+  /** What is undone is the act on the law that was told of (`отменил это решение`), and no law that had gone comes back. */
+  readonly ofAct?: boolean;
   /** Words in the span that tell when something else was: their times are not the claim's. */
   readonly aside?: readonly Span[];
   /** The word that made the claim. */

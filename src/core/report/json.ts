@@ -155,6 +155,7 @@ function assertionJson(asserts: Assertion) {
     ruling: asserts.ruling,
     undone: asserts.undone,
     ...(asserts.effectTold === true ? { effectTold: true } : {}),
+    ofAct: asserts.ofAct,
     onPaper: asserts.onPaper,
     again: asserts.again,
     amount: asserts.amount,

@@ -126,6 +126,21 @@ const CASES: readonly RuleCase[] = [
     instead: 'restoration/happened',
   },
   {
+    rule: 'restoration/act-undone',
+    when: { events: KEPT, reads: ['reEnactment'], says: { ...by('President Lind', 'executive'), ofAct: true } },
+    rated: 'accurate',
+    near: { says: by('President Lind', 'executive') },
+    instead: 'restoration/never-gone',
+  },
+  {
+    // nobody undid the repeal, whatever has come since
+    rule: 'restoration/no-act-undone',
+    when: { events: RESTORED, reads: ['reEnactment'], says: { ofAct: true } },
+    rated: 'false',
+    near: { says: { ofAct: false } },
+    instead: 'restoration/happened',
+  },
+  {
     rule: 'restoration/undone',
     when: { events: RESTORED_AND_REPEALED, reads: ['reEnactment'] },
     rated: 'false',

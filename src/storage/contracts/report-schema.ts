@@ -83,6 +83,7 @@ const assertsSchema = z
     ruling: orNull(z.enum(RULINGS)),
     undone: z.boolean(),
     effectTold: z.boolean().optional(),
+    ofAct: z.boolean().optional(),
     onPaper: z.boolean().optional(),
     again: z.boolean().optional(),
     amount: text.optional(),

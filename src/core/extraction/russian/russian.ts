@@ -26,6 +26,7 @@ import { withAsides } from './aside.ts';
 import { setAside } from './contrast.ts';
 import { copularFrames } from './forms/copular.ts';
 import { decidedFrames } from './forms/decided.ts';
+import { decisionFateFrames } from './forms/decision-fate.ts';
 import { membershipFrames } from './forms/membership.ts';
 import { neededFrames } from './forms/needed.ts';
 import { noNewCasesFrames } from './forms/no-new-cases.ts';
@@ -44,7 +45,12 @@ function withPowers(sentence: Parameters<Form>[0], before: Parameters<Form>[1]):
   return powerFrames(sentence, () => [...before, ...EARLY.flatMap((form) => form(sentence, before))]);
 }
 
+/** What became of a decision is told beside what it names, `решение об отмене X`, which the other forms read. */
+const withFates: Form = (sentence, before) =>
+  decisionFateFrames(sentence, before, () => EARLY.flatMap((form) => form(sentence, before)));
+
 const FORMS: readonly Form[] = [
+  withFates,
   noNewCasesFrames,
   stayedFrames,
   withPowers,

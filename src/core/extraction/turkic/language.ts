@@ -23,6 +23,7 @@ import { bareEventFrames } from './forms/bare-event.ts';
 import { carriedPowerFrames } from './forms/carried-power.ts';
 import { copularFrames } from './forms/copular.ts';
 import { decidedFrames } from './forms/decided.ts';
+import { decisionFateFrames } from './forms/decision-fate.ts';
 import { impliedFrames } from './forms/implied.ts';
 import { inFavourFrames } from './forms/in-favour.ts';
 import { listingFrames } from './forms/listing.ts';
@@ -61,6 +62,7 @@ export interface TurkicWords {
 }
 
 const FORMS = [
+  decisionFateFrames,
   membershipFrames,
   listingFrames,
   powerFrames,

@@ -11,7 +11,7 @@ const told = (language: Language, text: string): string =>
     .join('; ') || 'none';
 
 const IN_AZERBAIJANI = cases(`
-Tramp Maqnitski qanununu ləğv etdi. Bayden bu qərarı geri götürdü. => repeal affirmed
+Tramp Maqnitski qanununu ləğv etdi. Bayden bu qərarı geri götürdü. => repeal affirmed; reEnactment affirmed
 Maqnitski qanunu ləğv edilib. => repeal affirmed
 Prezident 907-ci düzəlişin dayandırılmasını uzadıb. => suspension affirmed
 Prezident 907-ci düzəlişin dayandırılmasını uzatmayıb. => suspension denied
@@ -22,7 +22,7 @@ Maqnitski qanunu müzakirə olunur. Prezident aktı imzalayıb. => enactment aff
 `);
 
 const IN_TURKISH = cases(`
-Trump Magnitski Yasası'nı kaldırdı. Biden bu kararı geri aldı. => repeal affirmed
+Trump Magnitski Yasası'nı kaldırdı. Biden bu kararı geri aldı. => repeal affirmed; reEnactment affirmed
 Başkan 907. Madde'nin askıya alınmasını uzattı. => suspension affirmed
 Başkan 907. Madde'nin askıya alınmasını uzatmadı. => suspension denied
 Kongre Magnitski Yasası'nı görüştü. Şirket yasayı imzaladı. => none

@@ -23,6 +23,12 @@ import { broughtBackByNobody, isHeldUp, limitsRunOut } from './lapse.ts';
 export function judgeRestoration(one: Case, readings: readonly Assertable[]): Finding {
   const anew = one.law.type === 'measure' ? broughtInAnew(one) : undefined;
   if (anew !== undefined) return happened(one, readings, 'restoration/brought-in-anew', anew);
+  if (one.claim.asserts.ofAct === true) {
+    const undoing = actUndone(one);
+    return undoing === undefined
+      ? nothing(one, readings, 'restoration/no-act-undone')
+      : happened(one, readings, 'restoration/act-undone', undoing);
+  }
   const first = one.events.find((other) => other.kind === 'entryIntoForce');
   const found = matching(one, [...readings, 'prorogationOfForce']);
   const later = found.filter((other) => other !== first || other.kind !== 'entryIntoForce');
@@ -69,6 +75,18 @@ function neverGone(one: Case, readings: readonly Assertable[], restoring: LawEve
     events: [kept],
     because: `it had not ended: ${happening(kept)}`,
   });
+}
+
+/** `revoked the decision to end it`: the act that acted on an earlier one against the law, whether or not that had had effect. */
+function actUndone(one: Case): LawEvent | undefined {
+  const { on, actor } = one.claim.asserts;
+  const found = one.events.filter(({ kind, actsOn, on: day }) => {
+    const earlier = one.law.events.find(({ id }) => id === actsOn);
+    if (earlier === undefined || LEFT_ALONE.has(kind) || (on !== null && !overlaps(day, on.date))) return false;
+    return isEnd(earlier.would) || FORCE_ENDING.has(earlier.kind) || LIMITING.has(earlier.kind);
+  });
+  const byWhom = actor?.body == null ? undefined : found.findLast((event) => event.actor?.body === actor.body);
+  return byWhom ?? found.at(-1);
 }
 
 const LEFT_ALONE: ReadonlySet<LawEvent['kind']> = new Set<LawEvent['kind']>(['upholding', 'dismissal']);

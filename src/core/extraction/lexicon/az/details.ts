@@ -84,6 +84,7 @@ export const COUNCILS: readonly (readonly [RegExp, Body])[] = [
   ],
   [/(?<!\p{L})(?:ai|avropa ittifaqi)(?:-?n[iu]n)? surasi/u, 'executive'],
   [/(?<!\p{L})avropa komissiya/u, 'executive'],
+  [/(?<!\p{L})(?:dovlət|konstitusiya) sura/u, 'court'],
   [/(?<!\p{L})(?:federal|milli|dovlət) (?:\p{L}+ ){1,3}(?:komissiya|idarə)s|dərman idarəs|mərkəzi bank/u, 'agency'],
   [/(?<!\p{L})(?:olkə|dovlət)lər/u, 'party'],
 ];

@@ -83,6 +83,7 @@ export const COUNCILS: readonly (readonly [RegExp, Body])[] = [
   ],
   [/(?<!\p{L})(?:ab|avrupa birligi)(?:'?nin|'?n[iu]n)? konsey/u, 'executive'],
   [/(?<!\p{L})(?:avrupa|ab) komisyon/u, 'executive'],
+  [/(?<!\p{L})anayasa (?:konsey|kurul)|idari dava daire/u, 'court'],
   [/(?<!\p{L})federal (?:\p{L}+ ){1,3}(?:komisyon|kurul|daire)|ilac (?:daire|idare)|merkez bankas/u, 'agency'],
   [/(?<!\p{L})(?:ulke|devlet)ler/u, 'party'],
 ];

@@ -49,12 +49,15 @@ const VOTING: DecisionWords = {
   verb: VOTED,
   actor: ({ units, document }, noun, verb) => {
     const voters = units.find(
-      ({ text }, at) => at !== noun && Math.abs(at - verb) <= 3 && MAKERS.test(bodyOf(text) ?? ''),
+      ({ text }, at) =>
+        at !== noun && Math.abs(at - verb) <= 3 && !ONE_MEMBER.test(text) && MAKERS.test(bodyOf(text) ?? ''),
     );
     const span = voters === undefined ? null : ([voters.start, voters.end] as const);
     return span === null ? null : { text: document.text.slice(...span), span, nobody: false, only: false };
   },
 };
+/** One of them votes for nobody else. */
+const ONE_MEMBER = /^(?:депутат|сенатор|конгрессмен)$/u;
 const MAKERS = /^(?:legislature|chamber)$/u;
 
 export function decidedFrames(sentence: UnitSentence, before: readonly Frame[]): readonly Frame[] {

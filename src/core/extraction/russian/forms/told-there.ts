@@ -21,7 +21,7 @@ export function isToldThere(
   const relative = /^котор(?:ый|ая|ое|ые|ую|ого|ых)$/u.test(unitText(units, from - 1));
   const participle = form === 'longPassive' && from === at && unitText(units, at - 1) === ',';
   if (!MAKING.has(verb.sense) || reflexive || !(participle || (relative && form === 'past'))) return false;
-  if (isOfPaperOnIt(units, relative ? from - 1 : at)) return false;
+  if (isOfPaperOnIt(units, relative ? from - 1 : at, relative)) return false;
   const behind = participle ? units.slice(at + 1, to) : units.slice(from, to);
   return behind.some(
     ({ kind, text, capital }, index) =>
@@ -35,13 +35,13 @@ export function isToldThere(
 }
 
 /** `Доклад о законе, подписанный …`, `поправки к закону, которые …`: in the nominative it tells of the noun before, and not of the law behind a preposition. */
-function isOfPaperOnIt(units: readonly Unit[], at: number): boolean {
+function isOfPaperOnIt(units: readonly Unit[], at: number, relative: boolean): boolean {
   const law = units.findLastIndex(({ kind }, index) => kind === 'law' && index < at);
   const over = law - 1 - (isModifier(units[law - 1] ?? (units[at] as Unit)) ? 1 : 0);
   return (
     (/^(?:к|ко|о|об|по|из|от|с|со|для|против|над)$/u.test(unitText(units, over)) ||
       // `отмена закона, объявленная в апреле`
-      eventNoun(unitText(units, over)) !== null) &&
+      (!relative && eventNoun(unitText(units, over)) !== null)) &&
     /(?:ый|ий|ая|ое|ее|ые|ие|ую)(?:ся)?$/u.test(unitText(units, at))
   );
 }

@@ -222,6 +222,7 @@ function frameOf(sentence: UnitSentence, at: number, reading: VerbReading, earli
     // `правила, восстановленные комиссией`: history, whatever came of it
     aspect: form === 'longPassive' && actor !== null ? 'past' : mood.aspect,
     actor,
+    ...(back ? { ofAct: true as const } : {}),
     power: false,
     weak: weak && !isByWhoeverActed(sentence, clause, earlier),
     span: spanOf(
