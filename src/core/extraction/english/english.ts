@@ -73,6 +73,7 @@ import { lengthenedFrames } from './forms/lengthened.ts';
 import { listingFrames } from './forms/listing.ts';
 import { membershipFrames } from './forms/membership.ts';
 import { namingFrames } from './forms/naming.ts';
+import { noNewCasesFrames } from './forms/no-new-cases.ts';
 import { nominalFrames } from './forms/nominal.ts';
 import { noticeFrames } from './forms/notice.ts';
 import { numberedFrames } from './forms/numbered.ts';
@@ -138,6 +139,7 @@ const FORMS: readonly ((
   stalledFrames,
   occurrenceFrames,
   forbearingFrames,
+  noNewCasesFrames,
   defendedFrames,
   barredFrames,
   befallingFrames,

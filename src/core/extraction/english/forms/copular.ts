@@ -271,7 +271,7 @@ function endsPredicate(view: SentenceView, at: number, sense: Sense): boolean {
     next?.kind !== 'word' ||
     isAdverb(next.text) ||
     DETERMINERS.has(next.text) ||
-    /^(?:and|or|but|is|are|was|were|in|for|between|among|to|until|through|since|on|at|as|by|with|because|if|when|while|after|before|under|of|from|however|despite|whatever|throughout|during|too|so|where|last|next|yesterday|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
+    /^(?:and|or|but|is|are|was|were|in|for|between|among|to|until|through|since|on|at|as|by|with|because|if|when|while|after|before|under|of|from|however|despite|whatever|throughout|during|without|unless|although|though|even|everywhere|across|pending|alongside|beyond|within|nationwide|wherever|too|so|where|last|next|yesterday|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
       next.text,
     )
   );

@@ -281,7 +281,7 @@ const ROWS: readonly VerbRow[] = [
     |keep its place on the books|(sit|stand) (untouched|unchanged|unused|idle|dormant|) (on|in) the ${BOOKS}|(sit|stand) (untouched|unchanged|unused|idle|dormant|) in the ${CODE}
     |(come|emerge|get) (out|through|) ${UNHARMED}|walk (away|) ${UNHARMED}|(hang|hang on|cling on) by (a thread|its fingertips)|cling to life|limp (on|along)|escape (intact|unscathed|unharmed)
     |withstand (the|a|its|every) (challenge|challenges|scrutiny|test)|pass constitutional muster
-    |(have|find|keep|hold) (a|its) place in the ${CODE}|go anywhere|continue (in being|to run)|(stand|survive|endure|last) to this day|(lose|shed) (none|nothing) of its (force|bite|effect|power)
+    |(have|find|keep|hold) (a|its) place in the ${CODE}|go (anywhere|nowhere)|continue (in being|to run)|(stand|survive|endure|last) to this day|(lose|shed) (none|nothing) of its (force|bite|effect|power)
     |(move|budge|shift) (an|one) inch`,
   ),
   verb('subject', 'apply', 'apply|operate|bind|govern|bite|continue to apply|have (teeth|bite|force)'),
