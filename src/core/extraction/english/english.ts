@@ -101,6 +101,7 @@ import { coordinated } from './frames/coordination.ts';
 import { byParty, forParty } from './frames/for-party.ts';
 import { outOfReach } from './frames/out-of-reach.ts';
 import { toldAsPast } from './frames/told-as-past.ts';
+import { ofWhom } from './frames/whose-power.ts';
 import { isTurnAlone } from './statements/said/turns.ts';
 import { findStatements } from './statements/statements.ts';
 import { spanOf, viewSentence } from './words/sentence-view.ts';
@@ -253,6 +254,7 @@ function framesOf(context: EnglishContext, before: readonly Frame[]): readonly F
     }
   }
   return found
+    .map((frame) => ofWhom(before, frame))
     .map((frame) => toldAsPast(context, byParty(context, outOfReach(context, forParty(context, frame)))))
     .flatMap((frame) => [frame, ...coordinated(context, frame)])
     .sort((a, b) => a.trigger[0] - b.trigger[0]);

@@ -8,13 +8,14 @@ import { eventsKnown } from '../../status/status.ts';
 import { firstDay, lastDay } from '../../time/partial-date.ts';
 import type { Case } from '../case.ts';
 import type { Finding } from '../finding.ts';
+import { isCalled, namesActor } from '../named-person.ts';
 import { happening, withArticle } from '../words.ts';
 
 export function judgeAuthority(one: Case): Finding {
   const { power, actor } = one.claim.asserts;
   const kind = kindMeant(one, power);
   const holders = one.law.powers.filter((other) => other.may.includes(kind));
-  const body = actor?.body ?? null;
+  const body = bodyMeant(one);
   const base = {
     facet: 'authority' as const,
     claimed: actor === null ? 'somebody may' : `${actor.name}: ${kind}`,
@@ -133,8 +134,25 @@ const MAY: Partial<Record<EventKind, string>> = {
   ratification: 'ratify it',
 };
 
+/** Of somebody told of by the name alone, the body for which that person acted on the law. */
+function bodyMeant(one: Case): Body | null {
+  const { actor } = one.claim.asserts;
+  if (actor === null || actor.body !== null) return actor?.body ?? null;
+  const body = one.law.events.find((event) => namesActor(one, event))?.actor?.body;
+  const governs = one.jurisdiction?.administrations.some(({ name }) => isCalled(actor, name)) ?? false;
+  return body ?? (governs ? 'executive' : null);
+}
+
 /** “Only Congress can end it” asks for the plainest of the readings that any power of the law reaches. */
 function kindMeant(one: Case, power: readonly Assertable[]): EventKind {
+  const body = bodyMeant(one);
+  // of several ends of it, the one that whoever is told of can bring about
+  const theirs = power.find(
+    (kind) =>
+      FORCE_ENDING.has(kind as EventKind) &&
+      one.law.powers.some((other) => other.body === body && (other.may as readonly string[]).includes(kind)),
+  );
+  if (theirs !== undefined) return theirs as EventKind;
   const reached = power.find((kind) => one.law.powers.some((other) => (other.may as readonly string[]).includes(kind)));
   return (reached ?? power[0] ?? 'repeal') as EventKind;
 }

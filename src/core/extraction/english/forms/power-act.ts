@@ -7,7 +7,7 @@ import { NOUNS } from '../../lexicon/en/predicates.ts';
 import type { Sense } from '../../sense.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
-import { word } from '../words/sentence-view.ts';
+import { word, wordsOf } from '../words/sentence-view.ts';
 import { type Act, ENDING, senseOf, verbAt } from './power-frame.ts';
 
 /** In the subject (`a repeal`), as a gerund before the verb (`repealing it`), or as an infinitive behind it (`to repeal it`). */
@@ -17,7 +17,7 @@ export function actSpokenOf(context: EnglishContext, clause: Clause): Act | null
   const named = noun === null ? undefined : (NOUNS.get(word(context.view, noun)) ?? senseOfGerund(context, noun));
   if (named !== undefined && ENDING.has(named)) return { sense: named, on: subject };
   for (const one of [context.clauses[clause.index - 1], context.clauses[clause.index + 1]]) {
-    if (one === undefined || !(one.index < clause.index ? isGerund(one) : one.group.infinitive)) continue;
+    if (one === undefined || !(one.index < clause.index ? leadsIn(context, one) : one.group.infinitive)) continue;
     const act = takenAway(context, one) ?? verbAt(context, one);
     if (act !== null && ENDING.has(act.sense)) return { ...act, clause: one };
   }
@@ -25,6 +25,12 @@ export function actSpokenOf(context: EnglishContext, clause: Clause): Act | null
 }
 
 const isGerund = ({ group }: Clause): boolean => group.form === 'ing' && !group.finite;
+
+/** `repealing it | takes …`, `to repeal it | he would need …`, `the power to repeal it | lies with …`. */
+function leadsIn({ view }: EnglishContext, one: Clause): boolean {
+  const { from, infinitive } = one.group;
+  return isGerund(one) || (infinitive && (from === 0 || /^(?:power|authority|right)$/.test(word(view, from - 1))));
+}
 
 /** `taking | it | away`. */
 function takenAway({ view }: EnglishContext, { group, object }: Clause): Act | null {
@@ -53,7 +59,10 @@ function senseOfGerund(context: EnglishContext, at: number): Sense | undefined {
 export function actBefore({ view, index }: EnglishContext, clause: Clause, before: readonly Frame[]): Act | null {
   const last = before.at(-1);
   const first = clause.subject?.from ?? clause.from;
-  const that = [first, first - 1].some((at) => at >= 0 && /^(?:that|this)$/.test(word(view, at)));
+  const that =
+    [first, first - 1].some((at) => at >= 0 && /^(?:that|this)$/.test(word(view, at))) ||
+    // `his decree | needs the approval of parliament`
+    /^(?:his|her|the|such an?) (?:decree|order|edict|declaration|proclamation)$/.test(wordsOf(view, first, first + 2));
   if (!that || last === undefined || last.power || index - last.sentence > 2) return null;
   return ENDING.has(last.sense) ? { sense: last.sense, on: null } : null;
 }

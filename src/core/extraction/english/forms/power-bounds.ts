@@ -11,9 +11,10 @@ import type { EnglishContext } from '../clauses/context.ts';
 import { readPhrase } from '../phrases/noun-phrase.ts';
 import type { Phrase } from '../phrases/phrase-parts.ts';
 import { type SentenceView, spanOf, standsAt, word, wordsOf } from '../words/sentence-view.ts';
+import { actSpokenOf } from './power-act.ts';
 import { ACTS, type Act, ENDING, powerFrame, senseOf, verbAt } from './power-frame.ts';
 
-export function boundOfPower(context: EnglishContext, clause: Clause): Frame | null {
+export function boundOfPower(context: EnglishContext, clause: Clause, who: ActorPhrase | null): Frame | null {
   if (context.view.question) return null;
   return (
     cannotBe(context, clause) ??
@@ -22,11 +23,11 @@ export function boundOfPower(context: EnglishContext, clause: Clause): Frame | n
     doable(context, clause) ??
     getsTo(context, clause) ??
     nothingStops(context, clause) ??
-    reaches(context, clause)
+    reaches(context, clause, who)
   );
 }
 
-interface Holder {
+export interface Holder {
   readonly phrase: Phrase;
   /** Nobody else may. */
   readonly only: boolean;
@@ -106,7 +107,7 @@ const REACH = 12;
 const ASKING =
   /^(?:recalling|asking|consulting|going|turning|convening|summoning|calling|involving|telling|getting|winning)$/;
 
-function holderFrom(view: SentenceView, from: number, only: boolean): Holder | null {
+export function holderFrom(view: SentenceView, from: number, only: boolean): Holder | null {
   let to = from;
   while (to < view.tokens.length && to - from < 7 && view.mentionAt[to] === null && goesOn(view, to)) to++;
   const phrase = { from, to };
@@ -118,12 +119,12 @@ const goesOn = (view: SentenceView, at: number): boolean =>
     !/^(?:and|but|or|which|who|that|alone|only|first|because|so|if|is|was)$/.test(word(view, at))) ||
   /^'s$/.test(word(view, at));
 
-function isBody(view: SentenceView, { from, to }: Phrase): boolean {
+export function isBody(view: SentenceView, { from, to }: Phrase): boolean {
   const words = wordsOf(view, from, to);
   return bodyOf(words) !== null || ACTS.test(words);
 }
 
-function actorAt(view: SentenceView, { phrase, only }: Pick<Holder, 'phrase' | 'only'>): ActorPhrase {
+export function actorAt(view: SentenceView, { phrase, only }: Pick<Holder, 'phrase' | 'only'>): ActorPhrase {
   const span = spanOf(view, phrase.from, phrase.to);
   return { text: view.document.text.slice(span[0], span[1]), span, nobody: false, only };
 }
@@ -208,27 +209,39 @@ function nothingStops(context: EnglishContext, clause: Clause): Frame | null {
 }
 
 /** `A repeal is | beyond the President’s powers`, `it is not in his power to repeal X`, `is within the power of Congress`. */
-function reaches(context: EnglishContext, clause: Clause): Frame | null {
+function reaches(context: EnglishContext, clause: Clause, who: ActorPhrase | null): Frame | null {
   const { view } = context;
   const { group } = clause;
   if (!/^(?:be|lie)$/.test(group.lemma) || group.passive || group.modal !== null) return null;
   let at = group.to;
   let denied = group.negated;
   for (; isAdverb(word(view, at)) || word(view, at) === 'not'; at++) if (word(view, at) === 'not') denied = true;
-  const outside = /^(?:beyond|outside)$/.test(word(view, at));
+  const out = word(view, at) === 'out' && word(view, at + 1) === 'of';
+  const outside = out || /^(?:beyond|outside)$/.test(word(view, at));
   if (!outside && !/^(?:in|within)$/.test(word(view, at))) return null;
-  const holder = ownerOfPower(view, at + 1);
-  const act = holder === null ? null : actAround(context, clause);
-  if (holder === null || act === null) return null;
+  const first = at + (out ? 2 : 1);
+  const holder = ownerOfPower(view, first);
+  // `beyond | his | reach`
+  const his = /^(?:his|her)$/.test(word(view, first)) && OF_POWER.test(word(view, first + 1)) ? who : null;
+  const actor = holder === null ? his : actorAt(view, { phrase: holder, only: false });
+  const act =
+    actor === null ? null : (actAround(context, clause) ?? actSpokenOf(context, clause) ?? inHands(context, clause));
+  if (actor === null || act === null) return null;
   const none = group.negated && word(view, group.to) !== 'not' ? true : denied;
-  return powerFrame(context, clause, act, actorAt(view, { phrase: holder, only: false }), none !== outside);
+  return powerFrame(context, clause, act, actor, none !== outside);
+}
+
+/** `X is | in the hands of Congress`: the law itself, and with it its end. */
+function inHands({ view, calledA }: EnglishContext, { subject, group }: Clause): Act | null {
+  const hands = view.tokens.slice(group.to, group.to + 8).some(({ text }) => text === 'hands');
+  const meaning = !hands || subject === null ? null : readPhrase(view, subject, calledA);
+  return meaning?.target === 'law' && !meaning.indefinite ? { sense: 'endLaw', on: subject } : null;
 }
 
 /** `the President | ’s power`, `the powers of | Congress`. */
 function ownerOfPower(view: SentenceView, from: number): Phrase | null {
   for (let at = from; at < from + 6; at++) {
-    if (view.mentionAt[at] !== null || !/^(?:powers?|reach|authority|gift|remit|rights)$/.test(word(view, at)))
-      continue;
+    if (view.mentionAt[at] !== null || !OF_POWER.test(word(view, at))) continue;
     if (/^(?:'s|s')$/.test(word(view, at - 1))) return bodyIn(view, { from, to: at - 1 });
     if (word(view, at + 1) !== 'of') return null;
     let to = at + 2;
@@ -237,6 +250,8 @@ function ownerOfPower(view: SentenceView, from: number): Phrase | null {
   }
   return null;
 }
+
+const OF_POWER = /^(?:powers?|reach|authority|gift|remit|rights|hands)$/;
 
 const bodyIn = (view: SentenceView, phrase: Phrase): Phrase | null =>
   bodyOf(wordsOf(view, phrase.from, phrase.to)) === null ? null : phrase;

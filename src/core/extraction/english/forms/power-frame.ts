@@ -26,11 +26,13 @@ export const ENDING: ReadonlySet<Sense> = new Set<Sense>([
   'enlarge',
   'extend',
   'leave',
+  'restore',
+  'ratify',
 ]);
 
 /** Whose act it takes. */
 export const ACTS =
-  /\b(?:congress|congressional|parliament|parliamentary|legislat\w*|act of|vote|law|statute|court|president\w*|executive|senate|lawmakers?)\b/;
+  /\b(?:congress|congressional|parliament|parliamentary|legislat\w*|act of|vote|law|statute|court|president\w*|executive|senate|lawmakers?|votes|rada|duma|saeima|knesset|assembly|deputies|mps|cabinet)\b/;
 
 /** The act that is spoken of, and the phrase that says what it acts on. */
 export interface Act {

@@ -12,12 +12,13 @@ import { actorOf } from '../frames/frame-parts.ts';
 import { tookTo } from '../moods/brought-about.ts';
 import { readPhrase } from '../phrases/noun-phrase.ts';
 import { coreOf, headOf, type Phrase, tellsLength } from '../phrases/phrase-parts.ts';
-import { has, spanOf, word, wordsOf } from '../words/sentence-view.ts';
+import { has, type SentenceView, spanOf, word, wordsOf } from '../words/sentence-view.ts';
 import { wordClass } from '../words/word-class.ts';
 import { isState } from './membership-carried.ts';
 import { actBefore, actSpokenOf, actTakenUp } from './power-act.ts';
 import { boundOfPower, neededFor } from './power-bounds.ts';
 import { ACTS, type Act, ENDING, powerFrame, verbAt } from './power-frame.ts';
+import { powerTold } from './power-told.ts';
 
 export function powerFrames(context: EnglishContext, before: readonly Frame[] = []): readonly Frame[] {
   const last = before.at(-1);
@@ -25,10 +26,11 @@ export function powerFrames(context: EnglishContext, before: readonly Frame[] = 
   return foundIn(
     who !== null && has(context.view, HE) ? context.clauses : clausesWith(context, HOLDER),
     (clause) =>
-      requiring(context, clause) ??
+      requiring(context, clause, before) ??
       reserved(context, clause, before) ??
-      boundOfPower(context, clause) ??
+      boundOfPower(context, clause, who) ??
       onlyBy(context, clause) ??
+      powerTold(context, clause, who, before) ??
       ableTo(context, clause, who, before),
   );
 }
@@ -38,21 +40,21 @@ const NEEDS = new Set(['require', 'need', 'take', 'demand']);
 const HOLDER = wordClass(
   (text) =>
     ACTS.test(text) ||
-    /^(?:act|own|itself|themselves|unilaterally)$/.test(text) ||
+    /^(?:act|own|itself|himself|herself|themselves|unilaterally|pen)$/.test(text) ||
     BODY_NOUNS.has(text) ||
     bodyOf(text) !== null,
 );
 
 /** Whoever that sentence told of. */
-const HE = wordClass((text) => text === 'he' || text === 'she');
+const HE = wordClass((text) => /^(?:he|she|his|her)$/.test(text));
 
 /** `a true repeal would require congressional action`, `repealing it takes an act of Congress`, `it takes Congress to repeal it`. */
-function requiring(context: EnglishContext, clause: Clause): Frame | null {
+function requiring(context: EnglishContext, clause: Clause, before: readonly Frame[]): Frame | null {
   const { view } = context;
   if (!NEEDS.has(clause.group.lemma) || clause.object === null || view.question || lasts(context, clause)) return null;
   // `it took Congress to repeal X`: it did
   if (tookTo(context.clauses[clause.index + 1], clause)) return null;
-  const act = actSpokenOf(context, clause);
+  const act = actSpokenOf(context, clause) ?? actBefore(context, clause, before);
   if (asksFor(context, clause, act)) return null;
   const end = act?.clause !== undefined && act.clause.index > clause.index ? act.clause.group.from : clause.object.to;
   const needed = anotherAs(context, clause);
@@ -137,7 +139,7 @@ function ableTo(
   const { group } = clause;
   const able = group.modal !== null && /^(?:can|ca|cannot|could|may)$/.test(group.modal);
   if (!able || clause.subject === null || view.question || group.passive) return null;
-  const verb = verbAt(context, clause) ?? actTakenUp(context, clause, told);
+  const verb = ofRate(view, verbAt(context, clause)) ?? actTakenUp(context, clause, told);
   if (verb === null || !ENDING.has(verb.sense)) return null;
   // `can change the way it is enforced`
   if (verb.on !== null && /^(?:way|how)$/.test(word(view, verb.on.from + (word(view, verb.on.from) === 'the' ? 1 : 0))))
@@ -148,7 +150,9 @@ function ableTo(
     first === 'only' || word(view, clause.subject.from - 1) === 'only' || word(view, clause.subject.to - 1) === 'alone';
   // `may only waive it`
   const limited =
-    group.modal === 'can' || view.tokens.slice(group.from, group.main).some(({ text }) => text === 'only');
+    group.modal === 'can' ||
+    view.tokens.slice(group.from, group.main).some(({ text }) => text === 'only') ||
+    isByRight(view, clause);
   // `nobody but Congress`: nobody is not who is meant
   const alone = /^(?:no|nobody|none)$/.test(first) ? actorOf(context, clause.subject) : null;
   if (alone?.only === true && bodyOf(alone.text) !== null)
@@ -156,7 +160,8 @@ function ableTo(
   const nobody = first === 'no';
   // `The President waived it. He cannot repeal it`
   const he = /^(?:he|she)$/.test(first) && before !== null && bodyOf(before.text) === 'executive' ? before : null;
-  const holds = bodyIn(context, clause) || isStateByItself(context, clause) || he !== null;
+  const holds =
+    bodyIn(context, clause) || isStateByItself(context, clause) || isPersonAlone(view, clause) || he !== null;
   // `Berg cannot repeal it without Congress`, whoever that is
   const needed = group.negated && !holds ? neededFor(view, clause) : null;
   if (needed !== null) return powerFrame(context, clause, verb, needed, false);
@@ -165,6 +170,25 @@ function ableTo(
   const actor = he ?? { text: view.document.text.slice(span[0], span[1]), span, nobody, only };
   return powerFrame(context, clause, verb, actor, group.negated || nobody);
 }
+
+/** `set | the rate | at nil`: of the law that has it. */
+function ofRate(view: SentenceView, act: Act | null): Act | null {
+  const ofIt = act?.on != null && /^(?:the|its) (?:rate|rates|charge)$/.test(wordsOf(view, act.on.from, act.on.to));
+  return act !== null && ofIt ? { ...act, on: null } : act;
+}
+
+/** `could end it | by joint resolution`, `under section 166 | cabinet may …`, `either the President or Congress may end it`: by right, and no chance. */
+function isByRight(view: SentenceView, { group, subject, from, to }: Clause): boolean {
+  const behind = wordsOf(view, group.to, Math.max(to, group.to) + 6);
+  const before = wordsOf(view, Math.max(0, Math.min(from, subject?.from ?? from) - 3), group.from);
+  return (
+    BY_ACT.test(behind) || UNDER.test(before) || /^either .* or /.test(wordsOf(view, subject?.from ?? 0, group.from))
+  );
+}
+
+const BY_ACT =
+  /\bby (?:an? )?(?:(?:simple|joint|concurrent|ordinary|new|further|plain) )*(?:resolution|law|statute|act of (?:congress|parliament)|legislation|regulation|order in council)\b/;
+const UNDER = /\bunder (?:section \S+|article \S+|which|the (?:act|law|statute)|its own terms)\b/;
 
 /** `cannot stop states`, `can lift our spirits`: what is acted on is no law, nor a noun for laws. */
 function isNoLaw({ view, calledA }: EnglishContext, phrase: Phrase): boolean {
@@ -181,7 +205,7 @@ function onlyBy(context: EnglishContext, clause: Clause): Frame | null {
   if (subject === null || sense === undefined || !ENDING.has(sense)) return null;
   // `can | only | be repealed by Congress`
   const inside = view.tokens.slice(group.from, group.main).some(({ text }) => text === 'only');
-  const behind = word(view, group.to) === 'only' && /^(?:by|through)$/.test(word(view, group.to + 1));
+  const behind = word(view, group.to) === 'only' && /^(?:by|through|with)$/.test(word(view, group.to + 1));
   const before = inside || behind;
   if (!behind && !/^(?:by|through)$/.test(word(view, group.to))) return null;
   const from = group.to + (behind ? 2 : 1);
@@ -214,6 +238,15 @@ function bodyIn({ view }: EnglishContext, { subject }: Clause): boolean {
 function isStateByItself({ view }: EnglishContext, { subject, group, to }: Clause): boolean {
   if (subject === null || !group.negated || !isState(view, subject)) return false;
   return BY_ITSELF.test(wordsOf(view, group.main, Math.max(to, group.to) + 3));
+}
+
+/** `Berg cannot repeal it | by himself`. */
+function isPersonAlone(view: SentenceView, { subject, group, to }: Clause): boolean {
+  if (subject === null || !group.negated || subject.to - subject.from > 2) return false;
+  const { tokens, mentionAt } = view;
+  const named = tokens.slice(subject.from, subject.to).every(({ capital, kind }) => capital && kind === 'word');
+  const alone = /\b(?:on (?:his|her) own|by (?:himself|herself)|alone|single-?handedly)\b/;
+  return named && mentionAt[subject.from] === null && alone.test(wordsOf(view, group.main, Math.max(to, group.to) + 3));
 }
 
 const BY_ITSELF = /\b(?:on (?:its|their) own|by itself|by themselves|single-?handedly|unilaterally|all alone)\b/;

@@ -241,7 +241,7 @@ const ROWS: readonly VerbRow[] = [
     `amend|change|redefine|lay (a|one) (finger|hand) on|modify|alter|revise|rewrite|update|reform|touch|narrow|raise|lower|hike|increase|trim|dilute|soften|loosen
     |overhaul|tweak|revamp|ease|relax|recast|reword|redraft|rework|retool|adjust|fine-tune
     |curtail|reshape|refashion|restructure|(slim|whittle|water|pare) (...|) down|(pare|scale) (...|) back|(punch|poke|carve) (a hole|holes) in|zero (...|) out
-    |(cut|reduce|set|take|bring|slash|lower) ... to zero`,
+    |(cut|reduce|set|take|bring|slash|lower) ... to zero|(set|fix|put) ... (at|to) (nil|zero)`,
   ),
   verb('object', 'enlarge', 'widen|expand|broaden|enlarge|tighten|toughen|stiffen|beef (...|) up'),
   verb('subject', 'amend', '(rise|climb|jump) (to|by)|go up (to|by)|change|budge'),
