@@ -13,7 +13,7 @@ import { type Phrase, trim } from '../phrases/phrase-parts.ts';
 import { verbReadings } from '../verbs/verb-forms.ts';
 import { QUESTION_MARK } from '../words/mark-class.ts';
 import { predicatesAt } from '../words/predicate-at.ts';
-import { has, type SentenceView, spanOf, word } from '../words/sentence-view.ts';
+import { has, type SentenceView, spanOf, standsAt, word } from '../words/sentence-view.ts';
 
 export function askedFrames(context: EnglishContext): readonly Frame[] {
   const { view } = context;
@@ -22,7 +22,9 @@ export function askedFrames(context: EnglishContext): readonly Frame[] {
   const at = auxiliaryAt(view);
   if (at === null) return [];
   const from = NEGATIONS.has(word(view, at + 1)) ? at + 2 : at + 1;
-  const frame = BE.has(word(view, at)) ? stateAsked(context, from) : actAsked(context, from);
+  const frame = BE.has(word(view, at))
+    ? (stateAsked(context, from) ?? belongingAsked(context, from))
+    : actAsked(context, from);
   return frame === null ? [] : [frame];
 }
 
@@ -50,6 +52,31 @@ function stateAsked(context: EnglishContext, from: number): Frame | null {
   }
   return null;
 }
+
+/** `Is Norway | still a party to | X?`: asked is whether it has left; no other form of words is said of treaties alone. */
+function belongingAsked(context: EnglishContext, from: number): Frame | null {
+  const { view } = context;
+  for (let at = from + 1; at < Math.min(view.tokens.length, from + 8); at++) {
+    if (view.mentionAt[at] !== null) return null;
+    const still = word(view, at) === 'still' ? at + 1 : at;
+    const words = BELONGING.find((list) => standsAt(view, still, list));
+    if (words === undefined || (words[0] === 'in' && still === at)) continue;
+    const start = still + words.length;
+    let to = word(view, start) === 'the' ? start + 1 : start;
+    while (view.mentionAt[to] != null) to++;
+    const law = view.mentionAt[to - 1]?.law;
+    if (law?.type !== 'treaty' || !isClosing(view, to)) return null;
+    const frame = frameOf(context, { from: start, to }, 'leave', { from: at, to: start });
+    if (frame === null) return null;
+    const span = spanOf(view, from, to);
+    return { ...frame, polarity: 'denied', actor: actorOf(context, { from, to: at }), span };
+  }
+  return null;
+}
+
+const BELONGING = 'a party to|party to|a member of|part of|bound by|in|inside'
+  .split('|')
+  .map((text) => text.split(' '));
 
 /** `Did Congress | repeal | X?`: with no time, place or length beside it that alone could be what is denied. */
 function actAsked(context: EnglishContext, from: number): Frame | null {

@@ -44,14 +44,19 @@ function called(context: EnglishContext, clause: Clause): Frame | null {
   const { object, group } = clause;
   if (object === null || group.passive) return null;
   for (let at = object.from + 1; at < object.to; at++) {
-    const predicate =
-      view.mentionAt[at] === null ? predicatesAt(view, at).find(({ sense }) => sense === 'remain') : undefined;
-    if (predicate === undefined || at + predicate.list.length < object.to) continue;
+    const found = view.mentionAt[at] === null ? predicatesAt(view, at) : [];
+    const predicate = found.find(
+      ({ sense, words }) => sense === 'remain' || (!group.negated && /law of the land$/.test(words)),
+    );
+    if (predicate === undefined) continue;
+    const end = at + predicate.list.length;
+    // `declared X | “the law of the land”`
+    if (end < object.to - (word(view, end) === '"' ? 1 : 0)) continue;
     return frameFrom(
       context,
       clause,
-      { from: object.from, to: at },
-      { predicate, at, end: at + predicate.list.length },
+      { from: object.from, to: word(view, at - 1) === '"' ? at - 1 : at },
+      { predicate, at, end },
     );
   }
   return null;

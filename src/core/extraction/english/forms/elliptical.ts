@@ -177,7 +177,7 @@ function isAnswer(context: EnglishContext, clause: Clause, last: Frame): boolean
   const nothing = nothingOfTheKind(view, group.to) && (group.lemma === 'do' || group.lemma === 'be');
   const denied = (group.negated || nobody) && /^(?:that|it)$/.test(word(view, group.to));
   const soDone = nothing || (group.lemma === 'do' && (word(view, group.to) === 'so' || denied));
-  const bare = ANSWERING.has(group.lemma) && !group.passive && endsAt(view, afterSoft(view, group.to));
+  const bare = ANSWERING.has(group.lemma) && !group.passive && endsAnswer(context, clause, last);
   const subject = word(view, clause.subject.from);
   // `Biden rescinded it. He did so on his ninth day`: the same once more, and nothing of its own
   const again = group.lemma === 'do' && word(view, group.to) === 'so' && /^(?:it|they|he|she)$/.test(subject);
@@ -239,6 +239,17 @@ function afterSoft(view: EnglishContext['view'], from: number): number {
   while (at < view.tokens.length && (NEGATIONS.has(word(view, at)) || isAdverb(word(view, at)))) at++;
   return at;
 }
+
+/** `It has not |.`, and of a state `It has not been | since January`. */
+function endsAnswer({ view }: EnglishContext, { group }: Clause, { sense, modality }: Frame): boolean {
+  const at = afterSoft(view, group.to);
+  if (endsAt(view, at)) return true;
+  const state =
+    group.lemma === 'be' && group.perfect && group.negated && (STATES.has(sense) || modality === 'questioned');
+  return state && [at, at - 1].some((one) => word(view, one) === 'since');
+}
+
+const STATES: ReadonlySet<string> = new Set(['beLaw', 'remain', 'apply', 'beApplied', 'leave']);
 
 /** The end of what is said; `he was | “angry”` goes on with what is quoted. */
 function endsAt({ tokens, document }: EnglishContext['view'], at: number): boolean {

@@ -9,7 +9,8 @@ export const YES =
 export const NO =
   /^(?:(?:but )?(?:not so|not at all|far from it|hardly|by no means|nothing of the (?:kind|sort)|(?:quite )?the (?:opposite|contrary)|on the contrary|no such thing|never))$/;
 /** What answers a question alone. */
-export const NOT_YET = /^(?:not yet|no, not yet|not so far|so far not)$/;
+export const NOT_YET =
+  /^(?:not yet|no, not yet|not so far|so far not|(?:no, )?(?:no longer|not any ?more|not any longer|not since [\p{L}\d, ]+))$/u;
 
 /** What is said of a claim, and of no question. */
 export const AGREES = new RegExp(
