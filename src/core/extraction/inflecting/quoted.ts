@@ -8,6 +8,7 @@ import type { Quote } from '../../text/quote.ts';
 import type { Span } from '../../text/span.ts';
 import { tokenAt } from '../../text/token.ts';
 import type { WordTest } from '../../text/told-once.ts';
+import { datelineLength } from '../dateline.ts';
 import type { Mention } from '../mentions.ts';
 import type { Cast } from './cast.ts';
 import { type Draft, draftOf } from './drafts.ts';
@@ -112,7 +113,10 @@ function surroundings({ document, reporting }: Cast, quote: Quote, mentions: rea
       .endsWith(':')
       ? lead
       : first;
-  const before = slice(ahead?.span[0] ?? quote.span[0], quote.span[0]);
+  const start = ahead?.span[0] ?? quote.span[0];
+  // `SEUL — “…,” diye yazdı bir yazar`: where a report was written is nobody
+  const line = datelineLength(document.text, start, reporting.timeWords);
+  const before = slice(Math.min(start + line, quote.span[0]), quote.span[0]);
   return { before, behind: slice(quote.span[1], end), colon: before.at(-1)?.text === ':' };
 }
 

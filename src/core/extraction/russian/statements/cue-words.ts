@@ -139,9 +139,14 @@ const isDay = (units: readonly Unit[], at: number): boolean =>
   (MONTH.test(unitText(units, at - 2)) && /^года$/u.test(unitText(units, at)));
 
 /** `Накануне в эфире | политолог …`. */
+const HEARERS =
+  /^(?:читател|слушател|зрител|подписчик|избирател|клиент|коллег|журналист|прохож)(?:ей|ов|их|ям|ам|им)?$/u;
+
 export function skipLead(units: readonly Unit[], from: number, to: number): number {
   let at = from;
   while (at < to && (ADVERB.test(unitText(units, at)) || isMark(units[at]) || isDay(units, at))) at++;
+  // `уверяла | читателей | местная газета`
+  if (HEARERS.test(unitText(units, at)) && at + 1 < to && units[at + 1]?.kind === 'word') at++;
   if (!PREPOSITION.test(unitText(units, at))) return at;
   const name = units.findIndex(
     (unit, index) =>

@@ -22,7 +22,7 @@ import { goingRound, ofWhatGoesRound } from './going-round.ts';
 import { ownersQuote } from './own-words.ts';
 import { pointingBack } from './points-back.ts';
 import { reportedIn } from './reported.ts';
-import { alone } from './said-alone.ts';
+import { alone, beforeHearers } from './said-alone.ts';
 import { LET_US } from './verb-last.ts';
 
 export function reportingOf(given: CueWords): Reporting {
@@ -157,13 +157,17 @@ function behind(units: readonly Unit[], words: CueWords, saying: Saying, names: 
   const left: Range = [at, verb];
   // `“…”, – qonşum dedi`: behind a dash whoever stands before the verb
   const lone = said === at + 1 && units.slice(0, first).some((unit) => unit.text === '-') && units[at]?.kind === 'word';
-  if (lone || units.slice(...left).some(names))
+  const someone = (unit: Unit) => names(unit) || (told && unit.text === 'bir');
+  if (lone || units.slice(...left).some(someone))
     return { speaker: [at, nameEnd(units, at, verb, words)], cue: [verb, verb + 1], oblique: false, lead: null };
-  const right: Range = [verb + 1, end];
-  return units.slice(...right).some(names)
+  const right: Range = [verb + 1, beforeHearers(units, verb + 1, end)];
+  return units.slice(...right).some(someone) && !AGAIN.test(unitText(units, end - 1))
     ? { speaker: right, cue: [verb, verb + 1], oblique: false, lead: null }
     : null;
 }
+
+/** `diye bağırdı | bir kez daha`: nobody. */
+const AGAIN = /^(?:daha|kere|kez|defa|dəfə|sonra)$/u;
 
 /** `“Suverenlik İli” | çərçivəsində`, `“Mavi Vatan” | adlı`: what the marks hold is a name. */
 const NAMED_SO = /^(?:cərcivəsində|cercevesinde|kapsaminda|adli|adlanan|isimli|movzusunda|temali|temasiyla)$/u;

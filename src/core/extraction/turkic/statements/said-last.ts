@@ -46,7 +46,10 @@ export function saidLast(
       isNamedAlone(from, to, until) ||
       (until === verb && units.slice(to, until).every(isAdjunct));
     // `…, diyor | muhtar`
-    const someone = first && participle < 0 && end - from <= 2 && isBare(unitText(units, end - 1));
+    const tail = units.slice(from, end);
+    // `…, diyor kapıya bırakılan | bir broşür`
+    const one = tail.length < 8 && tail.some((unit, at) => unit.text === 'bir' && at < tail.length - 1);
+    const someone = first && participle < 0 && (tail.length <= 2 || one) && isBare(unitText(units, end - 1));
     const content: Range = [firstWord(units), unitText(units, comma - 1) === ',' ? comma - 1 : comma];
     return to > from && ((lone && units.slice(from, to).some(names)) || someone)
       ? [{ speaker: [from, to], cue: [verb, verb + 1], oblique: participle > 0, lead: null, content: [content] }]
@@ -55,7 +58,7 @@ export function saidLast(
 }
 
 const isBare = (word: string): boolean =>
-  /^\p{L}{4,}$/u.test(word) && !/(?:[dt][aeə]n?|[yn][aeə]|l[aeə]|n[iu])$/u.test(word);
+  /^(?!daha$|kere$|kez$|defa$|dəfə$)\p{L}{3,}$/u.test(word) && !/(?:[dt][aeə]n?|[yn][aeə]|l[aeə]|n[iu])$/u.test(word);
 
 /** A dash between what is said and who says it. */
 const isDash = (units: readonly Unit[], at: number): boolean => unitText(units, at) === '-' && at > 2;
