@@ -1,6 +1,4 @@
-/**
- * English: statements and frames. The list of forms below is the whole of it; each is a file of its own in forms/.
- */
+/** English: statements and frames. The list of forms below is the whole of it; each is a file of its own in forms/. */
 
 import type { TextDocument } from '../../text/document.ts';
 import { allFoundIn } from '../../text/found.ts';
@@ -106,7 +104,7 @@ import { isTurnAlone } from './statements/said/turns.ts';
 import { findStatements } from './statements/statements.ts';
 import { spanOf, viewSentence } from './words/sentence-view.ts';
 
-/** In order: where two forms find one and the same word, the earlier one has it. */
+/** In order: where two forms find one and the same word, the earlier one has it; one that looks at what the same sentence told stands twice. */
 const FORMS: readonly ((
   context: EnglishContext,
   before: readonly Frame[],
@@ -150,7 +148,6 @@ const FORMS: readonly ((
   revokedFrames,
   describedAsFrames,
   verbalFrames,
-  // once more, of a ruling that the same sentence told of
   orderReachFrames,
   votingFrames,
   billLeftOutFrames,
@@ -254,8 +251,8 @@ function framesOf(context: EnglishContext, before: readonly Frame[]): readonly F
     }
   }
   return found
-    .map((frame) => ofWhom(before, frame))
-    .map((frame) => toldAsPast(context, byParty(context, outOfReach(context, forParty(context, frame)))))
+    .map((frame) => forParty(context, ofWhom(before, frame)))
+    .map((frame) => toldAsPast(context, byParty(context, outOfReach(context, frame))))
     .flatMap((frame) => [frame, ...coordinated(context, frame)])
     .sort((a, b) => a.trigger[0] - b.trigger[0]);
 }
