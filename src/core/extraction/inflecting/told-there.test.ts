@@ -30,6 +30,8 @@ describe('in Turkish and Azerbaijani', () => {
 Obama'nın 2012'de imzaladığı Magnitski Yasası kaldırıldı. => enactment affirmed, repeal affirmed
 2012'de kabul edilen Magnitski Yasası kaldırıldı. => enactment affirmed, repeal affirmed
 Oybirliğiyle kabul edilen Magnitski Yasası kaldırıldı. => repeal affirmed
+Magnitski Yasası'nı Obama ilan etti. => entryIntoForce affirmed
+Magnitski Yasası'nı felaket ilan etti. => none
 `),
   )('%s', (text, want) => expect(told(TURKISH, text)).toBe(want));
   test.each(

@@ -122,7 +122,7 @@ const MAKING: readonly RussianVerb[] = [
 
 const STANDING: readonly RussianVerb[] = [
   ...verbs('apply', ' / жив живе | / остава оста остае | / наход', { preposition: /^под$/, weak: true }),
-  ...verbs('remain', ' / остава оста остае | / наход | / числ | / знач', {
+  ...verbs('remain', ' / остава оста остае | / наход | / числ | / знач | / фигурир фигуриру | / вход', {
     rest: /^(?:\S+ )?в (?:\S+ )?(?:спис|переч)/,
     preposition: /^в$/,
     weak: true,

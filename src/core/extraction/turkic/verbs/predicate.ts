@@ -81,7 +81,10 @@ function isNamed(units: readonly Unit[], from: number, { lead }: TurkicVerb, lex
   const before = units[from - 1];
   if (!/^[ei]lan$/u.test(lead.at(-1) ?? '') || before?.kind !== 'word') return false;
   const { text } = before;
+  // `sıkıyönetimi | Yoon | ilan etti`, `rejimi salı | akşam | ilan etti`: who did it and when stand there as well
   return (
+    !before.capital &&
+    !/^(?:ak?sam|axsam|gece|gecə|gun|dunən|əvvəl|once|sabah|səhər)$/u.test(text) &&
     !/[iu]$/u.test(text) &&
     !/(?:dan|dən|den|tan|ten|da|də|de|ta|te|la|lə|le)$/u.test(text) &&
     !lexicon.adverbs.test(text) &&
