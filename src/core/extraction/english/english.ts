@@ -170,15 +170,8 @@ export function contextsOf(document: TextDocument, mentions: readonly Mention[])
   for (const [index, sentence] of document.sentences.entries()) {
     while (next < mentions.length && (mentions[next]?.span[1] ?? 0) <= sentence.span[0]) next++;
     const view = viewSentence(document, sentence, mentions, mentions.slice(next, next + 40));
-    contexts.push(
-      contextOf(
-        view,
-        index,
-        calledA,
-        mentions,
-        contexts.findLast(({ view: one }) => !isTurnAlone(one.document, one.sentence)) ?? null,
-      ),
-    );
+    const above = contexts.findLast(({ view: one }) => !isTurnAlone(one.document, one.sentence)) ?? null;
+    contexts.push(contextOf(view, index, calledA, mentions, above));
   }
   return contexts;
 }
