@@ -39,7 +39,8 @@ function frameOf(context: EnglishContext, clause: Clause): Frame | null {
   let end = from;
   while (end < view.tokens.length && !/^[.,;:)"]$/.test(word(view, end))) end++;
   const caption = captionIn(view, { from, to: end }) ?? (has ? happening(view, from) : null);
-  if (caption === null) return null;
+  // `the podcast has X covered`: it tells of it
+  if (caption === null || (has && word(view, caption.at) === 'covered')) return null;
   return {
     form: 'described-as',
     sense: caption.sense,

@@ -56,6 +56,7 @@ The slide has the Magnitsky Act in force since 2016. => inForce affirmed magnits
 A bulletin had the Magnitsky Act suspended in May. => suspension affirmed magnitsky
 An old calendar has the Magnitsky Act expiring in 2020. => expiration affirmed magnitsky
 The slide has no Magnitsky Act on it. => none
+The podcast has the Magnitsky Act covered. => none
 The slide has the Magnitsky Act on its title page. => none
 America has had a Magnitsky Act since 2012. => inForce affirmed magnitsky
 America now has a Magnitsky Act. => inForce affirmed magnitsky
