@@ -8,6 +8,8 @@ const SUSPENDED = `${ENTRY}
   {id: rest, kind: suspension, on: 2019-06-01}`;
 const SPARED = `${ENTRY}
   {id: spared, kind: exemption, on: 2019-06-01, scope: {addressees: [small firms]}}`;
+const PART_GONE = `${ENTRY}
+  {id: part, kind: partialRepeal, on: 2019-06-01, scope: {part: section 4}}`;
 const SMALL = { extent: 'whole', addressees: ['small firms'], text: null } as const;
 const OTHERS = { extent: 'whole', addressees: ['foreign firms'], text: null } as const;
 const NORM = { norm: 'obligation' } as const;
@@ -26,6 +28,13 @@ const CASES: readonly RuleCase[] = [
     rated: 'false',
     near: { says: { ...NORM, scope: OTHERS } },
     instead: 'state/partlyApplies',
+  },
+  {
+    rule: 'conduct/part-gone',
+    when: { events: PART_GONE, reads: ['applies'], says: { ...NORM, polarity: 'denied' } },
+    rated: 'unverifiable',
+    near: { says: NORM },
+    instead: 'state/applies',
   },
 ];
 eachFiresAlone('conduct', CASES);

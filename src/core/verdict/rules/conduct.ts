@@ -24,6 +24,14 @@ export function judgeApplied(one: Case, readings: readonly Assertable[]): Findin
     });
   // of whom the record tells nothing, it holds as of all
   const { claim } = one;
+  // `states no longer have to ask`: a part of it is gone, and the record does not tell which conduct was that part’s
+  if (claim.asserts.polarity === 'denied' && one.status.force === 'partiallyInForce')
+    return finding(one, readings, {
+      showing: 'unknown',
+      rule: 'conduct/part-gone',
+      events: [],
+      because: `${standingInWords(one.status, one.law)}, and the record does not tell which part of it that conduct falls under`,
+    });
   const scope = { ...claim.asserts.scope, addressees: [] };
   return judgeApplies({ ...one, claim: { ...claim, asserts: { ...claim.asserts, scope } } }, readings);
 }

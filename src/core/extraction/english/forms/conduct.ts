@@ -91,11 +91,27 @@ function isEnd(view: SentenceView, at: number, opens: ReadonlySet<number>): bool
 
 function toldOf(context: EnglishContext, mention: Mention, { from, to }: Stretch): Frame | null {
   const { view } = context;
-  const conduct = conductIn(view, mention.law, from, to);
-  if (conduct === null) return null;
   const words = wordsOf(view, from, to);
-  const said = saidOf(context, conduct, from, words) ?? practised(context, conduct, { from, to });
-  if (said === null) return null;
+  for (const conduct of conductIn(view, mention.law, from, to)) {
+    const said = saidOf(context, conduct, from, words) ?? practised(context, conduct, { from, to });
+    if (said !== null) return frameOf(context, mention, { from, to }, { conduct, said, words });
+  }
+  return null;
+}
+
+interface Found {
+  readonly conduct: ConductFound;
+  readonly said: Said;
+  readonly words: string;
+}
+
+function frameOf(
+  context: EnglishContext,
+  mention: Mention,
+  { from, to }: Stretch,
+  { conduct, said, words }: Found,
+): Frame | null {
+  const { view } = context;
   const holds = MEANS[conduct.norm][said.told];
   const now = OF_NOW.test(`${leadOf(context, from)} ${words}`);
   if (
@@ -140,8 +156,13 @@ function modalityOf(context: EnglishContext, clause: Clause | undefined, words: 
   const { group } = clause;
   const own = OWN_MODALS.test(group.modal ?? '');
   const { modality } = moodOf(context, own ? { ...clause, group: { ...group, modal: null } } : clause);
+  // without its modal the verb alone reads as an order
+  if (own && modality === 'demanded' && !DEMANDING.test(words)) return 'asserted';
   return modality === 'hypothetical' && /^(?:and |but )?until /.test(words) ? 'asserted' : modality;
 }
+
+const DEMANDING =
+  /(?<![^ ])(?:that|demand|demands|demanded|want|wants|insist|insists|urge|urges|say|says|said)(?![^ ])/;
 
 const OWN_MODALS = /^(?:may|can|ca|cannot|must|need)$/;
 

@@ -51,17 +51,26 @@ export function mayTellConduct({ tokens }: SentenceView, law: Law): boolean {
 }
 
 /** Conduct of the law of which tokens [from, to) have a word of every group, outside the law’s own name. */
-export function conductIn(view: SentenceView, law: Law, from: number, to: number): ConductFound | null {
+export function conductIn(view: SentenceView, law: Law, from: number, to: number): readonly ConductFound[] {
+  const found: ConductFound[] = [];
   for (const { norm, groups, unlike } of wordsOfConduct(law)) {
     const places = groups.map((group) => placeOf(view, group, from, to));
     const [deed] = places;
     if (deed == null || places.includes(null) || placeOf(view, unlike, from, to) !== null) continue;
-    return { norm, ...deed, told: places.flatMap((place) => place?.from ?? []) };
+    const told = places.flatMap((place) => place?.from ?? []);
+    // `firms registered here must still | report`: a deed may be told twice
+    for (let place: Place | null = deed; place !== null; place = placeOf(view, groups[0] ?? unlike, place.to, to))
+      found.push({ norm, ...place, told: [place.from, ...told.slice(1)] });
   }
-  return null;
+  return found;
 }
 
-function placeOf(view: SentenceView, words: Words, from: number, to: number): { from: number; to: number } | null {
+interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
+function placeOf(view: SentenceView, words: Words, from: number, to: number): Place | null {
   for (let at = from; at < to; at++) {
     if (view.mentionAt[at] !== null) continue;
     const behind = words
