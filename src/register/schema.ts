@@ -101,6 +101,12 @@ const descriptionSchema = z.strictObject({
     .enum(['en', 'tr', 'az'])
     .default('en')
     .describe('Which language the words are of: English where it is left out.'),
+  as: z
+    .enum(['phrase', 'clause'])
+    .optional()
+    .describe(
+      'Whether the words stand in one noun phrase, or in a clause behind the noun, with any others among them.',
+    ),
   called: z.array(text).min(1, 'has no noun').describe('What it is: authorization, resolution, law.'),
   by: z
     .array(z.array(text).min(1, 'is empty'))

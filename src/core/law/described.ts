@@ -4,6 +4,7 @@
  * that hold the law's noun and all that tells it from others.
  */
 import { describedUpTo, isHeadLast, stemsOf, type Telling } from './described-head-last.ts';
+import { describedInClause } from './described-in-clause.ts';
 import type { Description, Law } from './law.ts';
 import { nameWords } from './name-key.ts';
 import type { NameWords } from './name-words.ts';
@@ -108,6 +109,12 @@ function byWord(
 /** The first and the last word of the description of which the word `at` begins an anchor; null where there is none. */
 export function describedAt(described: Described, text: NameWords, at: number): readonly [number, number] | null {
   if (isHeadLast(described.description.lang)) return describedUpTo(described, text, at);
+  if (described.description.as === 'clause')
+    return describedInClause(
+      { telling: described.telling, groups: described.groups, unlike: described.unlike, stands, isJoined },
+      text,
+      at,
+    );
   const anchor = described.from.get(text.text(at))?.find(({ words, group }) => group === 0 && stands(text, words, at));
   if (anchor === undefined) return null;
   const found = new Set([0]);

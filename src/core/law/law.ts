@@ -51,6 +51,8 @@ export interface LawName {
 export interface Description {
   /** ISO 639-1. */
   readonly lang: string;
+  /** In one noun phrase; or, by what the law does, in a clause behind its noun with any words among them. */
+  readonly as?: 'phrase' | 'clause' | undefined;
   /** What it is: `authorization`, `resolution`. */
   readonly called: readonly string[];
   /** What tells it from all others: each group is words for one thing. The first group has the words that texts least often have. */

@@ -213,9 +213,18 @@ function longestOf(names: readonly NameHit[], described: readonly NameHit[]): re
   return kept;
 }
 
-/** One entry a law. */
+/** One entry a law: of two descriptions of it, which want other contexts, either’s will do. */
 function withEntries(own: readonly NameEntry[], more: readonly NameEntry[]): readonly NameEntry[] {
-  return [...own, ...more.filter(({ law }) => !own.some((entry) => entry.law === law))];
+  const eased = own.map((entry) => {
+    const other = more.find(({ law, described }) => law === entry.law && described === true);
+    return other === undefined || entry.described !== true ? entry : { ...entry, name: eitherContext(entry, other) };
+  });
+  return [...eased, ...more.filter(({ law }) => !own.some((entry) => entry.law === law))];
+}
+
+function eitherContext({ name }: NameEntry, { name: { context } }: NameEntry): LawName {
+  const none = name.context.length === 0 || context.length === 0;
+  return { ...name, context: none ? [] : [...new Set([...name.context, ...context])] };
 }
 
 function longestAt(

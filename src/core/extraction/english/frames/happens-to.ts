@@ -3,6 +3,7 @@
  * its subject. Out: what is acted on and by whom, or null where the words mean something else.
  */
 import type { LawType } from '../../../law/law.ts';
+import { CALENDAR } from '../../lexicon/en/closed-classes.ts';
 import { bodyOf } from '../../lexicon/en/details.ts';
 import type { VerbEntry } from '../../lexicon/en/verb-entry.ts';
 import type { Clause } from '../clauses/clause.ts';
@@ -106,6 +107,9 @@ function sinks(view: SentenceView, at: number): boolean {
   const [first, second, third] = [word(view, at), word(view, at + 1), word(view, at + 2)];
   if (first === 'to') return view.tokens[at + 1]?.kind === 'number' || /^(?:zero|nil|nothing|half)$/.test(second);
   if (first === 'by') return AMOUNT.test(second) || AMOUNT.test(third);
+  // `the duty falls on importers`; it fell on Friday
+  if (first === 'on' && view.tokens[at + 1]?.kind === 'word')
+    return !CALENDAR.has(second) && !/^(?:the|its|a)$/.test(second);
   return PLACED.test(first);
 }
 
