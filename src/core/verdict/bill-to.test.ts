@@ -91,3 +91,17 @@ test('a law of which powers alone are prolonged each year has no end that is set
     verdictOn({ events: events(scope), reads: ['expiration'], says: { polarity: 'denied', aspect: 'present' } }).rating;
   expect([none(', scope: {part: wartime powers}'), none('')]).toEqual(['accurate', 'false']);
 });
+
+test('what a parliament has not confirmed is what was agreed since it voted', () => {
+  const vote = `{id: vote, kind: passageInChamber, on: 2019-11-26, actor: {body: chamber, office: Parliament}}`;
+  const deal = `
+  {id: deal, kind: announcement, on: 2019-12-04, would: repeal, actor: {body: legislature, office: Parliament and Council}}`;
+  const not = (events: string) =>
+    verdictOn({
+      events: ENTRY,
+      reads: ['passage'],
+      says: { target: 'measure', polarity: 'denied', ...by('Parliament', 'legislature') },
+      bill: { does: 'repeal', events },
+    }).rating;
+  expect([not(vote), not(`${vote}${deal}`)]).toEqual(['false', 'accurate']);
+});

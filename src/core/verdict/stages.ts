@@ -67,3 +67,18 @@ export const RECENT = 730;
 export function alive(one: Case, measure: string): boolean {
   return !one.steps.some((step) => step.measure.id === measure && OVER.has(step.event.kind));
 }
+
+/** `The president has yet to sign it`, of a law signed long ago: what has just been passed to change it is meant. */
+export function isOfLaterBill({ claim, law, events, asOf }: Case): boolean {
+  const { polarity, on, readings } = claim.asserts;
+  const unnamed = claim.law?.carried === true && polarity === 'denied' && on === null;
+  return (
+    unnamed &&
+    law.type !== 'measure' &&
+    readings.includes('signature') &&
+    events.some(({ kind, on: day }) => kind === 'signature' && daysBetween(firstDay(day), asOf) > JUST_SIGNED)
+  );
+}
+
+/** Days for which a law that was just signed is spoken of as a bill. */
+const JUST_SIGNED = 60;

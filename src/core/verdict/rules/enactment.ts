@@ -13,10 +13,9 @@ import { type Case, dateFits, matching } from '../case.ts';
 import type { Finding } from '../finding.ts';
 import { standingInWords } from '../law-in-words.ts';
 import { bearsName, namesActor } from '../named-person.ts';
-import { RECENT } from '../stages.ts';
+import { isOfLaterBill, RECENT } from '../stages.ts';
 import { happening } from '../words.ts';
 import { finding, happened, notLooked, reachedOnly } from './stage.ts';
-import { isOfLaterBill } from './stage-implied.ts';
 
 /** What proves that it became law. */
 const MADE: readonly EventKind[] = ['entryIntoForce', 'signature', 'publication', 'ratification', 'reEnactment'];

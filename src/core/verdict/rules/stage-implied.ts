@@ -12,11 +12,12 @@ import { type EventKind, FORCE_ENDING, groupOf } from '../../law/event-kind.ts';
 import type { NamedBody } from '../../law/jurisdiction.ts';
 import { nameKey } from '../../law/name-key.ts';
 import { daysBetween } from '../../time/day.ts';
-import { firstDay, overlaps, type PartialDate } from '../../time/partial-date.ts';
+import { firstDay, lastDay, overlaps, type PartialDate } from '../../time/partial-date.ts';
 import { type Case, dateFits, matching, type Step } from '../case.ts';
 import type { Found } from '../finding.ts';
 import { bodiesNamed, namesBody } from '../named-body.ts';
 import { namesActor } from '../named-person.ts';
+import { alive } from '../stages.ts';
 import { happening } from '../words.ts';
 import { isBegunInPart } from './some-parties.ts';
 
@@ -98,13 +99,15 @@ export function voteOfChamber(
   all: readonly LawEvent[],
 ): LawEvent | undefined {
   if (!readings.includes('passage')) return undefined;
-  const votes = matching(one, ['passageInChamber'], all);
-  const { actor } = one.claim.asserts;
+  const { actor, polarity, on } = one.claim.asserts;
+  // `has not yet confirmed the deal`: a vote on what was proposed first is none on what was agreed since
+  const deal = polarity === 'denied' && on === null ? all.findLast(isDeal) : undefined;
+  const votes = matching(one, ['passageInChamber'], all).filter(
+    (event) => deal === undefined || lastDay(event.on) >= firstDay(deal.on),
+  );
   const any = actor !== null && areMembers(actor.name);
-  const news = ({ on }: LawEvent) =>
-    one.claim.asserts.on === null
-      ? daysBetween(firstDay(on), one.asOf) <= FRESH
-      : overlaps(on, one.claim.asserts.on.date);
+  const news = ({ on: day }: LawEvent) =>
+    on === null ? daysBetween(firstDay(day), one.asOf) <= FRESH : overlaps(day, on.date);
   return votes.findLast(
     (event) =>
       (event.actor?.body === 'chamber' && (any || namesBody(one, event))) ||
@@ -112,6 +115,10 @@ export function voteOfChamber(
       (event.actor?.body === 'legislature' && actor?.body === 'legislature' && news(event)),
   );
 }
+
+/** What the houses agreed on, and have still to vote on. */
+const isDeal = ({ kind, would, actor }: LawEvent): boolean =>
+  kind === 'announcement' && would !== null && actor?.body === 'legislature';
 
 /** Of a bill of which the record has the signature alone: what was signed had been passed. */
 export function impliedBySignature(
@@ -260,9 +267,14 @@ export function isSpent({ claim, events, status }: Case, step: LawEvent): boolea
 
 export const DROPPED: ReadonlySet<EventKind> = new Set<EventKind>(['failure', 'lapseOfBill', 'withdrawalOfBill']);
 
-/** What is said not to have been done to a bill is said of one that still can become law: `the House has not voted on it`. */
+/**
+ * What is said not to have been done to a bill is said of one that still can become law, and of none that came to nothing, or that has
+ * become law while another is on its way: `the House has not voted on it`.
+ */
 export function isDropped(one: Case, { measure }: Step): boolean {
-  return one.steps.some((step) => step.measure.id === measure.id && DROPPED.has(step.event.kind));
+  const own = one.steps.filter((step) => step.measure.id === measure.id);
+  const another = () => one.steps.some((step) => step.measure.id !== measure.id && alive(one, step.measure.id));
+  return own.some(({ event }) => DROPPED.has(event.kind)) || (!alive(one, measure.id) && another());
 }
 
 /** `The bill was dropped`: a government gives its own bill up by saying so, whenever it lapses in form; a withdrawal is a formal step. */
@@ -276,16 +288,4 @@ export function isGivenUp(
   // `nobody has withdrawn it`: true in form, until it lapses
   const said = claim.asserts.polarity === 'affirmed';
   return said && law.type === 'measure' && kind === 'announcement' && actor?.body === 'executive' && dropped;
-}
-
-/** `The president has yet to sign it`, of a law signed long ago: what has just been passed to change it is meant. */
-export function isOfLaterBill({ claim, law, events, asOf }: Case): boolean {
-  const { polarity, on, readings } = claim.asserts;
-  const unnamed = claim.law?.carried === true && polarity === 'denied' && on === null;
-  return (
-    unnamed &&
-    law.type !== 'measure' &&
-    readings.includes('signature') &&
-    events.some(({ kind, on: day }) => kind === 'signature' && daysBetween(firstDay(day), asOf) > NEWS)
-  );
 }

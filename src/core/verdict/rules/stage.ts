@@ -12,7 +12,7 @@ import { type Case, dateFits, matching, type Step } from '../case.ts';
 import { type Finding, type Found, findingOn, happenedIn } from '../finding.ts';
 import { lookedAtInWords, standingInWords } from '../law-in-words.ts';
 import { namesActor } from '../named-person.ts';
-import { alive, furthest, OVER, RECENT, shortOf } from '../stages.ts';
+import { alive, furthest, isOfLaterBill, OVER, RECENT, shortOf } from '../stages.ts';
 import { isFor } from '../who.ts';
 import { happening } from '../words.ts';
 import { isBegunInPart, isUnsigned, ofSomeParties } from './some-parties.ts';
@@ -24,7 +24,6 @@ import {
   isDropped,
   isGivenUp,
   isItsOwnBill,
-  isOfLaterBill,
   isSpent,
   isToCome,
   madeThatDay,
