@@ -31,7 +31,7 @@ The bill to repeal Section 907 has stalled in the House of Representatives. => p
 The bill to repeal Section 907 is stuck in a Senate committee. => passage denied s907 [target=measure]
 The fight over the bill to repeal Section 907 is now with the voters. => unrated
 The talks about the bill to repeal Section 907 got no further. => unrated
-Section 907 has gone nowhere. => unrated
+Section 907 has gone nowhere. => inForce affirmed s907
 The truck with the Section 907 files is stuck in traffic. => none
 The bill to repeal Section 907 may stall. => unrated
 The bill to repeal Section 907 sits on her desk. => unrated

@@ -4,6 +4,7 @@
  */
 import type { Frame } from '../../frame.ts';
 import { AGREES, DISAGREES, NEVER_WAS, NO, NOT_YET, YES } from '../../lexicon/en/assent.ts';
+import { SAYING } from '../../lexicon/en/cues.ts';
 import type { EnglishContext } from '../clauses/context.ts';
 import { type SentenceView, spanOf } from '../words/sentence-view.ts';
 import { isTold } from './elliptical-doer.ts';
@@ -18,6 +19,8 @@ export function assented(context: EnglishContext, before: readonly Frame[]): rea
   if (words === null || view.names || previous === null) return [];
   const asked = previous.view.question;
   const says = asked ? answerOf(words) : verdictOf(words);
+  // whoever agrees with what they have just said themselves says it once
+  if (!asked && says === true && !isSaid(previous)) return [];
   const [last, second] = before.filter(({ sentence }) => sentence === index - 1);
   if (says === null || last === undefined || second !== undefined || last.power || last.form === 'nominal') return [];
   if (!(asked ? last.modality === 'questioned' : isTold(last)) || isOpen(context, previous, last, says)) return [];
@@ -35,6 +38,11 @@ export function assented(context: EnglishContext, before: readonly Frame[]): rea
       answers: last,
     },
   ];
+}
+
+/** Told as somebody’s words. */
+function isSaid({ view, clauses }: EnglishContext): boolean {
+  return view.tokens.some(({ text }) => text === '"') || clauses.some(({ group }) => SAYING.has(group.lemma));
 }
 
 /** The words of the sentence, where it is no longer than such an answer. */

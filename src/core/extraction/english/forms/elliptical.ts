@@ -178,7 +178,9 @@ function isAnswer(context: EnglishContext, clause: Clause, last: Frame): boolean
   const denied = (group.negated || nobody) && /^(?:that|it)$/.test(word(view, group.to));
   const soDone = nothing || (group.lemma === 'do' && (word(view, group.to) === 'so' || denied));
   const bare = ANSWERING.has(group.lemma) && !group.passive && endsAnswer(context, clause, last);
-  const subject = word(view, clause.subject.from);
+  // `so far | it has not`
+  const far = word(view, clause.subject.from) === 'far' && clause.subject.to - clause.subject.from > 1;
+  const subject = word(view, clause.subject.from + (far ? 1 : 0));
   // `Biden rescinded it. He did so on his ninth day`: the same once more, and nothing of its own
   const again = group.lemma === 'do' && word(view, group.to) === 'so' && /^(?:it|they|he|she)$/.test(subject);
   if (again && !group.negated && last.modality !== 'questioned' && last.polarity === 'affirmed') return false;

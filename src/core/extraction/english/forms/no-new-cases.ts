@@ -103,7 +103,10 @@ function frameOf(context: EnglishContext, { from, to }: Place, { words, spared, 
   // a bank that stops new inquiries of its own enforces no law
   if (words === HALTED && actor !== null && body === null && !isEnforcer(actor) && !PRONOUN.test(actor.text))
     return null;
-  if (spared && mentionBehind(context, to) === null && ABOUT_OTHER.test(wordsOf(view, to, clause.to))) return null;
+  // `will not fine firms under X` is told of X by another form, and `firms that praise X` of none
+  if (spared && (mentionBehind(context, to) !== null || ABOUT_OTHER.test(wordsOf(view, to, clause.to)))) return null;
+  // `paused new X investigations`: so far of those alone, as any pause
+  if (words === HALTED && view.mentionAt.slice(from, to).some((one) => one !== null)) return null;
   const by = spared ? whoSpares(context, clause, actor) : actor;
   if (spared && by === null) return null;
   const modality = cleft ? 'asserted' : modalityOf(context, clause, spared);

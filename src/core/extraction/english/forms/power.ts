@@ -62,7 +62,9 @@ function requiring(context: EnglishContext, clause: Clause, before: readonly Fra
     needed === null
       ? spanOf(view, clause.object.from, Math.max(clause.object.from + 1, Math.min(end, clause.object.to)))
       : spanOf(view, needed.from, needed.to);
-  if (act === null || !ACTS.test(view.document.folded.slice(span[0], span[1]))) return null;
+  const whose = view.document.folded.slice(span[0], span[1]);
+  // `repealing it takes 60 votes`: how many, and not whose
+  if (act === null || !ACTS.test(whose) || /^\d+ votes?$/.test(whose)) return null;
   if (clause.group.negated) return withoutHelp(context, clause, act);
   const actor = { text: view.document.text.slice(span[0], span[1]), span, nobody: false, only: true };
   return powerFrame(context, clause, act, actor, false);
