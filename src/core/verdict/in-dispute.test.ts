@@ -73,6 +73,13 @@ const CASES: readonly RuleCase[] = [
     instead: 'ending/none',
   },
   {
+    rule: 'time/same-day',
+    when: { events: RESCINDED, reads: ['inForce'], says: { aspect: 'present' }, asOf: '2019-12-04' },
+    rated: 'unverifiable',
+    near: { asOf: '2019-12-05' },
+    instead: 'state/not-in-force',
+  },
+  {
     rule: 'date/disputed',
     when: { events: EXTENDED(SIDES), reads: ['prorogationOfForce'], says: { ...dated('2019-05-20'), aspect: 'past' } },
     rated: 'accurate',

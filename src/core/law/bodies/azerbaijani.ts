@@ -13,5 +13,5 @@ export const AZERBAIJANI: BodyWords = {
   someParties:
     /(?:\d|(?<!\p{L})(?:iki|uc|dord|bes|alti|yeddi|səkkiz|doqquz|on|iyirmi|otuz|qirx|əlli|bir necə|bəzi|əksər)(?!\p{L})).* (?:stat|olkə|dovlət|tərəf)/u,
   allParties: /(?<!\p{L})(?:hər iki|butun) (?:\p{L}+ )?(?:tərəf|olkə|stat|dovlət)/u,
-  government: /administrasiya|hokumət|(?<!\p{L})ag ev/u,
+  government: /administrasiya|nazirlər kabinet|hokumət|(?<!\p{L})ag ev/u,
 };

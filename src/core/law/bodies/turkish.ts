@@ -13,5 +13,5 @@ export const TURKISH: BodyWords = {
   someParties:
     /(?:\d|(?<!\p{L})(?:iki|uc|dort|bes|alti|yedi|sekiz|dokuz|on|yirmi|otuz|kirk|elli|birkac|bircok|bazi|cogu)(?!\p{L})).* (?:eyalet|ulke|devlet|taraf)/u,
   allParties: /(?<!\p{L})(?:her iki|tum|butun) (?:\p{L}+ )?(?:taraf|ulke|eyalet|devlet)/u,
-  government: /yonetim|hukumet|beyaz saray/u,
+  government: /yonetim|bakanlar kurulu|hukumet|beyaz saray/u,
 };

@@ -167,6 +167,8 @@ function ofBody(one: Case, claimed: ClaimedActor & { readonly body: Body }, even
   if (claimed.body === 'chamber' && actor.body === 'legislature' && hasOneChamber(one)) return SAME;
   // `lawmakers passed it`: of a chamber, or of both
   if (SITTING.has(actor.body) && areMembers(claimed.name)) return SAME;
+  // `the Council of Ministers did`, of what its President is told to have done
+  if (actor.body === 'executive' && isGovernment(claimed.name)) return SAME;
   // a minister brings a bill in, and it is brought into a chamber
   if (claimed.body === 'agency' && event.kind === 'introduction') return SAME;
   if (claimed.body !== actor.body)

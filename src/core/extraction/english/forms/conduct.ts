@@ -188,7 +188,8 @@ function saidOf(context: EnglishContext, conduct: ConductFound, start: number, w
       const to = from + tokensIn(match[0]);
       if (!stands(context, way, conduct, { from, to }) || isBounded(words, match)) continue;
       const nobody = NOBODY.test(words.slice(0, match.index).trim());
-      const turned = /\b(?:not|never|no longer)\b|n't/.test(match.groups?.['soft'] ?? '');
+      const { soft = '' } = match.groups ?? {};
+      const turned = /\b(?:not|never|no longer)\b|n't/.test(soft);
       return { from, to, told: turned === nobody ? way.told : way.denied, way, nobody };
     }
   return null;

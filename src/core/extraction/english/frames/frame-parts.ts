@@ -94,6 +94,9 @@ export function actorOf({ view }: EnglishContext, phrase: Phrase | null): ActorP
     while (from < to - 1 && (CLOCK.test(word(view, from)) || OF_HOUR.test(word(view, from)))) from++;
   }
   while (from < to - 1 && LEADING_IN.test(word(view, from))) from++;
+  // `the act, | which Berg signed on Monday, | prolonged it`
+  const relative = view.tokens.slice(from, to).findIndex((_, at) => isRelativeAt(view, from + at));
+  if (relative > 0) to = from + relative;
   to = withoutTail(view, from, ownerOfPaper(view, from, to));
   if (from >= to || to - from > 14 || isPaper(view, from, to)) return null;
   const excepted = exceptFor(view, from, to);
@@ -112,6 +115,9 @@ export function actorOf({ view }: EnglishContext, phrase: Phrase | null): ActorP
     only: first === 'only' || word(view, phrase.from - 1) === 'only',
   };
 }
+
+const isRelativeAt = (view: SentenceView, at: number): boolean =>
+  word(view, at) === ',' && /^(?:which|who|whose|whom)$/.test(word(view, at + 1));
 
 const CLOCK = /^(?:[01]?\d|2[0-3])[.:h][0-5]\d$/;
 const OF_HOUR = /^(?:[ap]\.?m\.?|gmt|utc|cet|est|edt|\])$/;

@@ -53,7 +53,7 @@ export const GOVERNING_NOUNS = table([
   ],
   [
     'power',
-    'power powers authority right ability able unable capacity entitled allowed permitted authorised authorized empowered discretion option',
+    'power powers authority right ability able unable capacity entitled allowed permitted authorised authorized empowered discretion',
   ],
   ['denied', 'failure refusal reluctance inability yet'],
   ['possible', 'unlikely possible'],
