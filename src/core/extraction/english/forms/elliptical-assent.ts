@@ -8,7 +8,7 @@ import { SAYING } from '../../lexicon/en/cues.ts';
 import type { EnglishContext } from '../clauses/context.ts';
 import { type SentenceView, spanOf } from '../words/sentence-view.ts';
 import { isTold } from './elliptical-doer.ts';
-import { isDetailed } from './elliptical-word.ts';
+import { answering, isDetailed } from './elliptical-word.ts';
 
 /** No such sentence is longer. */
 const LONGEST = 9;
@@ -26,18 +26,7 @@ export function assented(context: EnglishContext, before: readonly Frame[]): rea
   if (!(asked ? last.modality === 'questioned' : isTold(last)) || isOpen(context, previous, last, says)) return [];
   const polarity = says === (last.polarity === 'affirmed') ? 'affirmed' : 'denied';
   const span = spanOf(view, 0, view.tokens.length - 1);
-  return [
-    {
-      ...last,
-      form: 'elliptical',
-      polarity,
-      modality: 'asserted',
-      span,
-      trigger: span,
-      sentence: index,
-      answers: last,
-    },
-  ];
+  return [answering(last, polarity, span, index)];
 }
 
 /** Told as somebody’s words. */

@@ -2,6 +2,7 @@
  * Questions that are answered in a word: `Was it repealed? No.`, `Is the act gone? No. It stays.` In: a sentence and the frames before.
  * Out: what was asked, affirmed or denied.
  */
+import type { Span } from '../../../text/span.ts';
 import type { Frame } from '../../frame.ts';
 import { duration } from '../../lexicon/en/lengths.ts';
 import type { Sense } from '../../sense.ts';
@@ -29,19 +30,20 @@ export function inAWord(context: EnglishContext, before: readonly Frame[]): read
   if (/\b(?:every|all|only|really|n't|not|never|who|when|why|how|what|which)\b/.test(wordsOf(previous))) return [];
   const span = spanOf(view, at, at + 1);
   const polarity = (text === 'yes') === (last.polarity === 'affirmed') ? 'affirmed' : 'denied';
-  return [
-    {
-      ...last,
-      form: 'elliptical',
-      polarity,
-      modality: 'asserted',
-      span,
-      trigger: span,
-      sentence: index,
-      answers: last,
-    },
-  ];
+  return [answering(last, polarity, span, index)];
 }
+
+/** What was asked or told, once more, as the words of the answer have it. */
+export const answering = (last: Frame, polarity: Frame['polarity'], span: Span, sentence: number): Frame => ({
+  ...last,
+  form: 'elliptical',
+  polarity,
+  modality: 'asserted',
+  span,
+  trigger: span,
+  sentence,
+  answers: last,
+});
 
 const STATES_OF_LAW: ReadonlySet<Sense> = new Set<Sense>(['beLaw', 'remain', 'leave']);
 

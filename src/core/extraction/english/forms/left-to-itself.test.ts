@@ -73,6 +73,11 @@ Critics may accuse Congress of killing Section 907. => unrated
 
 const FLASHES = cases(`
 Magnitsky Act dead after three years => inForce denied magnitsky
+Magnitsky Act off the books => inForce denied magnitsky
+Magnitsky Act in force since May => inForce affirmed magnitsky
+Magnitsky Act off the table => none
+Magnitsky Act off the books by 2027 => none
+Plan to take the Magnitsky Act off the books => unrated
 BREAKING: Section 907 gone, 5-4 => inForce denied s907
 Magnitsky Act history lesson => none
 Magnitsky Act author dead at 80 => none

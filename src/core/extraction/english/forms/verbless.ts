@@ -47,7 +47,7 @@ function stateAt(context: EnglishContext, at: number, beside: readonly Frame[]):
   const holder =
     heldBy(context, soft.from, beside) ??
     besideComma(context, opened, at, found.list.length) ??
-    inHeadline(context, soft, at + found.list.length) ??
+    inHeadline(context, soft, at, found.list.length) ??
     inFlash(context, soft, at) ??
     behindState(context, opened, at + found.list.length);
   if (holder === null) return null;
@@ -187,11 +187,23 @@ function besideComma({ view }: EnglishContext, { from, timed }: Soft, at: number
   return hangsOn(view, start) ? null : { phrase: { from: start, to: from - 1 }, mood: mood('presupposed') };
 }
 
-/** `X | still in force, officials say`, `X | no longer law`: a headline leaves out “is”, and begins with the law. */
-function inHeadline({ view }: EnglishContext, { from, timed }: Soft, end: number): Holder | null {
+/**
+ * `X | still in force, officials say`, `X | no longer law`: a headline leaves out “is”, and begins with the law. Without such a word of time
+ * it is one where no verb stands in it, and the state has words of its own: `X | off the books`, `X | back in force since May`.
+ */
+function inHeadline(
+  { view, groups }: EnglishContext,
+  { from, timed }: Soft,
+  at: number,
+  length: number,
+): Holder | null {
   const mention = view.mentionAt[from - 1] ?? null;
+  const end = at + length;
   const next = view.tokens[end];
-  if (mention === null || !timed || !(next === undefined || /^[,;:]$/.test(next.text))) return null;
+  // `X off the table`: what is not spoken of, whatever becomes of it
+  const alone = length > 1 && word(view, end - 1) !== 'table' && !groups.some((group) => group.finite);
+  const closes = next === undefined || /^[,;:]$/.test(next.text) || (alone && /^(?:[.!]|since|again)$/.test(next.text));
+  if (mention === null || !(timed || alone) || !closes) return null;
   const start = view.mentionAt.indexOf(mention);
   const heads = start === 0 || (start === 1 && word(view, 0) === 'the');
   return heads && view.mentionAt.slice(start, from).every((one) => one === mention)
