@@ -36,7 +36,11 @@ function ruledEither(one: Case, readings: readonly Assertable[]): Finding | null
   if (polarity !== 'denied' || one.beyond || all.every((reading) => readings.includes(reading))) return null;
   const event = one.events.findLast(
     (other) =>
-      BY_COURT.has(other.kind) && other.actsOn === null && sameBench(one, other) && !isOfAnotherPart(one, other),
+      BY_COURT.has(other.kind) &&
+      other.actsOn === null &&
+      sameBench(one, other) &&
+      !isOfAnotherPart(one, other) &&
+      !isOfAnotherCase(one, other),
   );
   return event !== undefined
     ? happened(one, readings, 'ruling/given', event)
@@ -48,6 +52,15 @@ function ruledEither(one: Case, readings: readonly Assertable[]): Finding | null
       });
 }
 
+/** `The court did not reach the merits`, told of one case: what it held in another, years before, is not denied. */
+function isOfAnotherCase({ claim, asOf }: Case, { on: day }: LawEvent): boolean {
+  const { polarity, aspect, on, readings } = claim.asserts;
+  const undecided = polarity === 'denied' && readings.includes('upholding') && readings.includes('unconstitutionality');
+  return undecided && aspect === 'past' && on === null && daysBetween(lastDay(day), asOf) > A_YEAR;
+}
+
+const A_YEAR = 365;
+
 const TURNED_AWAY: readonly EventKind[] = ['dismissal', 'upholding'];
 
 /** The very ruling. Who upholds a law turns the challenge away too. */
@@ -56,7 +69,7 @@ function ruled(one: Case, readings: readonly Assertable[]): Finding | null {
   const event = matching(
     one,
     kinds,
-    one.events.filter((other) => sameBench(one, other)),
+    one.events.filter((other) => sameBench(one, other) && !isOfAnotherCase(one, other)),
   ).at(-1);
   if (event === undefined) return null;
   if (!held(event, eventsKnown(one.law, one.knownAt), one.asOf).holds && one.claim.asserts.aspect !== 'past')
