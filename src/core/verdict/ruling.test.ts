@@ -131,3 +131,14 @@ test('a court has not ruled where no ruling is known, for the law or against a p
     'false',
   );
 });
+
+test('a court that did not decide one case denies nothing of what it held in another, years before', () => {
+  const undecided = (asOf: string) =>
+    verdictOn({
+      events: UPHELD,
+      reads: ['unconstitutionality', 'annulment', 'upholding'],
+      says: { polarity: 'denied', aspect: 'past', ...by('the Supreme Court', 'court') },
+      asOf,
+    }).rating;
+  expect([undecided('2022-06-01'), undecided('2019-06-03')]).toEqual(['accurate', 'false']);
+});
