@@ -35,9 +35,9 @@ applications | The agency no longer accepts Section 907 applications. => applies
 asked | Is Section 907 dead? It is. => inForce denied asserted | Is Section 907 dead? Nobody knows. => unrated
 barred | A judge barred the department from enforcing the Magnitsky Act. => injunction affirmed asserted | A judge may bar the department from enforcing the Magnitsky Act. => unrated
 befalling | The curtain fell on the Magnitsky Act. => repeal affirmed asserted | The curtain fell on the musical about the Magnitsky Act. => none
-bill-left-out | The Magnitsky Act has few friends. The House has spoken. => passageInChamber affirmed asserted | The Magnitsky Act has few friends. The House has spoken to the press. => none
+bill-left-out | The Magnitsky Act ran out. The House has spoken. => expiration affirmed asserted; passageInChamber affirmed asserted | The Magnitsky Act has few friends. The House has spoken to the press. => none
 captioned | Repealed: the Magnitsky Act. => repeal affirmed asserted | Repealed: the inside story of the Magnitsky Act. => none
-conduct | The Assault Weapons Ban is gone, he said. Traders may sell rifles again. => applies denied asserted | The Assault Weapons Ban is gone, he said. Traders may sell rifles soon. => unrated
+conduct | The Assault Weapons Ban has few friends. Traders may sell rifles again. => applies denied asserted | The Assault Weapons Ban has few friends. Traders may sell rifles soon. => none
 copular | Section 907 is still in force. => inForce affirmed asserted | Is Section 907 still in force? => unrated
 deadline | The Magnitsky Act was sent to the states, and the ratification deadline ran out in 1982. => expiration affirmed asserted | The Magnitsky Act was discussed. The deadline for comments passed. => none
 defended | The Justice Department stopped defending the Magnitsky Act. => announcement affirmed asserted | The senator stopped defending the Magnitsky Act. => none
@@ -54,14 +54,14 @@ lengthened | Senators approved another year of the Magnitsky Act. => prorogation
 listing | The ministry took the ferry off the Harbour blacklist. => rescission affirmed asserted | The ministry wants the ferry off the Harbour blacklist. => none
 membership | Norway remains bound by the Paris Agreement. => inForce affirmed asserted | A member of the club spoke about the Paris Agreement. => none
 naming | The memorandum is a waiver of Section 907. => waiver affirmed asserted | Is this a repeal of Section 907? => unrated
-no-new-cases | The president told prosecutors to open no new cases under the Magnitsky Act. => nonEnforcement affirmed asserted | The senator asked prosecutors to open no new cases under the Magnitsky Act. => none
+no-new-cases | The president told prosecutors to open no new cases under the Magnitsky Act. => nonEnforcement affirmed asserted | The mayor told traders to open no new shops under the Magnitsky Act. => none
 nominal | Traders hailed the repeal of the Magnitsky Act. => repeal affirmed asserted | The committee debated the repeal of the Magnitsky Act. => unrated
 notice | Norway gave notice of its withdrawal from the Paris Agreement. => denunciation affirmed asserted | Norway may give notice of its withdrawal from the Paris Agreement. => unrated
 numbered | The Magnitsky Act is now the 28th Amendment. => inForce affirmed asserted | The Magnitsky Act is the third amendment of the week. => none
 obliged | All traders must now comply with the Magnitsky Act. => applies affirmed asserted | All traders must comply with the Magnitsky Act. => none
 occurrence | Ratification of the Paris Agreement is still pending. => ratification denied asserted | Approval of the song about the Paris Agreement came at noon. => none
 operative | The Magnitsky Act still bars them from banks. => applies affirmed asserted | The Magnitsky Act restricts travel. => none
-order-reach | A judge blocked the Magnitsky Act. His order shields only the people who sued. => injunction affirmed asserted | The mayor praised the Magnitsky Act. His order shields only the people who sued. => none
+order-reach | A judge blocked the Magnitsky Act. Her ruling reaches from coast to coast. => injunction affirmed asserted | The mayor praised the Magnitsky Act. His order shields only the people who sued. => none
 overriding | The Senate passed a bill to repeal Section 907, the President vetoed it, and Congress overrode him. => vetoOverride affirmed asserted | The minister praised Section 907, and Congress overrode him on parking. => none
 parallel | Section 907 was repealed. So was the Magnitsky Act. => repeal affirmed asserted | Section 907 was discussed. So was the Magnitsky Act. => none
 postponed | Congress moved the end date of the Magnitsky Act to 2030. => prorogationOfForce affirmed asserted | Congress wants to move the end date of the Magnitsky Act. => unrated
@@ -73,7 +73,7 @@ revoked | The memo suspending the Magnitsky Act was revoked. => resumption affir
 shelving | The bill to repeal Section 907 will not proceed. => withdrawalOfBill affirmed asserted | If the vote fails, the bill to repeal Section 907 will not proceed. => unrated
 stalled | The bill to repeal Section 907 has gone nowhere. => passage denied asserted | The talks about Section 907 have gone nowhere. => none
 unauthorised | The court held that Executive Order 13925 exceeded the president’s powers. => annulment affirmed asserted | The senator held that Executive Order 13925 exceeded the president’s powers. => none
-undecided | The court did not rule on the validity of the Magnitsky Act. => unconstitutionality denied asserted | The senator did not rule on the validity of the Magnitsky Act. => none
+undecided | The court did not rule on the validity of the Magnitsky Act. => unconstitutionality denied asserted | The Magnitsky Act is old. The court did not rule on the validity of the lease. => none
 untried | Nobody has ever been convicted under the Magnitsky Act. => applies denied asserted | A trader was convicted under the Magnitsky Act. => none
 verbal | Congress repealed Section 907. => repeal affirmed asserted | Aid was suspended under Section 907. => none
 verbless | With Section 907 off the books, trade grew. => inForce denied presupposed | With Section 907 off the books, trade would grow. => unrated
@@ -84,8 +84,8 @@ voting | The Magnitsky Act has few friends. The House passed the extension. => p
     'ru',
     `
 copular | Закон Магнитского в силе. => inForce affirmed asserted | Закон Магнитского обсуждали два часа. => none
-decision-fate | Парижское соглашение расторгнуто. Суд признал это решение законным. => unconstitutionality denied asserted | Парижское соглашение расторгнуто. Суд отменил решение мэрии. => none
 decided | Парижское соглашение расторгнуто. Решение приняли обе стороны. => termination affirmed asserted | Суд принял решение по делу о Парижском соглашении. => none
+decision-fate | Парижское соглашение расторгнуто. Суд признал это решение законным. => unconstitutionality denied asserted | Парижское соглашение обсуждалось. Суд отменил решение мэрии. => none
 membership | США больше не являются участником Парижского соглашения. => withdrawal affirmed asserted | Участники форума обсудили Парижское соглашение. => none
 needed | Для отмены закона Магнитского нужно решение Конгресса. => grantOfPower affirmed asserted | Для отмены закона Магнитского нужно время. => unrated
 no-new-cases | Президент велел прокурорам не заводить новых дел по закону Магнитского. => nonEnforcement affirmed asserted | Президент велел прокурорам заводить новые дела по закону Магнитского. => none

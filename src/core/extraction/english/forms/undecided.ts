@@ -12,6 +12,7 @@ import { clausesWith, type EnglishContext } from '../clauses/context.ts';
 import { actedOn, actedOnNamed, actorOf, aspectOf, trimSpan } from '../frames/frame-parts.ts';
 import { moodOf } from '../moods/modality.ts';
 import { readPhrase } from '../phrases/noun-phrase.ts';
+import type { Phrase } from '../phrases/phrase-parts.ts';
 import { has, type SentenceView, spanOf, word, wordsOf } from '../words/sentence-view.ts';
 import { wordClass } from '../words/word-class.ts';
 
@@ -90,6 +91,7 @@ function afterVerb(view: SentenceView, from: number): number {
 /** What was not ruled on: the validity of the law, the case, or the law as the object. */
 function notRuledOn(context: EnglishContext, { group, object }: Clause, from: number, words: string): ActedOn | null {
   const { view } = context;
+  if (OF_VALIDITY.test(words) && isOfAnother(context, from, object)) return null;
   if (OF_VALIDITY.test(words) || WHETHER.test(words)) return lawIn(context, from);
   if (/^(?:say|give|issue|express|find|leave|get)$/.test(group.lemma)) return null;
   if (CASE.test(words)) return view.names ? lawIn(context, from) : actedOnNamed(null, spanOf(view, from, from + 1));
@@ -104,6 +106,14 @@ function notRuledOn(context: EnglishContext, { group, object }: Clause, from: nu
   // `has still to examine the text`: a bill, and not the law spoken of
   if (/^(?:text|bill|draft)s?$/.test(meaning.head)) return null;
   return { ...actedOn(view, meaning), target: 'law' };
+}
+
+/** `on the validity | of the lease`: of a thing that is no law. */
+function isOfAnother({ view, calledA }: EnglishContext, from: number, object: Phrase | null): boolean {
+  const of = view.tokens.findIndex(({ text }, at) => at >= from && at < from + FAR && text === 'of');
+  if (of < 0 || view.mentionAt.slice(of).some((mention) => mention !== null)) return false;
+  const to = object !== null && object.to > of + 1 ? object.to : of + 3;
+  return view.tokens[of + 1]?.kind === 'word' && readPhrase(view, { from: of + 1, to }, calledA) === null;
 }
 
 function lastOf(view: SentenceView, from: number): number {

@@ -146,9 +146,10 @@ const CHALLENGE: FateWords = {
   },
 };
 
-export const decisionFateFrames = (
+export function decisionFateFrames(
   sentence: UnitSentence,
   before: readonly Frame[],
   near: () => readonly Frame[],
-): readonly Frame[] =>
-  [DECISION, CHALLENGE].flatMap((words) => framesOfFate(sentence, before, words, near)).slice(0, 1);
+): readonly Frame[] {
+  return [DECISION, CHALLENGE].flatMap((words) => framesOfFate(sentence, before, words, near)).slice(0, 1);
+}
