@@ -104,8 +104,8 @@ amended | Magnitski Yasası’na 2016’da yapılan değişiklik tartışılıyo
 bare-event | Magnitski Yasası uzatıldı. Son uzatma geçen hafta yapıldı. => prorogationOfForce affirmed asserted | Magnitski Yasası tartışıldı. Son uzatma gelecek hafta yapılacak. => unrated
 carried-power | Magnitski Yasası’nı Başkan kaldıramaz. Bu yetki yalnızca Kongre’nindir. => grantOfPower affirmed asserted | Magnitski Yasası tartışıldı. Bu yetki yalnızca Kongre’nindir. => none
 copular | Magnitski Yasası hâlâ yürürlükte. => inForce affirmed asserted | Senatör 907. Madde hakkında konuştu. => none
-decision-fate | Paris Anlaşması feshedildi. Danıştay kararı iptal etmedi. => unconstitutionality denied asserted | Paris Anlaşması görüşüldü. Mahkeme imar kararını iptal etmedi. => none
 decided | Paris Anlaşması feshedildi. Kararı iki taraf birlikte aldı. => termination affirmed asserted | Mahkeme Paris Anlaşması davasında kararını açıkladı. => none
+decision-fate | Paris Anlaşması feshedildi. Danıştay kararı iptal etmedi. => unconstitutionality denied asserted | Paris Anlaşması görüşüldü. Mahkeme imar kararını iptal etmedi. => none
 implied | Paris Anlaşması ağustosta paraflandı, imza ise hâlâ atılmadı. => signature denied asserted | Taraflar Paris Anlaşması’nı görüştü. Törende imzalar atıldı. => none
 in-favour | Magnitski Yasası’nın lehine 317 vekil oy kullandı. => passage affirmed asserted | Magnitski Yasası’nın lehine konuşanlar oldu. => none
 listing | Feribot hâlâ liman listesinde. => inForce affirmed asserted | Bakan liman listesinde yeni adlar aradı. => none
@@ -129,8 +129,8 @@ amended | Maqnitski qanununa 2016-cı ildə edilən dəyişiklik müzakirə olun
 bare-event | Maqnitski qanunu uzadılıb. Sonuncu uzatma keçən həftə baş tutub. => prorogationOfForce affirmed asserted | Maqnitski qanunu müzakirə olunub. Sonuncu uzatma gələn həftə baş tutacaq. => unrated
 carried-power | Maqnitski qanununu Prezident ləğv edə bilməz. Bu səlahiyyət yalnız Konqresə məxsusdur. => grantOfPower affirmed asserted | Maqnitski qanunu müzakirə olunub. Bu səlahiyyət yalnız Konqresə məxsusdur. => none
 copular | Maqnitski qanunu hələ də qüvvədədir. => inForce affirmed asserted | Senator 907-ci düzəliş haqqında danışdı. => none
-decision-fate | Paris sazişi ləğv edilib. Məhkəmə qərarı qanuni sayıb. => unconstitutionality denied asserted | Paris sazişi müzakirə edilib. Məhkəmə tikinti qərarını qanuni sayıb. => none
 decided | Paris sazişi ləğv edilib. Qərarı tərəflər birlikdə qəbul ediblər. => termination affirmed asserted | Məhkəmə Paris sazişi üzrə qərarını açıqladı. => none
+decision-fate | Paris sazişi ləğv edilib. Məhkəmə qərarı qanuni sayıb. => unconstitutionality denied asserted | Paris sazişi müzakirə edilib. Məhkəmə tikinti qərarını qanuni sayıb. => none
 implied | Paris sazişi avqustda paraflanıb. İmza hələ atılmayıb. => signature denied asserted | Tərəflər Paris sazişini müzakirə ediblər. Mərasimdə imzalar atılıb. => none
 in-favour | Maqnitski qanununun lehinə 317 deputat səs verib. => passage affirmed asserted | Maqnitski qanununun lehinə danışanlar oldu. => none
 listing | Gəmi liman siyahısında qalır. => inForce affirmed asserted | Nazir liman siyahısında yeni adlar axtarıb. => none
