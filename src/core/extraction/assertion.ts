@@ -200,8 +200,11 @@ function scopeOf(
     const full = event === 'applies' ? inFull : everywhere;
     return { ...scope, text: full?.exec(words)?.[0] ?? null };
   }
-  const { extent, text }: ClaimedScope =
+  const { extent, text: said }: ClaimedScope =
     adverb === undefined ? scope : { ...scope, extent: 'part', text: scope.text ?? adverb };
+  // `ruled that the entire act is void`: how much of it, and not for whom
+  const ofLaw = RULED.has(event) && extent === 'whole' && said !== null && everywhere?.test(said) !== true;
+  const text = ofLaw ? null : said;
   return { ...scope, extent, text, ...(extent === 'part' && rest?.test(text ?? '') === true ? { rest: true } : {}) };
 }
 
@@ -219,6 +222,9 @@ const ORDERED: ReadonlySet<Assertable> = new Set<Assertable>([
   'suspension',
   'nonEnforcement',
 ]);
+
+/** What a court does to a law, for those before it or for all. */
+const RULED: ReadonlySet<Assertable> = new Set<Assertable>(['unconstitutionality', 'annulment', 'injunction']);
 
 /** `was partly repealed and replaced`: what takes it up is of that part, too. */
 function partTold(input: ClaimContext, frame: Frame, scope: ClaimedScope): ClaimedScope {

@@ -3,6 +3,7 @@
  * against slowing down websites`. In: a description and the words of a text. Out: the words from the law's noun, or what tells it before
  * the noun, to the last that tells it.
  */
+import { BEGINNING_ANOTHER, KNOWN, NEW, OF_ITS_FATE, OPENERS, QUALIFYING } from './clause-words.ts';
 import type { Telling } from './described-head-last.ts';
 import type { NameWords } from './name-words.ts';
 
@@ -60,9 +61,6 @@ function toldBehind(
   return [from, goesOn && !isOpen(text.text(to)) ? to : to - 1];
 }
 
-/** What stands before a noun. */
-const QUALIFYING = /(?:an|ic|al|ish|ese|foreign|private|online|ive)$/;
-
 /** What no noun phrase goes on with. */
 const isOpen = (text: string): boolean =>
   OPENERS.has(text) ||
@@ -99,18 +97,3 @@ function isNew(one: Compared, text: NameWords, from: number): boolean {
 
 /** Words before the phrase among which its article stands. */
 const REACH = 4;
-const KNOWN = /^(?:the|that|this|those|these|its|their|his|her|our)$/;
-const NEW = /^(?:an?|another|any|every|no|some|each|similar|such|new|proposed|state|rival)$/;
-
-const OPENERS: ReadonlySet<string> = new Set(
-  'that which to on against behind for of over between named known passed adopted enacted imposed declared written under'.split(
-    ' ',
-  ),
-);
-
-/** A verb of what the noun is the subject of begins with these: `the law that bars it | was …`. */
-const BEGINNING_ANOTHER = /^(?:was|were|is|are|remains?|stays?|will|should|must|cannot)$/;
-
-/** What is done with laws, and no law does. */
-const OF_ITS_FATE =
-  /^(?:repeal(?:ed|s|ing)?|revok(?:ed|es|ing)|suspend(?:ed|s|ing)?|rescind(?:ed|s|ing)?|expired?|expires|lapsed?|lapses|waived?|waives|struck|vetoed|scrapped|abolished|reinstated|voted|votes|overturned|annulled)$/;
