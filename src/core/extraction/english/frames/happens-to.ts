@@ -75,8 +75,7 @@ export function happensTo(
       // `has outlived its usefulness`
       if (/^out(?:live|last)$/.test(entry.lemma) && /^(?:its|their)$/.test(word(view, clause.group.to))) return null;
       // `the order standing up the new rules`, `stands by its word`
-      if (entry.lemma === 'stand' && /^(?:up|by|down|against|behind)$/.test(word(view, clause.group.to)))
-        return null;
+      if (entry.lemma === 'stand' && /^(?:up|by|down|against|behind)$/.test(word(view, clause.group.to))) return null;
       // a court holds something; a law that holds holds nothing, and is not `held to exceed the powers of …`
       return clause.group.passive ||
         (entry.lemma === 'hold' && entry.rest.length === 0 && clause.object !== null && object !== null)
