@@ -76,6 +76,9 @@ const GONE: readonly Sense[] = [
   'suspend',
 ];
 
+/** How a law came about, where a participle or a relative clause tells it as news of its own: `положение, объявленное накануне`. */
+export const HOW_MADE: ReadonlySet<Sense> = new Set<Sense>(['impose', 'pass', 'sign', 'make', 'ratify', 'begin']);
+
 /** What a law is for a court to find. */
 export const FOUND_BY_COURTS: ReadonlySet<Sense> = new Set<Sense>(['beUnconstitutional', 'beUnlawful']);
 

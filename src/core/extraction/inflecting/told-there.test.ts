@@ -16,6 +16,7 @@ describe('in Russian', () => {
     cases(`
 Закон Магнитского, принятый в 2012 году, в силе. => enactment affirmed, inForce affirmed
 Закон Магнитского, который Обама подписал в 2012 году, в силе. => enactment affirmed, inForce affirmed
+Парижское соглашение, которое США 23 года не ратифицировали, в силе. => inForce affirmed
 Парижское соглашение, подписанное Обамой, в силе. => signature affirmed, inForce affirmed
 Закон Магнитского, принятый ради прав человека, в силе. => inForce affirmed
 Доклад о законе Магнитского, подписанный министром 5 мая, опубликован. => none

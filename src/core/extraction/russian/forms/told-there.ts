@@ -5,11 +5,9 @@
 import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
 import { bodyOf } from '../../lexicon/ru/details.ts';
 import { MONTH } from '../../lexicon/ru/time-words.ts';
-import type { Sense } from '../../sense.ts';
+import { HOW_MADE } from '../../sense.ts';
 import { type Bounds, isModifier } from '../clause.ts';
 import { eventNoun, type VerbReading } from '../verb.ts';
-
-const MAKING: ReadonlySet<Sense> = new Set<Sense>(['impose', 'pass', 'sign', 'make', 'ratify', 'begin']);
 
 /** Set off by a comma, told as done, and with its day or whoever did it. */
 export function isToldThere(
@@ -20,7 +18,9 @@ export function isToldThere(
 ): boolean {
   const relative = /^котор(?:ый|ая|ое|ые|ую|ого|ых)$/u.test(unitText(units, from - 1));
   const participle = form === 'longPassive' && from === at && unitText(units, at - 1) === ',';
-  if (!MAKING.has(verb.sense) || reflexive || !(participle || (relative && form === 'past'))) return false;
+  if (!HOW_MADE.has(verb.sense) || reflexive || !(participle || (relative && form === 'past'))) return false;
+  // `которые не ратифицировали его`: nothing was done
+  if (unitText(units, at - 1) === 'не') return false;
   if (isOfPaperOnIt(units, relative ? from - 1 : at, relative)) return false;
   const behind = participle ? units.slice(at + 1, to) : units.slice(from, to);
   return behind.some(

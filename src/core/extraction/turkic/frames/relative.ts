@@ -1,6 +1,6 @@
 /** Laws behind a clause that tells something of them. */
 import { type UnitSentence, unitText } from '../../inflecting/units.ts';
-import type { Sense } from '../../sense.ts';
+import { HOW_MADE } from '../../sense.ts';
 import { clauseStart } from '../clauses/clause.ts';
 import type { TurkicPhrase } from '../phrases/turkic-phrase.ts';
 import type { Predicate } from '../verbs/predicate.ts';
@@ -24,8 +24,6 @@ export function relativeHead(
   return head === undefined || head.mention === null ? null : head;
 }
 
-const MAKING: ReadonlySet<Sense> = new Set<Sense>(['impose', 'pass', 'sign', 'make', 'ratify', 'begin']);
-
 /**
  * `Yoon’un salı gecesi ilan ettiği | sıkıyönetim`, `2019-cu ildə qəbul edilmiş | Sezar aktı`: the law behind a clause that tells how it was
  * made as news of its own, by when and by whom. Without either it only says what the law is.
@@ -35,7 +33,7 @@ export function tellingClause(
   { verb, form, negative, passive, from, to }: Predicate,
   phrases: readonly TurkicPhrase[],
 ): TurkicPhrase | null {
-  if (!MAKING.has(verb.sense) || negative) return null;
+  if (!HOW_MADE.has(verb.sense) || negative) return null;
   const word = unitText(units, to - 1);
   const telling =
     (form === 'factive' && /[dt][iu](?:[gy][iu]|[kq]l[aeə]r[iu])$/u.test(word)) ||
