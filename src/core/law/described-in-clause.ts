@@ -3,8 +3,9 @@
  * against slowing down websites`. In: a description and the words of a text. Out: the words from the law's noun, or what tells it before
  * the noun, to the last that tells it.
  */
-import { BEGINNING_ANOTHER, KNOWN, NEW, OF_ITS_FATE, OPENERS, QUALIFYING } from './clause-words.ts';
+
 import type { Telling } from './described-head-last.ts';
+import { BEGINNING_ANOTHER, KNOWN, NEW, OF_ITS_FATE, OPENERS, QUALIFYING } from './described-in-clause-words.ts';
 import type { NameWords } from './name-words.ts';
 
 /** What of a description is compared, and how the words of its phrase are held together: see `Described`. */

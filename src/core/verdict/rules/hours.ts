@@ -10,7 +10,7 @@ import { type Case, happensOn } from '../case.ts';
 import type { Finding } from '../finding.ts';
 import { happening } from '../words.ts';
 
-export function asOnNextDay(one: Case, found: Finding, judgedOn: (day: Day) => Finding): Finding {
+export function withoutHours(one: Case, found: Finding, judgedOn: (day: Day) => Finding): Finding {
   const { polarity, aspect } = one.claim.asserts;
   if (found.showing !== 'refuted' || polarity !== 'affirmed' || aspect === 'future') return found;
   const morning = untilThatDay(one, found, judgedOn);
