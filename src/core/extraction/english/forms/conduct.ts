@@ -26,7 +26,7 @@ import type { EnglishContext } from '../clauses/context.ts';
 import { type ConductFound, conductIn, mayTellConduct } from '../frames/conduct-told.ts';
 import { trimSpan } from '../frames/frame-parts.ts';
 import { moodOf } from '../moods/modality.ts';
-import { type SentenceView, spanOf, word, wordsOf } from '../words/sentence-view.ts';
+import { type SentenceView, spanOf, tokensIn, word, wordsOf } from '../words/sentence-view.ts';
 
 export function conductFrames(
   context: EnglishContext,
@@ -194,8 +194,6 @@ function saidOf(context: EnglishContext, conduct: ConductFound, start: number, w
     }
   return null;
 }
-
-const tokensIn = (words: string): number => (words.trim() === '' ? 0 : words.trim().split(' ').length);
 
 /** The deed on its side of the words, and not far from them. */
 function stands(context: EnglishContext, { deed }: DeonticWay, { from, to }: ConductFound, words: Stretch): boolean {

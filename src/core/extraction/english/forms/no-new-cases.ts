@@ -11,7 +11,7 @@ import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
 import { actedOnNamed, actorOf, trimSpan } from '../frames/frame-parts.ts';
 import { moodOf } from '../moods/modality.ts';
-import { has, spanOf, wordsOf } from '../words/sentence-view.ts';
+import { has, spanOf, tokensIn, wordsOf } from '../words/sentence-view.ts';
 import { wordClass } from '../words/word-class.ts';
 
 const CASES =
@@ -83,15 +83,13 @@ interface Place {
   readonly to: number;
 }
 
-/** The tokens that the words are; a token has no space in it. */
+/** The tokens that the words are. */
 function found(words: string, test: RegExp): Place | null {
   const match = test.exec(words);
   if (match === null) return null;
-  const from = countOf(words.slice(0, match.index));
-  return { from, to: from + countOf(match[0]) };
+  const from = tokensIn(words.slice(0, match.index));
+  return { from, to: from + tokensIn(match[0]) };
 }
-
-const countOf = (words: string): number => (words.trim() === '' ? 0 : words.trim().split(' ').length);
 
 function frameOf(context: EnglishContext, { from, to }: Place, { words, spared, cleft }: Way): Frame | null {
   const { view, clauses } = context;

@@ -5,7 +5,7 @@
  */
 import { foundIn } from '../../../text/found.ts';
 import type { Frame } from '../../frame.ts';
-import { bodyOf, EVERYWHERE, THOSE_ALONE } from '../../lexicon/en/details.ts';
+import { bodyOf, EVERYWHERE, SUING, THOSE_ALONE } from '../../lexicon/en/details.ts';
 import type { Sense } from '../../sense.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { clausesWith, type EnglishContext } from '../clauses/context.ts';
@@ -28,15 +28,16 @@ const THAT_ORDER = new RegExp(
 );
 /** `a second order`, `another injunction from Tyler`. */
 const ANOTHER = new RegExp(
-  `^(?:(?:a|the|one) (?:second|third|separate|further|different|parallel|other|nationwide|texas|rival)|another|other) (?:[\\p{L}-]+ ){0,2}${PAPERS}s?(?: (?:,|by|from|of|in|issued) .*)?$`,
+  `^(?:(?:a|the|one) (?:second|third|separate|further|different|parallel|other|nationwide|rival)|another|other) (?:[\\p{L}-]+ ){0,2}${PAPERS}s?(?: (?:,|by|from|of|in|issued) .*)?$`,
   'u',
 );
 
 const REACHING = new Set(
   'shield cover protect bind reach apply hold extend stretch help benefit spare relieve stop run'.split(' '),
 );
-const FOR_WHOM =
-  /\b(?:plaintiffs?|challengers?|claimants?|(?:people|firms|companies|states|groups|those|members) (?:who|that|which) (?:had |have )?(?:sued|brought)|parties|(?:no one|nobody|anyone|anybody|everyone|everybody) (?:else|but)|the (?:whole|entire) (?:country|nation)|every state|importers?)\b/;
+const FOR_WHOM = new RegExp(
+  `\\b(?:${SUING}|parties|(?:no one|nobody|anyone|anybody|everyone|everybody) (?:else|but)|the (?:whole|entire) (?:country|nation)|every state)\\b`,
+);
 const FOR_A_TIME = /^(?:only |merely |still |just )*(?:an? )?(?:preliminary|temporary|provisional|interim)\b/;
 const STANDING = /^(?:still |also |yet )*(?:in (?:place|force|effect)|standing)\b/;
 

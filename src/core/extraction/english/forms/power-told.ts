@@ -134,7 +134,7 @@ function inGeneral(context: EnglishContext, clause: Clause, before: readonly Fra
     return powerFrame(
       context,
       clause,
-      { sense: known, on: null, ...toldOf(context, before) },
+      { sense: known, on: null, ...ofLawTold(context, before) },
       actorAt(view, holder),
       false,
     );
@@ -143,12 +143,12 @@ function inGeneral(context: EnglishContext, clause: Clause, before: readonly Fra
   const sense = group.lemma === 'sign' ? 'ratify' : senseOf(group.lemma);
   if (sense === undefined || !ENDING.has(sense) || !ANY_LAW.test(wordsOf(view, object.from, object.to))) return null;
   if (!ANY_BODY.test(whose) || !isBody(view, subject)) return null;
-  const act = { sense, on: null, ...toldOf(context, before) };
+  const act = { sense, on: null, ...ofLawTold(context, before) };
   return powerFrame(context, clause, act, actorAt(view, { phrase: subject, only: false }), true);
 }
 
 /** What is so of any law is said of the one just spoken of. */
-function toldOf({ index, view }: EnglishContext, before: readonly Frame[]): Pick<Act, 'acted'> {
+function ofLawTold({ index, view }: EnglishContext, before: readonly Frame[]): Pick<Act, 'acted'> {
   const last = before.at(-1);
   return view.names || last === undefined || index - last.sentence > 2 ? {} : { acted: last.acted };
 }
@@ -168,7 +168,7 @@ function hasNoPart(context: EnglishContext, clause: Clause, before: readonly Fra
   if (sense === undefined || !ENDING.has(sense) || !isBody(view, subject)) return null;
   const on = done.object !== null && readPhrase(view, done.object, context.calledA) !== null ? done.object : null;
   const any = on !== null && /^(?:anything|any)/.test(word(view, on.from));
-  const act = { sense, on: any ? null : on, clause: done, ...(any ? toldOf(context, before) : {}) };
+  const act = { sense, on: any ? null : on, clause: done, ...(any ? ofLawTold(context, before) : {}) };
   return powerFrame(context, upTo(clause, done), act, actorAt(view, { phrase: subject, only: false }), true);
 }
 

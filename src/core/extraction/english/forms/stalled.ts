@@ -15,7 +15,7 @@ import { actedOn, actorOf, aspectOf, trimSpan } from '../frames/frame-parts.ts';
 import { moodOf } from '../moods/modality.ts';
 import { type PhraseMeaning, pronounIt, readPhrase } from '../phrases/noun-phrase.ts';
 import type { Phrase } from '../phrases/phrase-parts.ts';
-import { type SentenceView, spanOf, word, wordsOf } from '../words/sentence-view.ts';
+import { type SentenceView, spanOf, tokensIn, word, wordsOf } from '../words/sentence-view.ts';
 import { wordClass } from '../words/word-class.ts';
 
 const STALLED = wordClass((text) =>
@@ -86,7 +86,7 @@ function noneReached({ view }: EnglishContext, { group, subject }: Clause) {
     target: 'measure',
     head: 'bill',
   };
-  return { end: group.to + step.split(' ').length, meaning };
+  return { end: group.to + tokensIn(step), meaning };
 }
 
 const BY_BILL: ReadonlySet<Sense> = new Set<Sense>(['extend', 'repeal', 'restore', 'postpone', 'ratify', 'amend']);
@@ -109,7 +109,7 @@ export function rests(view: SentenceView, { group }: Clause): number | null {
   const behind = wordsOf(view, at, at + 4);
   const to = (words: RegExp) => {
     const found = words.exec(behind)?.[0];
-    return found === undefined ? null : at + found.split(' ').length;
+    return found === undefined ? null : at + tokensIn(found);
   };
   if (group.negated) return notYet(view, group, at, behind);
   switch (group.lemma) {
@@ -157,12 +157,12 @@ function notYet(view: SentenceView, group: Clause['group'], at: number, behind: 
     return /^(?:since|yet|$|[.,;])/.test(word(view, group.to)) ? group.to : null;
   const step = REACHED.exec(behind)?.[0];
   if (/^(?:reach|get|make|come|move|go)$/.test(group.lemma) && step !== undefined && !group.passive)
-    return at + step.split(' ').length;
+    return at + tokensIn(step);
   if (!/^(?:get|receive|have|see|win)$/.test(group.lemma)) return null;
   const vote = /^(?:a|an|any|its|so much as a) (?:single |floor |full |committee )?(?:vote|hearing)\b/.exec(
     behind,
   )?.[0];
-  return vote === undefined ? null : at + vote.split(' ').length;
+  return vote === undefined ? null : at + tokensIn(vote);
 }
 
 /** `never reached | report stage`, `has yet to get | to the floor`, `did not make | it to a second reading`. */

@@ -13,7 +13,7 @@ import { actedOn, actedOnNamed, actorOf, aspectOf, trimSpan } from '../frames/fr
 import { moodOf } from '../moods/modality.ts';
 import { readPhrase } from '../phrases/noun-phrase.ts';
 import type { Phrase } from '../phrases/phrase-parts.ts';
-import { has, type SentenceView, spanOf, word, wordsOf } from '../words/sentence-view.ts';
+import { has, type SentenceView, spanOf, tokensIn, word, wordsOf } from '../words/sentence-view.ts';
 import { wordClass } from '../words/word-class.ts';
 
 /** What a court does with a law or a case that comes to it. */
@@ -76,7 +76,7 @@ function notRuled(context: EnglishContext, clause: Clause, before: readonly Fram
   if (nothing === denied) return null;
   const acted = nothing ? lawIn(context, behind) : notRuledOn(context, clause, behind, words);
   if (acted === null) return null;
-  const told = [OF_VALIDITY, WHETHER, NOTHING, OPEN].map((one) => one.exec(words)?.[0].trim().split(' ').length ?? 0);
+  const told = [OF_VALIDITY, WHETHER, NOTHING, OPEN].map((one) => tokensIn(one.exec(words)?.[0] ?? ''));
   return frameAt(context, { ...clause, to: Math.max(clause.to, behind + Math.max(...told)) }, acted, actor);
 }
 

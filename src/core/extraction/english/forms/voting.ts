@@ -229,7 +229,7 @@ function isOfAnyBill(view: SentenceView, at: number): boolean {
     OF_ANY_BILL.has(text) ||
     view.tokens[at]?.kind !== 'word' ||
     UNITS.test(text) ||
-    /^(?:similar|rival|competing|comparable|short|longer|shorter|second|whole|same|very|democratic|republican|three|two|six|ten|one)$|-(?:day|week|month|year)s?$/.test(
+    /^(?:similar|rival|competing|comparable|short|longer|shorter|second|whole|same|very|three|two|six|ten|one)$|-(?:day|week|month|year)s?$/.test(
       text,
     )
   );

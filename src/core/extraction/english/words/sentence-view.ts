@@ -85,6 +85,9 @@ export function wordsOf(view: SentenceView, from: number, to: number): string {
     .join(' ');
 }
 
+/** How many tokens such words are: a token has no space in it. */
+export const tokensIn = (words: string): number => (words.trim() === '' ? 0 : words.trim().split(' ').length);
+
 /** Whether the word at the place is of the class. */
 export function isOf(view: SentenceView, at: number, wanted: WordClass): boolean {
   return isIn(view.classesAt[at] ?? NO_CLASS, wanted);

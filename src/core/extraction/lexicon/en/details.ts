@@ -103,10 +103,11 @@ export const IN_FULL =
 export const EVERYWHERE =
   /\b(?:nation-?wide|country-?wide|nationally|(?:across|throughout|over) the (?:whole |entire )?(?:country|nation)|for (?:everyone|everybody|the (?:whole|entire) (?:country|nation))|in (?:all|every one of the) (?:50|fifty) states|coast to coast|(?:in|to|for|of|covers) (?:every state|the (?:whole|entire) (?:country|nation)|everyone|everybody))\b/;
 
-const SUING =
-  '(?:plaintiffs?|challengers?|claimants?|importers|(?:people|firms|companies|states|groups|those) (?:who|that|which) (?:had |have )?sued)';
+/** Whoever went to court: `the plaintiffs`, `those who sued`. */
+export const SUING =
+  '(?:plaintiffs?|challengers?|claimants?|(?:people|firms|companies|states|groups|those|members) (?:who|that|which) (?:had |have )?(?:sued|brought))';
 
-/** `only for the plaintiffs`, `two importers and one state alone`, `and for no one else`. */
+/** `only for the plaintiffs`, `two firms and one state alone`, `and for no one else`. */
 export const THOSE_ALONE = new RegExp(
   `\\bonly (?:(?:for|as to|as far as|with respect to|as regards|in the case of) )?(?:the |those |these |its |a handful of |some )?(?:${SUING}|parties)|\\bonly (?:for|as to|with respect to|as regards) (?!\\w+ (?:days?|weeks?|months?|years?))|\\b(?:${SUING}|parties|states?|companies|firms) (?:only|alone)\\b|\\b(?:no one|nobody|no-one) (?:else|but)\\b|\\b(?:limited|confined|restricted) to (?:the |those |these )?(?:${SUING}|parties)`,
 );
