@@ -76,7 +76,7 @@ export interface Frame {
   readonly span: Span;
   /** Told of a time before another past (`kaldırmıştı`, `ləğv etmişdi`): it may have been undone since. */
   readonly bygone?: boolean;
-  /** `was not repealed until 2011`: told as done, and not before the time that ends what is denied. */
+  /** `was not repealed until 2011`: told as done, and not before the time that ends what is denied; `dates its repeal to 2011`: of that time. */
   readonly notUntil?: boolean;
   /** The question that it says yes to, whose time is its own: `Was it repealed in 2015? Yes.` */
   readonly answers?: Frame;

@@ -2,6 +2,7 @@
 import type { Frame } from '../../frame.ts';
 import { isAdverb, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
 import type { Predicate } from '../../lexicon/en/predicates.ts';
+import type { PhraseMeaning } from '../phrases/noun-phrase.ts';
 import { besideVerb } from '../verbs/set-phrases.ts';
 import type { VerbGroup } from '../verbs/verb-group.ts';
 import { predicatesAt } from '../words/predicate-at.ts';
@@ -48,6 +49,17 @@ function overFirst(view: SentenceView, from: number): number | null {
 }
 
 const LONGEST_FIRST = 8;
+
+/** `The ban is off the table`: what is imposed on people is over with that, as a bill is; any other law is only not talked about. */
+export const isOffTable = ({ words }: Predicate, { mention, scope, indefinite }: PhraseMeaning): boolean =>
+  words === 'off the table' &&
+  !indefinite &&
+  scope.extent === 'whole' &&
+  mention !== null &&
+  IMPOSED.test(mention.name.text);
+
+const IMPOSED =
+  /\b(?:ban|tax|levy|charge|price|mandate|limit|ceiling|embargo|tariffs?|sanctions?|surcharge|phase-?out|quota|rules?)\b/i;
 
 /** `is | barely | alive`: it is, by little. */
 export const isBarely = (view: SentenceView, at: number): boolean => word(view, at - 1) === 'barely';

@@ -21,7 +21,16 @@ import { UNITS } from '../phrases/time-units.ts';
 import { endedAt, type ListedPredicate, predicatesAt, STATE } from '../words/predicate-at.ts';
 import { type SentenceView, spanOf, standsAt, word, wordsOf } from '../words/sentence-view.ts';
 import { isArgued, rulingAbove } from './copular-argued.ts';
-import { asDead, isAsGoodAs, isBarely, isMereBill, isStillOne, overAsides, startsPredicate } from './copular-asides.ts';
+import {
+  asDead,
+  isAsGoodAs,
+  isBarely,
+  isMereBill,
+  isOffTable,
+  isStillOne,
+  overAsides,
+  startsPredicate,
+} from './copular-asides.ts';
 import { stateBefore } from './copular-turned.ts';
 import { hasGone, isSuspended } from './suspended.ts';
 import { notUntil, permitted, permitter } from './verbal-mood.ts';
@@ -136,7 +145,8 @@ function frameFrom(context: EnglishContext, clause: Clause, phrase: Phrase, foun
   // `“It is done,” he exulted`: what was to be done
   if (meaning.pronoun && found.predicate.words === 'done') return null;
   if (meaning.indefinite && (meaning.mention === null || meaning.target === 'measure')) return null;
-  if (found.predicate.of === 'measure' && meaning.target === 'law') return null;
+  if (found.predicate.of === 'measure' && meaning.target === 'law' && !isOffTable(found.predicate, meaning))
+    return null;
   // `it has been over | a decade since …`: how long, and not that it is gone
   if (found.predicate.words === 'over' && LENGTH.test(wordsOf(view, found.end, found.end + 2))) return null;
   if (isMereBill(found) && !isStillOne(view, clause.group, found)) return null;

@@ -71,3 +71,14 @@ export function isDoneBy(context: EnglishContext, at: number, object: Phrase, be
 export function isVerbHere(context: EnglishContext, at: number): boolean {
   return context.groups.some((group) => group.main === at && group.form !== 'ing');
 }
+
+/** `its repeal`, `its eventual repeal`: where the pronoun stands, or null. */
+export function ownerAt({ view }: EnglishContext, at: number): number | null {
+  for (let from = at - 1; from >= Math.max(0, at - 2); from--) {
+    if (view.mentionAt[from] !== null) return null;
+    if (word(view, from) === 'its') return from;
+    if (view.tokens[from]?.kind !== 'word' || DETERMINERS.has(word(view, from)) || PREPOSITIONS.has(word(view, from)))
+      return null;
+  }
+  return null;
+}

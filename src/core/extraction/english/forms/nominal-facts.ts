@@ -1,6 +1,6 @@
 /** What the noun of an event tells besides the event: what of the law it befell, and whether it is told as past. */
 import type { Target } from '../../../claim/claim.ts';
-import { isAdverb } from '../../lexicon/en/closed-classes.ts';
+import { CALENDAR, isAdverb } from '../../lexicon/en/closed-classes.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { PhraseMeaning } from '../phrases/noun-phrase.ts';
 import { type SentenceView, word } from '../words/sentence-view.ts';
@@ -22,3 +22,7 @@ export function targetOf(noun: string, { target }: PhraseMeaning, { stage }: Nou
   if (stage !== undefined) return 'measure';
   return target === 'law' && /^(?:pause|freeze|halt)$/.test(noun) ? 'application' : target;
 }
+
+/** `dates it to | 2015`, `to | May`. */
+export const isTimeAt = (view: SentenceView, at: number): boolean =>
+  view.mentionAt[at] === null && (view.tokens[at]?.kind === 'number' || CALENDAR.has(word(view, at)));

@@ -19,7 +19,16 @@ import { givenTo, isReceiving } from './nominal-given.ts';
 import { keptBy } from './nominal-kept.ts';
 import { noneOfIt } from './nominal-none.ts';
 import { notifiedOf } from './nominal-notified.ts';
-import { comesBehind, GRANTED, isHeldBy, isPurpose, isToldBeside, meantTheEnd, outcomeOf } from './nominal-outcome.ts';
+import {
+  comesBehind,
+  GRANTED,
+  isGivenDay,
+  isHeldBy,
+  isPurpose,
+  isToldBeside,
+  meantTheEnd,
+  outcomeOf,
+} from './nominal-outcome.ts';
 import {
   assentedTo,
   bodyIn,
@@ -208,7 +217,8 @@ function asObject(context: EnglishContext, clause: Clause): NounMood | null {
   // `2015 marked the repeal of X`, `she cited it`: only of what is there
   if (GRANTED.has(lemma)) return mood.modality === 'asserted' ? said('presupposed') : said(mood.modality);
   if (meantTheEnd(context, clause)) return said(mood.modality, polarity);
-  if (comesBehind(clause)) return said(mood.modality === 'asserted' ? 'presupposed' : mood.modality, polarity);
+  if (comesBehind(clause) || isGivenDay(context.view, clause))
+    return said(mood.modality === 'asserted' ? 'presupposed' : mood.modality, polarity);
   if (SUPPORTING.has(lemma))
     return isOnPaper(context, clause)
       ? said('hypothetical')

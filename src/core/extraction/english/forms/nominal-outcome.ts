@@ -3,6 +3,7 @@
  * `trade was thin until the repeal of X`. In: the word before the noun’s phrase. Out: how it is said, or null.
  */
 import type { Modality, Polarity } from '../../../claim/claim.ts';
+import { CALENDAR } from '../../lexicon/en/closed-classes.ts';
 import { NOT_ASSERTING } from '../../lexicon/en/cues.ts';
 import { bodyOf } from '../../lexicon/en/details.ts';
 import type { Sense } from '../../sense.ts';
@@ -12,6 +13,7 @@ import { moodOf } from '../moods/modality.ts';
 import { isUndone } from '../moods/undone.ts';
 import type { Phrase } from '../phrases/phrase-parts.ts';
 import { type SentenceView, word, wordsOf } from '../words/sentence-view.ts';
+import { isTimeAt } from './nominal-facts.ts';
 
 interface Outcome {
   readonly modality: Modality;
@@ -116,8 +118,30 @@ export function meantTheEnd({ view }: EnglishContext, { group, subject, introduc
     return group.copular && !group.negated && isPointing(view, subject, introducer, group.from);
   if (MEANING.has(group.lemma)) return true;
   const that = subject === null && introducer === 'that' && group.from <= 2;
-  return group.copular && (that || (subject !== null && ENDING.test(word(view, subject.to - 1))));
+  return (
+    group.copular && (that || (subject !== null && (ENDING.test(word(view, subject.to - 1)) || isDay(view, subject))))
+  );
 }
+
+/** `30 September | was the end of X`, `the last day of 2004 | was`. */
+const isDay = (view: SentenceView, { from, to }: Phrase): boolean =>
+  CALENDAR.has(word(view, to - 1)) ||
+  (view.tokens[to - 1]?.kind === 'number' && (to - from === 1 || CALENDAR.has(word(view, to - 2))));
+
+/** `a digest dates | the repeal of X | to 2015`, `puts it in 2004`: only what took place has a day. */
+export function isGivenDay(view: SentenceView, { group, to }: Clause): boolean {
+  if (group.passive || !DATING.has(group.lemma)) return false;
+  for (let at = group.to + 1; at < Math.max(to, group.to) + 8 && at < view.tokens.length; at++) {
+    if (/^[.;:]$/.test(word(view, at))) return false;
+    const exact = group.lemma === 'date' && /^(?:to|from|back)$/.test(word(view, at));
+    const next = ['the', 'early', 'late', 'mid'].includes(word(view, at + 1)) ? at + 2 : at + 1;
+    if (!exact && !/^(?:in|at|to|on|under|as)$/.test(word(view, at))) continue;
+    if (view.mentionAt[at] === null && isTimeAt(view, next)) return true;
+  }
+  return false;
+}
+
+const DATING = new Set('date put place list record log enter file give peg pin locate'.split(' '));
 
 function isPointing(view: SentenceView, subject: Clause['subject'], introducer: string | null, verb: number): boolean {
   if (subject === null) return introducer === 'that' && verb <= 2;

@@ -18,10 +18,11 @@ import { WHOLE } from '../phrases/phrase-scope.ts';
 import { EVENT_NOUN, type EventNoun, eventNounAt } from '../verbs/event-noun.ts';
 import { placesOf, type SentenceView, spanOf, word } from '../words/sentence-view.ts';
 import { bareAct } from './nominal-bare.ts';
-import { byWhom, CLAIMING_BY, isDoneBy, isOfName, isVerbHere, whose } from './nominal-doer.ts';
-import { isPast, targetOf } from './nominal-facts.ts';
+import { byWhom, CLAIMING_BY, isDoneBy, isOfName, isVerbHere, ownerAt, whose } from './nominal-doer.ts';
+import { isPast, isTimeAt, targetOf } from './nominal-facts.ts';
 import { givenTo, receivedAt, recipientEnd } from './nominal-given.ts';
 import { moodAt } from './nominal-mood.ts';
+import { isGivenDay } from './nominal-outcome.ts';
 import { overEnforcement, overParting } from './nominal-parted.ts';
 import type { NounMood } from './noun-mood.ts';
 
@@ -121,7 +122,12 @@ function objectOf(
     return found === null ? null : { ...found, meaning: { ...found.meaning, target: 'enforcement' } };
   }
   const ofParty = word(view, link) === 'of' && isParty(view, link + 1);
-  if ((['of', 'to'].includes(word(view, link)) && !ofParty) || (word(view, link) === 'from' && sense === 'leave'))
+  // `dates X’s repeal | to 2015`
+  const toTime = word(view, link) === 'to' && isTimeAt(view, link + 1);
+  if (
+    (['of', 'to'].includes(word(view, link)) && !ofParty && !toTime) ||
+    (word(view, link) === 'from' && sense === 'leave')
+  )
     return read({ from: link + 1, to: beforeNext(view, link + 1, phraseEnd(context, link + 1)) });
   const party = sense === 'leave' ? besideParty(context, at) : null;
   if (party !== null) return party;
@@ -178,17 +184,6 @@ function isParty(view: EnglishContext['view'], from: number): boolean {
   while (to < view.tokens.length && view.tokens[to]?.capital === true && view.mentionAt[to] === null) to++;
   const next = view.tokens[to];
   return to > start && (next === undefined || next.kind === 'mark' || PREPOSITIONS.has(next.text));
-}
-
-/** `its repeal`, `its eventual repeal`: where the pronoun stands, or null. */
-function ownerAt({ view }: EnglishContext, at: number): number | null {
-  for (let from = at - 1; from >= Math.max(0, at - 2); from--) {
-    if (view.mentionAt[from] !== null) return null;
-    if (word(view, from) === 'its') return from;
-    if (view.tokens[from]?.kind !== 'word' || DETERMINERS.has(word(view, from)) || PREPOSITIONS.has(word(view, from)))
-      return null;
-  }
-  return null;
 }
 
 function ofIts(view: EnglishContext['view'], at: number): PhraseMeaning {
@@ -272,7 +267,9 @@ function frameOf(
   const clause = context.clauses.find((one) => one.from <= at && at < one.to);
   const from = Math.min(startOf(context, at), phrase.from);
   const subject = clause?.subject != null && clause.subject.from <= at && at < clause.subject.to;
-  const to = Math.max(at + 1, phrase.to, subject ? (clause?.to ?? 0) : 0);
+  // `dates X’s repeal | to 2015`: the day is the claim’s
+  const dated = clause !== undefined && clause.group.to <= at && isGivenDay(view, clause);
+  const to = Math.max(at + 1, phrase.to, subject || dated ? (clause?.to ?? 0) : 0);
   const by = byWhom(context, phrase.to) ?? whose(context, at, phrase);
   return {
     form: 'nominal',
@@ -283,7 +280,8 @@ function frameOf(
     acted: { ...actedOn(view, meaning), target: targetOf(word(view, at), meaning, mood) },
     polarity: mood.polarity,
     modality: mood.modality,
-    aspect: isPast(view, clause, at, mood) ? 'past' : 'perfect',
+    aspect: dated || isPast(view, clause, at, mood) ? 'past' : 'perfect',
+    ...(dated ? { notUntil: true } : {}),
     // `the court upheld the agency’s repeal of X`: it is the court that upheld it
     actor: (mood.upheld === true ? null : by) ?? actorOf(context, mood.stage?.by ?? mood.by ?? null),
     power: false,

@@ -123,9 +123,13 @@ export function suits(context: EnglishContext, clause: Clause, match: Match, act
     return false;
   // `stop | applying X`: they stop, and not the law
   if (entry.rest.at(-1) === 'applying' && view.mentionAt[match.end] != null) return false;
-  if (group.lemma === 'come' && entry.rest.length === 1 && entry.rest[0] === 'in')
+  // `came down to two votes`, `went out to the states`
+  const over = `${group.lemma} ${entry.rest.join(' ')}`;
+  if (over === 'come in' || over === 'come down' || over === 'go out')
     return (
-      CAME.test(wordsOf(view, match.end, Math.min(view.tokens.length, match.end + 2))) || endsThere(view, match.end)
+      (over !== 'come in' && (WITH_WHAT.test(word(view, match.end)) || isAdverb(word(view, match.end)))) ||
+      CAME.test(wordsOf(view, match.end, Math.min(view.tokens.length, match.end + 2))) ||
+      endsThere(view, match.end)
     );
   // `turned into an act`, and into nothing of that name
   if (group.lemma === 'turn' && entry.sense === 'make') return endsThere(view, match.end);
@@ -196,7 +200,9 @@ const endsThere = ({ tokens }: SentenceView, at: number): boolean => {
   return next === undefined || (next.kind === 'mark' && next.text !== '"' && next.text !== '-') || next.text === 'and';
 };
 
-/** When it came in. */
+const WITH_WHAT = /^(?:with|when|after|under|at|before|as|because|this|years|months|weeks)$/;
+
+/** When it came in, or down. */
 const CAME = new RegExp(
   `^(?:(?:in|on|from) (?:${MONTHS}|(?:19|20)\\d\\d|${WEEKDAYS})|last \\p{L}+|this (?:week|month|year))`,
   'u',

@@ -8,6 +8,8 @@ import type { Mention } from '../../mentions.ts';
 import type { Sense } from '../../sense.ts';
 import type { EnglishContext } from '../clauses/context.ts';
 import { joinsBeside, lastTokenOf } from '../phrases/phrase-parts.ts';
+import { isTime } from '../phrases/time-behind.ts';
+import { UNITS } from '../phrases/time-units.ts';
 import { type SentenceView, spanOf, word } from '../words/sentence-view.ts';
 
 export function coordinated(context: EnglishContext, frame: Frame): readonly Frame[] {
@@ -102,6 +104,8 @@ function endsRow(view: SentenceView, at: number): boolean {
     token === undefined ||
     token.kind !== 'word' ||
     isAdverb(token.text) ||
+    isTime(view, at) ||
+    UNITS.test(token.text) ||
     PREPOSITIONS.has(token.text) ||
     /^(?:and|or|nor|but|while|when|that|which|have|has|had|is|are|was|were|will|would|itself|themselves)$/.test(
       token.text,

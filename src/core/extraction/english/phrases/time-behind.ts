@@ -27,8 +27,9 @@ function isSomeTime(view: SentenceView, at: number): boolean {
   let unit = at;
   while (unit < at + 4 && (isAdverb(word(view, unit)) || /^(?:an?|few|couple|of|mere)$/.test(word(view, unit)))) unit++;
   return (
-    /^(?:hours?|days?|weeks?|months?|years?|decades?)$/.test(word(view, unit)) &&
-    /^(?:after|before|later|ago|earlier)$/.test(word(view, unit + 1))
+    /^(?:hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies)|generations?|ages|eons|aeons|while)$/.test(
+      word(view, unit),
+    ) && /^(?:after|before|later|ago|earlier)$/.test(word(view, unit + 1))
   );
 }
 

@@ -38,14 +38,15 @@ export const IDIOMS: readonly VerbRow[] = [
     |(read|perform|give) the last rites (to|over)|stub ... out|blot ... out|make away with|deliver the (coup de grace|final blow|death blow) to
     |(throw|toss|cast|sweep|chuck|hurl|fling|dump|kick|drop) ... (in|into|onto|on to) ${ATTIC}|wipe the slate clean of
     |vote (...|) out of (law|existence)
-    |take ... off (us|them|our backs|their backs|our shoulders|their shoulders|our necks)|take the place of|make a bonfire of|scrub ... away`,
+    |take ... off (us|them|our backs|their backs|our shoulders|their shoulders|our necks)|take the place of|make a bonfire of|scrub ... away|knock ... on the head|chuck (...|) out|kick ... into touch|(pull|take) ... down|blow (...|) up
+    |(give|get) shot of|let go of|give up on|take (...|) away|take ... out of (force|effect)|eradicate|(throw|toss|cast) ... on the bonfire|(declare|pronounce) dead|lay low`,
   ),
   verb(
     'subject',
     'endLaw',
     `(breathe|draw|gasp) its last|(draw|take) its last breath|(make|give) way (to|for)|go the way of all flesh
     |(last|live) (only|just|barely|) (${NUMBERS}) (hours|days|weeks|months|years|decades)|go to (its grave|the scrapheap)|(end|land|wind|finish) (up|) (in|on) ${SCRAPHEAP}
-    |(find|meet) its (end|death|demise|fate|maker|match)|have its day|see its last day|(come|turn|go) to dust|go up in smoke|go out with a whimper|die (of neglect|a quiet death|a natural death)|belong to (history|the past)`,
+    |(find|meet) its (end|death|demise|fate|maker|match)|have its day|see its last day|(come|turn|go) to dust|go up in smoke|go out with a whimper|die (of neglect|a quiet death|a natural death)|belong to (history|the past)|come down|go out|go under|(reach|come to) (its end|the end of the road|the end of the line)|wither|wither away|fade out`,
   ),
   verb(
     'subject',
@@ -75,18 +76,20 @@ export const IDIOMS: readonly VerbRow[] = [
     `(tack|pile|bolt) (another|) (${NUMBERS}) (more|) ${TIME} (on to|onto|on)|add (another|) (${NUMBERS}) (more|) ${TIME} to
     |buy ... (another|) (${NUMBERS}|#) (more|) ${TIME}|(throw|toss) ... a (lifeline|lifebelt)|throw a lifeline to|give ... a (stay of execution|second wind)
     |(take|carry|bring) ... (to|into) (#|the end of|) ${MONTH}
-    |pull ... back from the brink|rescue ... from (expiry|expiring|lapsing|lapse|expiration|oblivion|the scrapheap)`,
+    |pull ... back from the brink|rescue ... from (expiry|expiring|lapsing|lapse|expiration|oblivion|the scrapheap)
+    |(rescue|save|secure) ... for (another|) (${NUMBERS}|#) (more|) ${TIME}|(give|grant|hand|vote) (another|) (${NUMBERS}|#) (more|) ${TIME} (to|for)|vote ... (another|) (${NUMBERS}|#) (more|) ${TIME}
+    |put (another|) (${NUMBERS}|#) (more|) ${TIME} on|keep the lights on for|reprieve`,
   ),
   verb(
     'subject',
     'extend',
-    `(get|win|gain|receive|earn) (another|) (${NUMBERS}) (more|) ${TIME}|(get|win|gain|receive|earn) a stay of execution
+    `(get|win|gain|receive|earn) (another|) (${NUMBERS}) (more|) ${TIME}|(get|win|gain|receive|earn) (a stay of execution|a lifeline)
     |(dodge|escape|evade|avoid|cheat|elude) (expiry|expiration|its sunset|the sunset|its expiry|its expiration|its end date|a lapse|lapse)`,
   ),
   verb(
     'object',
     'restore',
-    `(bring|call|coax) ... out of (retirement|mothballs|storage)|take ... out of (mothballs|storage|the drawer)|pull ... out of the drawer|take ... off the shelf|exhume
+    `give ... a second life|reawaken|reboot|unblock|take ... off hold|give ... back its force|(bring|call|coax) ... out of (retirement|mothballs|storage)|take ... out of (mothballs|storage|the drawer)|pull ... out of the drawer|take ... off the shelf|exhume
     |lift ... out of the grave|breathe (new|fresh) life into`,
   ),
   // a party that stays away has not left
@@ -96,7 +99,11 @@ export const IDIOMS: readonly VerbRow[] = [
     '(take|play) no (further|more|active|) part in|(stop|cease|quit) taking part in|cease to take part in|sit out',
     'application',
   ),
-  verb('object', 'suspend', 'put ... to sleep|put ... into hibernation|take ... offline|pull the handbrake on'),
+  verb(
+    'object',
+    'suspend',
+    'put ... to sleep|put ... into hibernation|take ... offline|pull the handbrake on|take a break from|call a (timeout|time-out|halt) on|bench',
+  ),
   verb('object', 'suspend', 'ice|hold (...|) up|tie (...|) up', 'application'),
   // who brings no cases under a law does not enforce it
   verb(
@@ -171,6 +178,11 @@ export const IDIOMS: readonly VerbRow[] = [
     `(shed|lose) its (expiry date|sunset)|(get|win|receive|gain|earn) a new lease (of|on) life
     |(get|win|receive|gain|earn) (another year|a reprieve|a second life|new life|an extension|more time)
     |(get|win|receive|gain|earn) another (${NUMBERS}|#) (days|weeks|months|years)`,
+  ),
+  verb(
+    'subject',
+    'restore',
+    'regain (its|their|) (force|effect|teeth|validity)|live again|come out of (retirement|hibernation|mothballs)|rise again',
   ),
   // since when it has been law
   verb('subject', 'make', 'date (from|back to|to|back)|trace its (origins|roots|birth) to'),

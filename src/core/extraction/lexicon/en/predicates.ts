@@ -171,7 +171,7 @@ export const PREDICATES: readonly Predicate[] = [
     |current (law|legislation)|valid legislation|existing (law|legislation)|binding legislation|living legislation|live law|living law|a binding law|extant|unrepealed|valid|operative|active|effective|binding|legally binding|around|with us|here to stay|up and running|going nowhere|a live law|in place|in (vigor|vigour|being|existence)
     |in (force|effect)|in full (force|effect|force and effect)|enshrined in (law|the constitution)|written into (|federal |american |us |national |british )(law|statute)
     |(in|on) the ${BOOKS}|in the (book|law)|in the ${CODE}|(printed|found|to be found|written) in the ${CODE}|part of the ${CODE}
-    |the force of law|legal (force|effect)|full legal (force|effect)|good (until|till|through)
+    |the force of law|legal (force|effect)|full legal (force|effect)|(good|safe|secure|secured|assured|guaranteed|here|alive) (until|till|through)
     |as much (a law|law|the law|in force) (now|today|tonight|as)|as (valid|binding) (now|today|tonight|as)
     |(as much|) (a|) part of ${SOME_LAW}|(in|part of|added to) ${OUR_CONSTITUTION}|(the|a|one) (legal|statutory|main legal|sole legal) (basis|foundation|authority) for`,
   ),
