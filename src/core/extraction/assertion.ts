@@ -197,7 +197,7 @@ function scopeOf(
   const adverb = inPart?.exec(words)?.[0];
   if (adverb === undefined && scope.extent === 'whole' && scope.text === null) {
     // `is off for everyone`: that it applies to nobody, and not that it does not apply to all
-    const full = event === 'applies' ? inFull : everywhere;
+    const full = STANDS.has(event) ? inFull : everywhere;
     return { ...scope, text: full?.exec(words)?.[0] ?? null };
   }
   const { extent, text: said }: ClaimedScope =
@@ -207,6 +207,14 @@ function scopeOf(
   const text = ofLaw ? null : said;
   return { ...scope, extent, text, ...(extent === 'part' && rest?.test(text ?? '') === true ? { rest: true } : {}) };
 }
+
+/** What can be so in full: `is fully in force`, `applies in full`, `has fully entered into force`. */
+const STANDS: ReadonlySet<Assertable> = new Set<Assertable>([
+  'applies',
+  'inForce',
+  'entryIntoForce',
+  'entryIntoEfficacy',
+]);
 
 /** `blocked it for the plaintiffs alone`: said of what a court orders. */
 function ofThoseAlone(event: Assertable, { thoseAlone }: Language, words: string, scope: ClaimedScope): ClaimedScope {

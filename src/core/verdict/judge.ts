@@ -41,12 +41,14 @@ import { lessFacets } from './rules/less-than-said.ts';
 import { lesserFacets, OF_ANOTHER_POWER } from './rules/lesser.ts';
 import { judgeLimiting } from './rules/limiting.ts';
 import { asMadeOnce } from './rules/made-once.ts';
+import { asMoreThanDone } from './rules/more-than-done.ts';
 import { ofAnotherState } from './rules/participation.ts';
 import { asProposedThen } from './rules/proposed-then.ts';
 import { judgePublication } from './rules/publication.ts';
 import { judgeRestoration } from './rules/restoration.ts';
 import { judgeRuling } from './rules/ruling.ts';
 import { judgeStage } from './rules/stage.ts';
+import { asDeniedOnce, asToldPast } from './rules/told-past.ts';
 import { changedSince } from './since.ts';
 
 export function judge(claim: Claim, law: Law, register: Register, knownAt: Day): Verdict {
@@ -56,7 +58,7 @@ export function judge(claim: Claim, law: Law, register: Register, knownAt: Day):
   const found = withoutHours(one, find(one, asserts.readings), judgedOn);
   const told = asMadeOnce(one, asLeftOut(one, found));
   const shown = asToldPast(one, asWhole(one, asCarriedOn(one, asProposedThen(one, told))));
-  const finding = asFarAsTold(one, asDeniedDetail(one, asDeniedOnce(one, shown)));
+  const finding = asMoreThanDone(one, asFarAsTold(one, asDeniedDetail(one, asDeniedOnce(one, shown))));
   const general =
     finding.showing === 'supported' && asserts.polarity === 'affirmed'
       ? frequencyFacets(one, asserts.readings, finding.events[0])
@@ -100,23 +102,6 @@ function asRuling(claim: Claim): Claim {
   const { ruling } = claim.asserts;
   if (ruling === null) return claim;
   return { ...claim, asserts: { ...claim.asserts, event: ruling, readings: [ruling], polarity: 'affirmed' } };
-}
-
-/** It was so once, and the claim itself says what undid it; whoever says that it was not so looks at the end. */
-function asToldPast(one: Case, finding: Finding): Finding {
-  const { undone, polarity } = one.claim.asserts;
-  return finding.showing === 'outdated' && undone && polarity === 'affirmed'
-    ? { ...finding, showing: 'supported', pattern: 'none', rule: `${finding.rule}/told-as-past` }
-    : finding;
-}
-
-/** “It was never extended”, “it was not extended in 2018”, of what was extended then and has ended since: what was so refutes that. */
-function asDeniedOnce(one: Case, finding: Finding): Finding {
-  const { polarity, frequency, on } = one.claim.asserts;
-  const [event] = finding.events;
-  if (polarity !== 'denied' || finding.showing !== 'outdated' || event === undefined) return finding;
-  const then = frequency?.times === 0 || (on !== null && dateFits(event, on.date));
-  return then ? { ...finding, showing: 'supported', rule: `${finding.rule}/denied-once` } : finding;
 }
 
 /** Each group of readings has its rule; where words stay ambiguous, every reading is tried and the best for the claim counts. */

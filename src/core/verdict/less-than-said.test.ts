@@ -28,7 +28,7 @@ const CASES: readonly RuleCase[] = [
     rule: 'scope/one-party-left',
     when: {
       events: LEFT,
-      reads: ['termination', 'withdrawal', 'denunciation', 'repeal', 'annulment'],
+      reads: ['termination', 'withdrawal', 'denunciation', 'repeal', 'rescission'],
       law: { type: 'treaty' },
     },
     rated: 'mostly-accurate',

@@ -4,11 +4,12 @@
  */
 import type { Assertable } from '../../claim/claim.ts';
 import { effectOf, type LawEvent } from '../../law/event.ts';
+import { FORCE_BEGINNING } from '../../law/event-kind.ts';
 import type { NamedBody } from '../../law/jurisdiction.ts';
 import { type Day, daysBetween } from '../../time/day.ts';
 import { lastDay, overlaps } from '../../time/partial-date.ts';
 import { BY_COURT } from '../bench.ts';
-import type { Case } from '../case.ts';
+import { type Case, dateFits, matching } from '../case.ts';
 import { type Finding, findingOn } from '../finding.ts';
 import { bodiesNamed } from '../named-body.ts';
 import { namesActor } from '../named-person.ts';
@@ -29,8 +30,11 @@ export function notYetEffective(one: Case, readings: readonly Assertable[], even
   const voted = one.claim.asserts.readings.includes('passage');
   const past = aspect === 'past' || isOfWhoActed(one, event) || isTakenForGranted(one);
   const told = voted || (past && (!leaving || denounced));
+  // `with the treaty scrapped`: that is more than a notice
+  const ofEnd = leaving && readings[0] === 'termination' && one.claim.asserts.modality === 'presupposed';
+  const spoken = effectTold === true && !ofEnd;
   const rule =
-    effectTold === true || (told && formal) || isNotice(readings)
+    spoken || (told && formal) || isNotice(readings)
       ? 'ending/act-done'
       : told && isActOfThatDay(one, event)
         ? 'ending/act-of-that-day'
@@ -42,6 +46,21 @@ export function notYetEffective(one: Case, readings: readonly Assertable[], even
     events: [event],
     pattern: leaving ? 'notice-as-withdrawal' : 'signed-as-in-force',
     because: act ? happening(event) : `${happening(event)}, with effect only from ${dateInWords(effectOf(event))}`,
+  });
+}
+
+/** `The government withdrew the law`, of one that was no law yet: the bill was taken back. */
+export function takenBack(one: Case, readings: readonly Assertable[]): Finding | null {
+  if (!readings.includes('rescission') || one.law.type === 'measure') return null;
+  const { on } = one.claim.asserts;
+  const event = matching(one, ['withdrawalOfBill']).at(-1);
+  const begun = one.events.some((other) => FORCE_BEGINNING.has(other.kind));
+  if (event === undefined || (begun && (on === null || !dateFits(event, on.date)))) return null;
+  return finding(one, readings, {
+    showing: 'supported',
+    rule: 'ending/bill-withdrawn',
+    events: [event],
+    because: happening(event),
   });
 }
 

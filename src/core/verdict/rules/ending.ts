@@ -5,7 +5,7 @@
 import type { Assertable } from '../../claim/claim.ts';
 import { areCourts, isOneJudge } from '../../law/bodies/bench.ts';
 import { effectOf, isPartial, type LawEvent } from '../../law/event.ts';
-import { type EventKind, FORCE_BEGINNING } from '../../law/event-kind.ts';
+import type { EventKind } from '../../law/event-kind.ts';
 import { held } from '../../status/effect.ts';
 import { eventsKnown } from '../../status/status.ts';
 import { daysBetween } from '../../time/day.ts';
@@ -21,7 +21,7 @@ import { isOfAnotherTerm } from './actor.ts';
 import { chargedNoMore } from './charged-no-more.ts';
 import { endOfDescribed } from './described-part.ts';
 import { effectInDispute } from './dispute.ts';
-import { dayMeant, isNotice, notYetEffective, toldAsAct, toldOfPerson } from './ending-act.ts';
+import { dayMeant, isNotice, notYetEffective, takenBack, toldAsAct, toldOfPerson } from './ending-act.ts';
 import { announced, endSet, onItsWay } from './ending-announced.ts';
 import {
   endingsOfPart,
@@ -34,6 +34,7 @@ import {
 } from './ending-part.ts';
 import { limited, otherEnd, partEnded, postponed, ratificationRevoked, thatDay, weakened } from './ending-weaker.ts';
 import { foundVoid } from './found-void.ts';
+import { endedBefore, restedThen } from './rested-then.ts';
 import { ofOneJudge } from './ruling.ts';
 
 const finding = findingOn('force', 'repeal');
@@ -44,6 +45,8 @@ export function judgeEnding(one: Case, readings: readonly Assertable[]): Finding
     takenBack(one, readings) ??
     foundVoid(one, readings) ??
     thatDay(one, readings) ??
+    restedThen(one, readings) ??
+    endedBefore(one, readings) ??
     forSomeAlone(one, readings) ??
     endOfOther(one, readings) ??
     ended(one, readings) ??
@@ -61,21 +64,6 @@ export function judgeEnding(one: Case, readings: readonly Assertable[]): Finding
     ofOneJudge(one, readings) ??
     nothing(one, readings)
   );
-}
-
-/** `The government withdrew the law`, of one that was no law yet: the bill was taken back. */
-function takenBack(one: Case, readings: readonly Assertable[]): Finding | null {
-  if (!readings.includes('rescission') || one.law.type === 'measure') return null;
-  const { on } = one.claim.asserts;
-  const event = matching(one, ['withdrawalOfBill']).at(-1);
-  const begun = one.events.some((other) => FORCE_BEGINNING.has(other.kind));
-  if (event === undefined || (begun && (on === null || !dateFits(event, on.date)))) return null;
-  return finding(one, readings, {
-    showing: 'supported',
-    rule: 'ending/bill-withdrawn',
-    events: [event],
-    because: happening(event),
-  });
 }
 
 /** The very event, in effect, or once in effect on the day told; or the act: notice was given, a court `found it unlawful`. */

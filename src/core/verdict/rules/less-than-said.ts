@@ -22,12 +22,8 @@ export function lessFacets(one: Case, event: LawEvent | undefined): readonly Fac
  * `Berg annulled the convention`: a party leaves a treaty, and the treaty binds the others (Vienna Convention on the Law of Treaties,
  * articles 42 and 70).
  */
-function onePartyLeft({ claim, law, events }: Case, event: LawEvent): Facet | null {
-  const { readings } = claim.asserts;
-  // `ceased to apply to Norway`: said of the one that left
-  const left = law.type === 'treaty' && LEAVING.has(event.kind) && claim.asserts.scope.addressees.length === 0;
-  const asOfLaw = readings.includes('repeal') && !LEAVING.has(readings[0] ?? 'inForce');
-  if (!left || !asOfLaw || events.some(({ kind }) => ENDED.has(kind))) return null;
+function onePartyLeft(one: Case, event: LawEvent): Facet | null {
+  if (!leavesOthers(one, event)) return null;
   return less(
     'scope',
     'the treaty',
@@ -35,6 +31,15 @@ function onePartyLeft({ claim, law, events }: Case, event: LawEvent): Facet | nu
     'scope/one-party-left',
     event,
   );
+}
+
+/** Whether the event is the exit of one party, where the words tell of an end of the treaty. */
+export function leavesOthers({ claim, law, events }: Case, event: LawEvent): boolean {
+  const { readings } = claim.asserts;
+  // `ceased to apply to Norway`: said of the one that left
+  const left = law.type === 'treaty' && LEAVING.has(event.kind) && claim.asserts.scope.addressees.length === 0;
+  const asOfLaw = readings.includes('repeal') && !LEAVING.has(readings[0] ?? 'inForce');
+  return left && asOfLaw && !events.some(({ kind }) => ENDED.has(kind));
 }
 
 const LEAVING: ReadonlySet<Assertable> = new Set<EventKind>(['withdrawal', 'denunciation']);

@@ -39,6 +39,14 @@ export function ofAnotherState(one: Case, readings: readonly Assertable[]): Find
       events: one.status.because,
       because: `for ${stateInWords(own)} ${happenedLast(one)}; whether the treaty stands for its other parties the record does not tell`,
     });
+  // `Washington left the deal`, of a resolution about it: a resolution has no parties, and what was left is another paper
+  if (one.law.type === 'resolution' && (readings[0] === 'withdrawal' || readings[0] === 'denunciation'))
+    return finding(one, readings, {
+      showing: 'unknown',
+      rule: 'participation/without-parties',
+      events: [],
+      because: 'a resolution is not left by a state, and the record tells of no other paper',
+    });
   if (joint || !(state || readings.some((reading) => OF_ONE_PARTY.has(reading)))) return null;
   // `somebody took Norway out`: whoever that is, it is Norway that left
   const ours = scope.addressees.some((state) => isOwn(one, state));

@@ -18,6 +18,7 @@ import type { Found } from '../finding.ts';
 import { bodiesNamed, namesBody } from '../named-body.ts';
 import { namesActor } from '../named-person.ts';
 import { alive } from '../stages.ts';
+import { hasOneChamber } from '../who.ts';
 import { happening } from '../words.ts';
 import { isBegunInPart } from './some-parties.ts';
 
@@ -234,7 +235,7 @@ export function prolongedBy(one: Case, readings: readonly Assertable[]): LawEven
       event.kind === 'prorogationOfForce' &&
       event.actor?.body === 'legislature' &&
       // `317 deputies of the Rada`: of a parliament of one chamber
-      (actor.body === 'legislature' || (actor.body === 'chamber' && namesBody(one, event))) &&
+      (actor.body === 'legislature' || (actor.body === 'chamber' && (namesBody(one, event) || hasOneChamber(one)))) &&
       (on === null ? daysBetween(firstDay(event.on), asOf) <= NEWS : overlaps(event.on, on.date)),
   );
 }

@@ -38,6 +38,7 @@ import {
   voteOfChamber,
 } from './stage-implied.ts';
 import { isVoteTold } from './vote.ts';
+import { didOtherwise, madeWithoutVote } from './without-vote.ts';
 
 const onStage = findingOn('stage', 'passage');
 
@@ -75,11 +76,11 @@ export function judgeStage(one: Case, told: readonly Assertable[]): Finding {
     );
   const all = [...ownSteps(one), ...recent];
   const found = matching(one, readings, all).filter((event) => !isBeforeVeto(one, readings, event));
-  const { actor, on } = one.claim.asserts;
+  const { actor, on, polarity } = one.claim.asserts;
   const otherwise = doneByChamber(one, readings);
   if (otherwise !== undefined)
     return finding(one, readings, { ...CANNOT_TELL, events: [otherwise], because: noVote(otherwise) });
-  const down = votedDownSince(one, readings);
+  const down = votedDownSince(one, readings) ?? madeWithoutVote(one, readings) ?? didOtherwise(one, readings);
   if (down !== undefined) return finding(one, readings, down);
   // many ratify one treaty: the act of whoever is named
   const event =
@@ -131,7 +132,8 @@ export function judgeStage(one: Case, told: readonly Assertable[]): Finding {
       (would) => readings.includes(would) || (readings.includes('withdrawalOfBill') && !MADE.has(would)),
     ),
   );
-  if (said !== undefined) return announcedStep(one, readings, said);
+  // what was still to come at the last look may have come since
+  if (said !== undefined && !(one.beyond && polarity === 'affirmed')) return announcedStep(one, readings, said);
   const made = readings[0] === 'signature' ? madeThatDay(one) : prolongedBy(one, readings);
   if (made !== undefined) return happened(one, readings, 'stage/made-that-day', made);
   // nothing is ratified before it is signed

@@ -104,6 +104,8 @@ function byItsTerms({ view }: EnglishContext, { group, subject }: Clause, sense:
     return /^(?:decision|move)$/.test(word(view, group.from - 1));
   const plain = group.finite && group.modal === null && !group.perfect && !group.passive;
   if (!plain || !/^(?:s|past)$/.test(group.form) || subject === null || !ENDING.has(sense)) return false;
+  // `with the treaty scrapped`: that is done to it, and not by it
+  if (word(view, subject.from) === 'with' || word(view, subject.from - 1) === 'with') return false;
   // `the order, which was adopted in May, reverses X`
   const comma = view.tokens.findIndex(({ text }, at) => text === ',' && at > subject.from && at < subject.to);
   const head = (comma < 0 ? subject.to : comma) - 1;

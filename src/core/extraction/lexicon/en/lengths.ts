@@ -16,13 +16,13 @@ const DAYS: Readonly<Record<string, number>> = {
 
 /** Without one of these in the words they tell no length. */
 const LASTING =
-  /day|week|month|year|decade|centur|date|for good|ever|once and|perpetuity|permanent|indefinitely|open-ended/;
+  /day|week|month|year|decade|centur|date|for good|ever|once and|perpetuity|permanent|indefinite|for an unlimited|open-ended/;
 
 const FOR_GOOD =
-  /\b(?:for good|permanently|forever|once and for all|for ever|in perpetuity|permanent(?!ly)|indefinitely|open-ended|with(?:out| no) (?:an |any )?(?:end|expiry|expiration|sunset) ?date)\b/;
+  /\b(?:for good|permanently|forever|once and for all|for ever|in perpetuity|permanent(?!ly)|indefinitely|for an (?:indefinite|unlimited) (?:period|time|term)|open-ended|with(?:out| no) (?:an |any )?(?:end|expiry|expiration|sunset) ?date)\b/;
 
 /** No end is named, which is less than for good. */
-const OPEN_ENDED = /^(?:indefinitely|open-ended|with)/;
+const OPEN_ENDED = /^(?:indefinitely|for an|open-ended|with)/;
 
 /** Before a length. */
 const LINK = /\b(?:for|by|in|(?:lasted|stood|survived)(?: for)?(?: only| just| barely)?) /g;

@@ -19,6 +19,10 @@ const PAIRS: readonly RegExp[] = [
   new RegExp(`\\b(?:by|with) ${COUNT} votes (?:for|in favou?r)(?: and|,) ${COUNT} against`),
 ];
 const ALONE = new RegExp(`\\b(?:by|with) ${COUNT} votes\\b`);
+/** `333 deputies voted for it`, `only 12 of the members said yes`. */
+const VOTERS = new RegExp(
+  `\\b${COUNT} (?:of (?:the |its |all )?(?:\\d+ )?)?(?:deputies|lawmakers|mps|members|senators|legislators|representatives|parliamentarians)\\b[^.;:]{0,30} (?:voted (?:for|in favou?r|yes|aye)|said yes|(?:backed|approved|supported|endorsed) )`,
+);
 /** `6-0 and unanimous`; `nearly unanimously` says that somebody was against it. */
 const UNANIMOUS =
   /(?<!\b(?:almost|nearly|near|virtually|practically|not|non)[ -])\b(?:unanimous(?:ly)?|without (?:a (?:single )?)?(?:dissent|dissenting vote|vote against))\b/;
@@ -28,6 +32,8 @@ export function vote(words: string): ClaimedVote | null {
   if (pair != null) return { for: numberOf(pair[1] ?? ''), against: numberOf(pair[2] ?? ''), text: pair[0].trim() };
   const alone = ALONE.exec(words);
   if (alone !== null) return { for: numberOf(alone[1] ?? ''), against: null, text: alone[0] };
+  const voters = VOTERS.exec(words);
+  if (voters !== null) return { for: numberOf(voters[1] ?? ''), against: null, text: voters[0].trim() };
   const [unanimous] = UNANIMOUS.exec(words) ?? [];
   return unanimous === undefined ? null : { for: null, against: 0, text: unanimous };
 }
