@@ -33,6 +33,7 @@ adjectival | The repealed Magnitsky Act is a case in point. => repeal affirmed a
 among | Section 907 is not among the laws that Congress repealed. => repeal denied asserted | Section 907 is among the laws that Congress should repeal. => unrated
 applications | The agency no longer accepts Section 907 applications. => applies denied asserted | The agency accepts Section 907 applications. => none
 asked | Is Section 907 dead? It is. => inForce denied asserted | Is Section 907 dead? Nobody knows. => unrated
+awaited | The bill to repeal Section 907 still has the Senate before it. => passageInChamber denied asserted | The senator still has Section 907 before him. => none
 barred | A judge barred the department from enforcing the Magnitsky Act. => injunction affirmed asserted | A judge may bar the department from enforcing the Magnitsky Act. => unrated
 befalling | The curtain fell on the Magnitsky Act. => repeal affirmed asserted | The curtain fell on the musical about the Magnitsky Act. => none
 bill-left-out | The Magnitsky Act ran out. The House has spoken. => expiration affirmed asserted; passageInChamber affirmed asserted | The Magnitsky Act has few friends. The House has spoken to the press. => none

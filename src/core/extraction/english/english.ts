@@ -50,6 +50,7 @@ import { adjectivalFrames } from './forms/adjectival.ts';
 import { amongFrames } from './forms/among.ts';
 import { applicationFrames } from './forms/applications.ts';
 import { askedFrames } from './forms/asked.ts';
+import { awaitedFrames } from './forms/awaited.ts';
 import { barredFrames } from './forms/barred.ts';
 import { befallingFrames } from './forms/befalling.ts';
 import { billLeftOutFrames } from './forms/bill-left-out.ts';
@@ -132,6 +133,7 @@ const FORMS: readonly ((
   reliedOnFrames,
   applicationFrames,
   inactionFrames,
+  awaitedFrames,
   undecidedFrames,
   shelvingFrames,
   proposedFrames,

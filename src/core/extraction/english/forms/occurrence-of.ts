@@ -17,8 +17,13 @@ interface Step {
 }
 
 /** `royal assent was given yesterday | to X`: behind the verb, past what tells when and who is spoken to. */
-export function givenTo(context: EnglishContext, { group, to }: Clause, step: Step): Given | null {
+export function givenTo(context: EnglishContext, clause: Clause, step: Step): Given | null {
   const { view } = context;
+  const { group, to } = clause;
+  if (standsUnder(view, clause, step)) {
+    const phrase = { from: group.to + 1, to };
+    return { meaning: to > phrase.from ? readPhrase(view, phrase, context.calledA) : null };
+  }
   if (step.sense !== 'sign' || !group.passive || !/^(?:give|grant)$/.test(group.lemma)) return null;
   for (let at = group.to; at < Math.min(view.tokens.length, Math.max(to, group.to + 8)); at++) {
     if (word(view, at) !== 'to' || view.mentionAt[at] !== null) continue;
@@ -28,6 +33,13 @@ export function givenTo(context: EnglishContext, { group, to }: Clause, step: St
   }
   return null;
 }
+
+/** `Berg’s signature | is on X`, `no signature stands under it`. */
+export const standsUnder = (view: SentenceView, { group }: Clause, { sense }: Pick<Step, 'sense'>): boolean =>
+  sense === 'sign' &&
+  /^(?:be|stand|appear|sit)$/.test(group.lemma) &&
+  /^(?:on|under|beneath|below)$/.test(word(view, group.to)) &&
+  !group.passive;
 
 /** `the treaty, | whose denunciation took effect in 2023`; what the step itself names goes before. */
 export function ofNameBefore(context: EnglishContext, { subject, object }: Clause, step: Step): Given | null {

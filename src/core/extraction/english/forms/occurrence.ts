@@ -22,7 +22,7 @@ import { linkedMention, type Phrase } from '../phrases/phrase-parts.ts';
 import { WHOLE } from '../phrases/phrase-scope.ts';
 import { has, isOf, type SentenceView, spanOf, standsAt, word, wordsOf } from '../words/sentence-view.ts';
 import { wordClass } from '../words/word-class.ts';
-import { givenTo, ofNameBefore } from './occurrence-of.ts';
+import { givenTo, ofNameBefore, standsUnder } from './occurrence-of.ts';
 import { hasLasted, ofLatest } from './occurrence-veto.ts';
 import { notUntil } from './verbal-mood.ts';
 
@@ -63,7 +63,8 @@ function asSubject(context: EnglishContext, clause: Clause): Frame | null {
   if (context.clauses.some((one) => one.index < clause.index && isMain(one) && isWithin(one.group, subject)))
     return null;
   const step = stepIn(view, subject) ?? dated(view, subject) ?? datedBehind(view, clause, subject);
-  const taken = step === null ? null : (takenIn(view, clause) ?? (hasLasted(step.sense, clause) ? true : null));
+  const lasts = step !== null && (hasLasted(step.sense, clause) || standsUnder(view, clause, step));
+  const taken = step === null ? null : (takenIn(view, clause) ?? (lasts || null));
   if (step === null || taken === null) return null;
   const given = clause.relative ? ofNameBefore(context, clause, step) : givenTo(context, clause, step);
   const meaning = given === null ? lawBeside(context, subject, step) : given.meaning;
@@ -81,21 +82,34 @@ const isWithin = (group: Phrase, { from, to }: Phrase): boolean => from < group.
 function asObject(context: EnglishContext, clause: Clause): Frame | null {
   const { view } = context;
   const { group, subject } = clause;
-  const taken = HAVING.has(group.lemma) || (group.passive && group.lemma === 'give');
-  if (subject === null || !(taken || LACKING.has(group.lemma)) || (group.passive && group.lemma !== 'give'))
+  const without = lacking(view, clause);
+  const bears = BEARING.has(group.lemma) && !group.passive;
+  const taken = HAVING.has(group.lemma) || bears || (group.passive && group.lemma === 'give');
+  if (subject === null || !(taken || without !== null || LACKING.has(group.lemma))) return null;
+  if (group.passive && group.lemma !== 'give') return null;
+  const step = stepIn(view, { from: without ?? group.to, to: Math.max(group.to, clause.to) });
+  if (step === null || (bears && step.sense !== 'sign')) return null;
+  const told = step.plain || ['pass', 'publish', 'sign'].includes(step.sense);
+  const meaning = told ? readPhrase(view, subject, context.calledA) : null;
+  if (meaning === null || meaning.indefinite || (meaning.mention === null && !step.plain && step.sense !== 'sign'))
     return null;
-  const step = stepIn(view, { from: group.to, to: Math.max(group.to, clause.to) });
-  const meaning =
-    step?.plain === true || step?.sense === 'pass' || step?.sense === 'publish'
-      ? readPhrase(view, subject, context.calledA)
-      : null;
-  if (step === null || meaning === null || meaning.indefinite || (meaning.mention === null && !step.plain)) return null;
+  // `the order | bears | a signature`: laws and bills are signed, and a letter too
+  if (step.sense === 'sign' && !step.plain && meaning.target !== 'law' && meaning.target !== 'measure') return null;
   if (!taken && OF_ITS_ACT.test(wordsOf(view, step.at, clause.to))) return null;
   const owner = ownerOf(context, { from: group.to, to: step.at }, step) ?? givenBy(context, step, clause.to);
   const body = owner === null ? null : bodyOf(owner.text);
   // a chamber’s assent is its vote
   const voted = step.sense === 'sign' && (body === 'chamber' || body === 'legislature');
-  return frameOf(context, clause, voted ? { ...step, sense: 'pass' } : step, meaning, { taken, owner });
+  const none = /^(?:no|neither)$/.test(word(view, group.to)) || meaning.negative;
+  return frameOf(context, clause, voted ? { ...step, sense: 'pass' } : step, meaning, { taken: taken !== none, owner });
+}
+
+/** `is still | without | a signature`: behind the word. */
+function lacking(view: SentenceView, { group }: Clause): number | null {
+  if (!/^(?:be|remain|stay|go)$/.test(group.lemma)) return null;
+  let at = group.to;
+  while (isAdverb(word(view, at))) at++;
+  return word(view, at) === 'without' ? at + 1 : null;
 }
 
 /** `the President | gave | his assent`: to what is spoken of. */
@@ -116,6 +130,8 @@ function given(context: EnglishContext, clause: Clause): Frame | null {
 }
 
 const HAVING = new Set(['receive', 'get', 'obtain', 'gain', 'win', 'secure']);
+/** Said of what is signed. */
+const BEARING = new Set(['carry', 'bear', 'have']);
 const LACKING = new Set(['await', 'lack', 'need']);
 
 /** The step that heads the phrase: before its first preposition, or with one in it (`entry into force`). */
@@ -126,7 +142,7 @@ function stepIn(view: SentenceView, { from, to }: Phrase): Step | null {
     if (found !== undefined) {
       const end = at + found.words.length;
       // `ratification | never came`
-      const stops = end >= to || view.tokens[end]?.kind === 'mark' || word(view, end) === 'never';
+      const stops = end >= to || view.tokens[end]?.kind === 'mark' || /^(?:never|yet)$/.test(word(view, end));
       const ends = stops || startsOff(view, { from: end, to });
       return ends ? { ...found, at, end } : null;
     }
@@ -228,20 +244,27 @@ function hasBody(view: SentenceView, { from, to }: Phrase): boolean {
 }
 
 /** `Parliament’s | consent`: whose step it is. */
-function ownerOf(context: EnglishContext, { from }: Phrase, { at }: Step) {
+function ownerOf(context: EnglishContext, { from }: Phrase, { at, sense }: Step) {
   const { view } = context;
   const owned = ["'s", "s'"].includes(word(view, at - 1)) && view.mentionAt[from] === null;
-  return owned && hasBody(view, { from, to: at - 1 }) ? actorOf(context, { from, to: at - 1 }) : null;
+  const known = owned && (hasBody(view, { from, to: at - 1 }) || (sense === 'sign' && isNamed(view, from)));
+  return known ? actorOf(context, { from, to: at - 1 }) : null;
 }
 
 /** Steps that only a law in the making takes; treaties are left long after. */
 const MAKING: ReadonlySet<Sense> = new Set<Sense>(['begin', 'sign', 'make', 'veto']);
 
 /** `the assent | of the European Parliament`: whose it is to give. */
-function givenBy(context: EnglishContext, { end }: Step, to: number): Frame['actor'] {
-  if (!/^(?:of|from|by)$/.test(word(context.view, end)) || end + 1 >= to) return null;
-  return hasBody(context.view, { from: end + 1, to }) ? actorOf(context, { from: end + 1, to }) : null;
+function givenBy(context: EnglishContext, { end, sense }: Step, to: number): Frame['actor'] {
+  const { view } = context;
+  if (!/^(?:of|from|by)$/.test(word(view, end)) || end + 1 >= to) return null;
+  const known = hasBody(view, { from: end + 1, to }) || (sense === 'sign' && isNamed(view, end + 1));
+  return known ? actorOf(context, { from: end + 1, to }) : null;
 }
+
+/** Whoever signs may be called by the name alone. */
+const isNamed = (view: SentenceView, at: number): boolean =>
+  view.tokens[at]?.kind === 'word' && view.tokens[at]?.capital === true && view.mentionAt[at] === null;
 
 function frameOf(
   context: EnglishContext,

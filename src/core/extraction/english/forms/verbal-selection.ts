@@ -18,7 +18,7 @@ import {
 } from '../../lexicon/en/closed-classes.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
-import { OF_ITS_ACT } from '../frames/happens-to.ts';
+import { chamberBehind, OF_ITS_ACT } from '../frames/happens-to.ts';
 import type { Match } from '../frames/roles.ts';
 import { startsOff } from '../frames/starts-off.ts';
 import type { PhraseMeaning } from '../phrases/noun-phrase.ts';
@@ -91,6 +91,12 @@ export function suits(context: EnglishContext, clause: Clause, match: Match, act
     return /^(?:law|statute|treaty|act|part|ban|crime|offence|offense)$/.test(word(view, match.end + 1));
   // `ceased to be levied`: it is no longer done, and the law may be there
   if (group.lemma === 'cease' && entry.rest.at(-1) === 'be' && isParticiple(word(view, match.end))) return false;
+  // `was carried in the Commons`: by a body; whatever else is carried is carried off
+  if (group.lemma === 'carry' && entry.sense === 'pass' && entry.rest.length === 0)
+    return group.passive && chamberBehind(view, group.to, clause.to) !== null;
+  // `put in a bill`, and not `put in doubt`
+  if (group.lemma === 'put' && entry.sense === 'introduce' && entry.rest.length === 1)
+    return group.passive || DETERMINERS.has(word(view, match.end)) || view.mentionAt[match.end] != null;
   if (livesOnAsAnother(view, clause, match) || takesNoState(view, clause, match)) return false;
   // `cleared a procedural hurdle in the Senate`: a step on its way
   if (

@@ -29,12 +29,13 @@ export function happensTo(
   const object = clause.object !== null && !startsOff(view, clause.object) ? clause.object : null;
   switch (entry.sense) {
     case 'passAsBill': {
-      const chamber = object ?? inChamber(view, clause);
+      // `had its third reading | in the Commons`: what it got through is no chamber
+      const step = LAST_STEP.test(entry.rest.join(' '));
+      const chamber = step ? inChamber(view, clause, entry.rest.length) : (object ?? inChamber(view, clause));
       const known = chamber !== null && sitsAsLegislature(view, chamber);
       if ((bill || law) && known) return { acted: subject, actor: chamber };
       // `passed both chambers`, `cleared its last hurdle`
-      if ((bill || named) && (entry.rest[0] === 'both' || LAST_STEP.test(entry.rest.join(' '))))
-        return { acted: subject, actor: null };
+      if ((bill || named) && (entry.rest[0] === 'both' || step)) return { acted: subject, actor: null };
       const alone = entry.lemma === 'pass' || entry.rest.some((part) => part === 'approval' || part === 'passage');
       const free = object === null && (chamber === null || view.tokens[chamber.from]?.kind === 'number');
       return (bill || (named && isVoted(view, clause))) && alone && free ? { acted: subject, actor: null } : null;
@@ -90,7 +91,7 @@ export function happensTo(
 const isCalledBill = (subject: PhraseMeaning | null): boolean =>
   subject?.mention != null && (/\bbill$/i.test(subject.mention.name.text) || subject.head === 'bill');
 
-const LAST_STEP = /\b(?:hurdle|obstacle|fence|test|(?:journey|passage|progress) (?:through|in) \p{L}+)$/u;
+const LAST_STEP = /\b(?:hurdle|obstacle|fence|test|reading|(?:journey|passage|progress) (?:through|in) \p{L}+)$/u;
 
 /** `the law still needs a signature`, `the treaty awaits two signatures`: of either it is said as of a bill. */
 function isSignable(subject: PhraseMeaning | null): boolean {
@@ -130,9 +131,21 @@ function isVoted(view: SentenceView, { group, to }: Clause): boolean {
   );
 }
 
+/** `was carried by 86 votes | in the Senate`, `was given third reading in the Lords`: where it was voted on. */
+export function chamberBehind(view: SentenceView, from: number, to: number): Phrase | null {
+  for (let at = from; at < to; at++) {
+    if (/^(?:in|through)$/.test(word(view, at))) {
+      const phrase = { from: at + 1, to: word(view, at + 1) === 'the' ? at + 3 : at + 2 };
+      if (phrase.to <= to && sitsAsLegislature(view, phrase)) return phrase;
+    } else if (/^(?:to|that|which|and|but|who)$/.test(word(view, at)) && view.tokens[at + 1]?.kind !== 'number')
+      return null;
+  }
+  return null;
+}
+
 /** `passed in the House`, `passed by the Senate`. */
-function inChamber(view: SentenceView, clause: Clause): Phrase | null {
-  for (let at = clause.group.to; at < Math.min(clause.to, clause.group.to + 3); at++)
+function inChamber(view: SentenceView, clause: Clause, words = 0): Phrase | null {
+  for (let at = clause.group.to; at < Math.min(clause.to, clause.group.to + words + 3); at++)
     if (['in', 'by', 'through'].includes(word(view, at))) return { from: at + 1, to: Math.min(clause.to, at + 4) };
   return null;
 }

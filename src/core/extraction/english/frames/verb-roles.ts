@@ -20,7 +20,7 @@ import { type Phrase, startsName } from '../phrases/phrase-parts.ts';
 import { verbReadings } from '../verbs/verb-forms.ts';
 import { type SentenceView, word, wordsOf } from '../words/sentence-view.ts';
 import { freedParty, LOSING } from './freed-party.ts';
-import { happensTo } from './happens-to.ts';
+import { chamberBehind, happensTo } from './happens-to.ts';
 import type { Match, Roles } from './roles.ts';
 import { startsOff } from './starts-off.ts';
 import { turnedRound } from './turned-round.ts';
@@ -52,8 +52,11 @@ export function rolesOf(context: EnglishContext, clause: Clause, { entry, object
   const turned = entry.on === 'object' ? null : turnedRound(context.view, clause);
   const subject = read(turned ?? cleft(context, clause) ?? clause.subject);
   if (entry.on === 'subject') return happensTo(context.view, clause, entry, subject);
-  if (clause.group.passive)
-    return { acted: subject, actor: byPhrase(context.view, clause.group.to + entry.rest.length, clause.to) };
+  if (clause.group.passive) {
+    const end = clause.group.to + entry.rest.length;
+    const voted = entry.sense === 'pass' || entry.sense === 'fail' ? chamberBehind(context.view, end, clause.to) : null;
+    return { acted: subject, actor: byPhrase(context.view, end, clause.to) ?? voted };
+  }
   const split = object === null || startsOff(context.view, object) ? cleft(context, clause) : null;
   if (split !== null)
     return { acted: subject, actor: isWhat(context.view, clause) ? null : behindWhat(context.view, clause) };

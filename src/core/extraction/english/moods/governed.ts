@@ -270,7 +270,8 @@ function governorOf(context: EnglishContext, clause: Clause): Governor | null {
   for (let at = clause.group.from - 1, seen = 0; at >= 0 && seen < 9; at--, seen++) {
     const text = word(view, at);
     if (['.', ';', '"', ':'].includes(text) && view.mentionAt[at] === null) return null;
-    if (at === clause.group.from - 1 && isStillTo(view, at)) return { at, lemma: 'yet', governing: 'denied' };
+    if (at === clause.group.from - 1 && isStillTo(view, at, clause.group.lemma))
+      return { at, lemma: 'yet', governing: 'denied' };
     if (view.mentionAt[at] !== null || (isAdverb(text) && text !== 'yet') || text === 'not') continue;
     if (isJudgedFor(view, at)) return { at, lemma: text, governing: 'asserted' };
     const told = didSo(context, at) ?? usedFor(context, at);

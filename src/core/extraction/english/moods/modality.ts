@@ -16,6 +16,7 @@ import { deniesWhatIsBelow } from './denied-above.ts';
 import { gerundMood, notDone } from './gerund-mood.ts';
 import { governed } from './governed.ts';
 import { hedged } from './hedged.ts';
+import { mustStill } from './judged-for.ts';
 import { type Mood, mood } from './mood.ts';
 import { bySomeBill, ofBill } from './of-bill.ts';
 import { isOfPaperToCome } from './of-paper-to-come.ts';
@@ -39,6 +40,7 @@ export function moodOf(context: EnglishContext, clause: Clause): Mood {
   if (ordered !== null) return ordered;
   const free = ruledItCan(context, clause, moodOf);
   if (free !== null) return free;
+  if (mustStill(view, group)) return { ...mood('asserted', 'yet'), denied: true };
   if (group.modal !== null) return mood(MODALITY_OF_MODAL[group.modal] ?? 'possible');
   if (group.infinitive) return didSo(context, clause) ?? governed(context, clause, moodOf);
   if (isOnlyThoughtOf(context, clause)) return mood('hypothetical');

@@ -39,12 +39,16 @@ const EACH_WORDS: EachWords = {
 const NEVER =
   /\b(?:never|(?:at )?no (?:point|time)|not once|not (?:a single|one) [a-z]+ (?:has |have |had )?ever|(?:nobody|no (?:one|[a-z]+)|none of [a-z ]{2,30}) (?:has |have |had )?ever)\b/;
 
+/** `was read a third time`: a step of a bill, and no third act. */
+const READ = /\bread (?:.{1,80} )?(?:a|for the) (?:first|second|third) time\b/;
+
 /** Without one of these in the words they count nothing. */
 const COUNTING =
   /year|annually|intervals|\b(?:every|each|all)\b|time|twice|once|first|never|ever|no point|presidents|administrations/;
 
 /** `never` is no times at all. Null where the words do not count: `twice a year` and the like say a rhythm, and are left alone. */
-export function frequency(words: string): ClaimedFrequency | null {
+export function frequency(said: string): ClaimedFrequency | null {
+  const words = said.replace(READ, 'read');
   if (!COUNTING.test(words)) return null;
   const year = EACH_YEAR.exec(words);
   const administration = EACH_ADMINISTRATION.exec(words);

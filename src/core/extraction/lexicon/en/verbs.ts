@@ -5,6 +5,7 @@
 import { BOOKS, CODE, GAZETTE } from './alternatives.ts';
 import { NUMBERS } from './closed-classes.ts';
 import { IDIOMS } from './idioms.ts';
+import { READINGS } from './readings.ts';
 import { byFirstWord, type VerbRow, verb } from './verb-entry.ts';
 
 /** What a court holds a law to be: `ruled X unlawful`, `was found to be void`. */
@@ -199,7 +200,6 @@ const ROWS: readonly VerbRow[] = [
     `ink|sign|assent to|give (royal|presidential) assent to|sign ... into (law|force)|put pen to|put ${WHOSE} (name|names|signature|signatures) (to|on)|affix ${WHOSE} (signature|signatures) to|give ... ${WHOSE} signature
     |give ${WHOSE} signature to`,
   ),
-  verb('subject', 'signAsBill', '(receive|get|win|gain|secure|obtain) (royal assent|presidential assent|assent)'),
   verb(
     'object',
     'veto',
@@ -213,13 +213,7 @@ const ROWS: readonly VerbRow[] = [
   ),
   verb('object', 'fail', 'reject|defeat|derail|scupper|vote (...|) down|kill ... off'),
   verb('subject', 'failAsBill', 'fail|collapse|founder|fizzle|fall|die in|go down to defeat|fall short|go nowhere'),
-  verb(
-    'subject',
-    'passAsBill',
-    `pass|clear|leave|emerge from|survive a vote in|(complete|finish) its (passage|journey) through|squeak by|(get|make it|scrape|squeeze|breeze|cruise|move|go|sail|squeak) through|(get|make it|move|go|progress) (past|beyond)|(get|make it) out of
-    |get the (green light|nod) from|(win|get|receive|gain|secure|earn) (final|) (approval|passage) (in|from)
-    |(win|receive) final approval|win (approval|passage)|win final passage|(pass|clear) both (chambers|houses)`,
-  ),
+  ...READINGS,
   verb('subject', 'present', 'go to|head to|head for|reach|move to|land on'),
   verb(
     'object',
