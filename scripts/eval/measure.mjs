@@ -43,11 +43,14 @@ function measureOne(passage, report, count) {
   return misses;
 }
 
+/** Labels tell the record that is meant; those made of a whole subject (a law with the bills that would change it) tell that. */
+const isAbout = ({ law }, label) => law !== null && [law.id, law.record?.id].includes(label.law);
+
 /** The claim at the label's place, on its law: one that agrees before one that does not. */
 function claimFor(label, { text }, report, used) {
   const place = spanOf(text, label.sentence) ?? spanOf(text, label.mention);
   const there = report.claims.filter(
-    (claim) => !used.has(claim) && claim.law?.id === label.law && overlap(claim.span, place),
+    (claim) => !used.has(claim) && isAbout(claim, label) && overlap(claim.span, place),
   );
   const fits = (claim) => claim.rated === label.rated;
   const agrees = (claim) => Object.values(agreement(label, claim.asserts)).every(Boolean);

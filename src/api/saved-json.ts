@@ -35,7 +35,7 @@ export interface ClaimJson {
   readonly url: string | null;
   readonly outlet: string | null;
   readonly claim: {
-    readonly law: { readonly id: string } | null;
+    readonly law: { readonly id: string; readonly record?: { readonly id: string } } | null;
     readonly verdict: { readonly rating: string } | null;
   };
 }

@@ -1,7 +1,7 @@
 /** One law file: its text checked against the schema and turned into the core's records, the law and its measures. */
 import type { ZodError } from 'zod';
 import type { LawEvent } from '../core/law/event.ts';
-import type { Law } from '../core/law/law.ts';
+import { type Law, subjectOf } from '../core/law/law.ts';
 import type { Source } from '../core/law/source.ts';
 import type { Problem } from '../core/problem.ts';
 import { type Contract, schemaProblems } from '../yaml/schema-problems.ts';
@@ -100,6 +100,7 @@ function measureOf(
     jurisdiction: parent.jurisdiction,
     type: 'measure',
     partOf: null,
+    subject: subjectOf(parent),
     does: measure.does,
     names: measure.names,
     calledA: ['bill', 'measure', 'proposal'],

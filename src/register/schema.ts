@@ -143,6 +143,7 @@ export const lawFileSchema = z.strictObject({
   jurisdiction: z.string().regex(/^[a-z]{2,4}$/, 'is no jurisdiction: us, eu, un, az, ...'),
   type: z.enum(LAW_TYPES),
   partOf: optional(text).describe('The act that the provision stands in.'),
+  subject: optional(z.strictObject({ id, title: text })).describe('What it is spoken of under, with other laws.'),
   does: text.describe('What the law does, in one sentence.'),
   names: z.array(nameSchema).min(1, 'has no name'),
   calledA: list(text).describe('Common nouns by which a text may carry the law on: ban, restriction, treaty.'),

@@ -158,6 +158,33 @@ describe('the check refuses, with the line and what to do,', () => {
     expect(told(problems)).toContain(`error line ${lineOf('checkpoints:') + 1} unresolved-law would.0.law`);
   });
 
+  test('a subject that is called one thing here and another there, or not by the title of its law', () => {
+    const under = (id: string, title: string) =>
+      SOUND.replace('does: Bars', `subject: {id: ${id}, title: ${title}}\ndoes: Bars`);
+    const other = (text: string) =>
+      text
+        .replaceAll('xx/bill-44', 'xx/bill-45')
+        .replace('id: xx/harbour-act', 'id: xx/port-act')
+        .replaceAll('Harbour A', 'Port A');
+    const codes = (a: string, b: string) => problemsOf({ 'a.yaml': a, 'b.yaml': other(b) }).map((one) => one.code);
+    expect(codes(under('xx/ports', 'Port laws'), under('xx/ports', 'Port laws'))).toEqual([]);
+    // those of the bill in the file too, which is spoken of as its law is
+    expect(codes(under('xx/ports', 'Port laws'), under('xx/ports', 'Laws of ports'))).toEqual([
+      'subject-title',
+      'subject-title',
+    ]);
+    expect(codes(SOUND, under('xx/harbour-act', 'Harbour Act'))).toEqual(['subject-title', 'subject-title']);
+    expect(
+      codes(
+        SOUND,
+        SOUND.replace('does: Bars', 'subject: {id: xx/harbour-act, title: Harbour Act}\ndoes: Bars').replace(
+          'Harbour Act}',
+          'Zarbour Act}',
+        ),
+      ),
+    ).toHaveLength(2);
+  });
+
   test('a checkpoint that the events contradict', () => {
     const problems = broken('force: inForce, efficacy: doesNotApply', 'force: notInForce');
     expect(told(problems)).toEqual([`error line ${lineOf('- {on: 2021-06-01')} checkpoint checkpoints.0`]);

@@ -13,8 +13,9 @@ import { misnomersExplained, namesApart, namesMistaken, namesNeedContext, number
 import { powersAllow } from './rules/powers.ts';
 import { actsOnResolves, uniqueIds, wouldResolves } from './rules/references.ts';
 import { primarySources, reviewsDue } from './rules/sources.ts';
+import { subjectsAgree } from './rules/subjects.ts';
 
-const REFERENCES = [uniqueIds, wouldResolves, namesApart];
+const REFERENCES = [uniqueIds, wouldResolves, namesApart, subjectsAgree];
 const ONE_LAW = [actsOnResolves, datesInOrder, powersAllow, groundsAreOfCourts, misnomersExplained, numbersHaveContext];
 /** These fold the history, so they run only on laws whose references and dates hold. */
 const FOLDED = [limitsNeedForce, checkpointsHold];

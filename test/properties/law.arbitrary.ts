@@ -91,6 +91,7 @@ export function lawOf(events: readonly LawEvent[], verifiedThrough: Day = '2030-
     jurisdiction: 'xx',
     type: 'act',
     partOf: null,
+    subject: null,
     does: 'Bars foreign ferries.',
     names: [],
     calledA: [],

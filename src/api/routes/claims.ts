@@ -67,6 +67,8 @@ interface Wanted {
   readonly rating?: string | undefined;
 }
 
+/** A law is asked for by its own id or by that of what it is spoken of under. */
 function isWanted({ claim }: ClaimJson, { law, rating }: Wanted): boolean {
-  return (law === undefined || claim.law?.id === law) && (rating === undefined || claim.verdict?.rating === rating);
+  const ids = [claim.law?.id, claim.law?.record?.id];
+  return (law === undefined || ids.includes(law)) && (rating === undefined || claim.verdict?.rating === rating);
 }

@@ -2,6 +2,7 @@ import type { Body } from '../law/actor.ts';
 import type { Norm } from '../law/conduct.ts';
 import type { Ground } from '../law/event.ts';
 import type { EventKind } from '../law/event-kind.ts';
+import type { Subject } from '../law/law.ts';
 import type { Vote } from '../law/votes.ts';
 import type { Span } from '../text/span.ts';
 import type { Day } from '../time/day.ts';
@@ -199,6 +200,8 @@ export interface LawMention {
   readonly carried: boolean;
   /** Left out where the words name no part of a law that a record could tell. */
   readonly part?: MentionedPart;
+  /** What the law is spoken of under, where that is not the law alone: the law that a bill would change. */
+  readonly subject?: Subject;
 }
 
 /** The model that pointed at a claim: `localhost:11434`, and its name; null where none was given and the endpoint chose. */

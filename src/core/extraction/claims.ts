@@ -282,5 +282,6 @@ function mentionOf({ document, mentions, language }: ClaimInput, frame: Frame, l
     misnomer: (own ?? named)?.name.kind === 'misnomer',
     carried: own === null,
     ...mentionedPart(words, language),
+    ...(law.subject === null ? {} : { subject: law.subject }),
   };
 }

@@ -15,6 +15,7 @@ export function unknownLaw(written: string, type: LawType): Law {
     jurisdiction: '',
     type,
     partOf: null,
+    subject: null,
     does: '',
     names: [],
     calledA: nounsIn(name),

@@ -131,6 +131,7 @@ function mentionOf(law: Law, span: Span, { document, mentions, language }: Propo
     misnomer: mention.name.kind === 'misnomer',
     carried: !within(mention.span, span),
     ...mentionedPart(words, language),
+    ...(law.subject === null ? {} : { subject: law.subject }),
   };
 }
 

@@ -97,6 +97,16 @@ export interface Would {
   readonly law: string;
 }
 
+/**
+ * What people speak of where they speak of a law, as far as that is more than the one record: a bill and the law that it would change, the
+ * rules that defined one term one after the other, an act and what was done under it. Records stay apart, since one may hold where another
+ * is gone; claims about any of them are about the subject. `id` is that of the law it is called after, or is no law's.
+ */
+export interface Subject {
+  readonly id: string;
+  readonly title: string;
+}
+
 /** Anything with legal effect that can be named, or a measure that is not law yet, with its whole sourced history. */
 export interface Law {
   readonly id: string;
@@ -104,6 +114,8 @@ export interface Law {
   readonly jurisdiction: string;
   readonly type: LawType;
   readonly partOf: string | null;
+  /** Null where the law is its own. */
+  readonly subject: Subject | null;
   readonly does: string;
   readonly names: readonly LawName[];
   /** Common nouns by which a text may carry the law on: `ban`, `restriction`, `waiver`. */
@@ -122,6 +134,11 @@ export interface Law {
   readonly gaps: readonly Gap[];
   /** What could not be settled, in words; why of each gap among them. */
   readonly openQuestions: readonly string[];
+}
+
+/** What a claim about the law is about. */
+export function subjectOf({ id, title, subject }: Pick<Law, 'id' | 'title' | 'subject'>): Subject {
+  return subject ?? { id, title };
 }
 
 export function isMeasure(law: Law): boolean {

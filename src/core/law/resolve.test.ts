@@ -7,6 +7,7 @@ const NOTHING: Omit<Law, 'id' | 'title' | 'names'> = {
   jurisdiction: 'us',
   type: 'act',
   partOf: null,
+  subject: null,
   does: '',
   calledA: [],
   described: [],
@@ -76,6 +77,26 @@ describe('a law as a reader writes it', () => {
     expect(found('§ 12')).toEqual(['us/title-ii', 'us/title-iv']);
     expect(found('caesar')).toEqual(['us/caesar-act', 'us/caesar-repeal']);
     expect(found('Title')).toEqual(['us/title-ii', 'us/title-iv']);
+  });
+
+  test('is asked back where a subject of several records is given, and is the law itself where the subject is called after it', () => {
+    const subject = { id: 'us/harbour-rules', title: 'Harbour rules of 2015 and 2023' };
+    const own = { id: 'us/port-act', title: 'Port Act' };
+    const register = {
+      ...REGISTER,
+      laws: [
+        { ...law('us/rule-2015', 'Rule of 2015'), subject },
+        { ...law('us/rule-2023', 'Rule of 2023'), subject },
+        law(own.id, own.title),
+        { ...law('us/port-repeal', 'Repeal of piers'), subject: own },
+      ],
+    };
+    const asked = (words: string) => resolveLaw(register, words);
+    const both = { kind: 'several', laws: [{ id: 'us/rule-2015' }, { id: 'us/rule-2023' }] };
+    expect(asked('us/harbour-rules')).toMatchObject(both);
+    expect(asked('Harbour Rules of 2015 and 2023')).toMatchObject(both);
+    expect(asked('us/port-act')).toMatchObject({ kind: 'one', law: { id: 'us/port-act' } });
+    expect(asked('Port Act')).toMatchObject({ kind: 'one', law: { id: 'us/port-act' } });
   });
 
   test('is asked back where a bare number is given, though the register has but one law with it', () => {

@@ -34,11 +34,15 @@ export function resolveLaw(register: Register, words: string): Resolution {
   const id = words.trim().toLowerCase();
   const byId = register.laws.filter((law) => law.id === id || law.id.endsWith(`/${id}`));
   if (byId.length > 0) return among(byId);
+  // a subject that is no law: the status of one of its records is not that of another, so they are listed
+  const bySubject = register.laws.filter(({ subject }) => subject?.id === id);
+  if (bySubject.length > 0) return among(bySubject);
   const named = namedLaws(register);
   const exact: readonly Way[] = [
     ({ plain }) => plain.includes(key),
     ({ related }) => related.includes(key),
     ({ cited }) => cited.includes(key),
+    ({ law }) => law.subject !== null && citedKey(law.subject.title) === key,
   ];
   const parts = named.filter(({ whole }) => whole !== null && `${whole} `.startsWith(`${key} `));
   const byName = first(named, exact);

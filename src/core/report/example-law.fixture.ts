@@ -57,6 +57,7 @@ export const LAW: Law = {
   jurisdiction: 'xx',
   type: 'provision',
   partOf: 'Harbour Act',
+  subject: null,
   does: 'Bars foreign ferries from the inner harbour.',
   names: [
     { text: 'Section 12 of the Harbour Act', lang: 'en', kind: 'title', why: null, context: [] },
@@ -146,6 +147,7 @@ const BILL: Law = {
   title: 'Bill 44',
   type: 'measure',
   partOf: null,
+  subject: null,
   does: 'Would repeal Section 12.',
   names: [],
   powers: [],

@@ -26,7 +26,7 @@ export function jsonHistory(history: History): string {
 }
 
 function lawJson(law: Law) {
-  const { id, title, jurisdiction, type, partOf, does, names, powers, oftenMisstated } = law;
+  const { id, title, jurisdiction, type, partOf, subject, does, names, powers, oftenMisstated } = law;
   const { would, checkpoints, verifiedThrough, reviewBy, openQuestions } = law;
   return {
     id,
@@ -34,6 +34,7 @@ function lawJson(law: Law) {
     jurisdiction,
     type,
     partOf,
+    subject,
     does,
     names,
     powers,

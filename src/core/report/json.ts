@@ -7,6 +7,7 @@ import type { Assertion, ClaimedActor, ClaimedDuration, LawMention, ProposedBy }
 import type { Facet } from '../claim/facet.ts';
 import type { Statement } from '../claim/statement.ts';
 import type { Problem } from '../problem.ts';
+import { namedLaw } from './named-law.ts';
 import type { CheckedClaim, Narrative, Report, ReportedDocument } from './report.ts';
 import { REPORT_SCHEMA } from './report.ts';
 
@@ -124,8 +125,10 @@ function proposerJson({ endpoint, model }: ProposedBy) {
   return { endpoint, model };
 }
 
-function lawJson({ id, title, mention, span, misnomer, carried, part }: LawMention) {
-  return { id, title, mention, span, misnomer, carried, part };
+function lawJson(law: LawMention) {
+  const { mention, span, misnomer, carried, part } = law;
+  const { record, ...named } = namedLaw(law);
+  return { ...named, mention, span, misnomer, carried, part, record };
 }
 
 /** Flat where the contract is flat: `on` is the date, `scope` the extent; the words behind them stand beside them. */
@@ -220,8 +223,8 @@ function facetJson({ facet, claimed, record, outcome, rule, events }: Facet) {
   return { facet, claimed, record, outcome, rule, events };
 }
 
-function narrativeJson({ law, event, polarity, claims, speakers }: Narrative) {
-  return { law, event, polarity, claims, speakers };
+function narrativeJson({ law, subject, event, polarity, claims, speakers }: Narrative) {
+  return { law: subject ?? law, event, polarity, claims, speakers, record: subject === undefined ? undefined : law };
 }
 
 function problemJson({ severity, code, message, at, hint }: Problem) {

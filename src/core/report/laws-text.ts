@@ -19,7 +19,7 @@ export function searchLaws(register: Register, words: readonly string[]): readon
   const wanted = words.flatMap(nameWords);
   return register.laws.filter((law) => {
     if (wanted.length === 0) return !isMeasure(law);
-    const text = ` ${[law.id, law.title, law.does, law.jurisdiction, ...law.names.map((name) => name.text)].flatMap(nameWords).join(' ')}`;
+    const text = ` ${[law.id, law.title, law.subject?.title ?? '', law.does, law.jurisdiction, ...law.names.map((name) => name.text)].flatMap(nameWords).join(' ')}`;
     return wanted.every((word) => text.includes(` ${word}`));
   });
 }

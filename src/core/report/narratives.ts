@@ -23,6 +23,7 @@ function narrativeOf(group: readonly CheckedClaim[], statements: ReadonlyMap<str
   );
   return {
     law: first.law.id,
+    ...(first.law.subject === undefined ? {} : { subject: first.law.subject.id }),
     event: first.asserts.event,
     polarity: first.asserts.polarity,
     claims: group.map((claim) => claim.id),

@@ -25,6 +25,8 @@ export interface CheckedClaim extends Claim {
 /** The claims that one and the same fact check would settle: same law, same asserted event, same direction. */
 export interface Narrative {
   readonly law: string;
+  /** What the law is spoken of under, where that is not the law alone. */
+  readonly subject?: string;
   readonly event: string;
   readonly polarity: 'affirmed' | 'denied';
   readonly claims: readonly string[];

@@ -2,6 +2,7 @@ import type { Law } from '../law/law.ts';
 import type { Limit } from '../status/limit.ts';
 import type { Pending } from '../status/pending.ts';
 import type { Status } from '../status/status.ts';
+import { namedLaw } from './named-law.ts';
 
 export const STATUS_SCHEMA = 'lawstate/status@1';
 
@@ -9,7 +10,7 @@ export const STATUS_SCHEMA = 'lawstate/status@1';
 export function jsonStatus(law: Law, status: Status, pending: readonly Pending[]): string {
   const answer = {
     schema: STATUS_SCHEMA,
-    law: { id: law.id, title: law.title },
+    law: namedLaw(law),
     asOf: status.asOf,
     knownAt: status.knownAt,
     force: status.force,

@@ -107,6 +107,8 @@ const assertsSchema = z
     }),
   );
 
+const named = z.object({ id: text, title: text });
+
 const lawSchema = z
   .object({
     id: text,
@@ -116,8 +118,12 @@ const lawSchema = z
     misnomer: z.boolean(),
     carried: z.boolean(),
     part: z.object({ number: orNull(text), called: z.array(text) }).optional(),
+    record: named.optional(),
   })
-  .transform(said);
+  .transform(({ record, id, title, ...rest }) => {
+    const about = record === undefined ? { id, title } : { ...record, subject: { id, title } };
+    return { ...about, ...said(rest) };
+  });
 
 const facetSchema = z.object({
   facet: z.enum(FACETS),
@@ -179,13 +185,18 @@ const statementSchema = z.object({
   span,
 });
 
-const narrativeSchema = z.object({
-  law: text,
-  event: text,
-  polarity: z.enum(['affirmed', 'denied']),
-  claims: z.array(text),
-  speakers: z.array(text),
-});
+const narrativeSchema = z
+  .object({
+    law: text,
+    event: text,
+    polarity: z.enum(['affirmed', 'denied']),
+    claims: z.array(text),
+    speakers: z.array(text),
+    record: text.optional(),
+  })
+  .transform(({ record, law, ...rest }) => {
+    return record === undefined ? { law, ...rest } : { law: record, subject: law, ...rest };
+  });
 
 const problemSchema = z.object({
   severity: z.enum(['error', 'warning']),

@@ -25,6 +25,7 @@ function law(
     jurisdiction: type === 'treaty' ? 'un' : 'us',
     type,
     partOf: null,
+    subject: null,
     does: id === 's907' ? 'Bars assistance.' : '',
     names,
     calledA,
