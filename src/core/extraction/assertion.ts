@@ -188,17 +188,18 @@ function isOver(undoing: readonly string[], { sense }: Frame): boolean {
 
 /** An adverb can say it as well as a noun: `partly repealed the act`, `applies in full`. */
 function scopeOf(
-  { acted }: Frame,
+  { acted, polarity }: Frame,
   event: Assertable,
-  { inPart, inFull, everywhere, rest }: Language,
+  { inPart, inFull, everywhere, notEverywhere, rest }: Language,
   words: string,
 ): ClaimedScope {
   const { scope } = acted;
   const adverb = inPart?.exec(words)?.[0];
   if (adverb === undefined && scope.extent === 'whole' && scope.text === null) {
     // `is off for everyone`: that it applies to nobody, and not that it does not apply to all
-    const full = STANDS.has(event) ? inFull : everywhere;
-    return { ...scope, text: full?.exec(words)?.[0] ?? null };
+    const full = STANDS.has(event) ? inFull?.exec(words)?.[0] : undefined;
+    const ofAll = STANDS.has(event) && polarity === 'denied' ? notEverywhere : everywhere;
+    return { ...scope, text: full ?? ofAll?.exec(words)?.[0] ?? null };
   }
   const { extent, text: said }: ClaimedScope =
     adverb === undefined ? scope : { ...scope, extent: 'part', text: scope.text ?? adverb };

@@ -98,6 +98,8 @@ export interface Language {
   readonly gainsaying?: GainsayingWords;
   /** `nationwide`, `for everybody`: the words leave nobody out. */
   readonly everywhere?: RegExp;
+  /** `not in every state`: it is so somewhere, and not everywhere. */
+  readonly notEverywhere?: RegExp;
   /** `for the plaintiffs alone`: that an order holds for those who sued, and for nobody else. */
   readonly thoseAlone?: RegExp;
   /** `the rest`, `the remaining sections`: the whole of the words for a part that is what another left. */

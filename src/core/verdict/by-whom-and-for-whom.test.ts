@@ -91,7 +91,7 @@ const CASES: readonly RuleCase[] = [
     instead: 'other/happened',
   },
   {
-    rule: 'stage/signed-to-end',
+    rule: 'stage/made-to-end',
     when: {
       events: `${ENTRY}
   {id: signature, kind: signature, on: 2011-05-01, actor: ${PRESIDENT}}

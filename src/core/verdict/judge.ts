@@ -9,7 +9,6 @@ import type { Verdict } from '../claim/verdict.ts';
 import type { LawEvent } from '../law/event.ts';
 import { FORCE_ENDING, groupOf, isEventKind, LIMITING } from '../law/event-kind.ts';
 import type { Law } from '../law/law.ts';
-import { nameKey } from '../law/name-key.ts';
 import type { Register } from '../law/register.ts';
 import type { Day } from '../time/day.ts';
 import { type Case, caseOf, dateFits, isOfDay, ofPart } from './case.ts';
@@ -20,7 +19,7 @@ import { namesBody } from './named-body.ts';
 import { namesActor } from './named-person.ts';
 import { type Row, rate } from './rating-table.ts';
 import { LEFT_BY_ANOTHER } from './rules/acting-party.ts';
-import { NO_SUCH_POWER } from './rules/actor.ts';
+import { HIGHER_COURT, NO_SUCH_POWER } from './rules/actor.ts';
 import { judgeAnnounced } from './rules/announced.ts';
 import { asFarAsTold } from './rules/as-far-as-told.ts';
 import { judgeAuthority } from './rules/authority.ts';
@@ -42,6 +41,7 @@ import { lesserFacets, OF_ANOTHER_POWER } from './rules/lesser.ts';
 import { judgeLimiting } from './rules/limiting.ts';
 import { asMadeOnce } from './rules/made-once.ts';
 import { asMoreThanDone } from './rules/more-than-done.ts';
+import { asWhole, goneAsWhole } from './rules/of-the-whole.ts';
 import { ofAnotherState } from './rules/participation.ts';
 import { asProposedThen } from './rules/proposed-then.ts';
 import { judgePublication } from './rules/publication.ts';
@@ -78,6 +78,7 @@ export function judge(claim: Claim, law: Law, register: Register, knownAt: Day):
     generalUnknown: details.some(({ facet, outcome }) => facet === 'frequency' && outcome === 'notEnoughEvidence'),
     lesserRefuted: wrong.some(({ facet }) => facet !== 'name' && facet !== 'frequency'),
     noSuchPower: wrong.some(({ rule }) => rule === NO_SUCH_POWER || rule === LEFT_BY_ANOTHER),
+    noLastWord: wrong.some(({ rule }) => rule === HIGHER_COURT),
     noSuchAct: wrong.some(({ rule }) => rule === OF_ANOTHER_POWER),
     termOverstated: wrong.some(({ rule }) => OVERSTATING.has(rule)),
     weakerThanDenied: gone !== null,
@@ -136,69 +137,6 @@ function isOfAnotherDay(one: Case): boolean {
 }
 
 const isOfNamed = (one: Case, event: LawEvent): boolean => namesActor(one, event) || namesBody(one, event);
-
-/** The claim names the whole act (“the Patriot Act is gone”), the record is about a provision of it: a part is not the whole. */
-function asWhole(one: Case, finding: Finding): Finding {
-  const mention = one.claim.law;
-  if (mention === null || mention.carried || one.law.partOf === null || /\d/.test(mention.mention)) return finding;
-  if (!namesWhole(mention.mention, one.law.partOf)) return finding;
-  if (
-    finding.facet === 'force' &&
-    finding.showing === 'supported' &&
-    !isOfProvisions(one) &&
-    FORCE_ENDING.has(one.claim.asserts.readings[0] as never)
-  )
-    return {
-      ...finding,
-      showing: 'weaker',
-      pattern: 'part-as-whole',
-      rule: `${finding.rule}/part-of-the-whole`,
-      because: `only a provision of it ended: ${finding.because}`,
-    };
-  if (goneAsWhole(one) && finding.rule === 'state/not-in-force')
-    return {
-      ...finding,
-      showing: 'supported',
-      rule: 'state/part-of-the-whole',
-      because: `only a provision of it ended: ${finding.because}`,
-    };
-  return finding.facet === 'force' && finding.showing === 'refuted'
-    ? {
-        ...finding,
-        showing: 'unknown',
-        rule: `${finding.rule}/part-of-the-whole`,
-        because: `the record is about ${one.law.title}, not about the whole of ${mention.mention}`,
-      }
-    : finding;
-}
-
-/** `Key provisions of the Patriot Act lapsed`: the record’s is one of them, and what was said of the whole act is no part of it. */
-const isOfProvisions = ({ claim }: Case): boolean =>
-  claim.asserts.scope.extent === 'part' && claim.asserts.scope.rest !== true;
-
-/** `Patriot Act`, `FISA`: the act, or its initials. */
-function namesWhole(mention: string, partOf: string): boolean {
-  const initials = (partOf.match(/\b\p{Lu}/gu) ?? []).join('');
-  return (
-    ` ${nameKey(partOf)} `.includes(` ${nameKey(mention)} `) ||
-    (mention.length > 2 && initials.startsWith(mention.replace(/\./g, '')))
-  );
-}
-
-/** “The act is gone”, said of the whole, where the record is about a provision. */
-function goneAsWhole(one: Case): boolean {
-  const { polarity, readings } = one.claim.asserts;
-  const mention = one.claim.law;
-  return (
-    polarity === 'denied' &&
-    readings[0] === 'inForce' &&
-    mention !== null &&
-    !mention.carried &&
-    one.law.partOf !== null &&
-    !/\d/.test(mention.mention) &&
-    namesWhole(mention.mention, one.law.partOf)
-  );
-}
 
 type Judge = (one: Case, readings: readonly Assertable[]) => Finding;
 
@@ -259,12 +197,17 @@ function outcomeOf({ showing }: Finding, denied: boolean): Outcome {
 
 function patternOf(row: Row, finding: Finding, facets: readonly Facet[], gone: Pattern | null): Pattern {
   if (row.rating === 'accurate' || row.rating === 'unverifiable') return 'none';
-  if (row.rating === 'half-true') return row.when.noSuchAct === true ? 'order-as-statute' : 'overgeneralised';
+  if (row.rating === 'half-true') return halfTrue(row);
   if (row.rating === 'mostly-accurate') return lesserPattern(facets);
   if (row.when.termOverstated === true)
     return facets.some((facet) => facet.rule === 'duration/not-for-good') ? 'annual-as-permanent' : 'term-overstated';
   if (row.when.noSuchPower === true) return 'wrong-actor';
   return gone ?? finding.pattern;
+}
+
+function halfTrue({ when }: Row): Pattern {
+  if (when.noLastWord === true) return 'wrong-actor';
+  return when.noSuchAct === true ? 'order-as-statute' : 'overgeneralised';
 }
 
 function lesserPattern(facets: readonly Facet[]): Pattern {

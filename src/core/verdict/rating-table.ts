@@ -17,6 +17,8 @@ export interface Outcome {
   readonly termOverstated: boolean;
   /** Who is said to have acted has no such power: another kind of act is told of. */
   readonly noSuchPower: boolean;
+  /** The highest court is said to have ruled, and a lower one did. */
+  readonly noLastWord: boolean;
   /** It is said to have been done by an act that cannot do it: a statute repealed by order. */
   readonly noSuchAct: boolean;
   /** A lesser facet (date, actor, form, length) is refuted. */
@@ -58,6 +60,11 @@ export const RATING_TABLE: readonly Row[] = [
     when: { polarity: 'affirmed', showing: 'supported', noSuchAct: true },
     rating: 'half-true',
     reads: 'it is so, but not by such an act, which cannot do it',
+  },
+  {
+    when: { polarity: 'affirmed', showing: 'supported', noLastWord: true },
+    rating: 'half-true',
+    reads: 'it is so, but by a court below the one that is said to have had the last word',
   },
   {
     when: { polarity: 'affirmed', showing: 'supported', lesserRefuted: true },

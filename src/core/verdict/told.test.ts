@@ -84,7 +84,7 @@ const TOLD: readonly (readonly [string, Scene, string])[] = [
   [
     'the Xx Supreme Court struck it down',
     { events: DISTRICT, reads: ['annulment'], says: by('the Xx Supreme Court', 'court') },
-    'mostly-accurate',
+    'half-true',
   ],
   [
     'signed by the President',

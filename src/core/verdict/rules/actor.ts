@@ -14,7 +14,7 @@ import { saysOffice } from '../../law/bodies/office.ts';
 import type { LawEvent } from '../../law/event.ts';
 import { type EventKind, FORCE_BEGINNING, FORCE_ENDING } from '../../law/event-kind.ts';
 import type { NamedBody } from '../../law/jurisdiction.ts';
-import { daysBetween } from '../../time/day.ts';
+import { type Day, daysBetween } from '../../time/day.ts';
 import { firstDay, lastDay } from '../../time/partial-date.ts';
 import { ofAnotherCircuit } from '../bench.ts';
 import { type Case, dateFits, isSeries } from '../case.ts';
@@ -162,7 +162,9 @@ function isAbroad({ law, jurisdiction, abroad }: Case, { name }: ClaimedActor, {
 const SITTING: ReadonlySet<Body> = new Set<Body>(['legislature', 'chamber']);
 
 function ofBody(one: Case, claimed: ClaimedActor & { readonly body: Body }, event: LawEvent, actor: Actor): Compared {
-  if (claimed.body === 'chamber' && event.kind === 'passage') return SAME;
+  // what a legislature passed, or ended by an act, each of its chambers had passed
+  const voted = one.claim.asserts.readings.includes('passageInChamber') && actor.body === 'legislature';
+  if (claimed.body === 'chamber' && (event.kind === 'passage' || voted)) return SAME;
   // `deputies prolonged it`: where a parliament has one chamber, its members are the parliament
   if (claimed.body === 'chamber' && actor.body === 'legislature' && hasOneChamber(one)) return SAME;
   // `lawmakers passed it`: of a chamber, or of both
@@ -176,8 +178,12 @@ function ofBody(one: Case, claimed: ClaimedActor & { readonly body: Body }, even
       ? SAME
       : refuted(couldNot(one, claimed.body, event, actor) ? NO_SUCH_POWER : 'actor/another-body');
   const [bench, other] = [benchOf(claimed.name), benchOf(actor.office)];
-  return bench !== null && other !== null && bench !== other ? refuted('actor/another-court') : SAME;
+  if (bench === null || other === null || bench === other) return SAME;
+  return refuted(bench === 'highest' && COURT_ACTS.has(event.kind) ? HIGHER_COURT : 'actor/another-court');
 }
+
+/** `The Supreme Court struck it down`, of what a court below it did: said to be the last word, and another may still have it. */
+export const HIGHER_COURT = 'actor/higher-court';
 
 /** The three powers of a state; a head of state and the agencies are one. */
 const BRANCH: Partial<Record<Body, 'legislative' | 'executive' | 'judicial'>> = {
@@ -242,6 +248,17 @@ function anotherTerm(one: Case, claimed: ClaimedActor, event: LawEvent): boolean
 export function isOfAnotherTerm(one: Case, event: LawEvent): boolean {
   const { actor, on, polarity } = one.claim.asserts;
   return polarity === 'affirmed' && on === null && actor !== null && !isSeries(one) && anotherTerm(one, actor, event);
+}
+
+/** `Obama removed it`, said when he holds the office no more: of what he did then, and not of what has become of it since. */
+export function isOfFormerTerm(one: Case, event: LawEvent): boolean {
+  const { actor, aspect, polarity } = one.claim.asserts;
+  if (actor === null || aspect !== 'past' || polarity === 'denied' || isSeries(one)) return false;
+  const terms = one.jurisdiction?.administrations ?? [];
+  const ofDay = (day: Day) => terms.findLast(({ from, to }) => firstDay(from) <= day && day <= lastDay(to ?? '9999'));
+  const then = ofDay(lastDay(event.on));
+  if (then === undefined || ofDay(one.asOf)?.name === then.name) return false;
+  return isCalled(actor, then.name.split(' ').at(-1) ?? then.name) || namesActor(one, event);
 }
 
 function signedBy(one: Case, { body, byOrder }: ClaimedActor, event: LawEvent): boolean {

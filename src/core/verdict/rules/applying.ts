@@ -15,9 +15,10 @@ import { type Finding, findingOn } from '../finding.ts';
 import { standingInWords } from '../law-in-words.ts';
 import { isFor } from '../who.ts';
 import { happening } from '../words.ts';
-import { doubtful, endedPart, notLooked } from './continuing.ts';
+import { doubtful, notLooked } from './continuing.ts';
 import { longWords } from './described-part.ts';
 import { effectInDispute } from './dispute.ts';
+import { endedPart } from './ending-part.ts';
 
 const finding = findingOn('efficacy', 'applies');
 

@@ -5,8 +5,7 @@ import { effectOf, isPartial, type LawEvent } from '../../law/event.ts';
 import { FORCE_ENDING } from '../../law/event-kind.ts';
 import { nameKey } from '../../law/name-key.ts';
 import { isSomePart } from '../../law/part.ts';
-import { held } from '../../status/effect.ts';
-import { eventsKnown, type Status, statusAt } from '../../status/status.ts';
+import { type Status, statusAt } from '../../status/status.ts';
 import { daysBetween } from '../../time/day.ts';
 import { firstDay, lastDay, overlaps, type PartialDate } from '../../time/partial-date.ts';
 import { announces, onlyAnnounced } from '../announcements.ts';
@@ -18,7 +17,8 @@ import { furthestLately, onlyBill, shortOf, stepsToward } from '../stages.ts';
 import { dateInWords, happening } from '../words.ts';
 import { describedOfRest } from './described-part.ts';
 import { effectInDispute } from './dispute.ts';
-import { namesPart } from './ending-part.ts';
+import { endedPart } from './ending-part.ts';
+import { inForceForSome } from './for-whom.ts';
 
 export const finding = findingOn('force', 'inForce');
 export const happened = happenedIn(finding);
@@ -91,6 +91,8 @@ export function judgeInForce(one: Case, readings: readonly Assertable[]): Findin
       because: standingInWords(gone, one.law),
     });
   const because = standingWithReason(one);
+  const some = inForceForSome(one, readings, because);
+  if (some !== null) return some;
   if (force === 'inForce' || force === 'partiallyInForce')
     return finding(one, readings, { showing: 'supported', rule: 'state/in-force', because });
   if (one.claim.asserts.aspect === 'past' && one.claim.asserts.polarity === 'affirmed' && one.status.because.length > 0)
@@ -110,15 +112,6 @@ export function judgeInForce(one: Case, readings: readonly Assertable[]): Findin
     because,
     pattern: one.status.because.length > 0 ? 'outdated' : 'none',
   });
-}
-
-/** `Section 3 of it is gone`: the end of the very part that is spoken of. */
-export function endedPart(one: Case): LawEvent | undefined {
-  const known = eventsKnown(one.law, one.knownAt);
-  return one.events.findLast(
-    (event) =>
-      FORCE_ENDING.has(event.kind) && isPartial(event) && namesPart(one, event) && held(event, known, one.asOf).holds,
-  );
 }
 
 /** `The court left it in force in June 2016`: what is told of a day in the past is held against that day, where the record is sure of it. */

@@ -3,10 +3,8 @@
  * did not become law is measured by how far it got.
  */
 import type { Assertable } from '../../claim/claim.ts';
-import type { Body } from '../../law/actor.ts';
 import type { LawEvent } from '../../law/event.ts';
 import type { EventKind } from '../../law/event-kind.ts';
-import type { LawType } from '../../law/law.ts';
 import { daysBetween } from '../../time/day.ts';
 import { firstDay } from '../../time/partial-date.ts';
 import { type Case, dateFits, matching } from '../case.ts';
@@ -15,6 +13,7 @@ import { standingInWords } from '../law-in-words.ts';
 import { bearsName, namesActor } from '../named-person.ts';
 import { isOfLaterBill, RECENT } from '../stages.ts';
 import { happening } from '../words.ts';
+import { BY_EXECUTIVE, ofExecutive } from './not-by-legislature.ts';
 import { finding, happened, notLooked, reachedOnly } from './stage.ts';
 
 /** What proves that it became law. */
@@ -141,15 +140,6 @@ function isAnotherBill({ claim, law, asOf }: Case, { on }: LawEvent): boolean {
   return denied && law.type !== 'measure' && daysBetween(firstDay(on), asOf) >= RECENT;
 }
 
-/** `Congress wrote it into law`, said of what the executive made. */
-function ofExecutive(one: Case, event: LawEvent): boolean {
-  const body = one.claim.asserts.actor?.body;
-  const legislature = body === 'legislature' || body === 'chamber';
-  return legislature && BY_EXECUTIVE.has(one.law.type) && event.actor !== null && !LEGISLATING.has(event.actor.body);
-}
-
-const LEGISLATING: ReadonlySet<Body> = new Set<Body>(['legislature', 'chamber', 'party', 'organization']);
-
 function notWritten(one: Case, readings: readonly Assertable[], event: LawEvent): Finding {
   return finding(one, readings, {
     showing: 'refuted',
@@ -167,5 +157,3 @@ function writtenIn(one: Case, readings: readonly Assertable[]): Finding | null {
   const event = matching(one, ['amendment', 'insertion', 'substitution'], changes).at(-1);
   return event === undefined ? null : happened(one, readings, 'enactment/written-into-statute', event);
 }
-
-const BY_EXECUTIVE: ReadonlySet<LawType> = new Set<LawType>(['sanctionProgramme', 'executiveAct', 'regulation']);

@@ -9,7 +9,7 @@ import type { NamedBody } from '../../law/jurisdiction.ts';
 import { type Day, daysBetween } from '../../time/day.ts';
 import { lastDay, overlaps } from '../../time/partial-date.ts';
 import { BY_COURT } from '../bench.ts';
-import { type Case, dateFits, matching } from '../case.ts';
+import { type Case, dateFits, isOfDay, matching } from '../case.ts';
 import { type Finding, findingOn } from '../finding.ts';
 import { bodiesNamed } from '../named-body.ts';
 import { namesActor } from '../named-person.ts';
@@ -135,4 +135,24 @@ const FORMAL = 3;
 export function toldOfPerson(one: Case, event: LawEvent): boolean {
   const { aspect, effectTold, modality } = one.claim.asserts;
   return (aspect === 'past' && namesActor(one, event)) || (effectTold === true && modality === 'presupposed');
+}
+
+/** `His letter never took hold: Berg withdrew it on Monday`: carried on by a word that may mean the act told of, which was taken back that day, or by Berg. */
+export function earlierActTakenBack(one: Case, readings: readonly Assertable[]): Finding | null {
+  const { polarity, aspect } = one.claim.asserts;
+  if (one.claim.law?.carried !== true || polarity === 'denied' || aspect === 'present') return null;
+  const event = one.events.findLast(
+    (other) =>
+      other.actsOn !== null &&
+      (other.kind === 'rescission' || other.kind === 'withdrawal') &&
+      readings.includes(other.kind) &&
+      (one.claim.asserts.on === null ? namesActor(one, other) : isOfDay(one, other)),
+  );
+  if (event === undefined) return null;
+  return finding(one, readings, {
+    showing: 'supported',
+    rule: 'ending/earlier-act-taken-back',
+    events: [event],
+    because: happening(event),
+  });
 }

@@ -4,11 +4,15 @@
  */
 import type { Assertable, ClaimedScope } from '../../claim/claim.ts';
 import { effectOf, isPartial, type LawEvent } from '../../law/event.ts';
+import { type EventKind, FORCE_ENDING } from '../../law/event-kind.ts';
 import { areSomeParts, isPartOfAnotherKind, numberedParts } from '../../law/part.ts';
+import { held } from '../../status/effect.ts';
+import { eventsKnown } from '../../status/status.ts';
 import { firstDay } from '../../time/partial-date.ts';
 import { BY_COURT } from '../bench.ts';
 import { type Case, dateFits, matching } from '../case.ts';
 import { type Finding, findingOn } from '../finding.ts';
+import { sameOffice } from '../named-body.ts';
 import { happening } from '../words.ts';
 
 /** The mention, or what is said of it, is the very part that ended: `the coverage formula`, `section 4` of section 4(b). */
@@ -115,3 +119,23 @@ export function forSomeAlone(one: Case, readings: readonly Assertable[]): Findin
     because: `${happening(event)}, for ${event.scope.addressees.join(', ')} alone`,
   });
 }
+
+/** `Section 3 of it is gone`: the end of the very part that is spoken of. */
+export function endedPart(one: Case): LawEvent | undefined {
+  const known = eventsKnown(one.law, one.knownAt);
+  return one.events.findLast(
+    (event) =>
+      FORCE_ENDING.has(event.kind) && isPartial(event) && namesPart(one, event) && held(event, known, one.asOf).holds,
+  );
+}
+
+/** `X left the treaty`, of a treaty that ended when Y left it. */
+export function isLeftByAnother(one: Case, event: LawEvent, readings: readonly Assertable[]): boolean {
+  const { actor, kind, scope } = event;
+  const said = one.claim.asserts.scope.addressees;
+  const leaving = readings[0] === 'withdrawal' || readings[0] === 'denunciation';
+  if (!leaving || actor?.body !== 'party' || !ENDED_BY_ONE.has(kind) || scope.addressees.length > 0) return false;
+  return said.length > 0 && !said.some((state) => sameOffice(state, actor.office));
+}
+
+const ENDED_BY_ONE: ReadonlySet<EventKind> = new Set<EventKind>(['withdrawal', 'denunciation', 'termination']);

@@ -5,7 +5,6 @@
 import type { Assertable } from '../../claim/claim.ts';
 import { areCourts, isOneJudge } from '../../law/bodies/bench.ts';
 import { effectOf, isPartial, type LawEvent } from '../../law/event.ts';
-import type { EventKind } from '../../law/event-kind.ts';
 import { held } from '../../status/effect.ts';
 import { eventsKnown } from '../../status/status.ts';
 import { daysBetween } from '../../time/day.ts';
@@ -14,19 +13,27 @@ import { BY_COURT, isElsewhere, sameBench } from '../bench.ts';
 import { type Case, dateFits, matching, timeTold } from '../case.ts';
 import { type Finding, findingOn } from '../finding.ts';
 import { doubtInWords, lookedAtInWords, standingInWords, statusInWords } from '../law-in-words.ts';
-import { sameOffice } from '../named-body.ts';
 import { isFor, leftByOne } from '../who.ts';
 import { happening } from '../words.ts';
-import { isOfAnotherTerm } from './actor.ts';
+import { isOfAnotherTerm, isOfFormerTerm } from './actor.ts';
 import { chargedNoMore } from './charged-no-more.ts';
 import { endOfDescribed } from './described-part.ts';
 import { effectInDispute } from './dispute.ts';
-import { dayMeant, isNotice, notYetEffective, takenBack, toldAsAct, toldOfPerson } from './ending-act.ts';
+import {
+  dayMeant,
+  earlierActTakenBack,
+  isNotice,
+  notYetEffective,
+  takenBack,
+  toldAsAct,
+  toldOfPerson,
+} from './ending-act.ts';
 import { announced, endSet, onItsWay } from './ending-announced.ts';
 import {
   endingsOfPart,
   endOfOther,
   forSomeAlone,
+  isLeftByAnother,
   lastOfIt,
   namesPart,
   ofAnotherKind,
@@ -50,6 +57,7 @@ export function judgeEnding(one: Case, readings: readonly Assertable[]): Finding
     forSomeAlone(one, readings) ??
     endOfOther(one, readings) ??
     ended(one, readings) ??
+    earlierActTakenBack(one, readings) ??
     ruledOtherwise(one, readings) ??
     notLooked(one, readings) ??
     otherEnd(one, readings) ??
@@ -132,6 +140,7 @@ function ended(one: Case, readings: readonly Assertable[]): Finding | null {
     isPartial(event) ||
     ruled ||
     counted ||
+    isOfFormerTerm(one, event) ||
     one.status.force === 'notInForce';
   if (still || dated || (one.claim.asserts.aspect === 'past' && date !== undefined))
     return finding(one, readings, {
@@ -160,17 +169,6 @@ function endedSo(one: Case, found: readonly LawEvent[]): LawEvent | undefined {
 
 /** Two years: what a court held before is not what a claim without a date speaks of. */
 const RECENT = 730;
-
-/** `X left the treaty`, of a treaty that ended when Y left it. */
-function isLeftByAnother(one: Case, event: LawEvent, readings: readonly Assertable[]): boolean {
-  const { actor, kind, scope } = event;
-  const said = one.claim.asserts.scope.addressees;
-  const leaving = readings[0] === 'withdrawal' || readings[0] === 'denunciation';
-  if (!leaving || actor?.body !== 'party' || !ENDED_BY_ONE.has(kind) || scope.addressees.length > 0) return false;
-  return said.length > 0 && !said.some((state) => sameOffice(state, actor.office));
-}
-
-const ENDED_BY_ONE: ReadonlySet<EventKind> = new Set<EventKind>(['withdrawal', 'denunciation', 'termination']);
 
 /** A claim about a court is not about what an agency did, where a court’s order holds. */
 function isOfAnother(one: Case, event: LawEvent): boolean {

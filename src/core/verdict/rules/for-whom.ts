@@ -47,3 +47,18 @@ export function orderFacet(one: Case, event: LawEvent): Facet | null {
     events: [event.id],
   };
 }
+
+/** `is in force in every state`, of what courts or orders hold back for some of them. */
+export function inForceForSome(one: Case, readings: readonly Assertable[], because: string): Finding | null {
+  const { scope, polarity } = one.claim.asserts;
+  const { efficacy, limits } = one.status;
+  const all = scope.extent === 'whole' && scope.text !== null && scope.addressees.length === 0;
+  const some = efficacy === 'partlyApplies' && limits.some((limit) => limit.scope.addressees.length > 0);
+  if (!all || !some || polarity === 'denied') return null;
+  return findingOn('force', 'inForce')(one, readings, {
+    showing: 'weaker',
+    rule: 'state/in-force-for-some',
+    pattern: 'part-as-whole',
+    because,
+  });
+}

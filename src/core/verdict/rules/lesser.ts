@@ -3,14 +3,16 @@
  * with the event that decided the main facet; what the claim does not say, or the record does not know, is left out or open.
  */
 import type { Facet } from '../../claim/facet.ts';
+import { areSomeParties } from '../../law/bodies/parties.ts';
 import { effectOf, type LawEvent } from '../../law/event.ts';
-import { FORCE_ENDING } from '../../law/event-kind.ts';
+import { FORCE_ENDING, LIMITING } from '../../law/event-kind.ts';
 import { formsMeant, isOfExecutive, numbersFit } from '../../law/instrument-form.ts';
 import { daysBetween } from '../../time/day.ts';
 import { firstDay, overlaps, type PartialDate } from '../../time/partial-date.ts';
 import { BY_COURT } from '../bench.ts';
 import { type Case, dateFits } from '../case.ts';
 import type { Finding } from '../finding.ts';
+import { isFor } from '../who.ts';
 import { dateInWords, heldToBe } from '../words.ts';
 import { actorFacet } from './actor.ts';
 import { lawStands } from './charged-no-more.ts';
@@ -42,6 +44,7 @@ export function lesserFacets(one: Case, finding: Finding): readonly Facet[] {
           instrumentFacet,
           groundFacet,
           voteFacet,
+          afterDeadline,
         ];
   const name = nameFacet(one);
   return [
@@ -103,7 +106,12 @@ const effectFacet =
   (restores: boolean) =>
   (one: Case, event: LawEvent): Facet | null => {
     const from = effectOf(event);
-    return !(FORCE_ENDING.has(event.kind) || restores) || BY_COURT.has(event.kind) || firstDay(from) <= one.asOf
+    // `has frozen it`, of what is to rest from a later day and applies until then
+    const rests =
+      one.claim.asserts.aspect === 'perfect' && LIMITING.has(event.kind) && one.status.efficacy === 'applies';
+    return !(rests || FORCE_ENDING.has(event.kind) || restores) ||
+      BY_COURT.has(event.kind) ||
+      firstDay(from) <= one.asOf
       ? null
       : facet('date', 'by now', `only from ${dateInWords(from)}`, 'refuted', 'date/effect-to-come', event);
   };
@@ -141,4 +149,15 @@ function isOneWithAct({ events }: Case, { effectiveFrom }: LawEvent, form: RegEx
       other.effectiveFrom === effectiveFrom &&
       form.test(other.instrument?.form.toLowerCase() ?? ''),
   );
+}
+
+/** `Ratified by thirty-eight states`, of which the last did so after the time for it had run out: whether they count is the question. */
+function afterDeadline(one: Case, event: LawEvent): Facet | null {
+  const { actor } = one.claim.asserts;
+  if (event.kind !== 'ratification' || actor === null || !areSomeParties(actor.name) || isFor(one, event)) return null;
+  const before = one.events.slice(0, one.events.indexOf(event));
+  const deadline = before.findLast(({ kind }) => kind === 'expiration');
+  if (deadline === undefined) return null;
+  const record = `the last of them after ${dateInWords(deadline.on)}, when the time for it ran out`;
+  return facet('date', actor.name, record, 'refuted', 'date/after-deadline', event);
 }

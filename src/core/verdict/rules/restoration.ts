@@ -55,7 +55,9 @@ function broughtInAnew({ events, claim }: Case): LawEvent | undefined {
 
 /** `Berg put it back`, of what Berg kept from ending: an end that was only announced was taken back, and what is there was there all along. */
 function neverGone(one: Case, readings: readonly Assertable[], restoring: LawEvent): Finding | null {
-  const { on } = one.claim.asserts;
+  const { on, polarity, actor } = one.claim.asserts;
+  // `nobody ever put it back`: somebody had, whoever kept it there since
+  if (polarity === 'denied' && (actor === null || actor.body === null)) return null;
   const kept = one.events.findLast(({ kind, actsOn }) => {
     const announced = one.law.events.find(({ id }) => id === actsOn);
     return kind === 'rescission' && announced?.kind === 'announcement' && isEnd(announced.would);

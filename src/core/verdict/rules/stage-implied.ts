@@ -213,16 +213,17 @@ export function madeThatDay(one: Case): LawEvent | undefined {
   );
 }
 
-/** `Parliament repealed it. The president signed the bill`: of what has ended by an act, that by which it ended, however long ago. */
-export function signedToEnd({ claim, events, status }: Case, readings: readonly Assertable[]): LawEvent | undefined {
+/** `Parliament repealed it. The president signed the bill`, `it had passed that bill`: of what has ended by an act, that by which it ended, however long ago. */
+export function madeToEnd({ claim, events, status }: Case, readings: readonly Assertable[]): LawEvent | undefined {
   const { on, polarity, target } = claim.asserts;
-  if (readings[0] !== 'signature' || target !== 'measure' || on !== null || polarity === 'denied') return undefined;
-  const end = status.force === 'notInForce' ? status.because.find(({ kind }) => FORCE_ENDING.has(kind)) : undefined;
-  return end === undefined
-    ? undefined
-    : events.findLast(
-        ({ kind, on: day }) => kind === 'signature' && Math.abs(daysBetween(firstDay(day), firstDay(end.on))) <= NEWS,
-      );
+  if (target !== 'measure' || on !== null || polarity === 'denied') return undefined;
+  const ended = status.force === 'notInForce' ? status.because : events;
+  const end = ended.findLast(({ kind }) => FORCE_ENDING.has(kind));
+  if (end === undefined || status.force === 'proposed') return undefined;
+  const near = ({ on: day }: LawEvent) => Math.abs(daysBetween(firstDay(day), firstDay(end.on))) <= NEWS;
+  if (VOTES.has(readings[0] ?? 'inForce')) return end.actor?.body === 'legislature' ? end : undefined;
+  const signature = events.findLast((event) => event.kind === 'signature' && near(event));
+  return readings[0] === 'signature' && status.force === 'notInForce' ? signature : undefined;
 }
 
 /** `The Rada passed the bill to prolong it`: a legislature that prolongs by its own act has done so by that vote. */

@@ -15,6 +15,7 @@ import { namesActor } from '../named-person.ts';
 import { alive, furthest, isOfLaterBill, OVER, RECENT, shortOf } from '../stages.ts';
 import { isFor } from '../who.ts';
 import { happening } from '../words.ts';
+import { madeOtherwise } from './not-by-legislature.ts';
 import { isBegunInPart, isUnsigned, ofSomeParties } from './some-parties.ts';
 import {
   broughtIn,
@@ -27,16 +28,17 @@ import {
   isSpent,
   isToCome,
   madeThatDay,
+  madeToEnd,
   passedByBoth,
   passedOnly,
   prolongedBy,
   proposals,
   resolvedUpon,
   sameChamber,
-  signedToEnd,
   votedDownSince,
   voteOfChamber,
 } from './stage-implied.ts';
+import { isBeforeVeto, vetoByNamed } from './veto.ts';
 import { isVoteTold } from './vote.ts';
 import { didOtherwise, madeWithoutVote } from './without-vote.ts';
 
@@ -49,17 +51,6 @@ export function finding(one: Case, readings: readonly Assertable[], found: Found
 }
 
 export const happened = happenedIn(finding);
-
-/** `overrode the veto`: what was passed before anybody vetoed it overrode nothing. */
-function isBeforeVeto({ events }: Case, readings: readonly Assertable[], { kind, on }: LawEvent): boolean {
-  const vetoes = events.filter((event) => event.kind === 'veto');
-  return (
-    readings[0] === 'vetoOverride' &&
-    kind === 'passage' &&
-    vetoes.some((veto) => firstDay(veto.on) >= firstDay(on)) &&
-    !vetoes.some((veto) => firstDay(veto.on) < firstDay(on))
-  );
-}
 
 export function judgeStage(one: Case, told: readonly Assertable[]): Finding {
   const readings = ofParliament(one, told);
@@ -106,8 +97,8 @@ export function judgeStage(one: Case, told: readonly Assertable[]): Finding {
       pattern: 'part-as-whole',
       because: `not by all: ${happening(event)}`,
     });
-  const last = event === undefined && unnamed ? signedToEnd(one, readings) : undefined;
-  if (last !== undefined) return happened(one, readings, 'stage/signed-to-end', last);
+  const last = event === undefined && unnamed ? madeToEnd(one, readings) : undefined;
+  if (last !== undefined) return happened(one, readings, 'stage/made-to-end', last);
   const vetoed = readings[0] === 'veto' && event === undefined;
   const signed = vetoed ? all.findLast(({ kind }) => kind === 'signature') : undefined;
   if (signed !== undefined)
@@ -179,13 +170,6 @@ function actByOwnVote(one: Case): LawEvent | undefined {
   );
 }
 
-/** The veto of whoever the claim names, who has signed nothing since. */
-function vetoByNamed(one: Case): LawEvent | undefined {
-  const own = one.events.filter((event) => namesActor(one, event));
-  const last = own.findLast(({ kind }) => kind === 'veto' || kind === 'signature');
-  return last?.kind === 'veto' ? last : undefined;
-}
-
 /** A bill spoken of beside a law in force would change that law: the steps by which the law itself was made are not the bill’s. */
 function ownSteps(one: Case): readonly LawEvent[] {
   const steps = sinceLastStart(one);
@@ -251,6 +235,8 @@ export function reachedOnly(one: Case, readings: readonly Assertable[]): Finding
 }
 
 function missing(one: Case, readings: readonly Assertable[]): Finding {
+  const other = madeOtherwise(one, readings);
+  if (other !== undefined) return finding(one, readings, other);
   const pending =
     one.steps.some((step) => alive(one, step.measure.id)) || one.law.type === 'measure' || proposals(one).length > 0;
   const ofAnyBill = one.law.type !== 'measure' && OF_MANY.has(readings[0] as EventKind);

@@ -59,7 +59,8 @@ function listed(context: EnglishContext, clause: Clause): Frame | null {
   const mood = moodOf(context, clause);
   // `left Cuba on the list`: nobody did anything
   const acts = !group.passive && !MOVING.has(group.lemma) && sense.is !== 'remain';
-  const denied = (group.negated !== mood.denied) !== sense.not;
+  const actor = acts ? actorOf(context, clause.subject) : null;
+  const denied = ((group.negated !== mood.denied) !== sense.not) !== (actor?.nobody ?? false);
   // `Trump did not put Cuba back on the list`: whether anybody did, or he
   if (place.carried !== null && denied && acts) return null;
   return {
@@ -75,7 +76,7 @@ function listed(context: EnglishContext, clause: Clause): Frame | null {
     modality: mood.modality,
     ...toldBesides(context, clause, sense.is, mood),
     aspect: aspectOf(clause, context.clauses),
-    actor: acts ? actorOf(context, clause.subject) : null,
+    actor,
     power: false,
     weak: false,
     span: trimSpan(view, Math.min(clause.subject?.from ?? group.from, group.from), Math.max(place.to, clause.to)),

@@ -16,7 +16,7 @@ import { moodOf } from '../moods/modality.ts';
 import { linkedMention } from '../phrases/phrase-parts.ts';
 import { UNITS } from '../phrases/time-units.ts';
 import { lemmaOf } from '../verbs/verb-forms.ts';
-import { has, type SentenceView, spanOf, standsAt, word } from '../words/sentence-view.ts';
+import { has, type SentenceView, spanOf, standsAt, word, wordsOf } from '../words/sentence-view.ts';
 import { wordClass } from '../words/word-class.ts';
 
 const NAMED: ReadonlyMap<string, Sense> = new Map<string, Sense>([
@@ -131,11 +131,19 @@ function endsNoun(view: SentenceView, at: number): boolean {
     token === undefined ||
     token.kind === 'mark' ||
     isAdverb(token.text) ||
+    isOfEnforcing(view, at) ||
     /^(?:of|under|but|and|rather|not|by|until|that|which|for|so|then|good|valid|running|lasting|signed|issued|granted|to)$/.test(
       token.text,
     )
   );
 }
+
+/** `a pause | in enforcement`, `a pause of 180 days on new cases`: what rests is the enforcing, and not the law. */
+const isOfEnforcing = (view: SentenceView, at: number): boolean =>
+  OF_ENFORCING.test(wordsOf(view, at, Math.min(at + 12, view.tokens.length)));
+
+const OF_ENFORCING =
+  /^(?:(?:of|for|lasting) (?:[\w-]+ ){1,2}?(?:days?|weeks?|months?|years?) )?(?:on|in|of|to) (?:(?:all|any|the|its|their) )?(?:(?:new|fresh|further|more|future) )?(?:[a-z-]+ ){0,2}?(?:cases?|prosecutions?|investigations?|enforcement|indictments)(?![^ ])/;
 
 /** `a waiver, not a repeal`, `not a repeal but a waiver`, `a waiver rather than a repeal`. */
 function contrast(view: SentenceView, { at, negated }: Noun): Noun | null {
@@ -157,7 +165,10 @@ function frameOf(context: EnglishContext, clause: Clause, noun: Noun): Frame {
   return {
     form: 'naming',
     sense: noun.sense,
-    acted: actedOnNamed(mention, spanOf(view, noun.at, noun.at + 1)),
+    acted: {
+      ...actedOnNamed(mention, spanOf(view, noun.at, noun.at + 1)),
+      ...(isOfEnforcing(view, noun.at + 1) ? { target: 'enforcement' as const } : {}),
+    },
     polarity: noun.negated !== mood.denied ? 'denied' : 'affirmed',
     modality: mood.modality,
     aspect: aspectOf(clause, context.clauses),

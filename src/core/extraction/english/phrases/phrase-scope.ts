@@ -31,7 +31,9 @@ export function scopeOf(view: SentenceView, inner: Phrase, core: Phrase): Claime
   if (PART_NOUNS.has(first) && word(view, core.from + 1) === 'of')
     return { extent: 'part', addressees: [], text: first };
   const link = word(view, core.to);
-  if ((link === 'for' || link === 'to' || link === 'against' || link === 'on') && core.to + 1 < inner.to) {
+  // `for every firm in America`: for all of them, and not for America
+  const all = /^(?:all|every|each)$/.test(word(view, core.to + 1)) && view.tokens[core.to + 2]?.capital !== true;
+  if (!all && (link === 'for' || link === 'to' || link === 'against' || link === 'on') && core.to + 1 < inner.to) {
     const names = capitalWords(view, { from: core.to + 1, to: inner.to });
     if (names.length > 0) return { extent: 'whole', addressees: names, text: names.join(', ') };
   }

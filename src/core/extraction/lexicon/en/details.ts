@@ -104,8 +104,22 @@ export const IN_PART =
 export const IN_FULL =
   /\b(?:fully|entirely|wholly|in full(?! (?:force|effect|view|swing))|in (?:its|their) entirety|from top to bottom|across the board)\b/;
 
-export const EVERYWHERE =
-  /\b(?:nation-?wide|country-?wide|nationally|(?:across|throughout|over) the (?:whole |entire )?(?:country|nation)|for (?:everyone|everybody|the (?:whole|entire) (?:country|nation))|in (?:all|every one of the) (?:50|fifty) states|coast to coast|(?:in|to|for|of|covers) (?:every state|the (?:whole|entire) (?:country|nation)|everyone|everybody))\b/;
+/** Of a law’s people so many that all are meant: `every small business`, `all firms`. */
+const ALL_OF_THEM =
+  '(?:all|every|each)(?: and every)? (?:[\\w-]+ ){0,2}(?:companies|company|firms?|business(?:es)?|employers?|importers?|citizens?|taxpayers?|borrowers?|consumers?|residents?|households?|americans)';
+const IN_EVERY_STATE =
+  '(?:in|to|for|across) (?:(?:all|every one of the|each of the) (?:50|fifty) states|(?:every|each)(?: single)? state)';
+const ALL_OVER =
+  '(?:nation-?wide|country-?wide|nationally|everywhere(?: in)?|(?:across|throughout|over) (?:the (?:whole |entire )?(?:country|nation|land)|all (?:50|fifty) states)|(?:from )?coast to coast)';
+
+export const EVERYWHERE = new RegExp(
+  `\\b(?:${ALL_OVER}|${IN_EVERY_STATE}|(?:in|to|for|of|covers) (?:the (?:whole|entire) (?:country|nation)|everyone|everybody)|for ${ALL_OF_THEM})\\b`,
+);
+
+/** `does not apply in every state`: not everywhere, and so somewhere. */
+export const NOT_EVERYWHERE = new RegExp(
+  `(?<=\\b(?:not|cannot|never|hardly|n['’]t) (?:[\\w-]+ ){0,4})(?:${IN_EVERY_STATE}|${ALL_OVER})\\b`,
+);
 
 /** Whoever went to court: `the plaintiffs`, `those who sued`. */
 export const SUING =
@@ -190,7 +204,7 @@ const PARTIES = '(?:parties|members|states|countries|signatories)';
 
 /** Names behind `for`, `to`, `against`; behind `to` also `domestic companies`, `US citizens`. */
 const FOR_WHOM = new RegExp(
-  `^ (?:for|to|against|on) ((?:[\\p{L}.]+ )?(?:companies|firms|citizens|persons|imports|vessels)|${NAME.source}(?:(?:, | and |, and )${NAME.source})*|(?:its |the |all )?(?:\\d+ )?(?:other|remaining)(?: \\d+)? ${PARTIES})(?![\\p{L}-])`,
+  `^ (?:for|to|against|on) ((?:(?!(?:all|every|each|any) )[\\p{L}.]+ )?(?:companies|firms|citizens|persons|imports|vessels)|${NAME.source}(?:(?:, | and |, and )${NAME.source})*|(?:its |the |all )?(?:\\d+ )?(?:other|remaining)(?: \\d+)? ${PARTIES})(?![\\p{L}-])`,
   'u',
 );
 

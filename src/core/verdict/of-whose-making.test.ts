@@ -1,0 +1,138 @@
+/** Whose act it was and whose it could not be: a higher court than the one that ruled, a vote on what the executive made, votes counted after their time, what was done while somebody held the office. */
+import { describe, expect, test } from 'vitest';
+import {
+  by,
+  dated,
+  ENTRY,
+  eachFiresAlone,
+  PARLIAMENT,
+  PRESIDENT,
+  type RuleCase,
+  type Scene,
+  verdictOn,
+} from '../../../test/verdict/scene.fixture.ts';
+
+const RULING = `${ENTRY}
+  {id: ruling, kind: annulment, on: 2019-05-01, actor: {body: court, office: Court of Appeals for the Fourth Circuit}}`;
+const MADE = `{id: entry, kind: entryIntoForce, on: 1990-03-01, actor: ${PARLIAMENT}}`;
+const BY_MINISTRY =
+  '{id: entry, kind: entryIntoForce, on: 1990-03-01, actor: {body: agency, office: Ministry of Ports}}';
+const LETTER = `${ENTRY}
+  {id: letter, kind: suspension, on: 2019-01-14, effectiveFrom: 2019-02-01, until: {date: 2019-08-01, basis: stated}, actor: ${PRESIDENT}}
+  {id: back, kind: rescission, on: 2019-01-29, actsOn: letter, actor: {body: agency, office: Ministry of Ports, person: Olga Berg}}`;
+const LATE = `{id: sent, kind: passage, on: 1990-01-01, actor: ${PARLIAMENT}}
+  {id: first, kind: ratification, on: 1991-01-01, actor: {body: party, office: Borduria}, scope: {addressees: [Borduria]}, actsOn: sent}
+  {id: over, kind: expiration, on: 1997-01-01}
+  {id: last, kind: ratification, on: 2018-01-01, actor: {body: party, office: Syldavia}, scope: {addressees: [Syldavia]}, actsOn: sent}`;
+const FOR_SOME = `${ENTRY}
+  {id: order, kind: injunction, on: 2019-05-01, actor: {body: court, office: District Court}, scope: {addressees: [three provinces]}}`;
+const ALL = { scope: { extent: 'whole', addressees: [], text: 'in every state' } } as const;
+
+const CASES: readonly RuleCase[] = [
+  {
+    rule: 'actor/higher-court',
+    when: { events: RULING, reads: ['annulment'], says: by('the Supreme Court', 'court') },
+    rated: 'half-true',
+    near: { says: by('a federal judge', 'court') },
+    instead: 'actor/another-court',
+  },
+  {
+    rule: 'date/after-deadline',
+    when: { events: LATE, reads: ['ratification'], says: by('thirty-eight states') },
+    rated: 'mostly-accurate',
+    near: { says: by('thirty-eight states'), asOf: '1995-01-01' },
+    instead: 'stage/reached',
+  },
+  {
+    rule: 'ending/earlier-act-taken-back',
+    when: {
+      events: LETTER,
+      reads: ['repeal', 'rescission'],
+      mention: { carried: true },
+      says: { aspect: 'past', ...by('Olga Berg', 'agency') },
+    },
+    rated: 'accurate',
+    near: { mention: { carried: false } },
+    instead: 'ending/none',
+  },
+  {
+    rule: 'stage/made-at-another-time',
+    when: {
+      events: MADE,
+      reads: ['passage', 'enactment'],
+      says: { ...dated('1975'), ...by('Parliament', 'legislature') },
+    },
+    rated: 'false',
+    near: { says: { ...dated('1990'), ...by('Parliament', 'legislature') } },
+    instead: 'enactment/happened',
+  },
+  {
+    rule: 'stage/not-by-legislature',
+    when: {
+      events: BY_MINISTRY,
+      law: { type: 'regulation' },
+      reads: ['passage', 'enactment'],
+      says: by('Parliament', 'legislature'),
+    },
+    rated: 'false',
+    near: { law: { type: 'act' } },
+    instead: 'enactment/happened',
+  },
+  {
+    rule: 'state/in-force-for-some',
+    when: { events: FOR_SOME, reads: ['inForce'], says: ALL },
+    rated: 'misleading',
+    near: { says: {} },
+    instead: 'state/in-force',
+  },
+];
+
+eachFiresAlone('whose making it was', CASES);
+
+const TERMS = [
+  { name: 'Otto Lind', from: '2009-01-20', to: '2017-01-20' },
+  { name: 'Ada Berg', from: '2017-01-20', to: null },
+] as const;
+const BACK = `${ENTRY}
+  {id: off, kind: rescission, on: 2015-05-01, actor: {body: agency, office: Ministry of Ports}}
+  {id: on, kind: reEnactment, on: 2018-01-12, actor: {body: agency, office: Ministry of Ports}}
+  {id: said, kind: announcement, on: 2019-06-01, would: rescission, actor: {body: executive, office: President}}
+  {id: kept, kind: rescission, on: 2019-07-01, actsOn: said, actor: {body: executive, office: President}}`;
+const NEVER = { each: [], since: null, times: 0, text: 'never' } as const;
+const lind = by('Lind', 'executive');
+const OFF: Scene = { events: BACK, terms: TERMS, reads: ['rescission'] };
+const PUT_OFF = `${ENTRY}
+  {id: rest, kind: suspension, on: 2019-12-20, effectiveFrom: 2020-02-01, until: {date: 2020-08-01, basis: stated}, actor: ${PRESIDENT}}`;
+
+const TOLD: readonly (readonly [string, Scene, string])[] = [
+  ['Lind took it off, who governs no more', { ...OFF, says: { aspect: 'past', ...lind } }, 'accurate'],
+  [
+    'Lind never took it off',
+    { ...OFF, says: { aspect: 'past', polarity: 'denied', frequency: NEVER, ...lind } },
+    'false',
+  ],
+  ['Lind has taken it off', { ...OFF, says: { aspect: 'perfect', ...lind } }, 'misleading'],
+  ['it was taken off, while it is on again', { ...OFF, says: { aspect: 'past' } }, 'misleading'],
+  ['nobody put it back', { ...OFF, reads: ['reEnactment'], says: { aspect: 'past', polarity: 'denied' } }, 'false'],
+  ['it has been suspended, from a day to come', { events: PUT_OFF, reads: ['suspension'] }, 'mostly-accurate'],
+  [
+    'it was suspended, from a day to come',
+    { events: PUT_OFF, reads: ['suspension'], says: { aspect: 'past' } },
+    'accurate',
+  ],
+  [
+    'the lower house passed the bill by which parliament repealed it',
+    {
+      events: `${MADE}
+  {id: end, kind: repeal, on: 2010-03-01, actor: ${PARLIAMENT}}`,
+      reads: ['passageInChamber'],
+      mention: { carried: true },
+      says: { target: 'measure', ...by('the lower house', 'chamber') },
+    },
+    'accurate',
+  ],
+];
+
+describe('who did it, and when', () => {
+  test.each(TOLD)('%s', (_, scene, rating) => expect(verdictOn(scene).rating).toBe(rating));
+});
