@@ -67,3 +67,22 @@ describe('a place or an adverb between the verb and the law', () => {
 `),
   )('%s', (text, want) => expect(agrees(RUSSIAN, text, want)).toBe(want));
 });
+
+describe('the paper by which a treaty was left', () => {
+  const events = (text: string): string =>
+    readIn(RUSSIAN, `Норвегия вышла из Парижского соглашения. ${text}`)
+      .claims.slice(1)
+      .map(({ asserts, rated }) => `${asserts.event} ${rated ? asserts.polarity : 'unrated'}`)
+      .join('; ') || 'none';
+  test.each(
+    cases(`
+Указ об этом король подписал в марте. => denunciation affirmed
+Указ опубликовали ночью. => denunciation affirmed
+Соответствующий закон подписан в мае. => denunciation affirmed
+Закон о денонсации король подписал в мае. => denunciation affirmed
+Указ о наградах король подписал в марте. => none
+Закон о бюджете подписан в мае. => none
+Указ об этом король подпишет в марте. => none
+`),
+  )('%s', (text, want) => expect(events(text)).toBe(want));
+});

@@ -1,7 +1,7 @@
 /** `Решение приняли 57 государств`, `Решение о выходе президент принял в марте`. */
 import type { Frame } from '../../frame.ts';
 import { type DecisionWords, framesOfDecision } from '../../inflecting/decided.ts';
-import { type UnitSentence, unitText } from '../../inflecting/units.ts';
+import { type UnitSentence, unitText, wordsOf } from '../../inflecting/units.ts';
 import { bodyOf } from '../../lexicon/ru/details.ts';
 import { actorIn } from '../actor.ts';
 import { clauseAt, PREPOSITION } from '../clause.ts';
@@ -24,14 +24,27 @@ const WORDS: DecisionWords = {
   actor: (sentence, noun, verb) => actorIn(sentence, clauseAt(sentence, noun), verb, false),
 };
 
-/** `Меморандум подписал президент`: the paper by which it was done. */
+/** `Меморандум подписал президент`, `Указ об этом опубликовали ночью`: the paper by which it was done. */
 const SIGNING: DecisionWords = {
   ...WORDS,
   noun: /^(?:меморандум|указ|распоряжение)$/u,
-  verb: /^подписал(?:а|и|о)?$/u,
+  verb: /^(?:подписал|издал|опубликовал)(?:а|и|о)?$|^(?:подписан|опубликован|издан)(?:о|ы)?$/u,
   names: (sentence, noun) => {
-    const next = sentence.units[noun + 1];
-    return next !== undefined && /^(?:о|об)$/u.test(next.text) ? null : (WORDS.names(sentence, noun) ?? null);
+    const [next, event] = [unitText(sentence.units, noun + 1), unitText(sentence.units, noun + 2)];
+    if (/^(?:о|об)$/u.test(next)) return /^(?:этом|том)$/u.test(event) ? 'same' : null;
+    return SIGNING.verb.test(next) ? 'same' : WORDS.names(sentence, noun);
+  },
+};
+
+/** `Соответствующий закон подписан в мае`, `Закон об этом подписал президент`: a law that is told to be on what was just told. */
+const ENACTING: DecisionWords = {
+  ...SIGNING,
+  noun: /^(?:закон|документ|постановление|нота)$/u,
+  names: ({ units }, noun) => {
+    if (/^соответствующ/u.test(unitText(units, noun - 1))) return 'same';
+    if (/^об (?:этом|том)$/u.test(wordsOf(units, noun + 1, noun + 3))) return 'same';
+    const event = /^об?$/u.test(unitText(units, noun + 1)) ? eventNoun(unitText(units, noun + 2)) : null;
+    return event === 'denounce' || event === 'leave' ? event : null;
   },
 };
 
@@ -61,6 +74,6 @@ const ONE_MEMBER = /^(?:депутат|сенатор|конгрессмен)$/u
 const MAKERS = /^(?:legislature|chamber)$/u;
 
 export function decidedFrames(sentence: UnitSentence, before: readonly Frame[]): readonly Frame[] {
-  const found = [WORDS, SIGNING, STEPPING].flatMap((words) => framesOfDecision(sentence, before, words));
+  const found = [WORDS, SIGNING, ENACTING, STEPPING].flatMap((words) => framesOfDecision(sentence, before, words));
   return [...found, ...framesOfDecision(sentence, before, VOTING).filter(({ actor }) => actor !== null)];
 }

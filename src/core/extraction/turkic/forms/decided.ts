@@ -1,7 +1,7 @@
 /** `Kararı 57 devlet verdi`, `Bu karar 1 Eylül’de alındı`, `Qərarı təşkilatın 57 üzvü qəbul edib`. */
 import type { ActorPhrase, Frame } from '../../frame.ts';
 import { type DecisionWords, framesOfDecision } from '../../inflecting/decided.ts';
-import { spanOfUnits, textOf, type UnitSentence, unitText } from '../../inflecting/units.ts';
+import { spanOfUnits, textOf, type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
 import type { Sense } from '../../sense.ts';
 import { actorIn, bodyIn, clauseStart } from '../clauses/clause.ts';
 import { eventNounAt, predicateAt } from '../verbs/predicate.ts';
@@ -15,22 +15,33 @@ export function decidedFrames(
   lexicon: TurkicLexicon,
 ): readonly Frame[] {
   const words: DecisionWords = {
-    noun: /^(?:karar|kararı|karari|qərar|qərari)$/u,
-    verb: /^(?:ald[iu]|alm[iu]s(?:t[iu])?|alindi|verdi|verildi|verib|verilib|almisti|ed[iu]b(?:l[əe]r)?|edil[iu]b|olun[iu]b|etdi|edildi|olundu)$/u,
+    noun: /^(?:karar|qərar)(?:[iu]|[iu]n[iu])?$/u,
+    verb: TAKEN,
     undoes: ({ units }, verb) =>
       UNDOING.has(predicateAt(units, verb, lexicon)?.verb.sense ?? 'pass') ||
       // `qərarı tənqid edib`
-      (/^(?:ed|et|olun)/u.test(unitText(units, verb)) && !/^(?:qəbul|kabul)$/u.test(unitText(units, verb - 1))),
+      (/^(?:ed|et|olun)/u.test(unitText(units, verb)) &&
+        !/^(?:qəbul|kabul|dərc|nəsr)$/u.test(unitText(units, verb - 1))) ||
+      // `kararı bir haber sitesinde yayımlandı`: printed in anything but the gazette of laws
+      (/^yay/u.test(unitText(units, verb)) && !units.slice(0, verb).some(({ text }) => /^gazete/u.test(text))),
     negated: () => false,
     names: ({ units }, noun) => {
-      const event = predicateAt(units, noun - 1, lexicon);
+      const at = decidedAt(units, noun, lexicon);
+      const event = predicateAt(units, at, lexicon);
+      // `durdurulmasına | karar verdi`: what is to be done, and no decision that was told of
+      if (at === noun - 1 && /n[aeə]$/u.test(unitText(units, at))) return null;
       if (event !== null && event.form === 'verbalNoun') return event.verb.sense;
-      const beside = eventNounAt(units, noun - 1, lexicon);
+      const beside = eventNounAt(units, at, lexicon);
       if (beside !== null) return beside.sense;
+      if (at !== noun - 1) return null;
       const owner = unitText(units, noun - 1);
       // `yeni bir karar aldı`, `yeni qərar qəbul edib`: one that was not told of
       if (/^(?:bir|yeni|baska|basqa|diger|digər)$/u.test(owner)) return null;
       return /(?:n[iu]n|[iu]n)$/u.test(owner) || bodyIn(owner, lexicon) !== null ? null : 'same';
+    },
+    first: ({ units }, noun) => {
+      const at = decidedAt(units, noun, lexicon);
+      return predicateAt(units, at, lexicon)?.from ?? eventNounAt(units, at, lexicon)?.from ?? noun;
     },
     actor: (one, noun, verb) =>
       counted(one, noun, verb) ??
@@ -45,8 +56,19 @@ export function decidedFrames(
     .map((frame) => ({ ...frame, trigger: frame.span }));
 }
 
+/** What is decided stands right before the decision, or before a word that links it: `kapatılmasına ilişkin | karar`, `buraxılması barədə | qərar`. */
+const decidedAt = (units: readonly Unit[], noun: number, { links }: TurkicLexicon): number =>
+  LINK.test(unitText(units, noun - 1)) || links.test(unitText(units, noun - 1)) ? noun - 2 : noun - 1;
+const LINK = /^(?:barədə|haqda|barəsində)$/u;
+const TOLD = '(?:[dt][iu]|[iu]b(?:d[iu]r)?|m[iu]s(?:[dt][iu]r?)?|d[iu][gy][iu]n?[iu]?)';
+/** Takes a decision, or prints it: `almıştı`, `verildi`, `qəbul edilmişdi`, `aldığını`, `yayımlandı`. */
+const TAKEN = new RegExp(
+  `^(?:(?:al[iu]n|al|veril|ver|ed|et|edil|olun|yay[iu]mlan|yay[iu]nlan)${TOLD}(?:l[aeə]r)?)$`,
+  'u',
+);
+
 /** `alındı`, `verildi`, `qəbul edilib`: who stands before it need not have decided. */
-const PASSIVE = /^(?:alind|veril|edil|olun)/u;
+const PASSIVE = /^(?:al[iu]n|veril|edil|olun|yay[iu])/u;
 
 /** `Memorandumu Prezident imzalayıb`, `muhtırayı Başkan imzaladı`: the paper by which it was done. */
 const SIGNING: Pick<DecisionWords, 'noun' | 'verb' | 'names' | 'undoes'> = {

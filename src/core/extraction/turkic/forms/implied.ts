@@ -13,6 +13,7 @@ import { isQuestion } from '../moods/asked.ts';
 import { caseEnding } from '../phrases/noun-ending.ts';
 import { casesOf } from '../verbs/verb-form.ts';
 import type { TurkicLexicon } from '../words/lexicon.ts';
+import { isWhen } from '../words/time-units.ts';
 
 interface ActNoun {
   readonly sense: Sense;
@@ -41,6 +42,15 @@ const LEAVING: ActNoun = {
   noun: /^(?:cikis|cekilme|ayrilis|ayrilma|cekilis|cixis|ayrilik|ayrilig)(?:[iu])?$/u,
   done: new RegExp(`^(?:gerceklest?|gercəkləs|reallas|tamamlan|tut|cat)(?:m[aeə])?${PAST}`, 'u'),
 };
+/** `180 günlük bir muafiyet tanıdı`, `altı aylıq istisna verib`: the waiver, from whatever law is spoken of. */
+const WAIVING: ActNoun = {
+  sense: 'waive',
+  noun: /^(?:muafiyet|feragatname|istisna|guzəst|muafiyyət)(?:[iu]|n[iu]|y[iu])?$/u,
+  done: new RegExp(
+    `^(?:ver(?:il)?|tan[iu](?:n)?|imzala(?:n)?|cikar(?:il)?|sagla(?:n)?|getir(?:il)?|yayimla(?:n)?|et(?:dir)?|ed|edil|olun|acikla|duyur)(?:m[aeə])?${PAST}`,
+    'u',
+  ),
+};
 /** Steps of a law in the making: behind one of them, the next is of the same law. */
 const MAKING: ReadonlySet<Sense> = new Set<Sense>(['introduce', 'sign', 'pass', 'veto', 'override', 'ratify']);
 
@@ -51,16 +61,64 @@ export function impliedFrames(
 ): readonly Frame[] {
   return sentence.units.flatMap((unit, at) => {
     const act =
-      unit.kind === 'word' ? [SIGNING, OVERRIDING, LEAVING].find(({ noun }) => noun.test(unit.text)) : undefined;
+      unit.kind === 'word'
+        ? [SIGNING, OVERRIDING, LEAVING, WAIVING].find(({ noun }) => noun.test(unit.text))
+        : undefined;
     if (
       act === undefined ||
-      !(act === LEAVING ? isOfTreaty(sentence, at) : isCarried(sentence, before, at, act)) ||
-      (act !== OVERRIDING && isOfOther(sentence.units, at, lexicon))
+      !isTolds(sentence, before, at, act, lexicon) ||
+      (act !== OVERRIDING && act !== WAIVING && isOfOther(sentence.units, at, lexicon))
     )
       return [];
     return frameOf(sentence, act, at, lexicon) ?? [];
   });
 }
+
+const isTolds = (
+  sentence: UnitSentence,
+  before: readonly Frame[],
+  at: number,
+  act: ActNoun,
+  lexicon: TurkicLexicon,
+): boolean =>
+  act === LEAVING
+    ? isOfTreaty(sentence, at)
+    : act === WAIVING
+      ? isFromLaw(sentence, before, at, lexicon)
+      : isCarried(sentence, before, at, act);
+
+/** A law is spoken of, and nobody else is named who is let off: `iki şirkete | muafiyet tanıdı`, `vergi | muafiyeti`. */
+function isFromLaw(
+  { units, index, before: ahead }: UnitSentence,
+  before: readonly Frame[],
+  at: number,
+  lexicon: TurkicLexicon,
+): boolean {
+  const spokenOf =
+    [...(ahead?.units ?? []), ...units.slice(0, at)].some(({ kind }) => kind === 'law') ||
+    before.some((frame) => index - frame.sentence <= 1);
+  const start = clauseStart(units, at);
+  const isForWhom = ({ kind, text, capital }: Unit, place: number) =>
+    kind === 'word' &&
+    !capital &&
+    (/^(?:ucun|icin)$/u.test(text)
+      ? units[start + place - 1]?.kind !== 'law'
+      : /\p{L}{3}[^aeiouəcl][aeə]$/u.test(text) &&
+        !/^(?:tarih|donem|surec|sira|hal|dovr|vaxt|arada)\p{L}{0,2}$/u.test(text) &&
+        !lexicon.adverbs.test(text) &&
+        !isWhen(units[start + place]));
+  return spokenOf && !isOfOtherNoun(units, at) && !units.slice(start, at).some(isForWhom);
+}
+
+/** `vergi | muafiyeti`: from that. */
+const isOfOtherNoun = (units: readonly Unit[], at: number): boolean => {
+  const owner = units[at - 1];
+  return (
+    /[iu]$/u.test(unitText(units, at)) &&
+    owner?.kind === 'word' &&
+    !/l[iu][kq]$|^(?:bir|bu|gecici|son|yeni|yaptirim|sanksiya|ambargo|embarqo|kisitlama)$/u.test(owner.text)
+  );
+};
 
 /** The law is named earlier in the sentence, or the sentence before told a step of it. */
 const isCarried = ({ units, index }: UnitSentence, before: readonly Frame[], at: number, { sense }: ActNoun): boolean =>

@@ -1,5 +1,6 @@
 import type { Frame } from '../../frame.ts';
 import { type Unit, unitText } from '../../inflecting/units.ts';
+import { clauseStart } from '../clauses/clause.ts';
 import type { Predicate } from '../verbs/predicate.ts';
 
 /** `yürürlükteydi`, `qüvvədə idi`, `uygulanıyordu`, `tətbiq olunurdu`: whether the word at the place says that it was so then. */
@@ -43,3 +44,15 @@ export function hadDone(units: readonly Unit[], at: number): boolean {
   if (!/m[iu]s$/u.test(unitText(units, at)) || !/^(?:,|;|ve|və)$/u.test(unitText(units, at + 1))) return false;
   return units.slice(at + 1).some((unit) => PLUPERFECT.test(unit.text));
 }
+
+/** `o yıl | yürürlükte olduğunu`, `altı saat | qüvvədə qaldığını`: when, or how long; `hâlâ` tells of the day on which it is said. */
+export function isOfAnotherTime(units: readonly Unit[], verb: number): boolean {
+  const ahead = units.slice(clauseStart(units, verb), verb);
+  return (
+    !ahead.some(({ text }) => STILL.test(text)) && ahead.some(({ kind, text }) => kind === 'number' || THEN.test(text))
+  );
+}
+
+const STILL = /^(?:hala|halen|halihazirda|hazirda|hələ|hələm|hələlik|simdi|indi|bugun|artik|artiq|su)$/u;
+const THEN =
+  /^(?:o|vaxt|zaman|donem(?:de)?|dovrdə|yil|il|ay|hafta|həftə|gun|saat|yil(?:da|larca)|illər|once|əvvəl|boyunca|gecen|kecən|kadar|qədər|dək|evvel|sirada|vaxtlar|eskiden|vaxtilə)$/u;

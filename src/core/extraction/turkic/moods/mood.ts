@@ -10,7 +10,7 @@ import type { TurkicLexicon } from '../words/lexicon.ts';
 import { isTonight } from '../words/time-units.ts';
 import { isAlmost, isToBeFirst } from './almost.ts';
 import { isQuestion, isSupposed, isWhether } from './asked.ts';
-import { isBygone, wasToRunOut } from './bygone.ts';
+import { isBygone, isOfAnotherTime, wasToRunOut } from './bygone.ts';
 import { predicates } from './clause-end.ts';
 import { concedes } from './conceded.ts';
 import { fellThrough } from './fell-through.ts';
@@ -61,10 +61,10 @@ export function moodOf(sentence: UnitSentence, predicate: Predicate, lexicon: Tu
     case 'factive':
       // `kaldırılmadıkça`: unless it is
       if (/[kq][cç][aeə]$/u.test(unitText(units, to - 1))) return mood('hypothetical', 'future');
-      if (standing === 'certain') return mood('asserted', told(verb.sense));
+      if (standing === 'certain') return mood('asserted', told(units, predicate));
       return gainsaid(sentence, to)
         ? mood('asserted', 'past', true)
-        : mood(doubted(sentence, to) || isHearsay(sentence, to) ? 'possible' : 'asserted', told(verb.sense));
+        : mood(doubted(sentence, to) || isHearsay(sentence, to) ? 'possible' : 'asserted', told(units, predicate));
     case 'participle':
     case 'converb':
       return participleMood(sentence, predicate, lexicon, mood);
@@ -109,8 +109,11 @@ const ENDS: ReadonlySet<Sense> = new Set<Sense>(['endLaw', 'repeal', 'expire']);
 /** What may be denied must be told as done or as so. */
 const TOLD: ReadonlySet<TurkicForm> = new Set<TurkicForm>(['past', 'perfect', 'present', 'factive']);
 
-/** `uygulandığını` says that it is applied, or was. */
-const told = (sense: Sense): Aspect => (sense === 'enforce' ? 'perfect' : 'past');
+/** `uygulandığını` says that it is applied, or was; `yürürlükte olduğunu` that it is, unless another time is told beside it. */
+function told(units: readonly Unit[], { verb, from }: Predicate): Aspect {
+  if (verb.sense === 'enforce') return 'perfect';
+  return verb.sense === 'remain' && !isOfAnotherTime(units, from) ? 'present' : 'past';
+}
 
 /** What was done: `kaldırdı`, `kaldırmıştı`, and of somebody's act the Azerbaijani tense of news, `ləğv edib`. */
 function tellsPast({ units }: UnitSentence, { form, negative, passive, verb, to }: Predicate): boolean {
