@@ -16,6 +16,7 @@ export function Facts({ view, frame }: { readonly view: LawView; readonly frame:
       <dl>
         <Fact term={LAW.kind}>{TYPE_WORDS[law.type]}</Fact>
         {law.partOf === null ? null : <Fact term={LAW.partOf}>{law.partOf}</Fact>}
+        {law.subject === null || isMeasure(law) ? null : <Fact term={LAW.subject}>{law.subject.title}</Fact>}
         <Fact term={LAW.place}>
           <a href={linkTo({ kind: 'jurisdiction', id: law.jurisdiction, page: 1 })}>{history.jurisdiction}</a>
         </Fact>

@@ -89,6 +89,7 @@ export const LAW = {
   kind: 'Kind',
   place: 'Where',
   partOf: 'Part of',
+  subject: 'Spoken of under',
   verified: 'Last looked at',
   review: 'Next look due',
   overdue: 'overdue',
