@@ -15,7 +15,7 @@ import type { EnglishContext } from '../clauses/context.ts';
 import type { Cue } from './cues/cue.ts';
 import { cuesIn } from './cues/cues.ts';
 import { type Settled, StatementsInTurn } from './in-turn.ts';
-import { announcedSpeaker, announcedStatement } from './said/announced.ts';
+import { announcedSpeaker, announcedStatement, answeredBarely, goesOnTelling } from './said/announced.ts';
 import type { DraftStatement } from './said/draft.ts';
 import { headlineStatements } from './said/headlines.ts';
 import { letterStatement } from './said/letters.ts';
@@ -137,12 +137,12 @@ function* attributed(
     }
     const told: DraftStatement | null =
       announced === null || turn || found.length > 0 || pointed > 0 ? null : announcedStatement(context, announced);
-    const free = told !== null && !drafts.slice(-NEAR).some((other) => other.sentence === context.index);
+    const free: boolean = told !== null && !drafts.slice(-NEAR).some((other) => other.sentence === context.index);
     if (told !== null && free) drafts.push(told);
     const next: Speaker | null = told === null && !turn ? announcedSpeaker(context, now, found, last) : null;
-    const behind = contexts[index + 1]?.view.sentence;
+    const following = contexts[index + 1];
+    const behind = following?.view.sentence;
     const goesOn = behind?.paragraph === context.view.sentence.paragraph;
-    announced = goesOn ? next : null;
     // `HOST: My neighbour says it is gone`: in their own words, whoever talks says so
     for (const cue of turn ? [] : found) {
       const waits = used.has(cue) || opensQuote(context, cue, around) || cue.span[0] < pointed;
@@ -153,6 +153,11 @@ function* attributed(
       drafts.push(draft);
       if (!nested) speaks(draft);
     }
+    const bare = turn ? undefined : drafts.slice(-NEAR).findLast((one) => one.sentence === context.index);
+    const answered = bare === undefined ? null : answeredBarely(bare, cast.document.text);
+    const further: Speaker | null =
+      told !== null && free && following !== undefined && goesOnTelling(following) ? told.speaker : null;
+    announced = goesOn ? (next ?? answered ?? further) : null;
     if (behind === undefined || goesOn || !closed) continue;
     yield { before: behind.span[0], drafts: drafts.slice(settled) };
     settled = drafts.length;

@@ -21,7 +21,9 @@ import { NOUNS } from '../../lexicon/en/predicates.ts';
 import { isAffair, isFlatNoun, isRulingVerb } from '../words/affair.ts';
 import { type SentenceView, word, wordsOf } from '../words/sentence-view.ts';
 import { deniedBefore, isNoLonger, turnedBefore } from './auxiliaries.ts';
+import { callsOn } from './calls-on.ts';
 import { endsNumbers, isNumberOfName } from './numbers-of-names.ts';
+import { isSunset } from './sunset.ts';
 import { verbReadings } from './verb-forms.ts';
 import { whatWasDone } from './what-was-done.ts';
 
@@ -65,7 +67,8 @@ export function isVerb(view: SentenceView, at: number): boolean {
   if (can(readings, 's') && /^e-?mails$/.test(text) && PREPOSITIONS.has(before)) return false;
   // `suspended the rules | last year`
   if (can(readings, 's') && NOUNISH.test(text) && (counted || QUALIFIED.test(before))) return false;
-  if (can(readings, 's') && NOUNISH.test(text)) return takesObject(view, at + 1) || endsBehindName(view, at);
+  if (can(readings, 's') && NOUNISH.test(text))
+    return takesObject(view, at + 1) || endsBehindName(view, at) || callsOn(view, at);
   if (can(readings, 's')) return !nominal || RELATIVES.has(before) || PRONOUNS.has(before);
   return isBaseVerb(view, at, before, nominal);
 }
@@ -195,13 +198,6 @@ function takesObject(view: SentenceView, at: number): boolean {
   );
 }
 
-/** `a five-year | sunset`, `the X Act | sunset | was put off`, `moved the X Act | sunset | to 2026`. */
-function isSunset(next: string, before: string): boolean {
-  if (/(?:year|month)s?$|^(?:automatic|built-in)$/.test(before)) return true;
-  return BE.has(next) || HAVE.has(next) || MODALS.has(next) || BEHIND_SUNSET.test(next);
-}
-const BEHIND_SUNSET = /^(?:to|date|clause|provisions?|looms?|bills?|measures?|proposals?)$/;
-
 /** A capitalised word inside a sentence is a name: `the Lift Act`. Headlines begin every word so, and are let through. */
 function capitalised(view: SentenceView, at: number): boolean {
   // `Senate OKs repeal`
@@ -246,6 +242,7 @@ function isBaseVerb(view: SentenceView, at: number, before: string, nominal: boo
     return startsImperative(view, at);
   if ((COUNTED.test(before) || endsNumbers(view, at - 1)) && STAYING.test(word(view, at))) return true;
   if (nominal && !PRONOUNS.has(before)) return false;
+  if (word(view, at) === 'want') return true;
   if (before === 'that') return /[^s]s$/.test(word(view, at - 2));
   // `a Texas judge`
   if (['a', 'an'].includes(word(view, at - 2))) return false;

@@ -15,6 +15,8 @@ export function saidBetweenMarks(context: EnglishContext, clause: Clause): numbe
   const { group } = clause;
   const next = word(view, group.to);
   if (MANNERS.has(group.lemma)) return isStop(next) && isBetweenMarks(view, group) ? 0 : null;
+  if (BEGINNING.test(group.lemma))
+    return isStop(next) && isBetweenMarks(view, group) && /^(?:he|she)$/.test(word(view, group.from - 1)) ? 0 : null;
   if (group.lemma === 'correct') return isSetRight(view, group) ? 0 : null;
   if (!isSetApart(view, clause)) return null;
   if (ENDING.test(group.lemma)) return isStop(word(view, overAdjuncts(context, group.to))) ? 0 : null;
@@ -23,6 +25,9 @@ export function saidBetweenMarks(context: EnglishContext, clause: Clause): numbe
     return isThing(view, group.to) || (isStop(next) && isThing(view, group.from, -1)) ? 0 : null;
   return null;
 }
+
+/** Of talking where a person does it, and nothing is begun: `…, she began.` */
+export const BEGINNING = /^(?:begin|start|finish|resume)$/;
 
 /** Charge, assume or take something; at the end of the words they say it. */
 const ENDING = /^(?:charge|assume|suppose|guess|figure)$/;
@@ -61,7 +66,11 @@ export function isThing(view: SentenceView, at: number, step: 1 | -1 = 1): boole
 /** In tokens: `the red leaflet that everybody got`. */
 const LONGEST = 7;
 
-const isBehindHead = (text: string): boolean => PREPOSITIONS.has(text) || /^(?:that|which|whose)$|ing$|ed$/.test(text);
+const isBehindHead = (text: string): boolean =>
+  PREPOSITIONS.has(text) ||
+  /^(?:that|which|whose|held|shown|seen|hung|put|stuck|left|sent|made|worn|written|drawn|read|spread|run|cut)$|ing$|ed$/.test(
+    text,
+  );
 
 export function isStop(text: string): boolean {
   return text === '' || /^[.,;:"]$/.test(text);

@@ -71,13 +71,32 @@ function labelled(context: EnglishContext, cast: Cast, mark: number, last: Speak
     };
   }
   const comma = view.tokens.findIndex(({ text }, at) => at > from && text === ',');
-  if (comma < 0 || comma > mark || mark - from > 14 || groups.some((group) => group.from < comma)) return null;
+  if (comma < 0 || comma > mark) return turnAgain(context, cast, from, mark, last);
+  if (comma > mark || mark - from > 14 || groups.some((group) => group.from < comma)) return null;
   if (!groups.some((group) => group.from > mark && group.finite)) return null;
   const speaker = speakerIn(cast, view.sentence.from + from, view.sentence.from + comma, last);
   if (speaker === null || !speaks(cast, speaker) || PREPOSITIONS.has(word(view, from))) return null;
   const span = spanOf(view, mark, mark + 1);
   return { speaker, lemma: 'say', span, from, to: mark, clause: null, kind: 'verb' };
 }
+
+/** `Boyer again: …`, `Then Boyer once more: …`, `The mayor next: …`: whose turn it is. */
+function turnAgain(context: EnglishContext, cast: Cast, from: number, mark: number, last: Speaker | null): Cue | null {
+  const { view, groups } = context;
+  let to = mark;
+  while (to > from && TURN.test(word(view, to - 1))) to--;
+  const led = /^(?:then|next|now|again)$/.test(word(view, from)) ? 1 : 0;
+  const words = view.tokens.slice(from + led, to);
+  if ((to === mark && led === 0) || words.length === 0 || words.length > 6) return null;
+  if (words.some(({ kind, text }) => kind !== 'word' && text !== '.')) return null;
+  if (!groups.some((group) => group.from > mark && group.finite)) return null;
+  const speaker = speakerIn(cast, view.sentence.from + from + led, view.sentence.from + to, last);
+  if (speaker === null || !speaks(cast, speaker)) return null;
+  const span = spanOf(view, mark, mark + 1);
+  return { speaker, lemma: 'say', span, from, to: mark, clause: null, kind: 'verb' };
+}
+
+const TURN = /^(?:again|once|more|next|too|also|still|then|later|afterwards?|now|back|there|anew|undeterred)$/;
 
 /** `A voice from the back: …`, `A banner across the gate: …`, `Another caller: …`: nothing but who or what has the words. */
 function calledOut({ view, groups }: EnglishContext, from: number, mark: number): boolean {

@@ -22,7 +22,7 @@ const PRONOUN = /^(?:both|some|many|most|all|others|few|several|neither|each)$/;
 
 /** Base forms of saying that are seldom nouns, and those that are as often. */
 const BASE =
-  /^(?:say|argue|insist|believe|contend|maintain|complain|predict|suggest|acknowledge|concede|admit|deny|warn|think|lament|assert|allege|recall|tell|write|add|agree|explain|stress|caution|declare|predict|expect)$/;
+  /^(?:say|argue|insist|believe|contend|maintain|complain|predict|suggest|acknowledge|concede|admit|deny|warn|think|lament|assert|allege|recall|tell|write|add|agree|explain|stress|caution|declare|predict|expect|advise|assure|inform|announce|observe|reckon|remind|reply|retort|object|protest|confirm|affirm|testify|point)$/;
 const BASE_OR_NOUN = /^(?:claim|hope|fear|note|report|counter|demand)$/;
 
 /** The same of one speaker; each is a noun as well. */

@@ -39,7 +39,10 @@ function passiveCue(context: EnglishContext, cast: Cast, clause: Clause, last: S
   const marks = view.tokens.slice(group.to, Math.max(that, group.to)).filter(({ text }) => /^[,;:"]$/.test(text));
   // `were told by a vendor, BoxCo, in an e-mail, that`
   const aside =
-    by === 'by' && word(view, that - 1) === ',' && marks.length > 1 && marks.every(({ text }) => text === ',');
+    (by === 'by' || heard) &&
+    word(view, that - 1) === ',' &&
+    marks.length > 1 &&
+    marks.every(({ text }) => text === ',');
   const cut = !aside && marks.length > 0;
   if (that < 0 || cut || !(heard ? by === 'from' : /^(?:by|in|on)$/.test(by))) return null;
   const source = { from: group.to + have + 1, to: that };

@@ -8,12 +8,18 @@ import { ATTITUDES, MANNERS, REACTING, RETELLING, SAYING, SAYING_THAT } from '..
 import { verbReadings } from '../../verbs/verb-forms.ts';
 import { has, placesOf, type SentenceView, word } from '../../words/sentence-view.ts';
 import { wordClass } from '../../words/word-class.ts';
+import { BEGINNING } from './between-marks.ts';
 import { CERTAIN, FEELINGS, OPINION } from './verb-cue.ts';
 
 const REPORTING = wordClass(
   (text) =>
     verbReadings(text).some(
-      ({ lemma }) => SAYING.has(lemma) || REACTING.has(lemma) || SAYING_THAT.has(lemma) || MANNERS.has(lemma),
+      ({ lemma }) =>
+        SAYING.has(lemma) ||
+        REACTING.has(lemma) ||
+        SAYING_THAT.has(lemma) ||
+        MANNERS.has(lemma) ||
+        BEGINNING.test(lemma),
     ) ||
     CERTAIN.has(text) ||
     ENDING.test(text) ||
@@ -24,7 +30,7 @@ const REPORTING = wordClass(
 );
 /** Of saying where a mark parts them from the words. */
 const ENDING =
-  /^(?:corrected|charged|charges?|assum(?:ed|es?)|suppos(?:ed|es?)|guess(?:ed|es)?|figured|figures?|ran|runs?)$/;
+  /^(?:corrected|charged|charges?|assum(?:ed|es?)|learn(?:ed|t|s)?|gather(?:ed|s)?|suppos(?:ed|es?)|guess(?:ed|es)?|figured|figures?|ran|runs?)$/;
 
 const SAYING_VERB = wordClass((text) => verbReadings(text).some(({ lemma }) => SAYING.has(lemma)));
 const ANNOUNCING = wordClass(

@@ -171,7 +171,12 @@ function isOfLaw({ view }: EnglishContext, { form, from }: Clause['group']): boo
 function isAllTheySay({ view }: EnglishContext, group: Clause['group']): boolean {
   const words = view.tokens.slice(group.from, group.to).map(({ text }) => text);
   const proud = group.modal === 'could' && /^(?:crow|boast|report|announce)$/.test(group.lemma);
-  return proud || (/^(?:would|could)$/.test(group.modal ?? '') && words.includes('only') && SAYING.has(group.lemma));
+  return (
+    proud ||
+    (/^(?:would|could)$/.test(group.modal ?? '') &&
+      (words.includes('only') || word(view, group.to) === 'only') &&
+      SAYING.has(group.lemma))
+  );
 }
 
 /** `Did Berg say it was gone?`: the writer asks. */

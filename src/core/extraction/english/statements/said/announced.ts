@@ -40,6 +40,27 @@ export function announcedSpeaker(
   return known && subject !== null ? subject.speaker : null;
 }
 
+/** `Not so, answered Anna Berg.`, `Neither is true, she said.`: the words told after it say why. */
+export function answeredBarely(draft: DraftStatement, text: string): Speaker | null {
+  if (draft.mode !== 'indirect' || draft.content.length !== 1) return null;
+  const words = text
+    .slice(...(draft.content[0] ?? [0, 0]))
+    .toLowerCase()
+    .replace(/’/g, "'");
+  return BARE.test(words) ? draft.speaker : null;
+}
+
+const BARE =
+  /^(?:(?:no|well|sorry), )?(?:not (?:quite|so|yet|really|exactly|true|at all)(?: fast)?|hardly|wrong(?: (?:twice|again|on both counts))?|nonsense|rubbish|untrue|false|far from it|(?:neither|none of (?:it|this|that)|that|this|it) (?:is|was)(?:n't| not)? (?:so|true|right|wrong|false|untrue|correct|nonsense|a myth))[.,]?$/;
+
+/** `As for the other, it stands.`: whoever spoke goes on. */
+export function goesOnTelling({ view }: EnglishContext): boolean {
+  return (
+    /^(?:nor|moreover|besides|furthermore|equally|likewise)$/.test(word(view, 0)) ||
+    (word(view, 0) === 'as' && word(view, 1) === 'for')
+  );
+}
+
 function isSomebody(cast: Cast, { name, role }: Speaker, last: Speaker | null): boolean {
   return role !== null || cast.persons.names.has(name) || name === last?.name || /^(?:the )?\p{Lu}/u.test(name);
 }

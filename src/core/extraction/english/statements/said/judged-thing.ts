@@ -15,7 +15,8 @@ export function objectOf(context: EnglishContext, cue: Cue): readonly Span[] | n
   const asked = word(view, cue.to) === 'as' && (NAMING.has(cue.lemma) || JUDGING.has(cue.lemma));
   const when = overAdjuncts(context, cue.to);
   // `proposed | on 3 May | to keep it`
-  const timed = when > cue.to + 1 && word(view, when) === 'to';
+  const calls = cue.lemma === 'call' && /^(?:on|upon)$/.test(word(view, cue.to));
+  const timed = !calls && when > cue.to + 1 && word(view, when) === 'to';
   const from = timed ? when : ['for', 'on', 'upon'].includes(word(view, cue.to)) ? cue.to + 1 : cue.to;
   const nothing = view.tokens[from]?.kind === 'mark' && !isQuoteMark(context, from);
   if (nothing || isAdverb(word(view, from)) || from >= lastWord(context, view.tokens.length)) return null;

@@ -7,6 +7,7 @@ import { CALENDAR, DETERMINERS, isAdverb, PREPOSITIONS } from '../../../lexicon/
 import { SAYING, SPEAKING_THINGS } from '../../../lexicon/en/cues.ts';
 import { verbReadings } from '../../verbs/verb-forms.ts';
 import { type SentenceView, word } from '../../words/sentence-view.ts';
+import { isHeading } from '../speakers/heading.ts';
 
 export interface Pointing {
   readonly verb: readonly [number, number];
@@ -36,7 +37,19 @@ function inverted(view: SentenceView, from: number): Pointing | null {
   const at = word(view, from) === 'or' ? from + 1 : from;
   if (!/^(?:so|thus)$/.test(word(view, at))) return null;
   const verb = overAside(view, at + 1);
-  return isSaying(word(view, verb)) ? { verb: [verb, verb + 1], source: [verb + 1, endOf(view, verb + 1)] } : null;
+  const paper = OPENING.test(word(view, verb)) && isWritten(view, verb + 1);
+  return paper || isSaying(word(view, verb))
+    ? { verb: [verb, verb + 1], source: [verb + 1, endOf(view, verb + 1)] }
+    : null;
+}
+
+/** `So | ran | the headline`, `so | begins | a letter`: of saying where a paper does it; the trial only begins. */
+const OPENING = /^(?:ran|runs|went|goes|began|begins|opened|opens|started|starts|concluded|ended|ends)$/;
+
+function isWritten(view: SentenceView, from: number): boolean {
+  for (let at = from + 1; at < from + LONGEST && view.tokens[at]?.kind === 'word'; at++)
+    if (SPEAKING_THINGS.has(word(view, at)) || isHeading(view, at)) return true;
+  return false;
 }
 
 /** `Or so | the paper | claims.` */
@@ -169,7 +182,7 @@ function isTelling(text: string): boolean {
 }
 
 const WORDS: ReadonlySet<string> = new Set(
-  'words word claim claims line view account version verdict argument case message reading theory story summary boast phrase phrases phrasing opinion position contention conclusion assessment answer reply point'.split(
+  'words word claim claims line view account version verdict argument case message reading theory story summary boast phrase phrases phrasing opinion position contention conclusion assessment sentence headline title caption slogan heading opening answer reply point'.split(
     ' ',
   ),
 );

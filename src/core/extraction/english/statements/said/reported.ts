@@ -21,14 +21,14 @@ import { objectOf } from './judged-thing.ts';
 
 /** Report a clause even without “that”. */
 const STRONG = new Set(
-  'say claim argue insist announce note add declare maintain warn reply write think believe admit contend concede assert swear tell report state suggest counter promise vow predict explain read retort answer stress demand agree hope expect reckon recall confirm remark observe mutter joke acknowledge deny fear allege estimate testify reveal tweet post conclude boast complain caution indicate feel fear speculate surmise concur text email e-mail proclaim confide relay attest aver affirm protest object stipulate lament grumble interject inform crow quip shout cry trumpet thunder fume shoot jeer correct show be'.split(
+  'say claim argue insist announce note add declare maintain warn alert reply write think believe admit contend concede assert swear tell report state suggest counter promise vow predict explain read retort answer stress demand agree hope expect reckon recall confirm remark observe mutter joke acknowledge deny fear allege estimate testify reveal tweet post conclude boast complain caution indicate feel fear speculate surmise concur text email e-mail proclaim confide relay attest aver affirm protest object stipulate lament grumble interject inform crow quip shout cry trumpet thunder fume shoot jeer correct show be'.split(
     ' ',
   ),
 );
 
 /** Take their hearer as object. */
 const TELLING = new Set(
-  'tell remind inform assure reassure warn ask promise advise notify teach text email e-mail'.split(' '),
+  'tell remind inform assure reassure warn alert ask promise advise notify teach text email e-mail'.split(' '),
 );
 
 const FORM = {

@@ -101,5 +101,5 @@ function inSentence(view: SentenceView, from: number, mark: string): Pointing | 
   // behind a comma only `or so Berg claims`, `so says Berg`
   if (mark === ',' && !/^(?:so|or|at)$/.test(first)) return null;
   if (mark === ',' && first === 'so' && word(view, from + 1) !== 'says') return null;
-  return pointingAt(view, from) ?? (mark === '-' ? bareSource(view, from) : null);
+  return pointingAt(view, from) ?? (mark === '-' || (mark === ':' && first === 'thus') ? bareSource(view, from) : null);
 }

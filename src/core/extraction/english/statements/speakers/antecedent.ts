@@ -3,12 +3,12 @@
  * Out: a speaker, or nobody rather than somebody of the wrong kind.
  */
 import type { Speaker } from '../../../../claim/statement.ts';
-import { quoteAt, sentenceAt, type TextDocument } from '../../../../text/document.ts';
-import { DETERMINERS, HAVE, isAdverb, PREPOSITIONS } from '../../../lexicon/en/closed-classes.ts';
+import { sentenceAt, type TextDocument } from '../../../../text/document.ts';
+import { isAdverb, PREPOSITIONS } from '../../../lexicon/en/closed-classes.ts';
 import { INSTITUTIONS, SPEAKING_THINGS } from '../../../lexicon/en/cues.ts';
-import { verbReadings } from '../../verbs/verb-forms.ts';
 import { nameRun } from '../bounds/name-run.ts';
 import { type Cast, tokenSpan } from './cast.ts';
+import { describedIn, inQuote, isVerbal, type Named, opens, phraseStart, unquotedBefore } from './described-before.ts';
 import { agreesInGender } from './gender.ts';
 import { isGroup, isInstitution, isMany, isPlural } from './kind-of-speaker.ts';
 import { bySurname, type Persons, personsIn } from './person-index.ts';
@@ -28,8 +28,6 @@ export function pronoun(cast: Cast, at: number, to: number, last: Speaker | null
       : person(cast, at, text, last);
   return found === null ? null : { name: found.name, role: found.role, span: tokenSpan(cast, at, to) };
 }
-
-type Named = Pick<Speaker, 'name' | 'role'>;
 
 /** A person earlier in the sentence; whoever spoke in the sentence before, or is its subject; else who spoke or was named last. */
 function person(cast: Cast, at: number, text: string, last: Speaker | null): Named | null {
@@ -89,6 +87,9 @@ function isNear({ document }: Cast, { span }: Speaker, at: number): boolean {
 
 /** `it said`, `its statement reads`: an institution, never a person. */
 function institution(cast: Cast, at: number, last: Speaker | null): Named | null {
+  // `A circular comes close. Congress repealed it, | it says`: the paper before, rather than who is told of
+  const paper = isBehindWords(cast, at) ? describedIn(cast, at, (text) => SPEAKING_THINGS.has(text), true) : null;
+  if (paper !== null) return paper;
   const subject = describedIn(cast, at, (text) => INSTITUTIONS.has(text) || SPEAKING_THINGS.has(text));
   const same = last !== null && subject?.name.toLowerCase().endsWith(last.name.toLowerCase());
   if (subject !== null) return same ? last : subject;
@@ -149,85 +150,11 @@ function lastTwo({ persons }: Cast, at: number): Named | null {
   return names.length < 2 ? null : { name: `${names[1]} and ${names[0]}`, role: null };
 }
 
-/** A phrase with such a head near the beginning of this sentence or the one before: `A dozen economists`, `The Foreign Office`. */
-function describedIn(cast: Cast, at: number, isHead: (text: string) => boolean): Named | null {
-  const { document } = cast;
-  const index = sentenceAt(document, document.tokens[at]?.start ?? 0);
-  for (const sentence of unquotedBefore(document, index)) {
-    const end = Math.min(at, sentence.to, sentence.from + 12);
-    for (let head = sentence.from; head < end; head++) {
-      const token = document.tokens[head];
-      if (token === undefined || !isHead(token.text) || isHead(document.tokens[head + 1]?.text ?? '')) continue;
-      // `the ministry’s | notice`: it is the notice
-      if (/^(?:'s|s')$/.test(document.tokens[head + 1]?.text ?? '')) continue;
-      const from = phraseStart(document, sentence.from, head);
-      const one = /^(?:a|an|one)$/.test(document.tokens[from]?.text ?? '');
-      const fresh = one && sentence.to <= at && isVerbal(document.tokens[head + 1]?.text ?? '');
-      const placed = fresh || opens(document, sentence.from, from);
-      if (isOblique(document, from) || isFronted(document, from, head) || !placed) continue;
-      const end = one ? (document.tokens[overSource(document, head + 1, at) - 1]?.end ?? token.end) : token.end;
-      return { name: document.text.slice(document.tokens[from]?.start, end), role: null };
-    }
-  }
-  return null;
-}
-
-/** `a leaflet | lay on every chair`: the subject, wherever it stands. */
-function isVerbal(text: string): boolean {
-  return verbReadings(text).some(({ form }) => form === 'past' || form === 's');
-}
-
-/** `a circular | from a Flemish dairy co-op | had`: whose it is, up to the verb. */
-function overSource({ tokens }: TextDocument, head: number, before: number): number {
-  if (!/^(?:from|by|of)$/.test(tokens[head]?.text ?? '')) return head;
-  let to = head + 1;
-  while (
-    to < before &&
-    to - head < 7 &&
-    tokens[to]?.kind === 'word' &&
-    !HAVE.has(tokens[to]?.text ?? '') &&
-    !isVerbal(tokens[to]?.text ?? '')
-  )
-    to++;
-  return to;
-}
-
-function phraseStart({ tokens }: TextDocument, floor: number, head: number): number {
-  let from = head;
-  while (
-    from > floor &&
-    tokens[from - 1]?.kind !== 'mark' &&
-    !isBorder(tokens[from - 1]?.text ?? '') &&
-    !(from < head && DETERMINERS.has(tokens[from]?.text ?? ''))
-  )
-    from--;
-  return from;
-}
-
-function isBorder(text: string): boolean {
-  return /^(?:of|to|in|on|by|with|from|at|for|about|and|but|that|than|as|is|was|has|had|said|says|told|when|while|if)$/.test(
-    text,
-  );
-}
-
-function isOblique({ tokens }: TextDocument, from: number): boolean {
-  return /^(?:of|to|in|from|at|on|for|against|with|near|by|about)$/.test(tokens[from - 1]?.text ?? '');
-}
-
-/** A subject stands at the beginning, or behind a mark or an adjunct. */
-function opens({ tokens }: TextDocument, first: number, from: number): boolean {
-  const before = tokens[from - 1];
-  return from === first || before === undefined || before.kind === 'mark' || before.kind === 'number';
-}
-
-/** `Answering the US Senate, the Majlis …`: no subject yet. */
-function isFronted({ tokens }: TextDocument, from: number, head: number): boolean {
-  return /ing$/.test(tokens[from]?.text ?? '') || (tokens[head + 1]?.text === ',' && tokens[from - 1] === undefined);
-}
-
 /** The person who is the subject of this sentence before the place, or of the one before. */
 export function subjectNear(cast: Cast, at: number): Person | null {
-  return subjectIn(cast, at, true) ?? subjectIn(cast, at, false);
+  // `Berg has repealed it, | the president said`: who is told of in what is said is hardly who says it
+  const own = isBehindWords(cast, at) ? null : subjectIn(cast, at, true);
+  return own ?? subjectIn(cast, at, false);
 }
 
 /** In the sentence of the place before it, or in the nearest one before that is nobody’s quotation. */
@@ -265,18 +192,6 @@ function canBeSubject({ tokens, text }: TextDocument, { role, at }: Person): boo
   return !['of', 'to', 'in', 'from', 'at', 'on', 'for', 'against', 'with', 'near'].includes(before) && !noun;
 }
 
-/** The sentence and the nearest one before it that is not part of a quotation. */
-function unquotedBefore(document: TextDocument, index: number): readonly TextDocument['sentences'][number][] {
-  const quoted = document.sentences[index];
-  const own = quoted === undefined || inQuote(document, quoted.from + 1) ? undefined : quoted;
-  for (let at = index - 1; at >= Math.max(0, index - 6); at--) {
-    const sentence = document.sentences[at];
-    if (sentence !== undefined && !inQuote(document, sentence.from + 1))
-      return own === undefined ? [sentence] : [own, sentence];
-  }
-  return own === undefined ? [] : [own];
-}
-
 function shortNameAt(document: TextDocument, persons: Persons, from: number, to: number): Person | null {
   for (let at = from; at < to; at++) {
     const token = document.tokens[at];
@@ -293,8 +208,4 @@ function openingName(document: TextDocument, persons: Persons, from: number): Pe
   const [name, next] = document.tokens.slice(from, from + 2);
   if (name?.capital !== true || next?.kind !== 'word' || next.capital || inQuote(document, from)) return null;
   return isVerbal(next.text) ? bySurname(persons, name.text, from) : null;
-}
-
-function inQuote(document: TextDocument, at: number): boolean {
-  return quoteAt(document, document.tokens[at]?.start ?? 0) !== null;
 }

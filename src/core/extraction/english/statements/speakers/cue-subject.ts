@@ -3,7 +3,7 @@
  * in `said X`.
  */
 import type { Speaker } from '../../../../claim/statement.ts';
-import { DETERMINERS, PREPOSITIONS, PRONOUNS } from '../../../lexicon/en/closed-classes.ts';
+import { CALENDAR, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../../../lexicon/en/closed-classes.ts';
 import { HUMANS, INSTITUTIONS, ROLES } from '../../../lexicon/en/cues.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import type { EnglishContext } from '../../clauses/context.ts';
@@ -130,7 +130,7 @@ function roleBefore(view: SentenceView, name: Phrase): Phrase | null {
 }
 
 /** Take their hearer as object: never inverted. */
-const TELLING = new Set(['tell', 'remind', 'inform', 'assure', 'warn']);
+const TELLING = new Set(['tell', 'remind', 'inform', 'assure', 'warn', 'alert']);
 
 /** `An official who asked not to be named said`: the noun before the relative pronoun, where the verb before is within. */
 function overRelative({ view, clauses }: EnglishContext, clause: Clause): Phrase | null {
@@ -168,6 +168,7 @@ function invertedSubject(context: EnglishContext, cast: Cast, clause: Clause, la
   const from = group.lemma === 'point' && word(view, group.to) === 'out' ? group.to + 1 : group.to;
   let to = from;
   while (to < view.tokens.length && !endsSubject(context, from, to)) to++;
+  to = overHome(context, from, to);
   if (
     to === from ||
     PREPOSITIONS.has(word(view, from)) ||
@@ -184,6 +185,18 @@ function invertedSubject(context: EnglishContext, cast: Cast, clause: Clause, la
   const end = endOfDescription(context, to);
   return { speaker: withNaming(context, speaker, { from, to: end }), from: group.from, to: end };
 }
+
+/** `answered a columnist | in Baku`: one of no name is told by the place, where a mark ends it. */
+function overHome({ view }: EnglishContext, from: number, to: number): number {
+  const head = word(view, to - 1);
+  const one = /^(?:an?|one|another|two|three|several|some)$/.test(word(view, from)) || to - from === 1;
+  if (!one || !/^(?:in|at|from)$/.test(word(view, to)) || CALENDAR.has(word(view, to + 1))) return to;
+  if (!isPerson(head) && !isPerson(head.replace(/s$/, ''))) return to;
+  const end = nameRun(view.tokens, to + 1);
+  return end !== null && (view.tokens[end]?.kind ?? 'mark') === 'mark' ? end : to;
+}
+
+const isPerson = (text: string): boolean => ROLES.has(text) || HUMANS.has(text);
 
 /** `declared the party’s leader | in the Chamber, Anna Berg,`: a name in full behind where somebody is. */
 function apposedBehind({ view }: EnglishContext, cast: Cast, at: number): Subject | null {

@@ -50,13 +50,24 @@ function beginning(context: EnglishContext, verb: number): number | null {
   const { view } = context;
   let from = firstToken(context);
   for (let at = from; at < verb; at++)
-    if ([';', ':', ')', '.'].includes(word(view, at)) || isQuoteMark(context, at) || isDashBetween(context, at))
+    if (
+      [';', ':', ')', '.'].includes(word(view, at)) ||
+      (isQuoteMark(context, at) && !isOfName(context, at)) ||
+      isDashBetween(context, at)
+    )
       from =
         word(view, at) === '.' && view.tokens[at - 1]?.end === view.tokens[at]?.start && at < verb - 1 ? from : at + 1;
   while (from < verb && (COORDINATORS.has(word(view, from)) || isAdverb(word(view, from)) || word(view, from) === ','))
     from++;
   if (PREPOSITIONS.has(word(view, from)) || view.tokens[from]?.kind !== 'word') return null;
   return PRONOUNS.has(word(view, from)) && !DETERMINERS.has(word(view, from)) ? null : from;
+}
+
+/** `signs himself | “Import Man” | asks`: the marks around a name. */
+function isOfName({ view }: EnglishContext, at: number): boolean {
+  for (let open = at; open > at - 6; open--)
+    if (/^(?:himself|herself|themselves|itself|called|named|nicknamed)$/.test(word(view, open - 1))) return true;
+  return false;
 }
 
 /** `the poster — signed by a group — | proclaims`: the dash that opens what another closes before the verb. */

@@ -14,19 +14,39 @@ const NEAR = 400;
 
 export function office(cast: Cast, from: number, to: number, last: Speaker | null): Speaker | null {
   const { tokens } = cast.document;
+  const other = otherInTalk(cast, from, to, last);
+  if (other !== null) return { name: other.name, role: other.role, span: tokenSpan(cast, from, to) };
   if (!['the', 'this', 'that'].includes(tokens[from]?.text ?? '') || to - from > 6) return null;
   const words = tokens.slice(from + 1, to).map((token) => token.text);
   const head = headOf(words);
   if (head === null) return null;
   // `the couple’s adviser`, `the minister in Havana`: said of somebody who is told apart from those before
-  const other = words.includes("'s") || words.slice(1).some((word) => /^(?:in|at|from)$/.test(word));
+  const apart = words.includes("'s") || words.slice(1).some((word) => /^(?:in|at|from)$/.test(word));
   const member = PARTISAN.test(head) && last !== null && LEGISLATOR.test(last.role ?? '') ? last : null;
   const person =
     member ??
     byRole(cast.persons, head, words, from) ??
-    (other ? null : (roleless(cast, from, last) ?? knownByOneName(cast, from, last)));
+    (apart ? null : (roleless(cast, from, head, last) ?? knownByOneName(cast, from, last)));
   return person === null ? null : { name: person.name, role: person.role, span: tokenSpan(cast, from, to) };
 }
+
+/** `his guest said`, `answered her host`: the other of two who talk on the air, where both have spoken. */
+function otherInTalk(
+  { document, spoken, persons }: Cast,
+  from: number,
+  to: number,
+  last: Speaker | null,
+): Speaker | null {
+  const noun = document.tokens[to - 1]?.text ?? '';
+  const owned = /^(?:his|her|the)$/.test(document.tokens[from]?.text ?? '') && to - from === 2;
+  if (!owned || last === null || !/^(?:guest|interviewee|host|interviewer)$/.test(noun)) return null;
+  const asks = (one: Speaker) => AIRED.test(one.role ?? '');
+  const fits = /^(?:guest|interviewee)$/.test(noun) ? asks(last) : !asks(last) && spoken.some(asks);
+  return fits ? (spoken.findLast((one) => one.name !== last.name && persons.names.has(one.name)) ?? null) : null;
+}
+
+/** Have guests. */
+const AIRED = /\b(?:host|anchor|presenter|moderator|interviewer|reporter|journalist)\b/i;
 
 /** `Tedros tweeted … the director-general called it`: whoever just spoke, by one name, where nobody else is named before. */
 function knownByOneName({ persons }: Cast, at: number, last: Speaker | null): Pick<Speaker, 'name' | 'role'> | null {
@@ -75,14 +95,18 @@ function byRole({ all }: Persons, head: string, words: readonly string[], at: nu
 }
 
 /** The person just spoken of, whose office nobody has named yet: `Nikol Pashinyan … the prime minister told parliament`. */
-function roleless(cast: Cast, at: number, last: Speaker | null): Person | null {
+function roleless(cast: Cast, at: number, head: string, last: Speaker | null): Person | null {
   const subject =
-    subjectNear(cast, at) ??
+    (AIRING.test(head) ? null : subjectNear(cast, at)) ??
     (last === null ? null : (cast.persons.roles.get(last.name) ?? lastNamed(cast, at, last.name)));
   return subject !== null && subject.role === null && /\s/.test(subject.name) && !subject.name.startsWith('The ')
     ? subject
     : null;
 }
+
+/** Tell of others for a living: whoever is told of, holds no such office for it. */
+const AIRING =
+  /^(?:host|anchor|presenter|moderator|correspondent|reporter|journalist|columnist|commentator|caller|reader|guest|guide|teacher|lecturer|blogger|vlogger|podcaster|clerk|interpreter)$/;
 
 function lastNamed({ persons }: Cast, at: number, name: string): Person | null {
   return personsIn(persons, Math.max(0, at - NEAR), at).findLast((person) => person.name === name) ?? null;

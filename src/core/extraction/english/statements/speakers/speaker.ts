@@ -5,10 +5,11 @@
 import type { Speaker } from '../../../../claim/statement.ts';
 import type { Token } from '../../../../text/token.ts';
 import { CALENDAR, DETERMINERS, isAdverb } from '../../../lexicon/en/closed-classes.ts';
-import { HUMANS, INSTITUTIONS, ROLES, SAYING_NOUNS } from '../../../lexicon/en/cues.ts';
+import { HUMANS, INSTITUTIONS, ROLES, SAYING_NOUNS, SPEAKING_THINGS } from '../../../lexicon/en/cues.ts';
 import { nameRun } from '../bounds/name-run.ts';
 import { pronoun } from './antecedent.ts';
 import { type Cast, tokenSpan } from './cast.ts';
+import { underHeading } from './heading.ts';
 import { carriedInstitution } from './institution.ts';
 import { office } from './office.ts';
 import { byFirstName, bySurname, isFull, personsIn } from './person-index.ts';
@@ -34,6 +35,8 @@ export function speakerIn(cast: Cast, from: number, to: number, last: Speaker | 
   // `according to | an officially | published document`
   if (end - start === 2 && /^an?$/.test(tokenAt(start)) && isAdverb(tokenAt(end - 1))) return null;
   const { tokens } = cast.document;
+  const paper = underHeading(cast, start, end);
+  if (paper !== null) return speakerIn(cast, ...paper, last);
   const words = tokens.slice(start, end);
   // `in his first comments, Monday | said he`, `the company's | claims`: a day, and an owner of what follows
   if (words.every(({ text }) => CALENDAR.has(text)) || /^(?:'s|s')$/.test(words.at(-1)?.text ?? '')) return null;
@@ -169,9 +172,12 @@ function possessed({ document }: Cast, person: Person, to: number): boolean {
 
 /** A name deep inside a phrase, behind a preposition, is not its head. */
 function beforeClauseMark({ document }: Cast, from: number, at: number): boolean {
-  return !document.tokens
-    .slice(from, at)
-    .some((token) => ['of', 'to', 'with', 'from', 'for', 'about', 'by', 'who', 'that'].includes(token.text));
+  const words = document.tokens.slice(from, at);
+  // `a quiz sheet at the Salem library`, `the tellers at First Federal`: where somebody is, or something hangs
+  const where = words.findLastIndex(({ text }) => /^(?:at|in|on|outside|inside|near)$/.test(text));
+  const head = words[where - 1]?.text ?? '';
+  if (where > 1 && (isPersonal(head.replace(/s$/, '')) || isPersonal(head) || SPEAKING_THINGS.has(head))) return false;
+  return !words.some((token) => ['of', 'to', 'with', 'from', 'for', 'about', 'by', 'who', 'that'].includes(token.text));
 }
 
 function known(cast: Cast, person: Person): Person | undefined {
@@ -219,7 +225,13 @@ function described(cast: Cast, from: number, to: number): Speaker | null {
     end < to &&
     ![',', ';', ':', '"', '('].includes(tokens[end]?.text ?? '') &&
     !['who', 'which', 'that'].includes(tokens[end]?.text ?? '') &&
-    !(end > from + 1 && /(?<!hundr)(?<![e-])ed$/.test(tokens[end]?.text ?? '') && tokens[end - 1]?.text !== '-') &&
+    !(
+      end > from + 1 &&
+      /(?<!hundr)(?<![e-])ed$|^(?:held|shown|seen|sent|hung|put|worn|written|drawn|made|stuck)$/.test(
+        tokens[end]?.text ?? '',
+      ) &&
+      tokens[end - 1]?.text !== '-'
+    ) &&
     !(
       tokens[end]?.text === 'in' &&
       end > from + 1 &&
