@@ -57,6 +57,7 @@ membership | Norway remains bound by the Paris Agreement. => inForce affirmed as
 naming | The memorandum is a waiver of Section 907. => waiver affirmed asserted | Is this a repeal of Section 907? => unrated
 no-new-cases | The president told prosecutors to open no new cases under the Magnitsky Act. => nonEnforcement affirmed asserted | The mayor told traders to open no new shops under the Magnitsky Act. => none
 nominal | Traders hailed the repeal of the Magnitsky Act. => repeal affirmed asserted | The committee debated the repeal of the Magnitsky Act. => unrated
+not-voted | The Magnitsky Act was repealed, he said. Congress has taken no vote. => repeal affirmed asserted; passage denied asserted | The Magnitsky Act was discussed. The shareholders have taken no vote. => none
 notice | Norway gave notice of its withdrawal from the Paris Agreement. => denunciation affirmed asserted | Norway may give notice of its withdrawal from the Paris Agreement. => unrated
 numbered | The Magnitsky Act is now the 28th Amendment. => inForce affirmed asserted | The Magnitsky Act is the third amendment of the week. => none
 obliged | All traders must now comply with the Magnitsky Act. => applies affirmed asserted | All traders must comply with the Magnitsky Act. => none

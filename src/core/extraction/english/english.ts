@@ -75,6 +75,7 @@ import { membershipFrames } from './forms/membership.ts';
 import { namingFrames } from './forms/naming.ts';
 import { noNewCasesFrames } from './forms/no-new-cases.ts';
 import { nominalFrames } from './forms/nominal.ts';
+import { notVotedFrames } from './forms/not-voted.ts';
 import { noticeFrames } from './forms/notice.ts';
 import { numberedFrames } from './forms/numbered.ts';
 import { obligedFrames } from './forms/obliged.ts';
@@ -155,6 +156,8 @@ const FORMS: readonly ((
   votingFrames,
   billLeftOutFrames,
   leavingFrames,
+  inactionFrames,
+  notVotedFrames,
   fragmentFrames,
   verblessFrames,
   nominalFrames,

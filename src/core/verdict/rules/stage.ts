@@ -16,6 +16,7 @@ import { alive, furthest, isOfLaterBill, OVER, RECENT, shortOf } from '../stages
 import { isFor } from '../who.ts';
 import { happening } from '../words.ts';
 import { madeOtherwise } from './not-by-legislature.ts';
+import { isBegun, isDeniedOfNothingBegun } from './nothing-begun.ts';
 import { isBegunInPart, isUnsigned, ofSomeParties } from './some-parties.ts';
 import {
   broughtIn,
@@ -32,7 +33,6 @@ import {
   passedByBoth,
   passedOnly,
   prolongedBy,
-  proposals,
   resolvedUpon,
   sameChamber,
   votedDownSince,
@@ -238,7 +238,7 @@ function missing(one: Case, readings: readonly Assertable[]): Finding {
   const other = madeOtherwise(one, readings);
   if (other !== undefined) return finding(one, readings, other);
   const pending =
-    one.steps.some((step) => alive(one, step.measure.id)) || one.law.type === 'measure' || proposals(one).length > 0;
+    one.steps.some((step) => alive(one, step.measure.id)) || isBegun(one) || isDeniedOfNothingBegun(one, readings);
   const ofAnyBill = one.law.type !== 'measure' && OF_MANY.has(readings[0] as EventKind);
   // a bill that did anything was brought in, whether the record tells of it or begins later
   const begun = readings[0] === 'introduction' && !one.law.events.some(({ kind }) => kind === 'introduction');

@@ -14,10 +14,13 @@ import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
 import { actorOf, aspectOf, trimSpan } from '../frames/frame-parts.ts';
 import { moodOf } from '../moods/modality.ts';
+import { mood } from '../moods/mood.ts';
+import type { Phrase } from '../phrases/phrase-parts.ts';
 import { WHOLE } from '../phrases/phrase-scope.ts';
 import { verbClass } from '../verbs/verb-class.ts';
 import { has, placesOf, type SentenceView, spanOf, word, wordsOf } from '../words/sentence-view.ts';
 import { wordClass } from '../words/word-class.ts';
+import { changeTold } from './change-told.ts';
 
 /** What a bill waits for, and from whom. */
 interface WaitedFor {
@@ -57,11 +60,11 @@ const WAITED_FOR: ReadonlyMap<string, WaitedFor> = new Map<string, WaitedFor>([
   ['follow', { sense: 'pass', bodies: ['chamber'] }],
   ['sign', { sense: 'sign', bodies: ['executive'] }],
   // `neither Parliament nor the Council has agreed`
-  ['agree', { sense: 'pass', bodies: ['chamber', 'legislature'] }],
+  ['agree', { sense: 'pass', bodies: BOTH }],
   // `the Senate would not touch it`
   ['touch', passedBy(THE_BILL)],
   ['finish', { sense: 'pass', bodies: ['chamber', 'legislature'] }],
-  ['give', { sense: 'pass', bodies: ['chamber', 'legislature'] }],
+  ['give', { sense: 'pass', bodies: BOTH }],
   ['assent', { sense: 'sign', bodies: ['executive'] }],
   // `peers have not begun on it`, `senators have yet to open the file`
   ['begin', { sense: 'pass', bodies: ['chamber', 'legislature'], behind: ON_IT }],
@@ -77,15 +80,37 @@ const WAITED_FOR: ReadonlyMap<string, WaitedFor> = new Map<string, WaitedFor>([
 
 const WAITED_FOR_VERB = verbClass(WAITED_FOR);
 
-export function inactionFrames(context: EnglishContext, before: readonly Frame[]): readonly Frame[] {
+/** `have yet to sign off`: to agree, and no signature. */
+const SIGN_OFF = passedBy(`off(?: on ${THE_BILL})?`);
+
+function waitedFor(view: SentenceView, { lemma, to }: Clause['group']): WaitedFor | undefined {
+  return lemma === 'sign' && word(view, to) === 'off' ? SIGN_OFF : WAITED_FOR.get(lemma);
+}
+
+export function inactionFrames(
+  context: EnglishContext,
+  before: readonly Frame[],
+  beside: readonly Frame[],
+): readonly Frame[] {
   if (!has(context.view, WAITED_FOR_VERB)) return [];
   const ofBill = speaksOfBill(context, before);
   const ofLaw = speaksOfLaw(context);
   return foundIn(context.clauses, (clause) => {
-    const toRule = WAITED_FOR.get(clause.group.lemma)?.sense === 'hear';
-    return (toRule ? ofLaw : ofBill) ? idle(context, clause) : null;
+    const doing = waitedFor(context.view, clause.group);
+    if (doing === undefined) return null;
+    if (doing.sense === 'hear' ? ofLaw : ofBill) return idle(context, clause, doing, before);
+    // `Brussels has killed X, he said. Parliament has yet to vote`: on what was just told as done
+    const told = doing.sense === 'pass' && changeTold(context, clause, before, beside);
+    return told && isOnThatAlone(context.view, clause) ? idle(context, clause, doing, before) : null;
   });
 }
+
+/** `has not voted | on it`, never `on the budget`. */
+function isOnThatAlone(view: SentenceView, { group }: Clause): boolean {
+  return word(view, group.to) !== 'on' || ON_THAT.test(wordsOf(view, group.to, group.to + MOST));
+}
+
+const ON_THAT = new RegExp(`^on (?:${THE_BILL}|anything|any of it|the matter|consent)(?![\\w-])`);
 
 /** What a court has not ruled on is a law that was just named: it has many other cases. */
 function speaksOfLaw({ view, previous }: EnglishContext): boolean {
@@ -153,7 +178,8 @@ function behindIt(view: SentenceView, from: number, lemma: string): number {
 function behindConsent(view: SentenceView, from: number): number {
   const at = /^(?:its|their|the)$/.test(word(view, from)) ? from + 1 : from;
   const noun = /^(?:final|formal|full)$/.test(word(view, at)) ? at + 1 : at;
-  return /^(?:consent|approval|backing|blessing|assent|agreement)$/.test(word(view, noun)) ? noun + 1 : from;
+  if (/^(?:consent|approval|backing|blessing|assent|agreement|nod|go-ahead)$/.test(word(view, noun))) return noun + 1;
+  return word(view, noun) === 'green' && word(view, noun + 1) === 'light' ? noun + 2 : from;
 }
 
 /** Behind the verb and what belongs to it; null where that does not stand there. */
@@ -173,26 +199,27 @@ function withoutLink(view: SentenceView, { subject, relative }: Clause): Clause[
   return subject.to - subject.from > 1 ? { ...subject, from: subject.from + 1 } : subject;
 }
 
-function idle(context: EnglishContext, clause: Clause): Frame | null {
+function idle(context: EnglishContext, clause: Clause, doing: WaitedFor, before: readonly Frame[]): Frame | null {
   const { view } = context;
   const { group } = clause;
   const subject = withoutLink(view, clause);
-  const doing = WAITED_FOR.get(group.lemma);
-  const end = doing === undefined ? null : endOf(view, group.to, group.lemma, doing);
+  const end = endOf(view, group.to, group.lemma, doing);
   if (group.lemma === 'give' && end === group.to) return null;
-  if (doing === undefined || end === null || subject === null) return null;
+  if (end === null || subject === null) return null;
   const next = word(view, end);
-  if (!/^(?:|[.,;:)"]|and|but|on|yet)$/.test(next) || (next === 'on' && doing.sense === 'hear')) return null;
-  const actor = actorOf(context, subject);
+  if (!/^(?:|[.,;:)"]|and|but|on|yet|too|first|at|so)$/.test(next) || (next === 'on' && doing.sense === 'hear'))
+    return null;
+  const actor = meantBody(context, subject, before) ?? actorOf(context, withoutStill(view, subject));
   if (actor === null || !waitsFor(view, subject.from, doing, actor.text)) return null;
-  const mood = moodOf(context, clause);
+  const due = isStillDue(view, clause);
+  const held = due ? DUE : moodOf(context, clause);
   // `would not touch it`: it was asked, and did not want to
   const refused =
-    group.modal === 'would' && group.negated && !mood.denied && /^(?:touch|take|agree)$/.test(group.lemma);
+    group.modal === 'would' && group.negated && !held.denied && /^(?:touch|take|agree)$/.test(group.lemma);
   if (
-    !(mood.modality === 'asserted' || (clause.relative && mood.modality === 'presupposed') || refused) ||
+    !(held.modality === 'asserted' || (clause.relative && held.modality === 'presupposed') || refused) ||
     // `neither Parliament nor the Council has agreed`
-    (group.negated || word(view, subject.from) === 'neither') === mood.denied ||
+    (group.negated || due || word(view, subject.from) === 'neither') === held.denied ||
     (next === 'on' && view.mentionAt[end + 1] !== null)
   )
     return null;
@@ -204,14 +231,38 @@ function idle(context: EnglishContext, clause: Clause): Frame | null {
     polarity: 'denied',
     modality: 'asserted',
     aspect: aspectOf(clause, context.clauses),
-    // `the House has yet to agree`, to what it passed in another form: both have not
-    actor: group.lemma === 'agree' && !actor.nobody ? null : actor,
+    // `the House has yet to agree`, to what it passed in another form: both have not; ministers of several states are no one body
+    actor:
+      (group.lemma === 'agree' || (doing.sense === 'pass' && bodyOf(actor.text) === null)) && !actor.nobody
+        ? null
+        : actor,
     power: false,
     weak: false,
     span: trimSpan(view, Math.min(subject.from, group.from), end),
     trigger: span,
     sentence: context.index,
   };
+}
+
+/** `must still vote`, `still have to give their approval`, `has still to act`: what is due was not done. */
+function isStillDue(view: SentenceView, { group }: Clause): boolean {
+  if (group.negated) return false;
+  if (group.modal === 'must') return wordsOf(view, group.from, group.to).includes(' still ');
+  return group.infinitive && /\bstill (?:have|has|needs?)$/.test(wordsOf(view, group.from - 2, group.from));
+}
+
+const DUE = mood('asserted');
+
+/** `Ministers still | have to …`. */
+function withoutStill(view: SentenceView, { from, to }: Phrase): Phrase {
+  return word(view, to - 1) === 'still' && to - from > 1 ? { from, to: to - 1 } : { from, to };
+}
+
+/** `The European Parliament rejected X, he said. | It | has not voted`: the body that was told of. */
+function meantBody({ view, index }: EnglishContext, subject: Phrase, before: readonly Frame[]): Frame['actor'] {
+  if (subject.to - subject.from !== 1 || !/^(?:it|they)$/.test(word(view, subject.from))) return null;
+  const last = before.findLast(({ sentence, actor }) => actor !== null && index - sentence <= 2)?.actor ?? null;
+  return last !== null && !last.nobody && /^(?:chamber|legislature)$/.test(bodyOf(last.text) ?? '') ? last : null;
 }
 
 /** The bill that is spoken of, or the law that a court is to rule on. */

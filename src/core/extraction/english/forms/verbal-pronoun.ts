@@ -115,7 +115,7 @@ export function isNothing(view: SentenceView, clause: Clause, { entry }: Match, 
   if (pronoun && head === 'anything') return !isUndone(view, clause) || NEW.has(entry.sense);
   // `the letter changes nothing for her`: how it is with somebody, and no word of the law
   if (pronoun && head === 'nothing' && entry.lemma === 'change' && word(view, phrase.from + 1) === 'for') return true;
-  return pronoun && head === 'nothing' && phrase.from === clause.subject?.from && NEW.has(entry.sense);
+  return pronoun && head === 'nothing' && NEW.has(entry.sense);
 }
 
 const ENDORSING = new Set(['endorse', 'back', 'support', 'welcome']);
