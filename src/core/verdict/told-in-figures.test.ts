@@ -138,6 +138,13 @@ test('of a later year another act under its name may be meant', () => {
   expect(verdictOn({ events: MADE, reads: ['enactment', 'signature'], says }).rating).toBe('unverifiable');
 });
 
+test('who signed a law of long ago signed it, though it is told as a bill is, and nobody else is known to have', () => {
+  const told = (name: string) =>
+    verdictOn({ events: MADE, reads: ['signature'], says: { target: 'measure', ...by(name, 'executive') } }).rating;
+  expect(told('Ada Lind')).toBe('accurate');
+  expect(told('Rolf Berg')).not.toBe('accurate');
+});
+
 const ONE_HOUSE = `{id: vote, kind: passageInChamber, on: 2019-05-01, actor: {body: chamber, office: Senate}}`;
 
 const HOUSES: readonly RuleCase[] = [

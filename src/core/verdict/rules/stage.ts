@@ -116,7 +116,8 @@ export function judgeStage(one: Case, told: readonly Assertable[]): Finding {
       events: [refused],
       because: `who is said to have signed it did not: ${happening(refused)}`,
     });
-  if (event !== undefined) return happened(one, readings, 'stage/reached', event);
+  const reached = event ?? signedByNamed(one, readings);
+  if (reached !== undefined) return happened(one, readings, 'stage/reached', reached);
   const said = all.findLast((other) =>
     announces(
       other,
@@ -132,6 +133,19 @@ export function judgeStage(one: Case, told: readonly Assertable[]): Finding {
   if (whole || (readings[0] === 'ratification' && isUnsigned(one)))
     return reachedOnly(one, readings) ?? missing(one, readings);
   return missing(one, readings);
+}
+
+/** `A law of 1799, signed by John Adams`, told as of a bill: the signature is the law's own where its signer is named. */
+function signedByNamed(one: Case, readings: readonly Assertable[]): LawEvent | undefined {
+  const { on, polarity } = one.claim.asserts;
+  if (readings[0] !== 'signature' || polarity === 'denied') return undefined;
+  return one.events.findLast(
+    (event) =>
+      event.kind === 'signature' &&
+      event.actsOn === null &&
+      namesActor(one, event) &&
+      (on === null || dateFits(event, on.date)),
+  );
 }
 
 /** `The bill has not been passed`, of nobody in particular: by the parliament, whatever one of its chambers did. */
