@@ -13,7 +13,9 @@ export function withStoppedActs(input: ClaimInput): ClaimInput {
   for (const [at, frame] of frames.entries()) {
     const act = frames[at - 1];
     const same = frame.actor !== null && input.language.carrying?.actor.test(frame.actor.text) === true;
-    if (act !== undefined && !same && isOnIt(frame) && stopsAct(frame, act)) stops.set(frame, act);
+    const stopsIt = act !== undefined && !same && isOnIt(frame) && stopsAct(frame, act);
+    // `demanded its lifting; the cabinet lifted it`: what was wanted is done
+    if (stopsIt && stemOf(input, act) !== stemOf(input, frame)) stops.set(frame, act);
   }
   if (stops.size === 0) return input;
   const stopped = new Set(stops.values());
@@ -23,6 +25,14 @@ export function withStoppedActs(input: ClaimInput): ClaimInput {
   });
   return { ...input, reading: { ...input.reading, frames: told } };
 }
+
+/** As much of the word as its endings leave alone. */
+const stemOf = ({ document }: ClaimInput, { trigger }: Frame): string =>
+  document.folded
+    .slice(...trigger)
+    .split(' ')
+    .at(-1)
+    ?.slice(0, 4) ?? '';
 
 /** Somebody did it to “it”, or to nothing that stands among the claim’s own words (`суд заблокировал это`). */
 function isOnIt({ acted, actor, modality, polarity, span }: Frame): boolean {
@@ -38,6 +48,8 @@ function stopsAct(frame: Frame, act: Frame): boolean {
   const done = act.modality === 'asserted' || act.modality === 'presupposed';
   // `announced the removal of X, and the next minister cancelled it`: what is over is not ended again
   const byNoun = act.modality === 'presupposed';
+  // `Russia left, and the allies suspended it`: the treaty, which is still theirs
+  if (act.sense === 'leave' && done && frame.sense === 'suspend') return false;
   if (near > 0) return near === 1 && !done && FOILING.has(frame.sense) && ENDING.has(act.sense);
   if (done) return (STOPPING.has(frame.sense) || (byNoun && DROPPING.has(frame.sense))) && ENDING.has(act.sense);
   return (STOPPING.has(frame.sense) || DROPPING.has(frame.sense)) && (ENDING.has(act.sense) || CHANGING.has(act.sense));

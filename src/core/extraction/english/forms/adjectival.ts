@@ -8,9 +8,12 @@ import type { Frame } from '../../frame.ts';
 import { isAdverb, NEGATIONS } from '../../lexicon/en/closed-classes.ts';
 import type { Sense } from '../../sense.ts';
 import type { EnglishContext } from '../clauses/context.ts';
+import { actedOnNamed } from '../frames/frame-parts.ts';
+import { moodOf } from '../moods/modality.ts';
 import { WHOLE } from '../phrases/phrase-scope.ts';
 import { placesOf, spanOf, word } from '../words/sentence-view.ts';
 import { wordClass } from '../words/word-class.ts';
+import { type Called, calledSo } from './adjectival-called.ts';
 
 const ADJECTIVES: ReadonlyMap<string, Sense> = new Map<string, Sense>(
   (
@@ -49,6 +52,8 @@ export function adjectivalFrames(context: EnglishContext): readonly Frame[] {
   if (view.question || !view.names) return [];
   return foundIn(placesOf(view, ADJECTIVE), (at) => {
     const sense = view.mentionAt[at] === null ? senseAt(view, at) : undefined;
+    const called = sense === undefined || MADE.has(word(view, at)) ? null : calledSo(view, at);
+    if (sense !== undefined && called !== null) return saidOf(context, at, sense, called);
     const mention = view.mentionAt[at + 1];
     const before = word(view, at - 1);
     // `the recently repealed act`; `also repealed the act's limits` is a verb
@@ -79,6 +84,27 @@ export function adjectivalFrames(context: EnglishContext): readonly Frame[] {
       sentence: context.index,
     } satisfies Frame;
   });
+}
+
+/** `calls X a repealed law`. */
+function saidOf(context: EnglishContext, at: number, sense: Sense, { mention, denied }: Called): Frame {
+  const { view, index, clauses } = context;
+  const clause = clauses.findLast(({ group }) => group.to <= at);
+  const first = view.mentionAt.indexOf(mention);
+  return {
+    form: 'adjectival',
+    sense,
+    acted: actedOnNamed(mention, mention.span),
+    polarity: denied ? 'denied' : 'affirmed',
+    modality: clause === undefined ? 'asserted' : moodOf(context, clause).modality,
+    aspect: 'perfect',
+    actor: null,
+    power: false,
+    weak: false,
+    span: spanOf(view, first, at + 2),
+    trigger: spanOf(view, at, at + 1),
+    sentence: index,
+  };
 }
 
 function senseAt(view: EnglishContext['view'], at: number): Sense | undefined {

@@ -71,3 +71,33 @@ function withoutEnd(view: SentenceView, from: number): None | null {
   while (mention !== null && view.mentionAt[to] === mention) to++;
   return { sense: 'endless', acted: actedOnNamed(mention, spanOf(view, at + 1, to)), to };
 }
+
+/** `nothing | is left of X`, `nothing remains of X`, `there is nothing left of X`, `of X nothing is left`: it is law no longer. */
+export function nothingLeft(context: EnglishContext, nothing: number): Frame | null {
+  const { view, clauses, calledA } = context;
+  const clause = clauses.find(({ from, to }) => from <= nothing && nothing < to);
+  if (clause === undefined || clause.group.modal !== null || clause.group.negated) return null;
+  let at = nothing + 1;
+  while (LEFT_OVER.test(word(view, at))) at++;
+  if (!/^(?:left|remains?|survives?|remaining)$/.test(word(view, at - 1))) return null;
+  const behind = word(view, at) === 'of' || word(view, at) === 'from' ? at + 1 : null;
+  const from = behind ?? (word(view, clause.from) === 'of' ? clause.from + 1 : nothing);
+  const meaning = readPhrase(view, { from, to: behind === null ? nothing : clause.to }, calledA);
+  if (meaning === null || meaning.mention === null || meaning.target !== 'law') return null;
+  return {
+    form: 'existential',
+    sense: 'beLaw',
+    acted: actedOn(view, meaning),
+    polarity: 'denied',
+    modality: moodOf(context, clause).modality,
+    aspect: 'present',
+    actor: null,
+    power: false,
+    weak: false,
+    span: trimSpan(view, Math.min(from, nothing), Math.max(at, behind === null ? at : clause.to)),
+    trigger: spanOf(view, nothing, at),
+    sentence: context.index,
+  };
+}
+
+const LEFT_OVER = /^(?:is|was|has|been|now|today|left|remains?|survives?|remaining|whatever|much|at|all|whatsoever)$/;

@@ -1,6 +1,6 @@
 /**
  * That there is a law, or none: `there is no longer a Section 907`, `since Friday there is no such act`, `there still is a Section 907`, `Norway
- * no longer has a carbon tax`, `the country has no debt ceiling any more`, `Norway has had a carbon tax since 1991`.
+ * no longer has a carbon tax`, `the country has no debt ceiling any more`, `Norway has had a carbon tax since 1991`, `nothing is left of X`.
  * Without a word of time or denial the words only bring a law in. In: a sentence. Out: a frame that it is law, or is not.
  */
 import { foundIn } from '../../../text/found.ts';
@@ -16,16 +16,18 @@ import type { Phrase } from '../phrases/phrase-parts.ts';
 import { verbClass } from '../verbs/verb-class.ts';
 import { has, placesOf, type SentenceView, spanOf, word, wordsOf } from '../words/sentence-view.ts';
 import { wordClass } from '../words/word-class.ts';
-import { noneOf } from './existential-none.ts';
+import { noneOf, nothingLeft } from './existential-none.ts';
 
 const HAVING = verbClass(new Set(['have']));
 const THERE = wordClass((text) => text === 'there');
+const NOTHING = wordClass((text) => text === 'nothing');
 
 export function existentialFrames(context: EnglishContext): readonly Frame[] {
   const { view } = context;
   if (view.question || !context.meansLaw) return [];
   return [
     ...foundIn(placesOf(view, THERE), (at) => noneOf(context, at) ?? (view.names ? frameOf(context, at) : null)),
+    ...foundIn(view.names ? placesOf(view, NOTHING) : [], (at) => nothingLeft(context, at)),
     ...foundIn(view.names && has(view, HAVING) ? context.clauses : [], (clause) => hadBy(context, clause)),
   ];
 }

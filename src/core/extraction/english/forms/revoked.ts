@@ -19,13 +19,26 @@ import { isOfRuling, isPutOnHold, TAKING_BACK, takenBackBy } from '../moods/undo
 import { readPhrase } from '../phrases/noun-phrase.ts';
 import { LAW_VERB } from '../verbs/verb-class.ts';
 import { spanOf, word, wordsOf } from '../words/sentence-view.ts';
+import { decisionUndone } from './revoked-decision.ts';
 
 export function revokedFrames(context: EnglishContext, before: readonly Frame[]): readonly Frame[] {
   if (context.view.question) return [];
   return foundIn(
     clausesOnLaw(context, LAW_VERB),
-    (clause) => frameOf(context, clause) ?? vacaturStayed(context, clause) ?? orderLifted(context, clause, before),
+    (clause) =>
+      frameOf(context, clause) ??
+      vacaturStayed(context, clause) ??
+      orderLifted(context, clause, before) ??
+      againstLaw(context, clause),
   );
+}
+
+/** `annulled | the decision to leave X`: the law is back. */
+function againstLaw(context: EnglishContext, clause: Clause): Frame | null {
+  const undone = decisionUndone(context, clause);
+  // what a chamber votes to take back stays so far
+  if (undone === null || moodOf(context, clause).governor === 'vote') return null;
+  return toldBack(context, clause, { sense: undone.sense, target: 'law' }, undone);
 }
 
 /** What is so once the paper that did this is taken back. */

@@ -41,3 +41,5 @@ export const CALENDAR: ReadonlySet<string> = new Set([...MONTHS.split('|'), ...W
 
 /** Numbers that news writes as words, from two on. */
 export const NUMBERS = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
+/** Those beyond twelve that days and weeks are counted by. */
+export const TENS = 'fifteen|eighteen|twenty|thirty|forty|fifty|sixty|ninety|hundred';
