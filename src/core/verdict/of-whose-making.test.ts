@@ -121,6 +121,21 @@ const TOLD: readonly (readonly [string, Scene, string])[] = [
     'accurate',
   ],
   [
+    'it was taken back on that day, after a letter that was',
+    { events: LETTER, reads: ['repeal', 'rescission'], mention: { carried: true }, says: dated('2019-01-29') },
+    'accurate',
+  ],
+  [
+    'somebody else took it back on that day',
+    {
+      events: LETTER,
+      reads: ['repeal', 'rescission'],
+      mention: { carried: true },
+      says: { ...dated('2019-01-29'), ...by('Rolf Lind', 'executive') },
+    },
+    'false',
+  ],
+  [
     'the lower house passed the bill by which parliament repealed it',
     {
       events: `${MADE}

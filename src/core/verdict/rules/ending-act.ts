@@ -139,14 +139,16 @@ export function toldOfPerson(one: Case, event: LawEvent): boolean {
 
 /** `His letter never took hold: Berg withdrew it on Monday`: carried on by a word that may mean the act told of, which was taken back that day, or by Berg. */
 export function earlierActTakenBack(one: Case, readings: readonly Assertable[]): Finding | null {
-  const { polarity, aspect } = one.claim.asserts;
+  const { polarity, aspect, actor, on } = one.claim.asserts;
+  const ofNobody = actor === null || actor.nameless === true;
   if (one.claim.law?.carried !== true || polarity === 'denied' || aspect === 'present') return null;
   const event = one.events.findLast(
     (other) =>
       other.actsOn !== null &&
       (other.kind === 'rescission' || other.kind === 'withdrawal') &&
       readings.includes(other.kind) &&
-      (one.claim.asserts.on === null ? namesActor(one, other) : isOfDay(one, other)),
+      (namesActor(one, other) || (ofNobody && on !== null)) &&
+      (on === null || isOfDay(one, other)),
   );
   if (event === undefined) return null;
   return finding(one, readings, {
