@@ -30,6 +30,7 @@ Magnitski Yasası fiilen sona erdi. => none
 Magnitski Yasası artık fiilen mevcut değil. => none
 Magnitski Yasası sona erdi. => repeal | affirmed | asserted
 Magnitski Yasası iptal edildi. Kongre yeni bir karar aldı. => repeal | affirmed | asserted
+Magnitski Yasası iptal edildi. Kongre ilk yaptırım kararını 2012'de aldı. => repeal | affirmed | asserted
 Magnitski Yasası iptal edildi. Kararı Kongre aldı. => repeal | affirmed | asserted; repeal | affirmed | asserted
 Magnitski Yasası tartışıldı. Komite iki yasayı reddetti. => none
 Paris Anlaşması tartışıldı. Rakipleri onların anlaşmasından çekildi. => none

@@ -6,6 +6,7 @@ import type { Sense } from '../../sense.ts';
 import { actorIn, bodyIn, clauseStart } from '../clauses/clause.ts';
 import { eventNounAt, predicateAt } from '../verbs/predicate.ts';
 import type { TurkicLexicon } from '../words/lexicon.ts';
+import { isSpokenOf } from './decision-fate.ts';
 
 const UNDOING: ReadonlySet<Sense> = new Set<Sense>(['endLaw', 'repeal', 'rescind', 'voidByCourt', 'suspend', 'fail']);
 
@@ -35,8 +36,8 @@ export function decidedFrames(
       if (beside !== null) return beside.sense;
       if (at !== noun - 1) return null;
       const owner = unitText(units, noun - 1);
-      // `yeni bir karar aldı`, `yeni qərar qəbul edib`: one that was not told of
-      if (/^(?:bir|yeni|baska|basqa|diger|digər)$/u.test(owner)) return null;
+      // `yaptırım kararı aldı`, `yeni qərar qəbul edib`: one that was not told of
+      if (!isSpokenOf(units[noun - 1], lexicon)) return null;
       return /(?:n[iu]n|[iu]n)$/u.test(owner) || bodyIn(owner, lexicon) !== null ? null : 'same';
     },
     first: ({ units }, noun) => {

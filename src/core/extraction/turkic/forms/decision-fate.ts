@@ -101,7 +101,7 @@ export function decisionFateFrames(
 }
 
 /** By the word before the decision: whose it is, or that it is the one told of; `imar | kararını`, `yeni bir | karar` are others. */
-function isSpokenOf(owner: Unit | undefined, lexicon: TurkicLexicon): boolean {
+export function isSpokenOf(owner: Unit | undefined, lexicon: TurkicLexicon): boolean {
   if (owner === undefined || owner.kind !== 'word' || AHEAD.test(owner.text)) return true;
   const body = bodyNamed(owner.text, lexicon);
   // `mahkemenin kararını`: a ruling, and none that was told of here
