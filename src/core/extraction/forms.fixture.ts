@@ -76,6 +76,7 @@ shelving | The bill to repeal Section 907 will not proceed. => withdrawalOfBill 
 stalled | The bill to repeal Section 907 has gone nowhere. => passage denied asserted | The talks about Section 907 have gone nowhere. => none
 unauthorised | The court held that Executive Order 13925 exceeded the president’s powers. => annulment affirmed asserted | The senator held that Executive Order 13925 exceeded the president’s powers. => none
 undecided | The court did not rule on the validity of the Magnitsky Act. => unconstitutionality denied asserted | The Magnitsky Act is old. The court did not rule on the validity of the lease. => none
+under-law | Accounts are still frozen under the Magnitsky Act. => applies affirmed asserted | Accounts were frozen under the Magnitsky Act. => none
 untried | Nobody has ever been convicted under the Magnitsky Act. => applies denied asserted | A trader was convicted under the Magnitsky Act. => none
 verbal | Congress repealed Section 907. => repeal affirmed asserted | Aid was suspended under Section 907. => none
 verbless | With Section 907 off the books, trade grew. => inForce denied presupposed | With Section 907 off the books, trade would grow. => unrated

@@ -94,6 +94,7 @@ import { shelvingFrames } from './forms/shelving.ts';
 import { stalledFrames } from './forms/stalled.ts';
 import { unauthorisedFrames } from './forms/unauthorised.ts';
 import { undecidedFrames } from './forms/undecided.ts';
+import { underLawFrames } from './forms/under-law.ts';
 import { untriedFrames } from './forms/untried.ts';
 import { verbalFrames } from './forms/verbal.ts';
 import { verblessFrames } from './forms/verbless.ts';
@@ -133,6 +134,7 @@ const FORMS: readonly ((
   obligedFrames,
   operativeFrames,
   reliedOnFrames,
+  underLawFrames,
   applicationFrames,
   inactionFrames,
   awaitedFrames,
@@ -207,7 +209,6 @@ function asideIn(contexts: readonly EnglishContext[]): readonly Span[] {
 
 /** A pronoun reaches back so many sentences (`salience.ts`). */
 const REACH = 4;
-
 /** An answer takes up what stands no more sentences before it. */
 const ANSWERED = 3;
 

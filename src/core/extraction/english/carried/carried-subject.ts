@@ -21,6 +21,9 @@ export function carriesOn(context: EnglishContext, clause: Clause, left = CHAIN)
   return followsLaw(context, clause, left);
 }
 
+/** `X has few friends. Publishers are still charged under it`: wherever the pronoun stands, what stands before is about a law. */
+export const goesOnAboutLaw = (context: EnglishContext, clause: Clause): boolean => followsLaw(context, clause, CHAIN);
+
 /** Whether what stands before the clause is about a law, over sentences about “it”. */
 function followsLaw(context: EnglishContext, clause: Clause, left: number): boolean {
   const { subject } = clause;

@@ -93,6 +93,21 @@ export function isStillOne(view: SentenceView, { lemma, main }: VerbGroup, { at 
   return /^(?:remain|stay)$/.test(lemma) || /\b(?:still|only|just|merely|simply)\b/.test(wordsOf(view, main, at));
 }
 
+/** `is a criminal statute`, without `remains`, `still` or `no longer`: what it is, and not that it goes on. */
+export function isOfKind(
+  view: SentenceView,
+  { lemma, from, main }: VerbGroup,
+  { at, predicate }: State,
+  { scope }: Pick<PhraseMeaning, 'scope'>,
+): boolean {
+  // `most of that law is permanent`: what of it has an end is left open
+  if (predicate.sense === 'endless') return scope.extent === 'part';
+  if (predicate.ifStill !== true || /^(?:remain|stay)$/.test(lemma)) return false;
+  return (
+    !/\b(?:still|longer|ever|much)\b/.test(wordsOf(view, from, at)) && word(view, from - 1) !== 'still' && main < at
+  );
+}
+
 /** `the bill is dead`: it came to nothing, and was never law. */
 export function asDead(frame: Frame | null, { predicate }: State): Frame | null {
   if (frame?.sense !== 'remain' || frame.polarity !== 'denied' || !DEAD.test(predicate.words)) return frame;

@@ -27,6 +27,7 @@ import {
   isBarely,
   isMereBill,
   isOffTable,
+  isOfKind,
   isStillOne,
   overAsides,
   startsPredicate,
@@ -149,7 +150,8 @@ function frameFrom(context: EnglishContext, clause: Clause, phrase: Phrase, foun
     return null;
   // `it has been over | a decade since …`: how long, and not that it is gone
   if (found.predicate.words === 'over' && LENGTH.test(wordsOf(view, found.end, found.end + 2))) return null;
-  if (isMereBill(found) && !isStillOne(view, clause.group, found)) return null;
+  if (isOfKind(view, clause.group, found, meaning) || (isMereBill(found) && !isStillOne(view, clause.group, found)))
+    return null;
   // `the convention remains in force elsewhere`: not for those who are spoken of
   if (word(view, found.end) === 'elsewhere') return null;
   // `X is dead, long live X`: a figure for what lives on

@@ -8,6 +8,7 @@ import type { Frame } from '../../frame.ts';
 import { isAdverb } from '../../lexicon/en/closed-classes.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { clausesOnLaw, type EnglishContext } from '../clauses/context.ts';
+import { isWeak } from '../frames/applied.ts';
 import { actedOn, aspectOf, trimSpan } from '../frames/frame-parts.ts';
 import { moodOf } from '../moods/modality.ts';
 import { type PhraseMeaning, readPhrase } from '../phrases/noun-phrase.ts';
@@ -67,7 +68,7 @@ function frameOf(
     aspect: aspectOf(clause, context.clauses),
     actor: null,
     power: false,
-    weak: meaning.mention === null,
+    weak: isWeak(context, clause, meaning),
     span: trimSpan(view, Math.min(clause.subject?.from ?? words.from, words.from), Math.max(clause.to, words.to)),
     trigger: spanOf(view, words.from, words.to),
     sentence: context.index,

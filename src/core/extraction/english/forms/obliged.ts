@@ -7,10 +7,12 @@ import { foundIn } from '../../../text/found.ts';
 import type { Frame } from '../../frame.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { clausesOnLaw, type EnglishContext } from '../clauses/context.ts';
+import { isWeak } from '../frames/applied.ts';
 import { askedBy, BINDING, endOfName, OWING, saidFor } from '../frames/duty.ts';
 import { actedOn, aspectOf, trimSpan } from '../frames/frame-parts.ts';
 import { moodOf } from '../moods/modality.ts';
 import { readPhrase } from '../phrases/noun-phrase.ts';
+import { isPronounAlone } from '../phrases/phrase-parts.ts';
 import { partNamed } from '../phrases/phrase-scope.ts';
 import type { VerbGroup } from '../verbs/verb-group.ts';
 import { type SentenceView, spanOf, word, wordsOf } from '../words/sentence-view.ts';
@@ -28,9 +30,10 @@ function obliged(context: EnglishContext, clause: Clause): Frame | null {
   const over = isOver(view, clause, duty) ?? (isOfNow(context, clause, duty) ? false : null);
   const link = over === null ? null : askedBy(view, duty);
   if (over === null || link === null) return null;
-  const to = endOfName(view, link);
+  const it = isPronounAlone(view, { from: link, to: link + 1 }, /^(?:it|them)$/);
+  const to = it ? link + 1 : endOfName(view, link);
   const named = to === link ? null : readPhrase(view, { from: link, to }, context.calledA);
-  if (named === null || named.mention === null || named.target !== 'law' || named.indefinite) return null;
+  if (named === null || (named.mention === null && !it) || named.target !== 'law' || named.indefinite) return null;
   const part = word(view, to) === "'s" ? partNamed(word(view, to + 1)) : null;
   const meaning = part === null ? saidFor(view, subject, named) : { ...named, scope: part };
   const mood = moodOf(context, clause);
@@ -44,7 +47,7 @@ function obliged(context: EnglishContext, clause: Clause): Frame | null {
     aspect: aspectOf(clause, context.clauses),
     actor: null,
     power: false,
-    weak: false,
+    weak: isWeak(context, clause, named),
     span: trimSpan(view, Math.min(subject.from, group.from), to),
     trigger: spanOf(view, group.from, group.to),
     sentence: context.index,

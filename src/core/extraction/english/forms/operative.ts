@@ -4,12 +4,12 @@
  */
 import { foundIn } from '../../../text/found.ts';
 import type { Frame } from '../../frame.ts';
-import { NOBODY } from '../../lexicon/en/nouns.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { clausesOnLaw, type EnglishContext } from '../clauses/context.ts';
 import { appliedFrame } from '../frames/applied.ts';
-import { BINDING, endOfName, linkBehind, OBSERVING, OPERATING, PAYING, saidFor } from '../frames/duty.ts';
+import { BINDING, endOfName, linkBehind, OBSERVING, OPERATING, PAYING, REACHING, saidFor } from '../frames/duty.ts';
 import { trimSpan } from '../frames/frame-parts.ts';
+import { isOfNone, isOfNow, reachesNoneNow, type Time, timeOf } from '../frames/going-on.ts';
 import { moodOf } from '../moods/modality.ts';
 import { type PhraseMeaning, readPhrase } from '../phrases/noun-phrase.ts';
 import type { Phrase } from '../phrases/phrase-parts.ts';
@@ -27,12 +27,13 @@ export function operativeFrames(context: EnglishContext): readonly Frame[] {
 /** `drivers still pay the tax`, `nobody pays it any more`: a charge that is paid applies. */
 function paid(context: EnglishContext, clause: Clause): Frame | null {
   const { view } = context;
-  const { group, subject } = clause;
+  const { group } = clause;
   // `the credits are | still being paid`: to whom, is left open
+  const time = timeOf(context, clause);
+  const subject = clause.subject ?? time?.clause.subject ?? null;
   const object = group.passive ? subject : clause.object;
   if (!PAYING.has(group.lemma) || object === null || subject === null) return null;
-  const nobody = NOBODY.has(word(view, subject.from)) || word(view, subject.from) === 'no';
-  const time = timeOf(context, clause);
+  const nobody = isOfNone(view, subject);
   const meaning = time === null && !nobody ? null : readPhrase(view, object, context.calledA);
   if (meaning === null || meaning.target !== 'law' || meaning.indefinite) return null;
   const mood = moodOf(context, clause);
@@ -78,12 +79,13 @@ function operating(context: EnglishContext, clause: Clause): Frame | null {
   const { group } = clause;
   if (!OPERATING.has(group.lemma) || group.passive || group.past || group.modal !== null || clause.subject === null)
     return null;
-  const time = timeOf(context, clause);
+  const none = REACHING.has(group.lemma) && reachesNoneNow(context, clause);
+  const time = none ? { over: true, clause } : timeOf(context, clause);
   const meaning = time === null ? null : readPhrase(view, clause.subject, context.calledA);
   if (time === null || meaning === null || meaning.target !== 'law' || meaning.indefinite) return null;
   const mood = moodOf(context, time.clause);
   return {
-    ...appliedFrame('operative', context, time.clause, forWhom(context, clause, meaning), mood),
+    ...appliedFrame('operative', context, time.clause, none ? meaning : forWhom(context, clause, meaning), mood),
     polarity: time.over !== mood.denied ? 'denied' : 'affirmed',
     span: trimSpan(view, Math.min(clause.subject.from, group.from), clause.to),
     trigger: spanOf(view, group.from, group.to),
@@ -94,15 +96,17 @@ function operating(context: EnglishContext, clause: Clause): Frame | null {
 function undergone(context: EnglishContext, clause: Clause): Frame | null {
   const { view } = context;
   const { group, subject } = clause;
-  const time = group.passive && OPERATING.has(group.lemma) && subject !== null ? timeOf(context, clause) : null;
+  if (!group.passive || !OPERATING.has(group.lemma) || subject === null) return null;
+  const none = isOfNone(view, subject) && isOfNow(view, clause);
+  const time = none ? { over: true, clause } : timeOf(context, clause);
   const link = time === null ? null : linkBehind(view, group.to);
-  if (time === null || subject === null || link === null) return null;
+  if (time === null || link === null) return null;
   const to = endOfName(view, link + 1);
   const named = to === link + 1 ? null : readPhrase(view, { from: link + 1, to }, context.calledA);
   if (named === null || named.mention === null || named.target !== 'law' || named.indefinite) return null;
   const mood = moodOf(context, clause);
   const obliged = /^(?:to|from)$/.test(word(view, link === group.to ? to : group.to));
-  const told = obliged ? saidFor(view, subject, named) : asked(context, subject, named);
+  const told = none ? named : obliged ? saidFor(view, subject, named) : asked(context, subject, named);
   return {
     ...appliedFrame('operative', context, clause, told, mood),
     polarity: time.over !== mood.denied ? 'denied' : 'affirmed',
@@ -121,34 +125,4 @@ function asked(context: EnglishContext, subject: Phrase, law: PhraseMeaning): Ph
 /** `no longer covers Russia`: it is said for one, and not for all. */
 function forWhom(context: EnglishContext, { object, group }: Clause, meaning: PhraseMeaning): PhraseMeaning {
   return object === null || object.from < group.to ? meaning : saidFor(context.view, object, meaning);
-}
-
-interface Time {
-  readonly over: boolean;
-  /** The finite clause: of `continues to bar` that of “continues”. */
-  readonly clause: Clause;
-}
-
-/** `still`, `again`, `currently`, `no longer`, `continues to`; null where no word of time stands with the verb. */
-function timeOf({ view, clauses }: EnglishContext, clause: Clause): Time | null {
-  const { group } = clause;
-  const words = view.tokens.slice(Math.max(0, group.from - 3), group.to).map((token) => token.text);
-  if (group.negated && words.includes('longer')) return { over: true, clause };
-  const above = clauses[clause.index - 1];
-  if (group.infinitive) {
-    const continues =
-      above !== undefined && ['continue', 'cease'].includes(above.group.lemma) && above.group.modal === null;
-    return continues ? { over: (above.group.lemma === 'cease') !== above.group.negated, clause: above } : null;
-  }
-  // `goes on | binding Belarus`, `keeps | barring banks`
-  const goesOn =
-    above !== undefined &&
-    group.form === 'ing' &&
-    /^(?:go|keep)$/.test(above.group.lemma) &&
-    above.group.modal === null;
-  const on = goesOn && !above.group.negated && (above.group.lemma === 'keep' || word(view, above.group.to) === 'on');
-  if (on && group.from - above.group.to <= 1) return { over: false, clause: above };
-  return !group.negated && group.finite && words.some((text) => /^(?:still|again|currently|presently)$/.test(text))
-    ? { over: false, clause }
-    : null;
 }

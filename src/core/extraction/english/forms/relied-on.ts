@@ -15,9 +15,13 @@ import { isPronounAlone, type Phrase } from '../phrases/phrase-parts.ts';
 import { verbClass } from '../verbs/verb-class.ts';
 import { type SentenceView, word, wordsOf } from '../words/sentence-view.ts';
 
-const ON = new Set(['rely', 'lean', 'draw', 'depend']);
-const USING = new Set(['use', 'invoke']);
-const RELYING = verbClass(new Set([...ON, ...USING]));
+/** With the words behind them. */
+const ON: ReadonlyMap<string, RegExp> = new Map([
+  ...['rely', 'lean', 'draw', 'depend'].map((lemma) => [lemma, /^(?:up)?on$/] as const),
+  ...['go', 'live', 'abide', 'stand', 'swear', 'stick'].map((lemma) => [lemma, /^(?:by|to)$/] as const),
+]);
+const USING = new Set(['use', 'invoke', 'cite', 'apply', 'follow']);
+const RELYING = verbClass(new Set([...ON.keys(), ...USING]));
 
 export function reliedOnFrames(context: EnglishContext): readonly Frame[] {
   if (context.view.question) return [];
@@ -40,9 +44,10 @@ function frameOf(context: EnglishContext, clause: Clause): Frame | null {
 /** `rely on | X`, `invoke | X`, `| X is still being used`; of what is used, a person or a waiver is no law. */
 function whatIsUsed(view: SentenceView, { group, subject, object, to }: Clause): Phrase | null {
   if (!ON.has(group.lemma) && !USING.has(group.lemma)) return null;
-  if (group.passive) return ON.has(group.lemma) && word(view, group.to) !== 'on' ? null : subject;
+  if (group.passive)
+    return ON.has(group.lemma) && ON.get(group.lemma)?.test(word(view, group.to)) !== true ? null : subject;
   if (USING.has(group.lemma)) return object !== null && object.from >= group.to ? object : null;
-  if (!/^(?:up)?on$/.test(word(view, group.to))) return null;
+  if (ON.get(group.lemma)?.test(word(view, group.to)) !== true) return null;
   const named = { from: group.to + 1, to: Math.max(to, group.to + 1) };
   const it = { from: group.to + 1, to: group.to + 2 };
   return isPronounAlone(view, it, /^(?:it|them)$/) ? it : named;

@@ -6,25 +6,28 @@ import { foundIn } from '../../../text/found.ts';
 import type { Frame } from '../../frame.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { clausesOnLaw, type EnglishContext } from '../clauses/context.ts';
+import { isWeak } from '../frames/applied.ts';
 import { actedOn, aspectOf, trimSpan } from '../frames/frame-parts.ts';
 import { moodOf } from '../moods/modality.ts';
 import { readPhrase } from '../phrases/noun-phrase.ts';
 import type { Phrase } from '../phrases/phrase-parts.ts';
-import { type SentenceView, spanOf, word } from '../words/sentence-view.ts';
+import { type SentenceView, spanOf, word, wordsOf } from '../words/sentence-view.ts';
 import { wordClass } from '../words/word-class.ts';
 
 /** What is done to whoever breaks a law, and its noun. */
 const TRYING = /^(?:convict|prosecute|charge|indict|jail|imprison|punish|try|fine|sentence)$/;
-const TRIED = /^(?:convictions?|prosecutions?|indictments?|charges?|trials?|trial|fines?|prison|jail)$/;
+const TRIED = /^(?:convictions?|prosecutions?|indictments?|charges?|trials?|verdicts?|fines?|prison|jail|bars)$/;
 const UNTRIED = wordClass((text) =>
-  /^(?:convict|prosecut|charge|indict|jail|imprison|punish|tried|trial|fine|sentence|case|prison)/.test(text),
+  /^(?:convict|prosecut|charge|indict|jail|imprison|punish|tried|trial|fine|sentence|case|prison|court|jury|juries|judge|verdict|bars|use|invoked|enforced)/.test(
+    text,
+  ),
 );
 
 export function untriedFrames(context: EnglishContext): readonly Frame[] {
   if (context.view.question) return [];
   return foundIn(
     clausesOnLaw(context, UNTRIED),
-    (clause) => nobodyTried(context, clause) ?? ledToNone(context, clause),
+    (clause) => nobodyTried(context, clause) ?? ledToNone(context, clause) ?? neverTested(context, clause),
   );
 }
 
@@ -32,7 +35,7 @@ export function untriedFrames(context: EnglishContext): readonly Frame[] {
 function nobodyTried(context: EnglishContext, clause: Clause): Frame | null {
   const { view } = context;
   const { group, subject, to } = clause;
-  const jailed = /^(?:go|send|put)$/.test(group.lemma) && hasWord(view, group.to, to, /^(?:prison|jail|trial)$/);
+  const jailed = /^(?:go|send|put)$/.test(group.lemma) && hasWord(view, group.to, to, /^(?:prison|jail|trial|bars)$/);
   if (!jailed && !TRYING.test(group.lemma)) return null;
   const under = indexOf(view, group.to, to, /^(?:under|by)$/);
   if (under === null || word(view, under) !== 'under') return null;
@@ -49,6 +52,23 @@ function ledToNone(context: EnglishContext, clause: Clause): Frame | null {
   const tried = hasWord(view, group.to, Math.min(to, group.to + 6), TRIED);
   return tried && isNever(view, group) ? frameOf(context, clause, subject) : null;
 }
+
+/** `X has never | been tested in court`, `was never | put to a jury`, `has never | been used to convict anyone`, `has never | been used`. */
+function neverTested(context: EnglishContext, clause: Clause): Frame | null {
+  const { view } = context;
+  const { group, subject } = clause;
+  if (!group.passive || subject === null || !isNever(view, group)) return null;
+  const behind = wordsOf(view, group.to, Math.max(group.to, clause.to));
+  const used =
+    /^(?:use|invoke|enforce)$/.test(group.lemma) &&
+    word(view, group.to) === 'to' &&
+    TRYING.test(word(view, group.to + 1));
+  const before = /^(?:test|try|put|bring|take|carry|argue|see)$/.test(group.lemma) && BEFORE_COURT.test(behind);
+  return used || before ? frameOf(context, clause, subject) : null;
+}
+
+const BEFORE_COURT =
+  /^(?:to a (?:final )?verdict|to (?:a )?(?:trial|jury|judge?ment)|(?:in|before|at|by|to|through to) (?:(?:a|any|the|an) )?(?:\p{L}+ )?(?:courts?|jury|juries|judges?|trial|verdict|dock)|in earnest)\b/u;
 
 interface Untried {
   readonly whom: Phrase;
@@ -91,7 +111,7 @@ function frameOf(context: EnglishContext, clause: Clause, said: Phrase): Frame |
     aspect: aspectOf(clause, clauses),
     actor: null,
     power: false,
-    weak: meaning.mention === null,
+    weak: isWeak(context, clause, meaning),
     span: trimSpan(view, startOf(view, clause), Math.max(clause.to, said.to)),
     trigger: spanOf(view, group.from, group.to),
     sentence: context.index,

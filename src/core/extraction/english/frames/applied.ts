@@ -1,11 +1,18 @@
 /** That a law applies, or does not, as a clause tells it. In: the clause, what is known of the law, and the mood. Out: a frame. */
 import type { Frame } from '../../frame.ts';
+import { goesOnAboutLaw } from '../carried/carried-subject.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
 import type { Mood } from '../moods/mood.ts';
 import type { PhraseMeaning } from '../phrases/noun-phrase.ts';
-import { spanOf } from '../words/sentence-view.ts';
+import { spanOf, word } from '../words/sentence-view.ts';
 import { actedOn, aspectOf, trimSpan } from './frame-parts.ts';
+
+/** A pronoun that is not known to go on with a law may mean anything that bars, binds or is relied on. */
+export function isWeak(context: EnglishContext, clause: Clause, { mention, pronoun, phrase }: PhraseMeaning): boolean {
+  if (mention !== null) return false;
+  return !(pronoun && /^(?:it|them)$/.test(word(context.view, phrase.from)) && goesOnAboutLaw(context, clause));
+}
 
 export function appliedFrame(
   form: string,
@@ -25,7 +32,7 @@ export function appliedFrame(
     aspect: aspectOf(clause, context.clauses),
     actor: null,
     power: false,
-    weak: meaning.mention === null,
+    weak: isWeak(context, clause, meaning),
     span: trimSpan(view, group.from, to),
     trigger: spanOf(view, group.from, group.to),
     sentence: context.index,

@@ -3,6 +3,7 @@
  * behind it. Out: the places of the law’s name, and for whom it is said.
  */
 
+import { STATES } from '../../lexicon/en/states.ts';
 import type { PhraseMeaning } from '../phrases/noun-phrase.ts';
 import type { Phrase } from '../phrases/phrase-parts.ts';
 import { verbClass } from '../verbs/verb-class.ts';
@@ -11,10 +12,13 @@ import { type SentenceView, word } from '../words/sentence-view.ts';
 
 /** What a law does to those under it. */
 export const OPERATING = new Set(
-  'govern bar restrict prohibit forbid ban limit require regulate constrain cover reach protect shield hit bite punish penalise penalize oblige force'.split(
+  'govern bar restrict prohibit forbid ban limit require regulate constrain cover reach protect shield hit bite punish penalise penalize oblige force outlaw expose cap criminalise criminalize bind allow permit let entitle authorise authorize'.split(
     ' ',
   ),
 );
+
+/** Of these, what a law does to whomever it is for: where it does so to nobody, it applies to nobody. */
+export const REACHING = new Set('govern cover reach protect shield regulate constrain bind oblige hit'.split(' '));
 
 export const PAYING = new Set(['pay', 'owe']);
 
@@ -77,9 +81,18 @@ export function endOfName(view: SentenceView, from: number): number {
 
 /** `Russia no longer observes it`: it is said for one, and not for all. */
 export function saidFor(view: SentenceView, { from, to }: Phrase, meaning: PhraseMeaning): PhraseMeaning {
-  const named = view.tokens.slice(from, to).filter(({ capital }) => capital);
+  const named = view.tokens
+    .slice(from, to)
+    .filter(({ capital }, at) => capital && !(at === 0 && isMerelyFirst(view, from)));
   const names = named.map(({ start, end }) => view.document.text.slice(start, end));
   return names.length === 0
     ? meaning
     : { ...meaning, scope: { extent: 'whole', addressees: names, text: names.join(', ') } };
+}
+
+/** `Executives | can no longer …`: a capital at the head of a sentence, of a word for several that is no state. */
+function isMerelyFirst(view: SentenceView, at: number): boolean {
+  const head = at === 0 || view.tokens[at - 1]?.kind === 'mark';
+  const text = word(view, at);
+  return head && view.tokens[at + 1]?.capital !== true && /[^s]s$/.test(text) && STATES.named(text).length === 0;
 }

@@ -7,6 +7,7 @@ import { CALENDAR, DETERMINERS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '.
 import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
 import { type SentenceView, spanOf, word } from '../words/sentence-view.ts';
+import { isNone } from './going-on.ts';
 
 const REACHING = /^(?:apply|cover|bind|reach|govern)$/;
 
@@ -40,8 +41,7 @@ function reachesNobody(context: EnglishContext, frame: Frame): boolean {
   if (group === undefined) return false;
   const { view } = context;
   const at = word(view, group.to) === 'to' ? group.to + 1 : group.to;
-  if (word(view, at) === 'no') return !/^(?:less|more|fewer|later|matter|longer|doubt)$/.test(word(view, at + 1));
-  return /^(?:nobody|nothing|none)$/.test(word(view, at));
+  return isNone(view, at);
 }
 
 /** `to Russia, Moldova and small mills`: each of them. */

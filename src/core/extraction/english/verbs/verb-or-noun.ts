@@ -27,7 +27,6 @@ import { isSunset } from './sunset.ts';
 import { verbReadings } from './verb-forms.ts';
 import { whatWasDone } from './what-was-done.ts';
 
-/** Whether the word, which may be a noun, is a verb where it stands. */
 export function isVerb(view: SentenceView, at: number): boolean {
   const text = word(view, at);
   const readings = verbReadings(text);
@@ -63,6 +62,7 @@ export function isVerb(view: SentenceView, at: number): boolean {
     );
   if ((capitalised(view, at) && !isRulingVerb(view, at)) || (text === 'states' && before === 'united')) return false;
   if (can(readings, 's') && !LINKING.test(text) && isNounThere(view, at + 1)) return false;
+  if (at === 0 && can(readings, 's') && WITH_VERB.test(word(view, 1)) && !view.titleCase) return false;
   if (text === 'appeals' && isAppealsCourt(view, at + 1)) return false;
   if (can(readings, 's') && /^e-?mails$/.test(text) && PREPOSITIONS.has(before)) return false;
   // `suspended the rules | last year`
@@ -73,6 +73,8 @@ export function isVerb(view: SentenceView, at: number): boolean {
   return isBaseVerb(view, at, before, nominal);
 }
 
+/** `Judges | still go by X`: at the head of a sentence, before its verb. */
+const WITH_VERB = /^(?:still|also|now|often|never|no)$/;
 /** `the waiver plans | were`, `the protests | scared traders`: a verb of its own stands right behind. */
 function isNounThere(view: SentenceView, next: number): boolean {
   const text = word(view, next);

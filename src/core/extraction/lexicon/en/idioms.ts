@@ -45,7 +45,7 @@ export const IDIOMS: readonly VerbRow[] = [
     'subject',
     'endLaw',
     `(breathe|draw|gasp) its last|(draw|take) its last breath|(make|give) way (to|for)|go the way of all flesh
-    |(last|live) (only|just|barely|) (${COUNT}) (hours|days|weeks|months|years|decades)|go to (its grave|the scrapheap)|(end|land|wind|finish) (up|) (in|on) ${SCRAPHEAP}
+    |(last|live) (only|just|barely|about|some|around|roughly|nearly|almost|exactly|all of|a mere|a bare|) (${COUNT}) (hours|days|weeks|months|years|decades)|(last|live) (only|just|barely|) (a|one|a single) (night|day|week|month|year)|go to (its grave|the scrapheap)|(end|land|wind|finish) (up|) (in|on) ${SCRAPHEAP}
     |(find|meet) its (end|death|demise|fate|maker|match)|have its day|see its last day|(come|turn|go) to dust|go up in smoke|go out with a whimper|die (of neglect|a quiet death|a natural death)|belong to (history|the past)|come down|go out|go under|(reach|come to) (its end|the end of the road|the end of the line)|wither|wither away|fade out`,
   ),
   verb(

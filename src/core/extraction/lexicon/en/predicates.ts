@@ -150,6 +150,8 @@ export interface Predicate {
   readonly negative: boolean;
   /** What alone it is said of, where that is not any law: a bill lies on the table, and a law that does is only spoken of. */
   readonly of?: Target;
+  /** Told of it only where it still is one, or no longer: `remains a criminal statute`; that any law is one is no news. */
+  readonly ifStill?: boolean;
 }
 
 const states = (sense: Sense, negative: boolean, list: string, of?: Target): Predicate[] =>
@@ -176,6 +178,14 @@ export const PREDICATES: readonly Predicate[] = [
     |(as much|) (a|) part of ${SOME_LAW}|(in|part of|added to) ${OUR_CONSTITUTION}|(the|a|one) (legal|statutory|main legal|sole legal) (basis|foundation|authority) for`,
   ),
   ...states('beLaw', false, 'a law', 'measure'),
+  ...states('beLaw', false, `a (valid|living|live|working|binding|permanent) (statute|law)|a law on the ${BOOKS}`),
+  ...states(
+    'beLaw',
+    false,
+    `a (federal|state|national|criminal|penal|felony|civil|regular|full) (statute|law|act)|a (criminal|penal|legal|federal) (prohibition|ban|duty|requirement)|a statute
+    |a (pillar|cornerstone|fixture|feature|bedrock|mainstay) of ${SOME_LAW}|the (federal|main|basic|central|governing) statute`,
+  ).map((one) => ({ ...one, ifStill: true })),
+  ...states('endless', false, 'permanent'),
   // said of what is still one, or only one
   ...states('make', true, 'a (bill|proposal|draft)', 'measure'),
   ...states('sign', true, 'unsigned'),

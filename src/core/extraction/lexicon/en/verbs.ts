@@ -108,7 +108,7 @@ const ROWS: readonly VerbRow[] = [
   verb(
     'object',
     'suspend',
-    'suspend|deactivate|disapply|interrupt|declare ... in abeyance|(declare|impose|introduce) a moratorium on (implementing|applying|enforcing|observing)|(make|render|declare) ... inoperative|put ... out of action',
+    'suspend|deactivate|disapply|interrupt|declare ... in abeyance|(declare|impose|introduce) a moratorium on (implementing|applying|enforcing|observing)|(make|render|declare) ... inoperative|(put|take|knock) ... out of (action|commission|operation|service)|disable',
   ),
   // no words of law: an order not to enforce it does that too
   verb(
@@ -251,7 +251,7 @@ const ROWS: readonly VerbRow[] = [
   verb(
     'object',
     'uphold',
-    `uphold|sustain|affirm|reaffirm|validate|vindicate|(uphold|affirm|confirm|sustain) (the|its|their) (constitutionality|validity|legality|lawfulness) of|find (nothing wrong|nothing amiss|no fault) (with|in)|${held('constitutional|lawful|valid|legal')}`,
+    `uphold|sustain|affirm|reaffirm|validate|vindicate|(uphold|affirm|confirm|sustain) (the|its|their) (constitutionality|validity|legality|lawfulness) of|(find|see) (nothing wrong|nothing amiss|nothing unlawful|nothing illegal|nothing unconstitutional|no fault|no flaw|no defect) (with|in|about)|give ... a clean bill of health|${held('constitutional|lawful|valid|legal')}`,
   ),
   verb(
     'object',
