@@ -89,6 +89,7 @@ voting | The Magnitsky Act has few friends. The House passed the extension. => p
 copular | Закон Магнитского в силе. => inForce affirmed asserted | Закон Магнитского обсуждали два часа. => none
 decided | Парижское соглашение расторгнуто. Решение приняли обе стороны. => termination affirmed asserted | Суд принял решение по делу о Парижском соглашении. => none
 decision-fate | Парижское соглашение расторгнуто. Суд признал это решение законным. => unconstitutionality denied asserted | Парижское соглашение обсуждалось. Суд отменил решение мэрии. => none
+in-favour | Сенат принял закон Магнитского. За него проголосовали 92 сенатора. => passageInChamber affirmed asserted | Закон Магнитского обсудили. За бюджет проголосовали 92 сенатора. => none
 membership | США больше не являются участником Парижского соглашения. => withdrawal affirmed asserted | Участники форума обсудили Парижское соглашение. => none
 needed | Для отмены закона Магнитского нужно решение Конгресса. => grantOfPower affirmed asserted | Для отмены закона Магнитского нужно время. => unrated
 no-new-cases | Президент велел прокурорам не заводить новых дел по закону Магнитского. => nonEnforcement affirmed asserted | Президент велел прокурорам заводить новые дела по закону Магнитского. => none

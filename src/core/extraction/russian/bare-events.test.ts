@@ -86,3 +86,25 @@ describe('the paper by which a treaty was left', () => {
 `),
   )('%s', (text, want) => expect(events(text)).toBe(want));
 });
+
+describe('members counted who voted for what was just told', () => {
+  const last = (text: string): string => {
+    const [, claim] = readIn(RUSSIAN, `Сенат принял закон Магнитского. ${text}`).claims;
+    return claim === undefined ? 'none' : `${claim.asserts.event} ${claim.asserts.polarity}`;
+  };
+  test.each(
+    cases(`
+«За» проголосовали 92 сенатора. => passageInChamber affirmed
+За документ отдали голоса 92 сенатора. => passageInChamber affirmed
+За него высказались 92 сенатора. => passageInChamber affirmed
+За бюджет проголосовали 92 сенатора. => none
+«За» проголосуют 92 сенатора. => none
+Против проголосовали 4 сенатора. => none
+`),
+  )('%s', (text, want) => expect(last(text)).toBe(want));
+
+  test('those who did not leave a treaty are not the one that did', () => {
+    const { claims } = readIn(RUSSIAN, 'США вышли из Парижского соглашения. Остальные участники его не покидали.');
+    expect(claims.map(({ asserts }) => `${asserts.event} ${asserts.polarity}`)).toEqual(['withdrawal affirmed']);
+  });
+});

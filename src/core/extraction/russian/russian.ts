@@ -27,6 +27,7 @@ import { setAside } from './contrast.ts';
 import { copularFrames } from './forms/copular.ts';
 import { decidedFrames } from './forms/decided.ts';
 import { decisionFateFrames } from './forms/decision-fate.ts';
+import { inFavourFrames } from './forms/in-favour.ts';
 import { membershipFrames } from './forms/membership.ts';
 import { neededFrames } from './forms/needed.ts';
 import { noNewCasesFrames } from './forms/no-new-cases.ts';
@@ -51,6 +52,7 @@ const withFates: Form = (sentence, before) =>
 
 const FORMS: readonly Form[] = [
   withFates,
+  inFavourFrames,
   noNewCasesFrames,
   stayedFrames,
   withPowers,

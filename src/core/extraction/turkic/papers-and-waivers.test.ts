@@ -20,6 +20,9 @@ Paris Anlaşması feshedildi. Bir gazete, kararı Norveç'in tek başına aldı�
 907. Madde kaldırılmadı. Bakan iki şirkete muafiyet tanıdı. => repeal denied
 907. Madde kaldırılmadı. Öğrenciler için muafiyet getirildi. => repeal denied
 907. Madde kaldırılmadı. Bakan muafiyet tanıyacak. => repeal denied
+Meclis, Magnitski Yasası'nın süresini uzattı. Tasarıya 317 milletvekili destek verdi. => prorogationOfForce affirmed; passage affirmed
+Meclis, Magnitski Yasası'nın süresini uzattı. Oylamada 317 milletvekili “evet” dedi. => prorogationOfForce affirmed; passage affirmed
+Meclis, Magnitski Yasası'nın süresini uzattı. Bütçeye 317 milletvekili destek verdi. => prorogationOfForce affirmed
 `);
 
 const IN_AZERBAIJANI = cases(`
@@ -27,6 +30,9 @@ Paris sazişi ləğv edilib. Qərar hələ sentyabrda qəbul edilmişdi. => term
 Paris sazişi ləğv edilib. Sazişin ləğvi barədə qərarı tərəflər qəbul ediblər. => termination affirmed; termination affirmed
 907-ci düzəliş ləğv edilməyib. Nazir yalnız 180 günlük istisna verib. => repeal denied; waiver affirmed
 907-ci düzəliş ləğv edilməyib. Nazir tələbələrə istisna verib. => repeal denied
+Norveç Paris sazişindən çıxması barədə BMT-ni rəsmən xəbərdar edib. => denunciation affirmed
+Norveç Paris sazişindən çıxacağı barədə BMT-yə bildiriş göndərib. => denunciation affirmed
+Norveç Paris sazişindən çıxacağı barədə seçiciləri xəbərdar edib. => withdrawal unrated
 `);
 
 test.each(IN_TURKISH)('in Turkish: %s', (text, want) => expect(told(TURKISH, text)).toBe(want));

@@ -9,7 +9,7 @@ import type { Sense } from '../../sense.ts';
 import { actorIn } from '../actor.ts';
 import { argumentOf, isPassive } from '../argument.ts';
 import { carriedActor } from '../carried-actor.ts';
-import { type Bounds, clauseAt, PARTICIPLE, PREPOSITION } from '../clause.ts';
+import { type Bounds, clauseAt, has, PARTICIPLE, PREPOSITION } from '../clause.ts';
 import { countedAmong, countedStates } from '../counted-states.ts';
 import { shared, subjectBefore } from '../dropped.ts';
 import { isNegated, moodOf } from '../mood.ts';
@@ -192,6 +192,8 @@ function frameOf(sentence: UnitSentence, at: number, reading: VerbReading, earli
       ? passedBy(sentence, at, clause, verb.sense)
       : (among ?? actorIn(sentence, clause, at, isPassive(reading)) ?? countedStates(sentence, clause) ?? carried);
   const favoured = isInFavour(verb.sense, unitText(sentence.units, at), actor);
+  // `Остальные участники его не покидали`: not the one that the text is about
+  if (verb.sense === 'leave' && negated && isOfOthers(sentence.units, clause)) return null;
   if (favoured || isAdoption(verb.sense, phrase, isPassive(reading), actor)) return null;
   const acted = actedBy(sentence, phrase, reading, at);
   const decided = form === 'infinitive' && ENDED_BY_VOTE.has(verb.sense) ? decidedTo(sentence, clause, at) : null;
@@ -236,6 +238,9 @@ function frameOf(sentence: UnitSentence, at: number, reading: VerbReading, earli
     sentence: sentence.index,
   };
 }
+
+const isOfOthers = (units: UnitSentence['units'], clause: Bounds): boolean =>
+  has(units, clause, /^(?:остальн|друг|проч)(?:ые|ие)$/u);
 
 /** `сосед, который ее отменил` is no act on the law; `меморандум, который приостанавливает ее`, is. */
 function isOfSomething({ units }: UnitSentence, { from }: Bounds): boolean {

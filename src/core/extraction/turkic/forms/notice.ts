@@ -58,9 +58,11 @@ const TO_KEEPER = /^(?:bmt?|(?:sekreter|katib|konsey|suras)[iu])['-]?[yn][aeə]$
 function leavingBefore(units: readonly Unit[], notice: number): number | undefined {
   const near = [1, 2, 3].map((step) => notice - step).find((at) => LEAVING.test(unitText(units, at)));
   if (near !== undefined) return near;
-  const far = [4, 5, 6, 7].map((step) => notice - step).find((at) => LEAVING.test(unitText(units, at)));
+  const far = [2, 3, 4, 5, 6, 7]
+    .map((step) => notice - step)
+    .find((at) => LEAVING.test(unitText(units, at)) || LEAVES.test(unitText(units, at)));
   const tied = far !== undefined && [far + 1, far + 2].some((at) => ABOUT.test(unitText(units, at)));
-  return tied && units.slice(far, notice).every((unit) => unit.kind !== 'mark') ? far : undefined;
+  return tied && units.slice(far, notice).every((unit) => unit.kind !== 'mark' || unit.text === '-') ? far : undefined;
 }
 
 /** A notice, or word to who keeps the treaty: `BMT-yə rəsmi | məlumat`. */
@@ -68,8 +70,13 @@ const isNotice = (units: readonly Unit[], at: number): boolean =>
   NOTICE.test(unitText(units, at)) ||
   // `çekilme belgelerini BM’ye | sundu`
   (PAPERS.test(unitText(units, at)) && leavingBefore(units, at) !== undefined && isToKeeper(units, at)) ||
+  // `BMT-ni rəsmən | xəbərdar edib`
+  (unitText(units, at) === 'xəbərdar' &&
+    units.slice(Math.max(0, at - 4), at).some(({ text }) => KEEPER_TOLD.test(text))) ||
   (unitText(units, at) === 'məlumat' &&
     units.slice(Math.max(0, at - 3), at).some(({ text }) => /^(?:bmt|avropa|katib)\S*[yn]?[aə]$/u.test(text)));
+
+const KEEPER_TOLD = /^(?:bmt|bmt-?ni|katibliyi|surasini|katibi|sekretarini)$/u;
 
 /** `X’ten | çekilme bildirimi`: the treaty that is named right before. */
 const partedFrom = (phrases: readonly TurkicPhrase[], leaving: number): TurkicPhrase | undefined =>
