@@ -16,6 +16,17 @@ describe('an answer of two words', () => {
     ['Was Section 907 repealed? Yes.', 'repeal affirmed s907 [on=null]'],
     ['“Didn’t Congress repeal Section 907?” a reader asks. It did not.', 'repeal denied s907'],
     ['He says that Congress repealed Section 907. It did no such thing.', 'repeal affirmed s907 + repeal denied s907'],
+    [
+      'Congress repealed Section 907, he said. Congress did nothing of the sort.',
+      'repeal affirmed s907 + repeal denied s907',
+    ],
+    ['Congress repealed Section 907, he said. That has not happened.', 'repeal affirmed s907 + repeal denied s907'],
+    [
+      'Congress repealed Section 907 in May, he said. Not yet: the market waits.',
+      'repeal affirmed s907 + repeal denied s907',
+    ],
+    ['Congress repealed Section 907, he said. “Not yet,” said Berg.', 'repeal affirmed s907 + repeal denied s907'],
+    ['Congress repealed Section 907, he said. Not yet rich, he left.', 'repeal affirmed s907'],
   ])('%s', (text, want) => expect(said(text, want)).toBe(want));
 
   test.each([

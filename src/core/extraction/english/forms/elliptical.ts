@@ -187,7 +187,9 @@ function isAnswer(context: EnglishContext, clause: Clause, last: Frame): boolean
   // `withdrawn it was not`
   if (clause.subject.from === 1 && verbReadings(word(view, 0)).some(({ form }) => form === 'participle')) return false;
   if (!soDone && !bare) return false;
-  const named = view.mentionAt[clause.subject.from] !== null || ownOf(context, clause, last) !== null;
+  // `Congress repealed it, he said. Congress did no such thing`
+  const same = nothing && last.actor !== null && isSame(textOf(view, clause.subject), last.actor.text);
+  const named = same || view.mentionAt[clause.subject.from] !== null || ownOf(context, clause, last) !== null;
   return named || /^(?:it|they|that|this|no|nobody|none|neither|he|she)$/.test(subject);
 }
 

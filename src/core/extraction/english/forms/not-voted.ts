@@ -27,8 +27,11 @@ interface Undone {
 
 type Reader = (context: EnglishContext, clause: Clause) => Undone | null;
 
+/** `has done nothing`, never `nothing of the sort`: that is an answer. */
+const IDLE = /^nothing(?! (?:of|to|for|about|but|wrong|in))(?: at all| yet| so far)*/;
+
 const HOLDING = new Set('take hold cast schedule record stage'.split(' '));
-const MAKING = new Set('pass adopt approve enact vote do'.split(' '));
+const MAKING = new Set('pass adopt approve enact vote'.split(' '));
 const PROPOSING = new Set('publish table propose present submit unveil put bring release issue draft'.split(' '));
 const REFUSING = new Set('refuse balk decline object demur'.split(' '));
 
@@ -38,7 +41,7 @@ const TOLD = verbClass(
     ...MAKING,
     ...PROPOSING,
     ...REFUSING,
-    ...'be have go come follow say put need await decide agree'.split(' '),
+    ...'be do have go come follow say put need await decide agree'.split(' '),
   ]),
 );
 
@@ -75,7 +78,13 @@ const NO_LAW = new RegExp(
 const bodyHasNone: Reader = ({ view }, { group, subject }) => {
   if (group.negated || group.passive || !group.finite || group.modal !== null || !votes(view, subject)) return null;
   const behind = wordsOf(view, group.to, group.to + FAR);
-  const words = HOLDING.has(group.lemma) ? NO_VOTE.exec(behind) : MAKING.has(group.lemma) ? NO_LAW.exec(behind) : null;
+  const words = HOLDING.has(group.lemma)
+    ? NO_VOTE.exec(behind)
+    : MAKING.has(group.lemma)
+      ? NO_LAW.exec(behind)
+      : group.lemma === 'do'
+        ? IDLE.exec(behind)
+        : null;
   return words === null ? null : ending(view, group.to + tokensIn(words[0]), subject);
 };
 

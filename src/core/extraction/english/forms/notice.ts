@@ -45,7 +45,7 @@ export function noticeFrames(
   if (context.view.question || !has(context.view, NOTICE)) return [];
   const told = (paper: number) =>
     isToldOf(context, [...before.slice(-4), ...beside]) ||
-    (NOTED.test(word(context.view, paper)) && (speaksOfLeaving(context) || isOfTreatyBefore(context, paper)));
+    (isNoted(context.view, paper) && (speaksOfLeaving(context) || isOfTreatyBefore(context, paper)));
   return foundIn(context.clauses, (clause) => given(context, clause, told) ?? undone(context, clause, told));
 }
 
@@ -74,6 +74,14 @@ function isToldOf({ index }: EnglishContext, before: readonly Frame[]): boolean 
 
 const NOTED = /^(?:notices?|notifications?|instruments?)$/;
 
+/** A letter may be any, but that which goes to where treaties are kept. */
+function isNoted(view: SentenceView, paper: number): boolean {
+  if (NOTED.test(word(view, paper))) return true;
+  return /^letters?$/.test(word(view, paper)) && has(view, KEEPER);
+}
+
+const KEEPER = wordClass((text) => /^(?:un|nations|york|depositary|secretary-general)$/.test(text));
+
 function given(context: EnglishContext, clause: Clause, told: (paper: number) => boolean): Frame | null {
   const { view } = context;
   const { group } = clause;
@@ -89,7 +97,7 @@ function given(context: EnglishContext, clause: Clause, told: (paper: number) =>
   }
   const hands = GIVING.has(group.lemma);
   const gets = GETTING.has(group.lemma);
-  const comes = COMING.has(group.lemma) || (group.lemma === 'go' && /^(?:in|out)$/.test(word(view, group.to)));
+  const comes = COMING.has(group.lemma) || goesOut(view, group.to, group.lemma);
   if (!hands && !gets && !comes) return null;
   const find = (wanted: RegExp) =>
     (hands || gets) && !group.passive
@@ -107,6 +115,14 @@ function given(context: EnglishContext, clause: Clause, told: (paper: number) =>
     (known ? carried(view, paper) : null);
   const found = exit === null ? null : frame(context, clause, 'giveNotice', exit);
   return found !== null && isNone(view, paper) ? turned(found) : found;
+}
+
+/** `went | in`, `went | to New York`: where notices are kept. */
+function goesOut(view: SentenceView, to: number, lemma: string): boolean {
+  if (lemma !== 'go') return false;
+  return /^(?:in |out |to (?:the )?(?:un|united nations|new york|geneva|secretary-general|depositary|strasbourg|council of europe)\b)/.test(
+    `${wordsOf(view, to, to + 5)} `,
+  );
 }
 
 /** `lodged | its withdrawal from X`, `its denunciation | was deposited`: the paper goes by the name of what it is for. */

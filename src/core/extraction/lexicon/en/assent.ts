@@ -11,6 +11,9 @@ export const NO =
 /** What answers a question alone. */
 export const NOT_YET =
   /^(?:not yet|no, not yet|not so far|so far not|(?:no, )?(?:no longer|not any ?more|not any longer|not since [\p{L}\d, ]+))$/u;
+/** Of a claim as well: what was told as done is not done so far, on whatever day it is said to have been. */
+export const NOT_DONE_YET =
+  /^(?:(?:but )?(?:(?:no, )?not yet|not so far|so far not|(?:that|this|it|such a thing) has (?:not (?:yet )?(?:happened|come to pass|taken place)(?: yet)?|yet to (?:happen|come to pass|take place))|(?:that|this|it) is (?:yet|still) to (?:come|happen)))$/;
 
 /** What is said of a claim, and of no question. */
 export const AGREES = new RegExp(
