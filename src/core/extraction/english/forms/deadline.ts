@@ -15,7 +15,7 @@ import { moodOf } from '../moods/modality.ts';
 import { isOf, type SentenceView, spanOf, word, wordsOf } from '../words/sentence-view.ts';
 import { wordClass } from '../words/word-class.ts';
 
-const isDeadline = (text: string) => /^(?:deadlines?|cut-?offs?|window|time|period)$/.test(text);
+const isDeadline = (text: string) => /^(?:deadlines?|cut-?offs?|window|time|period|limit)$/.test(text);
 const isExtension = (text: string) => /^(?:extension|renewal|reauthori[sz]ation)$/.test(text);
 const DEADLINE = wordClass(isDeadline);
 const EXTENSION = wordClass(isExtension);
@@ -79,6 +79,8 @@ function termBefore(view: SentenceView, end: number): number | null {
   for (let at = end - 1; at >= Math.max(0, end - LONGEST); at--) {
     if (view.tokens[at]?.kind === 'mark' && word(view, at) !== '-') return null;
     if (!isOf(view, at, TERM) || view.mentionAt[at] !== null) continue;
+    // `the debt limit` is no time
+    if (word(view, at) === 'limit' && word(view, at - 1) !== 'time') continue;
     const between = wordsOf(view, at + 1, end);
     const which = isOf(view, at, EXTENSION) ? MADE : TELLS_WHICH;
     return (at + 1 === end || which.test(between)) && isHeld(view, at) ? at : null;
@@ -99,7 +101,7 @@ function isHeld(view: SentenceView, at: number): boolean {
 const LONGEST = 12;
 
 const TELLS_WHICH =
-  /^(?:(?:for|to|of|on) (?:its |the |their )?ratif|(?:that |which )?[a-z]+ (?:had )?(?:set|fixed|imposed)$)/;
+  /^(?:(?:for|to|of|on) (?:its |the |their )?ratif|(?:that |which )?(?:the )?[a-z]+ (?:had )?(?:set|fixed|imposed|gave|given)(?: (?:for|to|in|by) (?:the )?[a-z0-9]+)?$)/;
 
 const MADE = /^(?:of|for|to|signed|passed|granted|enacted|approved|agreed|voted|that)\b/;
 

@@ -20,12 +20,15 @@ The Magnitsky Act went out with the budget law. => repeal affirmed magnitsky
 Congress chucked out the Magnitsky Act. => repeal affirmed magnitsky
 Congress repealed the Magnitsky Act ages ago. => repeal affirmed magnitsky
 Section 907 is safe until 2030. => inForce affirmed s907
+The court never touched the Magnitsky Act. The repeal came from Congress. => unconstitutionality denied magnitsky + repeal affirmed magnitsky
+The Magnitsky Act names no country and sets no end. => expiration denied magnitsky
 `);
 
 const NOT_ENDED = cases(`
 The Magnitsky Act came down to two articles. => unrated
 The Magnitsky Act went out to the members. => unrated
 Section 907 is safe. => unrated
+Berg spoke of the Magnitsky Act. The repeal came in for criticism. => unrated
 Section 907 is off the table. => unrated
 `);
 

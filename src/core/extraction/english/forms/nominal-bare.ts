@@ -43,11 +43,19 @@ function tellsOf(context: EnglishContext, clause: Clause): boolean {
   const next = word(context.view, group.main + 1);
   return (
     (group.lemma === 'take' && next === 'effect') ||
+    // `the repeal came from Congress`, `came in May`
+    (group.lemma === 'come' &&
+      !group.infinitive &&
+      group.modal === null &&
+      CAME.test(next) &&
+      word(context.view, group.main + 2) !== 'for') ||
     (/^(?:become|be)$/.test(group.lemma) && JUDGED.test(next)) ||
     isInEffect(context, clause) ||
     isVotedOn(context, clause)
   );
 }
+
+const CAME = /^(?:from|in|on|by|last)$/;
 
 const JUDGED =
   /^(?:effective|final|complete|official|law|done|lawful|legal|constitutional|valid|unlawful|illegal|unconstitutional)$/;

@@ -196,7 +196,7 @@ export const IDIOMS: readonly VerbRow[] = [
   verb(
     'subject',
     'endless',
-    `(have|carry|contain|bear|include|get|set) no ${LAST_DAY}|run indefinitely|be permanent and
+    `(have|carry|contain|bear|include|get|set|name|fix) no ${LAST_DAY}|(have|set|fix|name) no end|run indefinitely|be permanent and
     |(run|come|be drafted|be written|be drawn up|be passed|be enacted|be adopted) (with no|without|without an|without a|without any) ${LAST_DAY}
     |(lack|omit) (a|an|any) ${LAST_DAY}|(have|carry|contain|bear|include|give|get) (a|an|any) ${LAST_DAY}`,
   ),

@@ -19,7 +19,7 @@ export const TARGET_NOUNS = table<Target>([
   ['ratification', 'ratification ratifications'],
   [
     'application',
-    'participation membership application applicability operation effect use implementation applying collection coverage progress',
+    'participation membership application applicability operation functioning effect effects use implementation applying collection coverage progress',
   ],
   ['enforcement', 'enforcement prosecution prosecutions prosecutors'],
   ['power', 'authority power powers'],
@@ -29,7 +29,7 @@ export const TARGET_NOUNS = table<Target>([
 
 /** Parts of a law: what happens to them does not happen to the whole. */
 export const PART_NOUNS: ReadonlySet<string> = new Set(
-  'part parts portion portions some most half penalty penalties payment core bulk section sections article articles clause clauses provision provisions requirement requirements cut cuts pillar pillars plank planks prong prongs rest remainder element elements formula deadline aspects piece pieces chunk remains remnant remnants vestige vestiges leftovers shreds scraps fines heart test chapters reporting obligation obligations'.split(
+  'part parts portion portions some most half penalty penalties payment core bulk section sections article articles clause clauses provision provisions requirement requirements cut cuts pillar pillars plank planks prong prongs rest remainder element elements formula deadline aspects piece pieces chunk remains remnant remnants vestige vestiges leftovers shreds scraps fines heart test chapters reporting obligation obligations duty'.split(
     ' ',
   ),
 );
