@@ -30,3 +30,6 @@ export function numbersFit(term: string, instrument: LawEvent['instrument']): bo
 /** Whether such an act is one of an executive, and none of a legislature or a court. */
 export const isOfExecutive = (term: string): boolean =>
   /executive order|presidential|order or decree|memorandum|memo|proclamation|decree/.test(term);
+
+/** Whether only a head of state or of government makes such an act, and no agency. */
+export const isOfHead = (term: string): boolean => /executive order|presidential|proclamation/.test(term);

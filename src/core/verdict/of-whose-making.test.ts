@@ -87,7 +87,22 @@ const CASES: readonly RuleCase[] = [
   },
 ];
 
-eachFiresAlone('whose making it was', CASES);
+const RENEWED = `{id: entry, kind: entryIntoForce, on: 1990-01-01, actor: ${PRESIDENT}, until: {date: 1991-01-01, basis: stated}}
+  {id: first, kind: prorogationOfForce, on: 1990-12-01, until: {date: 1992-01-01, basis: stated}, actor: ${PRESIDENT}}
+  {id: second, kind: prorogationOfForce, on: 1991-12-01, until: {date: 2021-01-01, basis: stated}, actor: ${PRESIDENT}}`;
+const YEARLY = { frequency: { each: ['year'], since: null, times: null, text: 'every year' } } as const;
+
+const SERIES: readonly RuleCase[] = [
+  {
+    rule: 'actor/another-power-each-time',
+    when: { events: RENEWED, reads: ['prorogationOfForce'], says: { ...YEARLY, ...by('the Supreme Court', 'court') } },
+    rated: 'mostly-accurate',
+    near: { says: { ...YEARLY, ...by('the President', 'executive') } },
+    instead: 'extension/happened',
+  },
+];
+
+eachFiresAlone('whose making it was', [...CASES, ...SERIES]);
 
 const TERMS = [
   { name: 'Otto Lind', from: '2009-01-20', to: '2017-01-20' },
@@ -103,6 +118,31 @@ const lind = by('Lind', 'executive');
 const OFF: Scene = { events: BACK, terms: TERMS, reads: ['rescission'] };
 const PUT_OFF = `${ENTRY}
   {id: rest, kind: suspension, on: 2019-12-20, effectiveFrom: 2020-02-01, until: {date: 2020-08-01, basis: stated}, actor: ${PRESIDENT}}`;
+
+const HOUSE_VOTED: Scene = {
+  events: ENTRY,
+  bill: {
+    does: 'repeal',
+    events:
+      '{id: vote, kind: passageInChamber, on: 2019-03-17, actor: {body: chamber, office: House of Representatives}}',
+  },
+  reads: ['passageInChamber', 'failure'],
+};
+const VETOED: Scene = {
+  events: ENTRY,
+  bill: {
+    does: 'repeal',
+    events: `{id: vote, kind: passage, on: 2019-03-17, actor: ${PARLIAMENT}}
+  {id: veto, kind: veto, on: 2019-04-06, actor: ${PRESIDENT}}`,
+  },
+  reads: ['vetoOverride'],
+};
+const ORDERED = `${ENTRY}
+  {id: end, kind: repeal, on: 2017-12-14, actor: {body: agency, office: Ministry of Ports}, instrument: {form: order}}`;
+const LAPSED = `{id: entry, kind: entryIntoForce, on: 2001-01-01, until: {date: 2019-06-01, basis: statute}}
+  {id: long, kind: prorogationOfForce, on: 2011-05-26, until: {date: 2019-06-01, basis: statute}, actor: ${PARLIAMENT}}
+  {id: over, kind: expiration, on: 2019-06-01}
+  {id: back, kind: reEnactment, on: 2019-06-02, until: {date: 2024-12-15, basis: statute}, actor: ${PARLIAMENT}}`;
 
 const TOLD: readonly (readonly [string, Scene, string])[] = [
   ['Lind took it off, who governs no more', { ...OFF, says: { aspect: 'past', ...lind } }, 'accurate'],
@@ -134,6 +174,37 @@ const TOLD: readonly (readonly [string, Scene, string])[] = [
       says: { ...dated('2019-01-29'), ...by('Rolf Lind', 'executive') },
     },
     'false',
+  ],
+  [
+    'the Senate voted for the bill, of which the House had voted',
+    { ...HOUSE_VOTED, says: { target: 'measure', ...dated('2019-03'), ...by('the Senate', 'chamber') } },
+    'false',
+  ],
+  [
+    'the House voted for the bill',
+    { ...HOUSE_VOTED, says: { target: 'measure', ...dated('2019-03'), ...by('the House', 'chamber') } },
+    'accurate',
+  ],
+  [
+    'Parliament overrode the veto of the bill, which stands',
+    { ...VETOED, says: { target: 'measure', ...by('Parliament', 'legislature') } },
+    'false',
+  ],
+  ['the veto has not been overridden', { ...VETOED, says: { target: 'measure', polarity: 'denied' } }, 'accurate'],
+  [
+    'repealed by executive order, of an order of the ministry',
+    { events: ORDERED, reads: ['repeal'], says: { instrument: 'executive order' } },
+    'mostly-accurate',
+  ],
+  ['repealed by an order', { events: ORDERED, reads: ['repeal'], says: { instrument: 'order' } }, 'accurate'],
+  [
+    'extended until the day to which it was brought back after a day without it',
+    {
+      events: LAPSED,
+      reads: ['prorogationOfForce'],
+      says: { until: '2024-12', aspect: 'past', ...by('Parliament', 'legislature') },
+    },
+    'accurate',
   ],
   [
     'the lower house passed the bill by which parliament repealed it',

@@ -22,10 +22,12 @@ import { bodiesNamed, isCalledOurs, sameOffice } from '../named-body.ts';
 import { bearsName, isCalled, namesActor, sameSurname } from '../named-person.ts';
 import { hasOneChamber } from '../who.ts';
 import { type Compared, NOT_KNOWN, ofParty, ofPartyOfPerson, refuted, SAME } from './acting-party.ts';
+import { couldNot, ofSeries } from './powers-of-state.ts';
 
 export function actorFacet(one: Case, decisive: LawEvent): Facet | null {
   const claimed = one.claim.asserts.actor;
-  if (claimed === null || isSeries(one)) return null;
+  if (claimed === null) return null;
+  if (isSeries(one)) return ofSeries(one, claimed, decisive);
   const event = decidedAtHome(one, claimed, decisive);
   if (event.actor === null) return byItself(one, claimed, event);
   const { actor } = event;
@@ -184,26 +186,6 @@ function ofBody(one: Case, claimed: ClaimedActor & { readonly body: Body }, even
 
 /** `The Supreme Court struck it down`, of what a court below it did: said to be the last word, and another may still have it. */
 export const HIGHER_COURT = 'actor/higher-court';
-
-/** The three powers of a state; a head of state and the agencies are one. */
-const BRANCH: Partial<Record<Body, 'legislative' | 'executive' | 'judicial'>> = {
-  legislature: 'legislative',
-  chamber: 'legislative',
-  executive: 'executive',
-  agency: 'executive',
-  court: 'judicial',
-};
-
-/**
- * `The Supreme Court repealed it` of an act of Congress: another power of the state, to which the law’s record gives no such act. Who
- * signs what a legislature enacts has a part in it.
- */
-function couldNot({ law }: Case, claimed: Body, { kind }: LawEvent, actor: Actor): boolean {
-  const [said, acted] = [BRANCH[claimed], BRANCH[actor.body]];
-  if (said === undefined || acted === undefined || said === acted) return false;
-  if (said === 'executive' && acted === 'legislative') return false;
-  return !law.powers.some((power) => BRANCH[power.body] === said && power.may.includes(kind));
-}
 
 /** Said of who could never have done it: more than a slip. */
 export const NO_SUCH_POWER = 'actor/no-such-power';

@@ -159,7 +159,9 @@ export function judgeExtension(one: Case, readings: readonly Assertable[]): Find
   const ran = one.status.force === 'notInForce';
   const found = matching(one, readings).filter((event) => ran || !isLongPast(one, event));
   const bygone = isOfBefore(one) ? found.at(-1) : undefined;
-  const meant = found.findLast((other) => holdsUntil(one, other) || isByNamedAct(one, other)) ?? bygone;
+  // `extended it until December`, of what had run out for a day and was brought back until then
+  const back = matching(one, ['reEnactment']).findLast((other) => holdsUntil(one, other));
+  const meant = found.findLast((other) => holdsUntil(one, other) || isByNamedAct(one, other)) ?? back ?? bygone;
   if (bill !== null && one.status.force === 'notInForce' && one.claim.asserts.on === null && !never && !meant)
     return bill;
   const event = meant ?? found.at(-1);

@@ -6,7 +6,7 @@ import type { Facet } from '../../claim/facet.ts';
 import { areSomeParties } from '../../law/bodies/parties.ts';
 import { effectOf, type LawEvent } from '../../law/event.ts';
 import { FORCE_ENDING, LIMITING } from '../../law/event-kind.ts';
-import { formsMeant, isOfExecutive, numbersFit } from '../../law/instrument-form.ts';
+import { formsMeant, isOfExecutive, isOfHead, numbersFit } from '../../law/instrument-form.ts';
 import { daysBetween } from '../../time/day.ts';
 import { firstDay, overlaps, type PartialDate } from '../../time/partial-date.ts';
 import { BY_COURT } from '../bench.ts';
@@ -123,7 +123,9 @@ function instrumentFacet(one: Case, event: LawEvent): Facet | null {
   if (claimed === null || form === undefined || event.actsOn !== null) return null;
   const meant = formsMeant(claimed);
   if (meant === null) return null;
-  const fits = (meant.test(form) && numbersFit(claimed, event.instrument)) || isOneWithAct(one, event, meant);
+  // `by executive order`, of what an agency made by an order of its own
+  const own = event.actor?.body === 'agency' && isOfHead(claimed) && !isOfHead(form);
+  const fits = !own && ((meant.test(form) && numbersFit(claimed, event.instrument)) || isOneWithAct(one, event, meant));
   const other = isOfExecutive(claimed) && event.actor?.body === 'legislature' ? OF_ANOTHER_POWER : 'instrument/another';
   return facet('instrument', claimed, form, fits ? 'supported' : 'refuted', fits ? 'instrument/fits' : other, event);
 }

@@ -87,6 +87,10 @@ export function sameChamber(event: LawEvent, actor: Case['claim']['asserts']['ac
   return recorded === null || recorded === claimed;
 }
 
+/** `The Senate voted for it`, of a vote of the House. */
+export const ofOtherChamber = (event: LawEvent, actor: Case['claim']['asserts']['actor']): boolean =>
+  chamberOf(actor?.name ?? '') !== null && !sameChamber(event, actor);
+
 /** What the legislature passed and nobody has made law: until then a law is the bill that it was. */
 export function passedOnly({ law, status, beyond, events }: Case): readonly LawEvent[] {
   const unmade = status.force === 'proposed' || status.force === 'notYetInForce';
@@ -194,11 +198,10 @@ export function isToCome(one: Case, readings: readonly Assertable[]): boolean {
   return made && (later || one.claim.asserts.polarity === 'denied');
 }
 
-/** `The veto has not been overridden`, of one that stands in the record. */
-function isVetoStanding({ claim, events }: Case, readings: readonly Assertable[]): boolean {
-  return (
-    readings[0] === 'vetoOverride' && claim.asserts.polarity === 'denied' && events.some(({ kind }) => kind === 'veto')
-  );
+/** `The veto has not been overridden`, `Congress overrode it`, of one that stands in the record: of the law, or of a bill that would change it. */
+function isVetoStanding({ events, steps }: Case, readings: readonly Assertable[]): boolean {
+  const all = [...events, ...steps.map(({ event }) => event)];
+  return readings[0] === 'vetoOverride' && all.some(({ kind }) => kind === 'veto');
 }
 
 const MAKING: ReadonlySet<Assertable> = new Set<Assertable>(['signature', 'ratification']);

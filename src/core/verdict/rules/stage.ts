@@ -30,6 +30,7 @@ import {
   isToCome,
   madeThatDay,
   madeToEnd,
+  ofOtherChamber,
   passedByBoth,
   passedOnly,
   prolongedBy,
@@ -84,7 +85,7 @@ export function judgeStage(one: Case, told: readonly Assertable[]): Finding {
       : found.find((other) => sameChamber(other, actor) && dateFits(other, on.date))) ??
     (on === null ? undefined : passedByBoth(one, readings, all)) ??
     found.find((other) => sameChamber(other, actor)) ??
-    (readings.length > 1 || actor === null ? found.at(-1) : undefined) ??
+    (readings.length > 1 || actor === null ? found.findLast((other) => !ofOtherChamber(other, actor)) : undefined) ??
     passedByBoth(one, readings, all) ??
     voteOfChamber(one, readings, all) ??
     impliedBySignature(one, readings, all) ??
