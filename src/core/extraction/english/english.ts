@@ -99,6 +99,7 @@ import { untriedFrames } from './forms/untried.ts';
 import { verbalFrames } from './forms/verbal.ts';
 import { verblessFrames } from './forms/verbless.ts';
 import { votingFrames } from './forms/voting.ts';
+import { askedLast } from './frames/asked-last.ts';
 import { coordinated } from './frames/coordination.ts';
 import { byParty, forParty } from './frames/for-party.ts';
 import { outOfReach } from './frames/out-of-reach.ts';
@@ -254,6 +255,7 @@ function framesOf(context: EnglishContext, before: readonly Frame[]): readonly F
     .map((frame) => forParty(context, ofWhom(before, frame)))
     .map((frame) => toldAsPast(context, byParty(context, outOfReach(context, frame))))
     .flatMap((frame) => [frame, ...coordinated(context, frame)])
+    .map((frame) => askedLast(context, frame))
     .sort((a, b) => a.trigger[0] - b.trigger[0]);
 }
 

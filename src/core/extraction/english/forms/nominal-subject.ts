@@ -57,7 +57,7 @@ export function bySubjectVerb(context: EnglishContext, clause: Clause, at: numbe
   if (decided !== null) return decided;
   if (clause.group.modal !== null || mood.modality === 'hypothetical' || mood.modality === 'questioned')
     return said(mood.modality);
-  if (NEEDING.has(clause.group.lemma) || isUnderWay(context, clause)) return said('hypothetical');
+  if (NEEDING.has(lemma) || isWaiting(context, clause) || isUnderWay(context, clause)) return said('hypothetical');
   if (isOnItsWay(context, clause)) return { ...said(mood.modality), stage: { sense: 'present', by: null } };
   if (isVoided(clause, NOUNS.get(word(context.view, at))) || isMadeUp(context, clause))
     return said('asserted', clause.group.negated ? 'affirmed' : 'denied');
@@ -70,6 +70,17 @@ export function bySubjectVerb(context: EnglishContext, clause: Clause, at: numbe
   if (clause.group.negated) return HAPPENING.has(lemma) ? said('asserted', 'denied') : said('presupposed');
   if (isStepToCome(context, clause)) return said('planned');
   return isJudged(context, clause) ? { ...said('presupposed'), told: true } : said('presupposed');
+}
+
+/** `the repeal of X is waiting for a vote`, `hangs in the balance`: not there yet. */
+function isWaiting({ view }: EnglishContext, { group }: Clause): boolean {
+  const next = word(view, group.to);
+  if (/^(?:wait|hinge|hang)$/.test(group.lemma)) return /^(?:for|on|upon|until|till|in|by|out)$/.test(next);
+  return (
+    group.copular &&
+    (/^(?:pending|awaited|uncertain|doubtful|imminent)$/.test(next) ||
+      (next === 'due' && word(view, group.to + 1) !== 'to'))
+  );
 }
 
 /** `the ratification of X was annulled`: the verb’s own form reads it. */

@@ -19,6 +19,7 @@ export const ENDING: ReadonlySet<Sense> = new Set<Sense>([
   'endLaw',
   'removeLaw',
   'rescind',
+  'annul',
   'voidByCourt',
   'suspend',
   'waive',

@@ -6,6 +6,7 @@ import type { Sentence, TextDocument } from '../../../text/document.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Token } from '../../../text/token.ts';
 import type { Mention } from '../../mentions.ts';
+import { askedBehind } from './asked-behind.ts';
 import { withShortNames } from './short-name.ts';
 import { type Classes, classesOf, isIn, NO_CLASS, type WordClass } from './word-class.ts';
 
@@ -23,6 +24,8 @@ export interface SentenceView {
   /** Whether any law is named in it. */
   readonly names: boolean;
   readonly question: boolean;
+  /** Token of a question that only ends the sentence: `…, and now what?`. */
+  readonly askedFrom: number | null;
   /** `Senate Repeals Iraq War Powers`: capitals tell no names there. */
   readonly titleCase: boolean;
 }
@@ -49,6 +52,7 @@ export function viewSentence(
   }
   const mentionAt = inside.length === 0 ? named : withShortNames(document, tokens, named);
   const end = document.text.slice(Math.max(sentence.span[0], sentence.span[1] - 4), sentence.span[1]);
+  const askedFrom = askedBehind(tokens, end.includes('?'));
   return {
     document,
     sentence,
@@ -58,7 +62,8 @@ export function viewSentence(
     classesAt,
     classes: all,
     names: inside.length > 0,
-    question: end.includes('?'),
+    question: end.includes('?') && askedFrom === null,
+    askedFrom,
     titleCase: isTitleCase(tokens, mentionAt),
   };
 }
