@@ -15,6 +15,8 @@ Judges still go by the Magnitsky Act. => applies affirmed magnitsky
 Officials still cite the Magnitsky Act for new sanctions. => applies affirmed magnitsky
 The Magnitsky Act shields witnesses as before. => applies affirmed magnitsky
 The Magnitsky Act shields witnesses just as it did in 2012. => applies affirmed magnitsky
+The Magnitsky Act goes on serving as the basis for new sanctions. => applies affirmed magnitsky
+The Magnitsky Act continues to serve as the legal basis for sanctions. => applies affirmed magnitsky
 The Magnitsky Act still lets owners sue. => applies affirmed magnitsky
 Traders keep paying duties under the Magnitsky Act. => applies affirmed magnitsky
 `);
@@ -37,6 +39,7 @@ The firm still owes a fine imposed under the Magnitsky Act. => none
 The senator still believes in justice under the Magnitsky Act. => none
 The Magnitsky Act shields witnesses. => none
 The Magnitsky Act covers no bank. => none
+The Magnitsky Act served as the basis for a film. => none
 Will owners still sue under the Magnitsky Act? => none
 If nothing changes, owners can still sue under the Magnitsky Act. => unrated
 `);

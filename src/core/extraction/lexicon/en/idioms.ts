@@ -190,6 +190,8 @@ export const IDIOMS: readonly VerbRow[] = [
     'subject',
     'apply',
     `(continue|go on) to (bind|govern|operate|bite)|(keep|keep on|go on|carry on) (applying|binding|governing|operating|biting)
+    |(keep|keep on|go on|carry on) serving as (the|a|its|their) (basis|legal basis|foundation|authority|legal authority|ground) for
+    |continue to serve as (the|a|its|their) (basis|legal basis|foundation|authority|legal authority|ground) for
     |bite (again|once more|anew)`,
   ),
   verb('subject', 'awaitSignature', 'await|wait for|need|lack|require'),
