@@ -37,6 +37,13 @@ const CASES: readonly RuleCase[] = [
     near: { events: TWICE },
     instead: 'ruling/given',
   },
+  {
+    rule: 'until/not-told',
+    when: { events: ENTRY, reads: ['inForce'], says: { until: '2035-01-01' } },
+    rated: 'unverifiable',
+    near: { says: { until: null } },
+    instead: 'state/in-force',
+  },
 ];
 
 eachFiresAlone('what says more than the record can tell is judged by', CASES);

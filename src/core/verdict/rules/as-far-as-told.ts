@@ -1,9 +1,10 @@
 /**
  * What is right as far as the record goes, and says more than it can tell: a figure that it does not have, an act for the second time where it
- * has one, a text that may stand in the books after the law has run out (a sunset, or a ruling, deletes no text). In: the case and what the
+ * has one, an end where it sets none, a text that may stand in the books after the law has run out (a sunset, or a ruling, deletes no text). In: the case and what the
  * record shows. Out: that finding, or that the record cannot tell.
  */
 import { FORCE_ENDING } from '../../law/event-kind.ts';
+import { lastDay } from '../../time/partial-date.ts';
 import type { Case } from '../case.ts';
 import type { Finding } from '../finding.ts';
 
@@ -14,6 +15,8 @@ export function asFarAsTold(one: Case, finding: Finding): Finding {
   if (polarity === 'denied') return finding;
   if (finding.showing === 'refuted')
     return isOnPaper(one, finding) ? untold(finding, 'state/text-not-told', TEXT) : finding;
+  if (finding.showing === 'supported' && hasOtherEnd(one))
+    return untold(finding, 'until/not-told', 'whether it ends then');
   return finding.showing === 'supported' && isFirst(one, finding)
     ? untold(finding, 'again/not-told', 'whether it was done more than once')
     : finding;
@@ -47,6 +50,14 @@ function isOtherAmount({ claim }: Case, { events }: Finding): boolean {
 }
 
 const figuresIn = (summary: string): readonly string[] => summary.match(/\d+(?:\.\d+)?/g) ?? [];
+
+/** `Section 230 runs until 2028`, of a law for which the record sets no end: it may have left one out. */
+function hasOtherEnd({ claim, events, asOf }: Case): boolean {
+  const { until, readings } = claim.asserts;
+  if (until === null || lastDay(until) <= asOf || !(readings[0] === 'inForce' || readings[0] === 'applies'))
+    return false;
+  return !events.some((event) => event.until.date !== null && lastDay(event.until.date) >= asOf);
+}
 
 /** A ruling told of as one more, or a law that is said to have been made anew, where the record has one such act. */
 function isFirst({ claim, events }: Case, { events: [done] }: Finding): boolean {
