@@ -20,6 +20,7 @@ Paris Anlaşması feshedildi. Bir gazete, kararı Norveç'in tek başına aldı�
 907. Madde kaldırılmadı. Bakan iki şirkete muafiyet tanıdı. => repeal denied
 907. Madde kaldırılmadı. Öğrenciler için muafiyet getirildi. => repeal denied
 907. Madde kaldırılmadı. Bakan muafiyet tanıyacak. => repeal denied
+Tüccarlar Magnitski Yasası'nın son bulmasını kutladı. => repeal affirmed
 Meclis, Magnitski Yasası'nın süresini uzattı. Tasarıya 317 milletvekili destek verdi. => prorogationOfForce affirmed; passage affirmed
 Meclis, Magnitski Yasası'nın süresini uzattı. Oylamada 317 milletvekili “evet” dedi. => prorogationOfForce affirmed; passage affirmed
 Meclis, Magnitski Yasası'nın süresini uzattı. Bütçeye 317 milletvekili destek verdi. => prorogationOfForce affirmed

@@ -264,10 +264,12 @@ function frameOf(
   const { units } = sentence;
   const start = isDescribedBefore(units, owner.from) ? owner.from : clauseStart(units, owner.from);
   const end = clauseEnd(units, event.to);
+  // only a term runs out; `yaptırımların son bulması` says that they ended in whatever way
+  const ended = event.sense === 'expire' && owner.target === 'law' && owner.term !== true;
   const passed = event.sense === 'leave' && isActPassed(units, event.to, end);
   return {
     form: 'nominal',
-    sense: passed ? 'pass' : event.sense === 'endLaw' && !event.unwilled ? 'removeLaw' : event.sense,
+    sense: passed ? 'pass' : ended ? 'endLaw' : event.sense === 'endLaw' && !event.unwilled ? 'removeLaw' : event.sense,
     acted: passed
       ? { ...actedOn(sentence, owner), target: 'measure' }
       : actedOn(sentence, targeted(units, owner, event, lexicon)),
