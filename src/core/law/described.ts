@@ -248,12 +248,17 @@ function isMaking(text: NameWords, words: readonly string[], at: number): boolea
   return /ed$/.test(words[0] ?? '') && stands(text, words, at) && isJoined(text, at);
 }
 
-/** `the industrial | carbon price`. */
+/** `the industrial | carbon price`, `the tax credit in the original | act`. */
 function isUnlike({ unlike }: Described, text: NameWords, from: number, to: number): boolean {
   let first = from;
   while (first > 0 && SAYING_NOTHING.has(text.text(first - 1)) && isJoined(text, first - 1)) first--;
+  const within = (other: readonly string[]) => {
+    for (let at = from; at < to; at++) if (stands(text, other, at)) return true;
+    return false;
+  };
   return unlike.some(
     (other) =>
+      within(other) ||
       (isJoined(text, first - 1) && stands(text, other, first - other.length)) ||
       (isJoined(text, to - 1) && stands(text, other, to)),
   );
