@@ -1,5 +1,15 @@
 /** What was done, told as more than can be done by it; what rested or had ended already on the day told; votes that were not taken. */
-import { by, dated, ENTRY, eachFiresAlone, HOUSE, PARLIAMENT, PRESIDENT } from '../../../test/verdict/scene.fixture.ts';
+import { expect, test } from 'vitest';
+import {
+  by,
+  dated,
+  ENTRY,
+  eachFiresAlone,
+  HOUSE,
+  PARLIAMENT,
+  PRESIDENT,
+  verdictOn,
+} from '../../../test/verdict/scene.fixture.ts';
 
 const LEFT = `${ENTRY}
   {id: left, kind: withdrawal, on: 2019-06-01, actor: {body: party, office: Syldavia}}`;
@@ -113,3 +123,40 @@ eachFiresAlone('a state leaves no resolution', [
     instead: 'ending/none',
   },
 ]);
+
+const RESTS_FOR_ONE = `${ENTRY}
+  {id: rest, kind: suspension, on: 2017-05-01, actor: {body: party, office: Borduria}, scope: {addressees: [Borduria]}}
+  {id: other, kind: suspension, on: 2019-05-01, actor: {body: party, office: Syldavia}, scope: {addressees: [Syldavia]}}`;
+
+test('what rested for one party rested for no other, and not before its day', () => {
+  const stopped = (state: string, year: string) =>
+    verdictOn({
+      events: RESTS_FOR_ONE,
+      reads: ['applies'],
+      law: { type: 'treaty', jurisdiction: 'un' },
+      says: {
+        polarity: 'denied',
+        aspect: 'past',
+        ...dated(year),
+        scope: { extent: 'whole', addressees: [state], text: state },
+      },
+    }).rating;
+  expect(stopped('Borduria', '2017')).toBe('accurate');
+  expect(stopped('Syldavia', '2017')).toBe('unverifiable');
+  expect(stopped('Syldavia', '2019')).toBe('accurate');
+});
+
+const ONE_HOUSE = `{id: house, kind: passageInChamber, on: 2019-10-01, actor: ${HOUSE}}
+  {id: both, kind: passage, on: 2020-03-01, actor: ${PARLIAMENT}}
+  {id: entry, kind: entryIntoForce, on: 2020-05-01}`;
+
+test('an act that one house has passed is measured by that vote until the other has voted', () => {
+  const rated = (polarity: 'affirmed' | 'denied') =>
+    verdictOn({
+      events: ONE_HOUSE,
+      reads: ['enactment', 'passage'],
+      says: { polarity, ...by('Parliament', 'legislature') },
+    }).rating;
+  expect(rated('affirmed')).toBe('misleading');
+  expect(rated('denied')).toBe('accurate');
+});

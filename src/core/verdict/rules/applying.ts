@@ -148,13 +148,16 @@ const isRest = ({ force, efficacy }: Status) => !BEFORE.has(force) && efficacy =
 
 /** What began to keep it from applying at the time that the claim names. */
 function restedThen(one: Case): LawEvent | undefined {
-  const { on, polarity } = one.claim.asserts;
+  const { on, polarity, scope } = one.claim.asserts;
+  // what rested for Norway rested for nobody else
+  const theirs = (event: LawEvent) =>
+    scope.addressees.length === 0 || event.scope.addressees.length === 0 || isFor(one, event);
   // in the course of a year a law may apply and rest
   if (on === null || (polarity === 'affirmed' && on.date.length < 10)) return undefined;
   return matching(
     one,
     [...LIMITING],
-    one.events.filter((event) => dateFits(event, on.date)),
+    one.events.filter((event) => dateFits(event, on.date) && theirs(event)),
   ).at(-1);
 }
 
@@ -169,11 +172,13 @@ function appliedThen({ law, knownAt, asOf, events, claim: { asserts } }: Case): 
 /** `no longer applies to Russia`: what ended it, or keeps it from applying, for those whom the claim names. */
 export function liftedForThem(one: Case): LawEvent | undefined {
   const known = eventsKnown(one.law, one.knownAt);
+  const { on } = one.claim.asserts;
   return one.events.findLast(
     (event) =>
       event.actsOn === null &&
       // who is spared a part of it is under the rest
       event.scope.part === null &&
+      (on === null || firstDay(event.on) <= lastDay(on.date)) &&
       (FORCE_ENDING.has(event.kind) || LIMITING.has(event.kind)) &&
       isFor(one, event) &&
       held(event, known, one.asOf).holds,

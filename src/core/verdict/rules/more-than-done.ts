@@ -3,11 +3,13 @@
  * began, a bill dead for good by a veto that may still be overridden. In: the case and what the record shows. Out: that finding, or one
  * that tells what was done instead.
  */
+import type { LawEvent } from '../../law/event.ts';
 import { type EventKind, FORCE_ENDING } from '../../law/event-kind.ts';
 import { daysBetween } from '../../time/day.ts';
 import { firstDay, lastDay } from '../../time/partial-date.ts';
 import type { Case } from '../case.ts';
 import type { Finding } from '../finding.ts';
+import { actorFacet } from './actor.ts';
 import { leavesOthers, partBegan } from './less-than-said.ts';
 
 export function asMoreThanDone(one: Case, finding: Finding): Finding {
@@ -21,7 +23,7 @@ export function asMoreThanDone(one: Case, finding: Finding): Finding {
     };
   const [event] = finding.events;
   if (finding.showing !== 'supported' || event === undefined) return finding;
-  if (one.claim.asserts.readings.includes('annulment') && leavesOthers(one, event))
+  if (leavesOthers(one, event) && (one.claim.asserts.readings.includes('annulment') || isByAnother(one, event)))
     return {
       ...finding,
       showing: 'weaker',
@@ -41,6 +43,9 @@ export function asMoreThanDone(one: Case, finding: Finding): Finding {
         because: `${finding.because}; ${part.record}`,
       };
 }
+
+/** `Parliament repealed the convention`, which the president left: neither what was done nor who did it is right. */
+const isByAnother = (one: Case, event: LawEvent): boolean => actorFacet(one, event)?.outcome === 'refuted';
 
 /** `It is dead for good`, in the weeks after a veto that nobody has voted on yet. */
 function isVetoOpen({ claim, status, events, asOf }: Case, { rule }: Finding): boolean {

@@ -21,6 +21,7 @@ import { alive } from '../stages.ts';
 import { hasOneChamber } from '../who.ts';
 import { happening } from '../words.ts';
 import { isBegunInPart } from './some-parties.ts';
+import { isVoteToCome } from './without-vote.ts';
 
 /** What the whole legislature has passed, each of its chambers has. */
 export function passedByBoth(
@@ -91,10 +92,11 @@ export function sameChamber(event: LawEvent, actor: Case['claim']['asserts']['ac
 export const ofOtherChamber = (event: LawEvent, actor: Case['claim']['asserts']['actor']): boolean =>
   chamberOf(actor?.name ?? '') !== null && !sameChamber(event, actor);
 
-/** What the legislature passed and nobody has made law: until then a law is the bill that it was. */
-export function passedOnly({ law, status, beyond, events }: Case): readonly LawEvent[] {
+/** What a chamber or the legislature passed and nobody has made law: until then a law is the bill that it was. */
+export function passedOnly({ law, status, beyond, events, claim }: Case): readonly LawEvent[] {
   const unmade = status.force === 'proposed' || status.force === 'notYetInForce';
-  return unmade && law.type === 'act' && !beyond ? events.filter(({ kind }) => kind === 'passage') : [];
+  const kinds = claim.asserts.readings.includes('passage') ? VOTES : PASSED;
+  return unmade && law.type === 'act' && !beyond ? events.filter(({ kind }) => kinds.has(kind)) : [];
 }
 
 /** `The National Assembly passed it`, where that is the name of one of two chambers: its own vote is meant; `lawmakers passed it`, that of any. */
@@ -194,6 +196,7 @@ export function isToCome(one: Case, readings: readonly Assertable[]): boolean {
   if (!one.beyond && isVetoStanding(one, readings)) return true;
   if (one.beyond || !(force === 'notYetInForce' || force === 'proposed' || isBegunInPart(one))) return false;
   const later = one.law.events.some(({ kind, on }) => kind === readings[0] && firstDay(on) > one.asOf);
+  if (isVoteToCome(one, readings)) return true;
   const made = readings.some((reading) => MAKING.has(reading) || (one.law.type === 'treaty' && VOTES.has(reading)));
   return made && (later || one.claim.asserts.polarity === 'denied');
 }
@@ -205,6 +208,7 @@ function isVetoStanding({ events, steps }: Case, readings: readonly Assertable[]
 }
 
 const MAKING: ReadonlySet<Assertable> = new Set<Assertable>(['signature', 'ratification']);
+const PASSED: ReadonlySet<Assertable> = new Set<EventKind>(['passage']);
 const VOTES: ReadonlySet<Assertable> = new Set<Assertable>(['passage', 'passageInChamber']);
 
 /** `The president signed the bill on Monday`, of an act of the legislature that the record dates to that day: it became law by that. */
@@ -244,10 +248,8 @@ export function prolongedBy(one: Case, readings: readonly Assertable[]): LawEven
   );
 }
 
-/** Days for which a vote is news. */
+/** Days for which a vote is news, and for which it is told of without its day. */
 const FRESH = 3;
-
-/** Days for which a vote is told of without its day. */
 const NEWS = 60;
 
 /** Whether the bill spoken of is the one by which the law was made: no other is known, or no other was ever vetoed (`both houses overrode him`). */

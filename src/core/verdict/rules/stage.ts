@@ -119,12 +119,9 @@ export function judgeStage(one: Case, told: readonly Assertable[]): Finding {
     });
   const reached = event ?? signedByNamed(one, readings);
   if (reached !== undefined) return happened(one, readings, 'stage/reached', reached);
-  const said = all.findLast((other) =>
-    announces(
-      other,
-      (would) => readings.includes(would) || (readings.includes('withdrawalOfBill') && !MADE.has(would)),
-    ),
-  );
+  const isIt = (would: EventKind) =>
+    readings.includes(would) || (readings.includes('withdrawalOfBill') && !MADE.has(would));
+  const said = all.findLast((other) => announces(other, isIt));
   // what was still to come at the last look may have come since
   if (said !== undefined && !(one.beyond && polarity === 'affirmed')) return announcedStep(one, readings, said);
   const made = readings[0] === 'signature' ? madeThatDay(one) : prolongedBy(one, readings);

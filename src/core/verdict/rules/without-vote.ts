@@ -4,12 +4,13 @@
  */
 import type { Assertable } from '../../claim/claim.ts';
 import type { Body } from '../../law/actor.ts';
+import type { LawEvent } from '../../law/event.ts';
 import { type EventKind, FORCE_BEGINNING, FORCE_ENDING, LIMITING } from '../../law/event-kind.ts';
 import { daysBetween } from '../../time/day.ts';
 import { firstDay, lastDay } from '../../time/partial-date.ts';
 import { type Case, dateFits } from '../case.ts';
 import type { Found } from '../finding.ts';
-import { namesBody } from '../named-body.ts';
+import { bodiesNamed, namesBody, sameOffice } from '../named-body.ts';
 import { happening } from '../words.ts';
 
 /** `Parliament did not vote`, in the weeks after the head of state did it alone. */
@@ -38,7 +39,8 @@ export function didOtherwise(one: Case, readings: readonly Assertable[]): Found 
   const [told] = readings;
   if (polarity === 'denied' || on === null || actor === null || told === undefined) return undefined;
   if (!(VOTES.has(told) || told === 'failure')) return undefined;
-  const own = one.events.filter((event) => dateFits(event, on.date) && namesBody(one, event));
+  const all = [...one.events, ...one.steps.map(({ event }) => event)];
+  const own = all.filter((event) => dateFits(event, on.date) && namesBody(one, event));
   const act = own.findLast(({ kind, would, actor: by }) => OTHERWISE.has(kind) && would === null && seated(by?.body));
   if (act === undefined || own.some(({ kind }) => VOTES.has(kind) || kind === 'failure')) return undefined;
   return {
@@ -47,6 +49,21 @@ export function didOtherwise(one: Case, readings: readonly Assertable[]): Found 
     events: [act],
     because: `what it did then is something else: ${act.summary}`,
   };
+}
+
+/** `The Lords passed it`, of what the Commons had passed and both houses agreed on later: the vote of the second house was to come. */
+export function isVoteToCome(
+  { law, events, asOf, bodies, claim: { asserts } }: Case,
+  [told]: readonly Assertable[],
+): boolean {
+  const { actor, on } = asserts;
+  if (told !== 'passageInChamber' || actor === null || (on !== null && firstDay(on.date) > asOf)) return false;
+  const votes = law.events.filter(({ kind }) => VOTES.has(kind));
+  const toCome = votes.some(({ kind, on: day }) => kind === 'passage' && firstDay(day) > asOf);
+  const [house] = bodiesNamed(bodies, actor.name);
+  const other = ({ actor: by }: LawEvent) => by?.body === 'chamber' && !sameOffice(by.office, house?.office ?? '');
+  const first = votes.filter((event) => events.includes(event) && event.kind === 'passageInChamber');
+  return toCome && house?.body === 'chamber' && first.length > 0 && first.every(other);
 }
 
 const seated = (body: Body | undefined): boolean => body !== undefined && SEATED.has(body);

@@ -16,6 +16,7 @@ import { actorOf, aspectOf, trimSpan } from '../frames/frame-parts.ts';
 import { startsOff } from '../frames/starts-off.ts';
 import { byPhrase } from '../frames/verb-roles.ts';
 import { moodOf } from '../moods/modality.ts';
+import { isUndone } from '../moods/undone.ts';
 import type { Phrase } from '../phrases/phrase-parts.ts';
 import { WHOLE } from '../phrases/phrase-scope.ts';
 import { UNITS } from '../phrases/time-units.ts';
@@ -89,7 +90,7 @@ function frameOf(context: EnglishContext, clause: Clause): Frame | null {
     form: 'voting',
     sense,
     acted: { mention: null, carriedBy: 'bill', pronoun: false, target: 'measure', scope: WHOLE, ...noun.acted },
-    polarity: group.negated !== mood.denied ? 'denied' : 'affirmed',
+    polarity: isUndone(context.view, clause) !== mood.denied ? 'denied' : 'affirmed',
     modality: clause.relative ? 'presupposed' : mood.modality,
     aspect: aspectOf(clause, clauses),
     actor: actorOf(context, by),

@@ -81,10 +81,7 @@ export function endOfName(view: SentenceView, from: number): number {
 
 /** `Russia no longer observes it`: it is said for one, and not for all. */
 export function saidFor(view: SentenceView, { from, to }: Phrase, meaning: PhraseMeaning): PhraseMeaning {
-  const named = view.tokens
-    .slice(from, to)
-    .filter(({ capital }, at) => capital && !(at === 0 && isMerelyFirst(view, from)));
-  const names = named.map(({ start, end }) => view.document.text.slice(start, end));
+  const names = namesIn(view, isMerelyFirst(view, from) ? from + 1 : from, to);
   return names.length === 0
     ? meaning
     : { ...meaning, scope: { extent: 'whole', addressees: names, text: names.join(', ') } };
@@ -95,4 +92,15 @@ function isMerelyFirst(view: SentenceView, at: number): boolean {
   const head = at === 0 || view.tokens[at - 1]?.kind === 'mark';
   const text = word(view, at);
   return head && view.tokens[at + 1]?.capital !== true && /[^s]s$/.test(text) && STATES.named(text).length === 0;
+}
+
+/** `The United States`, `Armenia and Azerbaijan`: words with a capital letter that stand together are one name, their article left out. */
+function namesIn({ tokens, document }: SentenceView, from: number, to: number): readonly string[] {
+  const named = (at: number) => at >= from && at < to && tokens[at]?.capital === true && tokens[at]?.text !== 'the';
+  const starts = tokens.flatMap((_, at) => (named(at) && !named(at - 1) ? [at] : []));
+  return starts.map((first) => {
+    let last = first;
+    while (named(last + 1)) last++;
+    return document.text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0);
+  });
 }

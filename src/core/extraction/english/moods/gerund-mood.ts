@@ -169,7 +169,10 @@ export function gerundMood(context: EnglishContext, clause: Clause, moodOf: Mood
   // `Berg backs repealing X`: for `back` and `endorse` it takes a house, and nobody’s liking passes anything
   if (matrix !== undefined && /^(?:back|endorse)$/.test(lemmaOf(before)) && !isOfHouse(context.view, matrix))
     return mood('hypothetical');
-  if (VOTING.has(lemmaOf(before)) && matrix !== undefined) return { ...moodOf(context, matrix), governor: 'vote' };
+  if (VOTING.has(lemmaOf(before)) && matrix !== undefined) {
+    const outer = moodOf(context, matrix);
+    return { ...outer, denied: outer.denied !== isUndone(context.view, matrix), governor: 'vote' };
+  }
   const governing = GOVERNING_VERBS.get(lemmaOf(before)) ?? GOVERNING_NOUNS.get(before) ?? 'hypothetical';
   return mood(governing === 'power' || governing === 'denied' || governing === 'asserted' ? 'hypothetical' : governing);
 }

@@ -108,7 +108,7 @@ const ROWS: readonly VerbRow[] = [
   verb(
     'object',
     'suspend',
-    'suspend|deactivate|disapply|interrupt|declare ... in abeyance|(declare|impose|introduce) a moratorium on (implementing|applying|enforcing|observing)|(make|render|declare) ... inoperative|(put|take|knock) ... out of (action|commission|operation|service)|disable',
+    'suspend|deactivate|disapply|interrupt|declare ... in abeyance|(declare|impose|introduce) a moratorium on (implementing|applying|enforcing|observing)|(stop|cease|quit|halt) (implementing|honouring|honoring)|cease to (implement|honour|honor)|(make|render|declare) ... inoperative|(put|take|knock) ... out of (action|commission|operation|service)|disable',
   ),
   // no words of law: an order not to enforce it does that too
   verb(
