@@ -56,6 +56,7 @@ listing | The ministry took the ferry off the Harbour blacklist. => rescission a
 membership | Norway remains bound by the Paris Agreement. => inForce affirmed asserted | A member of the club spoke about the Paris Agreement. => none
 naming | The memorandum is a waiver of Section 907. => waiver affirmed asserted | Is this a repeal of Section 907? => unrated
 no-new-cases | The president told prosecutors to open no new cases under the Magnitsky Act. => nonEnforcement affirmed asserted | The mayor told traders to open no new shops under the Magnitsky Act. => none
+no-vote | Section 907 has been repealed, he said. Parliament has taken no vote. => repeal affirmed asserted; passage denied asserted | Traders spoke of Section 907. Parliament has taken no vote. => none
 nominal | Traders hailed the repeal of the Magnitsky Act. => repeal affirmed asserted | The committee debated the repeal of the Magnitsky Act. => unrated
 not-voted | The Magnitsky Act was repealed, he said. Congress has taken no vote. => repeal affirmed asserted; passage denied asserted | The Magnitsky Act was discussed. The shareholders have taken no vote. => none
 notice | Norway gave notice of its withdrawal from the Paris Agreement. => denunciation affirmed asserted | Norway may give notice of its withdrawal from the Paris Agreement. => unrated
@@ -74,6 +75,7 @@ relied-on | Prosecutors still rely on the Magnitsky Act. => applies affirmed ass
 revoked | The memo suspending the Magnitsky Act was revoked. => resumption affirmed asserted | The President may revoke the memo suspending the Magnitsky Act. => unrated
 shelving | The bill to repeal Section 907 will not proceed. => withdrawalOfBill affirmed asserted | If the vote fails, the bill to repeal Section 907 will not proceed. => unrated
 stalled | The bill to repeal Section 907 has gone nowhere. => passage denied asserted | The talks about Section 907 have gone nowhere. => none
+tally | The House vote on the Magnitsky Act was 84 to 30. => passageInChamber affirmed asserted | The vote on the harbour was 84 to 30 and the Magnitsky Act came next. => none
 unauthorised | The court held that Executive Order 13925 exceeded the president’s powers. => annulment affirmed asserted | The senator held that Executive Order 13925 exceeded the president’s powers. => none
 undecided | The court did not rule on the validity of the Magnitsky Act. => unconstitutionality denied asserted | The Magnitsky Act is old. The court did not rule on the validity of the lease. => none
 under-law | Accounts are still frozen under the Magnitsky Act. => applies affirmed asserted | Accounts were frozen under the Magnitsky Act. => none

@@ -74,6 +74,7 @@ import { listingFrames } from './forms/listing.ts';
 import { membershipFrames } from './forms/membership.ts';
 import { namingFrames } from './forms/naming.ts';
 import { noNewCasesFrames } from './forms/no-new-cases.ts';
+import { noVoteFrames } from './forms/no-vote.ts';
 import { nominalFrames } from './forms/nominal.ts';
 import { notVotedFrames } from './forms/not-voted.ts';
 import { noticeFrames } from './forms/notice.ts';
@@ -92,6 +93,7 @@ import { reliedOnFrames } from './forms/relied-on.ts';
 import { revokedFrames } from './forms/revoked.ts';
 import { shelvingFrames } from './forms/shelving.ts';
 import { stalledFrames } from './forms/stalled.ts';
+import { tallyFrames } from './forms/tally.ts';
 import { unauthorisedFrames } from './forms/unauthorised.ts';
 import { undecidedFrames } from './forms/undecided.ts';
 import { underLawFrames } from './forms/under-law.ts';
@@ -154,6 +156,8 @@ const FORMS: readonly ((
   lengthenedFrames,
   revokedFrames,
   describedAsFrames,
+  tallyFrames,
+  noVoteFrames,
   verbalFrames,
   orderReachFrames,
   votingFrames,
@@ -200,13 +204,13 @@ export function readSentences(
     statementsBefore: said.statementsBefore,
     unsaidIn: said.unsaidIn,
     frames,
-    ...(mentions.length === 0 ? {} : { setAside: asideIn(contexts), unnamed: allFoundIn(contexts, unnamedLaws) }),
+    ...(mentions.length === 0
+      ? {}
+      : { setAside: allFoundIn(contexts, asidesIn), unnamed: allFoundIn(contexts, unnamedLaws) }),
   };
 }
 
-function asideIn(contexts: readonly EnglishContext[]): readonly Span[] {
-  return allFoundIn(contexts, ({ view }) => setAside(view).map(({ from, to }) => spanOf(view, from, to)));
-}
+const asidesIn = ({ view }: EnglishContext) => setAside(view).map(({ from, to }) => spanOf(view, from, to));
 
 /** A pronoun reaches back so many sentences (`salience.ts`). */
 const REACH = 4;
@@ -243,9 +247,7 @@ function framesOf(context: EnglishContext, before: readonly Frame[]): readonly F
   const found: Frame[] = [];
   for (const form of FORMS) {
     for (const frame of form(context, before, found)) {
-      const clash = found.findIndex(
-        (other) => other.trigger[0] < frame.trigger[1] && frame.trigger[0] < other.trigger[1],
-      );
+      const clash = found.findIndex(({ trigger: [from, to] }) => from < frame.trigger[1] && frame.trigger[0] < to);
       // of what was vetoed the veto is brushed aside, and not the law
       if (clash < 0) found.push(frame);
       else if (form === overridingFrames) found[clash] = frame;

@@ -20,8 +20,12 @@ import { namesActor } from '../named-person.ts';
 import { alive } from '../stages.ts';
 import { hasOneChamber } from '../who.ts';
 import { happening } from '../words.ts';
-import { isBegunInPart } from './some-parties.ts';
-import { isVoteToCome } from './without-vote.ts';
+
+/** Passed by the whole. */
+const PASSED: ReadonlySet<Assertable> = new Set<EventKind>(['passage']);
+
+/** A vote on a bill, of a chamber or of the whole. */
+export const VOTES: ReadonlySet<Assertable> = new Set<Assertable>(['passage', 'passageInChamber']);
 
 /** What the whole legislature has passed, each of its chambers has. */
 export function passedByBoth(
@@ -187,29 +191,6 @@ export function proposals({ claim, law, events }: Case, bodies = LEGISLATING): r
 const LEGISLATING: ReadonlySet<Body> = new Set<Body>(['chamber', 'legislature']);
 /** An agency proposes a rule as a member brings in a bill. */
 const PROPOSING: ReadonlySet<Body> = new Set<Body>([...LEGISLATING, 'agency']);
-
-/**
- * Not signed, not ratified, of a law that is not in force: what would have made it law is not in its record, or is there on a later day.
- */
-export function isToCome(one: Case, readings: readonly Assertable[]): boolean {
-  const { force } = one.status;
-  if (!one.beyond && isVetoStanding(one, readings)) return true;
-  if (one.beyond || !(force === 'notYetInForce' || force === 'proposed' || isBegunInPart(one))) return false;
-  const later = one.law.events.some(({ kind, on }) => kind === readings[0] && firstDay(on) > one.asOf);
-  if (isVoteToCome(one, readings)) return true;
-  const made = readings.some((reading) => MAKING.has(reading) || (one.law.type === 'treaty' && VOTES.has(reading)));
-  return made && (later || one.claim.asserts.polarity === 'denied');
-}
-
-/** `The veto has not been overridden`, `Congress overrode it`, of one that stands in the record: of the law, or of a bill that would change it. */
-function isVetoStanding({ events, steps }: Case, readings: readonly Assertable[]): boolean {
-  const all = [...events, ...steps.map(({ event }) => event)];
-  return readings[0] === 'vetoOverride' && all.some(({ kind }) => kind === 'veto');
-}
-
-const MAKING: ReadonlySet<Assertable> = new Set<Assertable>(['signature', 'ratification']);
-const PASSED: ReadonlySet<Assertable> = new Set<EventKind>(['passage']);
-const VOTES: ReadonlySet<Assertable> = new Set<Assertable>(['passage', 'passageInChamber']);
 
 /** `The president signed the bill on Monday`, of an act of the legislature that the record dates to that day: it became law by that. */
 export function madeThatDay(one: Case): LawEvent | undefined {

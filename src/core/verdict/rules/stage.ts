@@ -27,7 +27,6 @@ import {
   isGivenUp,
   isItsOwnBill,
   isSpent,
-  isToCome,
   madeThatDay,
   madeToEnd,
   ofOtherChamber,
@@ -39,6 +38,7 @@ import {
   votedDownSince,
   voteOfChamber,
 } from './stage-implied.ts';
+import { isToCome } from './stage-to-come.ts';
 import { isBeforeVeto, vetoByNamed } from './veto.ts';
 import { isVoteTold } from './vote.ts';
 import { didOtherwise, madeWithoutVote } from './without-vote.ts';
@@ -146,10 +146,10 @@ function signedByNamed(one: Case, readings: readonly Assertable[]): LawEvent | u
   );
 }
 
-/** `The bill has not been passed`, of nobody in particular: by the parliament, whatever one of its chambers did. */
+/** `The bill has not been passed`, of nobody in particular, or of ministers: by the parliament, whatever one of its chambers did. */
 function ofParliament(one: Case, told: readonly Assertable[]): readonly Assertable[] {
   const { polarity, actor, on } = one.claim.asserts;
-  const nobody = actor === null || (actor.nameless === true && actor.body === null);
+  const nobody = actor === null || actor.body === null;
   const ofAll = polarity === 'denied' && nobody && on === null && told[0] === 'passage';
   return ofAll ? told.filter((reading) => reading !== 'passageInChamber') : told;
 }

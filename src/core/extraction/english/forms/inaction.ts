@@ -118,13 +118,15 @@ function speaksOfLaw({ view, previous }: EnglishContext): boolean {
 }
 
 /** That parliament did not vote on a law in force says nothing of a bill: one must be spoken of. */
-function speaksOfBill({ view, previous, clauses }: EnglishContext, before: readonly Frame[]): boolean {
+function speaksOfBill({ view, previous, clauses, index }: EnglishContext, before: readonly Frame[]): boolean {
   const told = (one: SentenceView) =>
     placesOf(one, BILL).length > 0 || (one.names && one.mentionAt.some((mention) => mention?.law.type === 'measure'));
   return (
     told(view) ||
     (previous !== null && told(previous.view)) ||
     before.slice(-3).some(({ acted }) => acted.target === 'measure' || acted.mention?.law.type === 'measure') ||
+    // `Congress has repealed it, he says. Parliament has yet to vote`
+    before.slice(-1).some((one) => index - one.sentence <= 1 && OF_LAWMAKERS.has(one.sense) && !isOfCourt(one)) ||
     // what a chamber has voted for, the other may have yet to take up
     before.slice(-2).some(({ actor }) => /^(?:chamber|legislature)$/.test(bodyOf(actor?.text ?? '') ?? '')) ||
     (view.names && clauses.some(({ group }) => group.lemma === 'vote')) ||
@@ -134,6 +136,20 @@ function speaksOfBill({ view, previous, clauses }: EnglishContext, before: reado
         before.slice(-3).some(({ acted }) => acted.mention?.law.type === 'treaty')))
   );
 }
+
+/** What is done to laws by those who vote on them. */
+const OF_LAWMAKERS: ReadonlySet<Sense> = new Set<Sense>([
+  'repeal',
+  'removeLaw',
+  'endLaw',
+  'make',
+  'restore',
+  'extend',
+  'postpone',
+  'pass',
+]);
+
+const isOfCourt = ({ actor }: Frame): boolean => bodyOf(actor?.text ?? '') === 'court';
 
 const BILLS =
   /^(?:bills?|proposals?|drafts?|measures?|legislation|resolution|amendments?|passed|adopted|approved|voted|cleared|proposed|treaty|agreement|text|deal|compromise)$/;

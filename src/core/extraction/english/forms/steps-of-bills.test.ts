@@ -30,7 +30,20 @@ The bill to repeal Section 907 is still without a signature. => signature denied
 The bill to repeal Section 907 has no signature yet. => signature denied s907
 `);
 
+const COUNTED = cases(`
+The House vote on the Magnitsky Act was 84 to 30. => passageInChamber affirmed magnitsky [actor=House]
+The bill to repeal Section 907 got 84 votes in favour and 30 against. => passage affirmed s907
+The bill to repeal Section 907 got four votes in favour and nine against. => passage denied s907
+Congress has repealed Section 907, he said. The Senate has taken no vote. => repeal affirmed s907 + passageInChamber denied s907 [actor=The Senate]
+Congress has repealed Section 907, he said. Nothing has been put to a vote yet. => repeal affirmed s907 + passage denied s907
+Section 907 has been repealed, he said. Parliament has passed no law. => repeal affirmed s907 + passage denied s907
+Section 907 has been repealed, he said. Senators have yet to vote. => repeal affirmed s907 + passageInChamber denied s907 [actor=Senators]
+`);
+
 const OTHERS = cases(`
+The Supreme Court struck down the Magnitsky Act. The vote was 6 to 3. => unconstitutionality affirmed magnitsky
+The Magnitsky Act has few friends. The vote on the harbour was 84 to 30. => none
+The Magnitsky Act has few friends. Nothing has been put to a vote yet. => none
 Firms must still report under the Magnitsky Act. => unrated
 A repeal of Section 907 would still have to pass the Senate. => unrated
 The senator has Section 907 next on her list. => none
@@ -43,5 +56,6 @@ describe('how a bill gets on', () => {
   test.each(READ)('its readings: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(AHEAD)('what it has before it: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(SIGNED)('its signature: %s', (text, want) => expect(said(text, want)).toBe(want));
+  test.each(COUNTED)('how many voted, and that nobody did: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(OTHERS)('something else: %s', (text, want) => expect(said(text, want)).toBe(want));
 });
