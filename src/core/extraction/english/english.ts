@@ -2,7 +2,6 @@
 
 import type { TextDocument } from '../../text/document.ts';
 import { allFoundIn } from '../../text/found.ts';
-import type { Span } from '../../text/span.ts';
 import type { Frame } from '../frame.ts';
 import type { Language, LanguageReading, Setting } from '../language.ts';
 import { nounsFor } from '../law-nouns.ts';
