@@ -170,7 +170,7 @@ function isAnswer(context: EnglishContext, clause: Clause, last: Frame): boolean
   const soft = afterSoft(view, group.to);
   if (HEDGES.test(word(view, soft + 1)) || view.tokens.slice(group.from, soft).some(({ text }) => WHOLLY.test(text)))
     return false;
-  if (isWished(view, clause) || (group.negated && last.modality === 'questioned' && isDetailed(view, last)))
+  if (isWished(view, clause) || (group.negated && isDetailed(view, last)) || isOfOtherVerb(view, clause, last))
     return false;
   // `“The bill is dead,” she said in July. It was not.`: of what was so then
   if (group.lemma === 'be' && group.past && last.aspect === 'present' && last.modality !== 'questioned') return false;
@@ -191,6 +191,12 @@ function isAnswer(context: EnglishContext, clause: Clause, last: Frame): boolean
   const same = nothing && last.actor !== null && isSame(textOf(view, clause.subject), last.actor.text);
   const named = same || view.mentionAt[clause.subject.from] !== null || ownOf(context, clause, last) !== null;
   return named || /^(?:it|they|that|this|no|nobody|none|neither|he|she)$/.test(subject);
+}
+
+/** `She has put in a bill to end it, and says the wall is up. It is not.`: what was put in has an answer of its own, `she has not`. */
+function isOfOtherVerb({ document }: EnglishContext['view'], { group }: Clause, { span }: Frame): boolean {
+  const words = document.folded.slice(span[0], span[1]);
+  return group.lemma === 'be' && /\b(?:has|have|had)\b/.test(words) && !/\b(?:been|is|are|was|were)\b/.test(words);
 }
 
 /** `For drivers | it is.`: so far as it goes, and no more. */
