@@ -56,7 +56,6 @@ listing | The ministry took the ferry off the Harbour blacklist. => rescission a
 membership | Norway remains bound by the Paris Agreement. => inForce affirmed asserted | A member of the club spoke about the Paris Agreement. => none
 naming | The memorandum is a waiver of Section 907. => waiver affirmed asserted | Is this a repeal of Section 907? => unrated
 no-new-cases | The president told prosecutors to open no new cases under the Magnitsky Act. => nonEnforcement affirmed asserted | The mayor told traders to open no new shops under the Magnitsky Act. => none
-no-vote | Section 907 has been repealed, he said. Parliament has taken no vote. => repeal affirmed asserted; passage denied asserted | Traders spoke of Section 907. Parliament has taken no vote. => none
 nominal | Traders hailed the repeal of the Magnitsky Act. => repeal affirmed asserted | The committee debated the repeal of the Magnitsky Act. => unrated
 not-voted | The Magnitsky Act was repealed, he said. Congress has taken no vote. => repeal affirmed asserted; passage denied asserted | The Magnitsky Act was discussed. The shareholders have taken no vote. => none
 notice | Norway gave notice of its withdrawal from the Paris Agreement. => denunciation affirmed asserted | Norway may give notice of its withdrawal from the Paris Agreement. => unrated

@@ -40,13 +40,6 @@ const BY_VOTE: ReadonlySet<Sense> = new Set<Sense>([
 /** Sentences from what told of the change on. */
 const REACH = 2;
 
-/** `X is off the table, he said. Nothing has been voted`: the text is of one law, and names it here or just before. */
-export function isOfOneLaw({ view, previous }: EnglishContext): boolean {
-  const [first] = view.mentions;
-  const near = view.names || previous?.view.names === true;
-  return near && first !== undefined && view.mentions.every(({ law }) => law === first.law);
-}
-
 /** Nothing that the clause itself names may stand in the way: of another law it is said in its own words. */
 export function changeTold(
   { view, index }: EnglishContext,

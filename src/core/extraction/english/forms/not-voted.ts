@@ -16,7 +16,7 @@ import type { Phrase } from '../phrases/phrase-parts.ts';
 import { WHOLE } from '../phrases/phrase-scope.ts';
 import { verbClass } from '../verbs/verb-class.ts';
 import { type SentenceView, spanOf, tokensIn, word, wordsOf } from '../words/sentence-view.ts';
-import { changeTold, isOfOneLaw } from './change-told.ts';
+import { changeTold } from './change-told.ts';
 
 /** What was not done, by whom where that is told, and where the words for it end. */
 interface Undone {
@@ -53,10 +53,8 @@ export function notVotedFrames(
   const { view } = context;
   if (view.question) return [];
   return foundIn(clausesWith(context, TOLD), (clause) => {
-    if (clause.relative) return null;
-    const told = changeTold(context, clause, before, beside);
-    const readers = told ? READERS : isOfOneLaw(context) ? PLAIN : [];
-    for (const read of readers) {
+    if (clause.relative || !changeTold(context, clause, before, beside)) return null;
+    for (const read of READERS) {
       const found = read(context, clause);
       if (found !== null) return frameOf(context, clause, found);
     }
@@ -213,9 +211,7 @@ const notProposed: Reader = (context, clause) => {
   return found === null ? null : { ...found, sense: 'introduce' };
 };
 
-/** Those that plainly tell of a vote or a bill, and the others, which do so behind a change alone. */
-const PLAIN: readonly Reader[] = [bodyHasNone, noneWasHeld, notProposed];
-const READERS: readonly Reader[] = [...PLAIN, isNext, refused];
+const READERS: readonly Reader[] = [bodyHasNone, noneWasHeld, notProposed, isNext, refused];
 
 /** A chamber, a legislature, or the ministers who vote on laws together; a committee sends on. */
 function votes(view: SentenceView, subject: Phrase | null): boolean {

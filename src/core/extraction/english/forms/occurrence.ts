@@ -89,6 +89,8 @@ function asObject(context: EnglishContext, clause: Clause): Frame | null {
   if (group.passive && group.lemma !== 'give') return null;
   const step = stepIn(view, { from: without ?? group.to, to: Math.max(group.to, clause.to) });
   if (step === null || (bears && step.sense !== 'sign')) return null;
+  // `awaits the president’s signature` is told by its verb, as of a bill
+  if (LACKING.has(group.lemma) && step.sense === 'sign' && !step.plain) return null;
   const told = step.plain || ['pass', 'publish', 'sign'].includes(step.sense);
   const meaning = told ? readPhrase(view, subject, context.calledA) : null;
   if (meaning === null || meaning.indefinite || (meaning.mention === null && !step.plain && step.sense !== 'sign'))

@@ -26,7 +26,8 @@ export function decisionUndone(context: EnglishContext, clause: Clause): Undone 
   const kept = KEEPING.has(group.lemma);
   if (!kept && (!TAKING_BACK.has(group.lemma) || RESTING.has(group.lemma))) return null;
   const phrase = group.passive ? subject : object;
-  const found = phrase === null ? null : (decided(context, phrase, kept) ?? endedByNoun(context, phrase, kept));
+  const found =
+    phrase === null ? null : (decided(context, phrase, kept) ?? endedByNoun(context, phrase, kept || group.passive));
   return found === null ? null : { sense: kept ? 'uphold' : 'restore', ...found };
 }
 
@@ -58,10 +59,10 @@ const DECISION = /^(?:decisions?|decree|order|move|proclamation|memo|memorandum|
 const isEnding = (lemma: string): boolean =>
   verbsOf(lemma).some(({ rest, on, sense }) => rest.length === 0 && on !== 'subject' && ENDING.has(sense));
 
-/** `the repeal of | X`, `Norway’s withdrawal from | X`: that an exit was upheld is told as the exit is. */
-function endedByNoun(context: EnglishContext, { from, to }: Phrase, kept: boolean): Omit<Undone, 'sense'> | null {
+/** `the repeal of | X`, `Norway’s withdrawal from | X`: that an exit was upheld, or that a repeal was overturned, is told as the exit or the repeal is. */
+function endedByNoun(context: EnglishContext, { from, to }: Phrase, toldByNoun: boolean): Omit<Undone, 'sense'> | null {
   const { view } = context;
-  if (kept) return null;
+  if (toldByNoun) return null;
   for (let at = from; at < to - 1 && view.mentionAt[at] == null; at++) {
     const sense = NOUNS.get(word(view, at));
     const link = word(view, at + 1);

@@ -36,8 +36,9 @@ export function decidedFrames(
       if (beside !== null) return beside.sense;
       if (at !== noun - 1) return null;
       const owner = unitText(units, noun - 1);
-      // `yaptırım kararı aldı`, `yeni qərar qəbul edib`: one that was not told of
-      if (!isSpokenOf(units[noun - 1], lexicon)) return null;
+      // `yeni bir karar aldı`, `yeni qərar qəbul edib`: one that was not told of; so is `yaptırım kararını`, with a noun of its own
+      if (/^(?:bir|yeni|baska|basqa|diger|digər)$/u.test(owner)) return null;
+      if (/n[iu]$/u.test(unitText(units, noun)) && !isSpokenOf(units[noun - 1], lexicon)) return null;
       return /(?:n[iu]n|[iu]n)$/u.test(owner) || bodyIn(owner, lexicon) !== null ? null : 'same';
     },
     first: ({ units }, noun) => {
