@@ -27,6 +27,12 @@ describe('an answer of two words', () => {
     ],
     ['Congress repealed Section 907, he said. “Not yet,” said Berg.', 'repeal affirmed s907 + repeal denied s907'],
     ['Congress repealed Section 907, he said. Not yet rich, he left.', 'repeal affirmed s907'],
+    ['Section 907 was waived for good, he said. It was not.', 'waiver affirmed s907'],
+    ['Section 907 was waived for a year, he said. It was not.', 'waiver affirmed s907 + waiver denied s907'],
+    [
+      'A member has put in a bill to repeal Section 907, and says the wall is up. It is not.',
+      'introduction affirmed s907',
+    ],
   ])('%s', (text, want) => expect(said(text, want)).toBe(want));
 
   test.each([

@@ -59,8 +59,18 @@ function wordsOf({ view }: EnglishContext): string {
 }
 
 /** `Did they renew it for three years? They did not.`: what is denied may be the length alone. */
-export function isDetailed({ document }: EnglishContext['view'], { span, acted }: Frame): boolean {
+export function isDetailed(view: EnglishContext['view'], frame: Frame): boolean {
+  const words = wordsTold(view, frame);
+  return duration(words) !== null || /\b(?:entirely|in full|in its entirety)\b/.test(words);
+}
+
+/** `It was declared for good. It never was.`: so of what was told, and not asked, as well; of a length in years it is the whole that is denied. */
+export const isForGood = (view: EnglishContext['view'], frame: Frame): boolean =>
+  duration(wordsTold(view, frame))?.forGood === true;
+
+/** Without the name of the law, which may hold a number of years. */
+function wordsTold({ document }: EnglishContext['view'], { span, acted }: Frame): string {
   const words = document.folded.slice(span[0], span[1]);
   const own = acted.mention === null ? '' : document.folded.slice(acted.mention.span[0], acted.mention.span[1]);
-  return duration(words.replace(own, '')) !== null || /\b(?:entirely|in full|in its entirety)\b/.test(words);
+  return words.replace(own, '');
 }

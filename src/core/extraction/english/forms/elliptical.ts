@@ -20,7 +20,7 @@ import { BY_BILLS, IN_TURN, inTurn, isSame, isTold, ONE_BY_ONE, otherDoers } fro
 import { doneSo } from './elliptical-done.ts';
 import { ownOf } from './elliptical-part.ts';
 import { whoDidIt } from './elliptical-who.ts';
-import { inAWord, isDetailed } from './elliptical-word.ts';
+import { inAWord, isDetailed, isForGood } from './elliptical-word.ts';
 
 export function ellipticalFrames(
   context: EnglishContext,
@@ -170,7 +170,8 @@ function isAnswer(context: EnglishContext, clause: Clause, last: Frame): boolean
   const soft = afterSoft(view, group.to);
   if (HEDGES.test(word(view, soft + 1)) || view.tokens.slice(group.from, soft).some(({ text }) => WHOLLY.test(text)))
     return false;
-  if (isWished(view, clause) || (group.negated && isDetailed(view, last)) || isOfOtherVerb(view, clause, last))
+  const detail = last.modality === 'questioned' ? isDetailed : isForGood;
+  if (isWished(view, clause) || (group.negated && detail(view, last)) || isOfOtherVerb(view, clause, last))
     return false;
   // `“The bill is dead,” she said in July. It was not.`: of what was so then
   if (group.lemma === 'be' && group.past && last.aspect === 'present' && last.modality !== 'questioned') return false;

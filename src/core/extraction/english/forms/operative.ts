@@ -79,6 +79,7 @@ function operating(context: EnglishContext, clause: Clause): Frame | null {
   const { group } = clause;
   if (!OPERATING.has(group.lemma) || group.passive || group.past || group.modal !== null || clause.subject === null)
     return null;
+  if (clause.object !== null && STEP.test(wordsOf(view, clause.object.from, clause.object.to))) return null;
   const none = REACHING.has(group.lemma) && reachesNoneNow(context, clause);
   const time = none ? { over: true, clause } : timeOf(context, clause);
   const meaning = time === null ? null : readPhrase(view, clause.subject, context.calledA);
@@ -91,6 +92,10 @@ function operating(context: EnglishContext, clause: Clause): Frame | null {
     trigger: spanOf(view, group.from, group.to),
   };
 }
+
+/** `it still requires | approval`, `the treaty still requires | the Senate’s consent`: what is wanting before it does anything. */
+const STEP =
+  /\b(?:approval|ratification|consent|assent|signatures?|votes?|passage|adoption|confirmation|endorsement|sign-off)\b/;
 
 /** `Preclearance is no longer required by X`, `firms are no longer required to report under X`: what it does, told of whom it is done to. */
 function undergone(context: EnglishContext, clause: Clause): Frame | null {

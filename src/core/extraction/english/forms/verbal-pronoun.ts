@@ -115,7 +115,9 @@ export function isNothing(view: SentenceView, clause: Clause, { entry }: Match, 
   if (pronoun && head === 'anything') return !isUndone(view, clause) || NEW.has(entry.sense);
   // `the letter changes nothing for her`: how it is with somebody, and no word of the law
   if (pronoun && head === 'nothing' && entry.lemma === 'change' && word(view, phrase.from + 1) === 'for') return true;
-  return pronoun && head === 'nothing' && NEW.has(entry.sense);
+  // `he signed nothing`, of what he is said to have signed
+  const made = phrase.from === clause.subject?.from || !/^sign/.test(entry.sense);
+  return pronoun && head === 'nothing' && made && NEW.has(entry.sense);
 }
 
 const ENDORSING = new Set(['endorse', 'back', 'support', 'welcome']);
