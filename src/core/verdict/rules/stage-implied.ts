@@ -99,9 +99,14 @@ export const ofOtherChamber = (event: LawEvent, actor: Case['claim']['asserts'][
 /** What a chamber or the legislature passed and nobody has made law: until then a law is the bill that it was. */
 export function passedOnly({ law, status, beyond, events, claim }: Case): readonly LawEvent[] {
   const unmade = status.force === 'proposed' || status.force === 'notYetInForce';
-  const kinds = claim.asserts.readings.includes('passage') ? VOTES : PASSED;
+  const { readings, actor, on } = claim.asserts;
+  // `approved on 10 September`, of nobody and on the day of a chamber’s vote, may be told of that vote
+  const ofVote = actor === null && on !== null && events.some((event) => isVote(event) && dateFits(event, on.date));
+  const kinds = readings.includes('passage') && !ofVote ? VOTES : PASSED;
   return unmade && law.type === 'act' && !beyond ? events.filter(({ kind }) => kinds.has(kind)) : [];
 }
+
+const isVote = ({ kind }: LawEvent): boolean => kind === 'passageInChamber';
 
 /** `The National Assembly passed it`, where that is the name of one of two chambers: its own vote is meant; `lawmakers passed it`, that of any. */
 export function voteOfChamber(

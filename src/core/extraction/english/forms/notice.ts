@@ -77,10 +77,10 @@ const NOTED = /^(?:notices?|notifications?|instruments?)$/;
 /** A letter may be any, but that which goes to where treaties are kept. */
 function isNoted(view: SentenceView, paper: number): boolean {
   if (NOTED.test(word(view, paper))) return true;
-  return /^letters?$/.test(word(view, paper)) && has(view, KEEPER);
+  return /^letters?$/.test(word(view, paper)) && view.tokens.some(({ text }) => KEEPER.test(text));
 }
 
-const KEEPER = wordClass((text) => /^(?:un|nations|york|depositary|secretary-general)$/.test(text));
+const KEEPER = /^(?:un|nations|york|depositary|secretary-general)$/;
 
 function given(context: EnglishContext, clause: Clause, told: (paper: number) => boolean): Frame | null {
   const { view } = context;

@@ -126,10 +126,15 @@ function theBill(view: SentenceView, { from, to }: Phrase): ActedOn {
 /** Courts vote too: `The court struck X down. The vote was 6 to 3`. */
 function isOfJudges({ view, previous }: EnglishContext, before: readonly Frame[]): boolean {
   const judged = before.slice(-1).some(({ actor }) => bodyOf(actor?.text ?? '') === 'court');
-  return judged || [view, ...(previous === null ? [] : [previous.view])].some((one) => has(one, JUDGES));
+  return (
+    judged ||
+    [view, ...(previous === null ? [] : [previous.view])].some(({ tokens }) =>
+      tokens.some(({ text }) => JUDGES.test(text)),
+    )
+  );
 }
 
-const JUDGES = wordClass((text) => /^(?:justices?|judges?|courts?|ruling|committee|panel|jury|board)$/.test(text));
+const JUDGES = /^(?:justices?|judges?|courts?|ruling|committee|panel|jury|board)$/;
 
 /** A chamber was just told of that passed the bill, or did with the law what only a bill does. */
 function speaksOfPassage({ index, previous, view }: EnglishContext, before: readonly Frame[]): boolean {

@@ -5,6 +5,7 @@
 import type { Sentence, TextDocument } from '../../../text/document.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Token } from '../../../text/token.ts';
+import { NUMBERS, TENS } from '../../lexicon/en/closed-classes.ts';
 import type { Mention } from '../../mentions.ts';
 import { askedBehind } from './asked-behind.ts';
 import { withShortNames } from './short-name.ts';
@@ -113,15 +114,18 @@ export function placesOf(view: SentenceView, wanted: WordClass): readonly number
 
 const NOWHERE: readonly number[] = [];
 
-/** Whether these words stand at the place, one behind the other; `#` is any number in figures. */
+/** Whether these words stand at the place, one behind the other; `#` is any number, in figures or in words. */
 export function standsAt(view: SentenceView, at: number, words: readonly string[]): boolean {
   for (let offset = 0; offset < words.length; offset++) {
     const wanted = words[offset];
-    if (word(view, at + offset) !== wanted && !(wanted === '#' && view.tokens[at + offset]?.kind === 'number'))
-      return false;
+    if (word(view, at + offset) !== wanted && !(wanted === '#' && isNumber(view, at + offset))) return false;
   }
   return true;
 }
+
+const isNumber = (view: SentenceView, at: number): boolean =>
+  view.tokens[at]?.kind === 'number' || COUNTED.has(word(view, at));
+const COUNTED: ReadonlySet<string> = new Set(`${NUMBERS}|${TENS}`.split('|'));
 
 /** The same, where none of them is part of a law's name. */
 export function standsOutsideNames(view: SentenceView, at: number, words: readonly string[]): boolean {

@@ -1,5 +1,3 @@
-import { NUMBERS, TENS } from './closed-classes.ts';
-
 /**
  * Idioms that vary by a word, written once: `(come|go) into (force|effect)` is four. In: idioms with `|` between them, and within
  * parentheses, which do not nest, where a word may be another or, with nothing behind a `|`, none. Out: each of them, in words, once.
@@ -53,6 +51,3 @@ export const GAZETTE =
 /** The text that a provision stands in. */
 export const CODE =
   '(constitution|basic law|code|penal code|criminal code|civil code|tax code|federal code|u.s . code|us code|united states code|code of federal regulations)';
-
-/** How many days, months or years, within parentheses. */
-export const COUNT = `${NUMBERS}|${TENS}|#`;

@@ -2,7 +2,6 @@
  * English figures of speech for what happens to a law, each with its sense: `breathed its last`, `consigned X to oblivion`, `took an
  * axe to X`, `got another year`. Plain verbs and particles stand in verbs.ts.
  */
-import { COUNT } from './alternatives.ts';
 import { type VerbRow, verb } from './verb-entry.ts';
 
 /** Where what is over is put. */
@@ -45,7 +44,7 @@ export const IDIOMS: readonly VerbRow[] = [
     'subject',
     'endLaw',
     `(breathe|draw|gasp) its last|(draw|take) its last breath|(make|give) way (to|for)|go the way of all flesh
-    |(last|live) (only|just|barely|about|some|around|roughly|nearly|almost|exactly|all of|a mere|a bare|) (${COUNT}) (hours|days|weeks|months|years|decades)|(last|live) (only|just|barely|) (a|one|a single) (night|day|week|month|year)|go to (its grave|the scrapheap)|(end|land|wind|finish) (up|) (in|on) ${SCRAPHEAP}
+    |(last|live) (only|just|barely|about|some|around|roughly|nearly|almost|exactly|all of|a mere|a bare|) # (hours|days|weeks|months|years|decades)|(last|live) (only|just|barely|) (a|one|a single) (night|day|week|month|year)|go to (its grave|the scrapheap)|(end|land|wind|finish) (up|) (in|on) ${SCRAPHEAP}
     |(find|meet) its (end|death|demise|fate|maker|match)|have its day|see its last day|(come|turn|go) to dust|go up in smoke|go out with a whimper|die (of neglect|a quiet death|a natural death)|belong to (history|the past)|come down|go out|go under|(reach|come to) (its end|the end of the road|the end of the line)|wither|wither away|fade out`,
   ),
   verb(
@@ -73,17 +72,17 @@ export const IDIOMS: readonly VerbRow[] = [
   verb(
     'object',
     'extend',
-    `(tack|pile|bolt) (another|) (${COUNT}) (more|) ${TIME} (on to|onto|on)|add (another|) (${COUNT}) (more|) ${TIME} to
-    |buy ... (another|) (${COUNT}) (more|) ${TIME}|(throw|toss) ... a (lifeline|lifebelt)|throw a lifeline to|give ... a (stay of execution|second wind)
+    `(tack|pile|bolt) (another|) # (more|) ${TIME} (on to|onto|on)|add (another|) # (more|) ${TIME} to
+    |buy ... (another|) # (more|) ${TIME}|(throw|toss) ... a (lifeline|lifebelt)|throw a lifeline to|give ... a (stay of execution|second wind)
     |(take|carry|bring) ... (to|into) (#|the end of|) ${MONTH}
     |pull ... back from the brink|rescue ... from (expiry|expiring|lapsing|lapse|expiration|oblivion|the scrapheap)
-    |(rescue|save|secure) ... for (another|) (${COUNT}) (more|) ${TIME}|(give|grant|hand|vote) (another|) (${COUNT}) (more|) ${TIME} (to|for)|vote ... (another|) (${COUNT}) (more|) ${TIME}
-    |put (another|) (${COUNT}) (more|) ${TIME} on|keep the lights on for|reprieve`,
+    |(rescue|save|secure) ... for (another|) # (more|) ${TIME}|(give|grant|hand|vote) (another|) # (more|) ${TIME} (to|for)|vote ... (another|) # (more|) ${TIME}
+    |put (another|) # (more|) ${TIME} on|keep the lights on for|reprieve`,
   ),
   verb(
     'subject',
     'extend',
-    `(get|win|gain|receive|earn) (another|) (${COUNT}) (more|) ${TIME}|(get|win|gain|receive|earn) (a stay of execution|a lifeline)
+    `(get|win|gain|receive|earn) (another|) # (more|) ${TIME}|(get|win|gain|receive|earn) (a stay of execution|a lifeline)
     |(dodge|escape|evade|avoid|cheat|elude) (expiry|expiration|its sunset|the sunset|its expiry|its expiration|its end date|a lapse|lapse)`,
   ),
   verb(
@@ -177,7 +176,7 @@ export const IDIOMS: readonly VerbRow[] = [
     'extend',
     `(shed|lose) its (expiry date|sunset)|(get|win|receive|gain|earn) a new lease (of|on) life
     |(get|win|receive|gain|earn) (another year|a reprieve|a second life|new life|an extension|more time)
-    |(get|win|receive|gain|earn) another (${COUNT}) (days|weeks|months|years)`,
+    |(get|win|receive|gain|earn) another # (days|weeks|months|years)`,
   ),
   verb(
     'subject',

@@ -2,7 +2,6 @@
  * English words for how a bill gets through a chamber, each with its sense: `was given third reading`, `was carried by 86 votes`, `put in
  * a bill`. Plain verbs stand in verbs.ts.
  */
-import { NUMBERS } from './closed-classes.ts';
 import { type VerbRow, verb } from './verb-entry.ts';
 
 /** By which one that is carried gets through; what else is carried is carried somewhere, or by somebody. */
@@ -23,7 +22,7 @@ export const READINGS: readonly VerbRow[] = [
     'object',
     'pass',
     `give ... (third|final) reading|give (a|its|their|) (third|final) reading to|read ... a third time|grant ... (a|its|) (third|final) reading
-    |carry ... (by|with) (#|${NUMBERS}) ${VOTES}|carry (by|with) (#|${NUMBERS}) ${VOTES}|carry ... ${HOW}|carry ${HOW}
+    |carry ... (by|with) # ${VOTES}|carry (by|with) # ${VOTES}|carry ... ${HOW}|carry ${HOW}
     |carry|carry (...|) (in|at|on) (its|the|) (third|final|last) reading`,
   ),
   verb(

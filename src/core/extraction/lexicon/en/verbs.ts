@@ -2,7 +2,7 @@
  * English verbs and phrasal verbs for what happens to a law, each with its sense. A sense is not an event yet: meaning.ts joins it with
  * what it acts on and with the kind of law.
  */
-import { BOOKS, CODE, COUNT, GAZETTE } from './alternatives.ts';
+import { BOOKS, CODE, GAZETTE } from './alternatives.ts';
 import { IDIOMS } from './idioms.ts';
 import { READINGS } from './readings.ts';
 import { byFirstWord, type VerbRow, verb } from './verb-entry.ts';
@@ -129,8 +129,8 @@ const ROWS: readonly VerbRow[] = [
     'extend',
     `re-up|stretch|perpetuate|extend|renew|prolong|reauthorize|reauthorise|continue|lengthen|eke out|prop ... up|(carry|roll) ... over|carry ... (to|until|through|into)
     |keep (...|) alive|keep ... going|make (...|) permanent
-    |(give|grant) ... (another year|another term|more time|an extension|a reprieve)|keep ... for another (day|week|month|year|${COUNT})|give ... new life|give ... a new lease (of|on) life|save ... from (expiry|expiring|lapsing|lapse|expiration)|buy ... (more time|another year)
-    |(give|grant|hand) ... (another|) (${COUNT}) (more|) (years|months|weeks|days)|breathe new life into|give (new|fresh|another) life to|give (a|another) new lease of life to|add (a year|years) to|(extend|prolong) the (life|term|duration) of`,
+    |(give|grant) ... (another year|another term|more time|an extension|a reprieve)|keep ... for another (day|week|month|year|#)|give ... new life|give ... a new lease (of|on) life|save ... from (expiry|expiring|lapsing|lapse|expiration)|buy ... (more time|another year)
+    |(give|grant|hand) ... (another|) # (more|) (years|months|weeks|days)|breathe new life into|give (new|fresh|another) life to|give (a|another) new lease of life to|add (a year|years) to|(extend|prolong) the (life|term|duration) of`,
   ),
   verb(
     'object',

@@ -28,7 +28,10 @@ export function cuesIn(context: EnglishContext, cast: Cast, last: Speaker | null
   const verbs =
     said.length === 0
       ? said
-      : said.filter((cue) => !(cue.lemma === 'sum' && has(view, COLON)) && !isInSubject(view, cue, said));
+      : said.filter(
+          (cue) =>
+            !(cue.lemma === 'sum' && view.tokens.some(({ text }) => text === ':')) && !isInSubject(view, cue, said),
+        );
   const given = inOne(madeKnownCues(context, cast, last), answerCame(context, cast, last));
   const tails = has(view, QUOTE_MARK) ? quoteTailCues(context, cast, last) : NONE;
   const colon = verbs.length === 0 && given.length === 0 && has(view, COLON) ? colonCue(context, cast, last) : null;
