@@ -83,7 +83,7 @@ function ofVote(context: EnglishContext, clause: Clause, before: readonly Frame[
 }
 
 const VOTE =
-  /^(?:the|their|its|final|a|that|this|\p{L}+day's|[a-z]+'s)? ?(?:(?:final|house|senate|roll-call|floor|plenary|commons|lords|assembly|knesset|bundestag) )*(?:'s )?(?:final )?(?:vote|tally|count|roll call)(?: (?:on|in|by|last|this|at)\b|$)/u;
+  /^(?:the|their|its|final|a|that|this|\p{L}+day's|[a-z]+'s)? ?(?:(?:final|house|senate|roll-call|floor|plenary|commons|lords|assembly|chamber|parliamentary) )*(?:'s )?(?:final )?(?:vote|tally|count|roll call)(?: (?:on|in|by|last|this|at)\b|$)/u;
 
 /** `on | X`. */
 function lawIn(view: SentenceView, { from, to }: Phrase): Phrase {

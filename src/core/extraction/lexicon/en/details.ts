@@ -106,7 +106,7 @@ export const IN_FULL =
 
 /** Of a law’s people so many that all are meant: `every small business`, `all firms`. */
 const ALL_OF_THEM =
-  '(?:all|every|each)(?: and every)? (?:[\\w-]+ ){0,2}(?:companies|company|firms?|business(?:es)?|employers?|importers?|citizens?|taxpayers?|borrowers?|consumers?|residents?|households?|americans)';
+  '(?:all|every|each)(?: and every)? (?:[\\w-]+ ){0,2}(?:companies|company|firms?|business(?:es)?|employers?|importers?|citizens?|taxpayers?|borrowers?|consumers?|residents?|households?)';
 const IN_EVERY_STATE =
   '(?:in|to|for|across) (?:(?:all|every one of the|each of the) (?:50|fifty) states|(?:every|each)(?: single)? state)';
 const ALL_OVER =
