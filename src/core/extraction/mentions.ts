@@ -93,7 +93,9 @@ export function findMentions(
   const isOfLaws = ({ words }: NameEntry) => talksLaw || words.length > 1;
   const whole = hits.flatMap((hit): Mention[] => {
     const known = isToCome(hit, days) ? [] : hit.entries;
-    const sure = known.filter((entry) => isPlain(entry) || plain.has(entry.law.id) || isShown(entry));
+    const sure = known.filter(
+      (entry) => isPlain(entry) || plain.has(entry.law.id) || isBillFor(entry, plain) || isShown(entry),
+    );
     const likely =
       sure.length > 0 ? sure : known.filter((entry) => alone.means(entry, hit) && isOfLaws(entry) && !isOfWhole(hit));
     const other = likely.length === 0 && hit.entries.some(isOfLaws) ? alone.ofAnother(hit) : null;
@@ -196,6 +198,10 @@ function isTelling({ law, name, words }: NameEntry, entries: readonly NameEntry[
   const ofWords = name.kind === 'short' || name.kind === 'title';
   return ofWords && words.length > 2 && !/\d/.test(name.text) && entries.every((other) => other.law === law);
 }
+
+/** `Bill C-4`, in a text that names the law that it would change. */
+const isBillFor = ({ name, law }: NameEntry, named: ReadonlySet<string>): boolean =>
+  name.kind === 'number' && law.would.some((would) => named.has(would.law));
 
 /** A name that needs nothing around it to mean its law. */
 function isPlain(entry: NameEntry): boolean {

@@ -47,3 +47,29 @@ describe('a name that two laws have', () => {
   test('means either of them as before where there was none of them', () =>
     expect(meant('In Riverton the Port Office backs the harbour law.', '2001-01-01')).toEqual(['xx/second']));
 });
+
+describe('the number of a bill', () => {
+  const bill: Law = {
+    ...lawWith('{id: begun, kind: introduction, on: 2025-05-01}'),
+    id: 'xx/bill-44',
+    type: 'measure',
+    names: [{ text: 'Bill 44', lang: 'en', kind: 'number', why: null, context: ['Riverton'] }],
+    would: [{ does: 'repeal', law: 'xx/quay-act' }],
+  };
+  const quay: Law = {
+    ...lawWith('{id: entry, kind: entryIntoForce, on: 2010-05}'),
+    id: 'xx/quay-act',
+    names: [{ text: 'Quay Dues Act', lang: 'en', kind: 'short', why: null, context: [] }],
+  };
+  const other: Law = { ...bill, id: 'yy/bill-44', would: [{ does: 'repeal', law: 'yy/pier-act' }] };
+  const index = indexNames([bill, other, quay]);
+  const named = (text: string) =>
+    findMentions(readDocument(text, ENGLISH.abbreviations), index, ENGLISH).map(({ law: { id } }) => id);
+
+  test('means the one that would change the law that the text names', () =>
+    expect(named('The Quay Dues Act stays. The Senate has yet to take up Bill 44.')).toEqual([
+      'xx/quay-act',
+      'xx/bill-44',
+    ]));
+  test('and none where it names no law', () => expect(named('The Senate has yet to take up Bill 44.')).toEqual([]));
+});

@@ -33,6 +33,7 @@ The repeal of Section 907 is part of history. => repeal affirmed s907
 The repeal of Section 907 turns on a single vote. => unrated
 The Magnitsky Act still awaits the president’s signature. => signature denied magnitsky
 The Paris Agreement awaits two signatures. => signature denied paris
+The Paris Agreement was signed. It still requires approval. => signature affirmed paris
 Their ministers put their initials to the Paris Agreement. => introduction affirmed paris
 `);
 

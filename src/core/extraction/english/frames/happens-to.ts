@@ -41,8 +41,7 @@ export function happensTo(
       return (bill || (named && isVoted(view, clause))) && alone && free ? { acted: subject, actor: null } : null;
     }
     case 'awaitSignature':
-      return (bill || isSignable(subject)) &&
-        /\b(?:signatures?|approval|assent|signing|sign-off)\b/.test(wordsOf(view, clause.group.to, clause.to))
+      return (bill || isSignable(subject)) && isSigning(wordsOf(view, clause.group.to, clause.to), bill)
         ? { acted: subject, actor: null }
         : null;
     case 'failAsBill':
@@ -92,6 +91,11 @@ const isCalledBill = (subject: PhraseMeaning | null): boolean =>
   subject?.mention != null && (/\bbill$/i.test(subject.mention.name.text) || subject.head === 'bill');
 
 const LAST_STEP = /\b(?:hurdle|obstacle|fence|test|reading|(?:journey|passage|progress) (?:through|in) \p{L}+)$/u;
+
+/** `needs | the president’s approval`, `awaits | assent`; approval of a treaty or of what is law already may be anybody’s. */
+const isSigning = (words: string, bill: boolean): boolean =>
+  /\b(?:signatures?|assent|signing|sign-off)\b/.test(words) ||
+  (/\bapproval\b/.test(words) && (bill || /\b(?:president|presidential|governor|governor's|royal)\b/.test(words)));
 
 /** `the law still needs a signature`, `the treaty awaits two signatures`: of either it is said as of a bill. */
 function isSignable(subject: PhraseMeaning | null): boolean {
