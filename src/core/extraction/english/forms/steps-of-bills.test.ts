@@ -6,6 +6,7 @@ import { said } from '../said.fixture.ts';
 const READ = cases(`
 The Magnitsky Act was carried by 86 votes to 12. => enactment affirmed magnitsky
 The bill to repeal Section 907 was given third reading in the House on Thursday. => passageInChamber affirmed s907 [actor=the House]
+The bill to repeal Section 907 passed in the Senate on Tuesday. => passageInChamber affirmed s907 [actor=the Senate]
 The bill to repeal Section 907 was carried in the Senate. => passageInChamber affirmed s907 [actor=the Senate]
 Deputies carried the Magnitsky Act by 86 votes to 12. => passageInChamber affirmed magnitsky [actor=Deputies]
 The bill to repeal Section 907 cleared its third reading. => passage affirmed s907

@@ -52,11 +52,10 @@ export function rolesOf(context: EnglishContext, clause: Clause, { entry, object
   const turned = entry.on === 'object' ? null : turnedRound(context.view, clause);
   const subject = read(turned ?? cleft(context, clause) ?? clause.subject);
   if (entry.on === 'subject') return happensTo(context.view, clause, entry, subject);
-  if (clause.group.passive) {
-    const end = clause.group.to + entry.rest.length;
-    const voted = entry.sense === 'pass' || entry.sense === 'fail' ? chamberBehind(context.view, end, clause.to) : null;
-    return { acted: subject, actor: byPhrase(context.view, end, clause.to) ?? voted };
-  }
+  // `was passed | in the Lords`, `the bill passed | in the Lords`
+  const end = clause.group.to + entry.rest.length;
+  const voted = entry.sense === 'pass' || entry.sense === 'fail' ? chamberBehind(context.view, end, clause.to) : null;
+  if (clause.group.passive) return { acted: subject, actor: byPhrase(context.view, end, clause.to) ?? voted };
   const split = object === null || startsOff(context.view, object) ? cleft(context, clause) : null;
   if (split !== null)
     return { acted: subject, actor: isWhat(context.view, clause) ? null : behindWhat(context.view, clause) };
@@ -65,7 +64,7 @@ export function rolesOf(context: EnglishContext, clause: Clause, { entry, object
   if (own !== null) return { acted: own, actor: clause.subject };
   const told = toldOfWhatItIs(context, clause) !== undefined;
   if (subject !== null && !makesNews(context, clause, entry) && reducedPassive(context.view, clause, object, told))
-    return { acted: subject, actor: byPhrase(context.view, clause.group.to, clause.to) };
+    return { acted: subject, actor: byPhrase(context.view, clause.group.to, clause.to) ?? voted };
   return entry.on === 'both' &&
     (object === null || startsOff(context.view, object)) &&
     !makesNews(context, clause, entry)
