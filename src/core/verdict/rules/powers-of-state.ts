@@ -1,4 +1,7 @@
-/** The powers of a state: who is said to have done what another of them did, and does not have in its gift. In: a case, an event and who is said to have acted. Out: yes or no, or a facet. */
+/**
+ * The powers of a state: who is said to have done what another of them did, and does not have in its gift. In: a case, an event and who is
+ * said to have acted. Out: yes or no, or a facet.
+ */
 import type { ClaimedActor } from '../../claim/claim.ts';
 import type { Facet } from '../../claim/facet.ts';
 import type { Actor, Body } from '../../law/actor.ts';

@@ -4,17 +4,17 @@
  */
 import type { Body } from '../../../law/actor.ts';
 import { foundIn } from '../../../text/found.ts';
-import type { ActedOn, Frame } from '../../frame.ts';
+import type { Frame } from '../../frame.ts';
 import { isAdverb } from '../../lexicon/en/closed-classes.ts';
 import { bodyOf } from '../../lexicon/en/details.ts';
 import { asSpokenOf } from '../carried/carried-thing.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { clausesWith, type EnglishContext } from '../clauses/context.ts';
-import { actedOn, actorOf, aspectOf, trimSpan } from '../frames/frame-parts.ts';
+import { actedOn } from '../frames/frame-parts.ts';
+import { unnamedBill, type VoteTold, voteFrame } from '../frames/step-of-bill.ts';
 import { moodOf } from '../moods/modality.ts';
 import { readPhrase } from '../phrases/noun-phrase.ts';
 import type { Phrase } from '../phrases/phrase-parts.ts';
-import { WHOLE } from '../phrases/phrase-scope.ts';
 import { verbClass } from '../verbs/verb-class.ts';
 import { type SentenceView, spanOf, word, wordsOf } from '../words/sentence-view.ts';
 
@@ -27,21 +27,17 @@ export function awaitedFrames(context: EnglishContext, before: readonly Frame[])
     const { group, relative } = clause;
     if (group.negated || group.modal !== null || !group.finite || relative || group.past || group.perfect) return null;
     const found = ofBill(context, clause) ?? ofChamber(context, clause, before);
-    return found === null || moodOf(context, clause).modality !== 'asserted' ? null : frameOf(context, clause, found);
+    return found === null || moodOf(context, clause).modality !== 'asserted'
+      ? null
+      : voteFrame('awaited', context, clause, found, 'denied');
   });
 }
 
 /** Without one of these words nothing is told to come. */
 const MAY = /\b(?:still|next|before|ahead|now|faces?|awaits?|waits?|waiting)\b/;
 
-interface Awaited {
-  readonly acted: ActedOn;
-  readonly by: Phrase;
-  readonly end: number;
-}
-
 /** `the bill | still has | the Senate before it`, `now faces the Lords`, `awaits a vote in the House`, `still needs the Senate`. */
-function ofBill(context: EnglishContext, clause: Clause): Awaited | null {
+function ofBill(context: EnglishContext, clause: Clause): VoteTold | null {
   const { view } = context;
   const { group, subject } = clause;
   if (subject === null || !/^(?:have|face|await|wait|need|confront)$/.test(group.lemma)) return null;
@@ -73,7 +69,7 @@ const BEFORE_IT =
   /^(?:still |yet )?(?:before it|ahead of it|in front of it|to (?:face|clear|pass|convince|come|go|win over|get (?:through|past)|go through))\b/;
 
 /** `senators | have | it next`, `the Lords have the bill before them`, `the Senate comes next`. */
-function ofChamber(context: EnglishContext, clause: Clause, before: readonly Frame[]): Awaited | null {
+function ofChamber(context: EnglishContext, clause: Clause, before: readonly Frame[]): VoteTold | null {
   const { view } = context;
   const { group, subject } = clause;
   const by = subject === null ? null : chamberAt(view, subject.from);
@@ -98,8 +94,7 @@ function ofChamber(context: EnglishContext, clause: Clause, before: readonly Fra
   const words = COMES.exec(wordsOf(view, group.to, Math.min(view.tokens.length, group.to + 4)))?.[0];
   if (words === undefined || !speaksOfBill(context, before)) return null;
   const span = spanOf(view, subject.from, subject.to);
-  const acted: ActedOn = { mention: null, carriedBy: 'bill', pronoun: false, target: 'measure', scope: WHOLE, span };
-  return { acted, by, end: group.to + words.split(' ').length };
+  return { acted: unnamedBill(span), by, end: group.to + words.split(' ').length };
 }
 
 const HAS = /^(?:next|before|on)$/;
@@ -145,22 +140,3 @@ function speaksOfBill({ index }: EnglishContext, before: readonly Frame[]): bool
 
 /** Sentences from what told of the bill on. */
 const REACH = 2;
-
-function frameOf(context: EnglishContext, clause: Clause, { acted, by, end }: Awaited): Frame {
-  const { view, clauses } = context;
-  const { group, subject } = clause;
-  return {
-    form: 'awaited',
-    sense: 'pass',
-    acted,
-    polarity: 'denied',
-    modality: 'asserted',
-    aspect: aspectOf(clause, clauses),
-    actor: actorOf(context, by),
-    power: false,
-    weak: false,
-    span: trimSpan(view, Math.min(subject?.from ?? group.from, group.from), Math.max(end, group.to)),
-    trigger: spanOf(view, group.from, group.to),
-    sentence: context.index,
-  };
-}

@@ -14,9 +14,9 @@ import type { Clause } from '../clauses/clause.ts';
 import { clausesWith, type EnglishContext } from '../clauses/context.ts';
 import { actorOf, aspectOf, trimSpan } from '../frames/frame-parts.ts';
 import { startsOff } from '../frames/starts-off.ts';
+import { unnamedBill } from '../frames/step-of-bill.ts';
 import { moodOf } from '../moods/modality.ts';
 import type { Phrase } from '../phrases/phrase-parts.ts';
-import { WHOLE } from '../phrases/phrase-scope.ts';
 import { verbClass } from '../verbs/verb-class.ts';
 import { type SentenceView, spanOf, word, wordsOf } from '../words/sentence-view.ts';
 import { passesNothing } from './one-vote.ts';
@@ -186,7 +186,7 @@ function frameOf(
   return {
     form: 'bill-left-out',
     sense,
-    acted: { mention: null, carriedBy: 'bill', pronoun: false, target: 'measure', scope: WHOLE, span },
+    acted: unnamedBill(span),
     polarity: 'affirmed',
     modality,
     aspect: aspectOf(clause, context.clauses),

@@ -11,9 +11,9 @@ import type { Sense } from '../../sense.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { clausesWith, type EnglishContext } from '../clauses/context.ts';
 import { actorOf, aspectOf, trimSpan } from '../frames/frame-parts.ts';
+import { unnamedBill } from '../frames/step-of-bill.ts';
 import { moodOf } from '../moods/modality.ts';
 import type { Phrase } from '../phrases/phrase-parts.ts';
-import { WHOLE } from '../phrases/phrase-scope.ts';
 import { verbClass } from '../verbs/verb-class.ts';
 import { type SentenceView, spanOf, tokensIn, word, wordsOf } from '../words/sentence-view.ts';
 import { changeTold } from './change-told.ts';
@@ -266,7 +266,7 @@ function frameOf(context: EnglishContext, clause: Clause, { by, end, sense = 'pa
   return {
     form: 'not-voted',
     sense,
-    acted: { mention: null, carriedBy: 'bill', pronoun: false, target: 'measure', scope: WHOLE, span },
+    acted: unnamedBill(span),
     polarity: 'denied',
     modality: 'asserted',
     aspect: would ? 'past' : aspectOf(clause, clauses),

@@ -4,18 +4,18 @@
  */
 import type { Body } from '../../../law/actor.ts';
 import { foundIn } from '../../../text/found.ts';
-import type { ActedOn, Frame } from '../../frame.ts';
+import type { Frame } from '../../frame.ts';
 import { bodyOf } from '../../lexicon/en/details.ts';
 import { numberOf } from '../../lexicon/en/time-words.ts';
 import { asSpokenOf } from '../carried/carried-thing.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
-import { actedOn, actorOf, aspectOf, trimSpan } from '../frames/frame-parts.ts';
+import { actedOn } from '../frames/frame-parts.ts';
 import { chamberBehind } from '../frames/happens-to.ts';
+import { unnamedBill, type VoteTold, voteFrame } from '../frames/step-of-bill.ts';
 import { moodOf } from '../moods/modality.ts';
 import { type PhraseMeaning, readPhrase } from '../phrases/noun-phrase.ts';
 import type { Phrase } from '../phrases/phrase-parts.ts';
-import { WHOLE } from '../phrases/phrase-scope.ts';
 import { has, type SentenceView, spanOf, tokensIn, word, wordsOf } from '../words/sentence-view.ts';
 import { wordClass } from '../words/word-class.ts';
 
@@ -30,15 +30,14 @@ export function tallyFrames(context: EnglishContext, before: readonly Frame[]): 
     const told = ofVote(context, clause, before) ?? ofBill(context, clause);
     if (told === null) return null;
     const { modality, denied } = moodOf(context, clause);
-    return modality !== 'asserted' || denied ? null : frameOf(context, clause, told);
+    return modality !== 'asserted' || denied
+      ? null
+      : voteFrame('tally', context, clause, told, told.passed ? 'affirmed' : 'denied');
   });
 }
 
-interface Tally {
-  readonly acted: ActedOn;
+interface Tally extends VoteTold {
   readonly passed: boolean;
-  readonly by: Phrase | null;
-  readonly end: number;
 }
 
 const N = '(\\d{1,3}|[a-z]+(?:-[a-z]+)?|\\d{1,3} ?- ?\\d{1,3})';
@@ -79,7 +78,12 @@ function ofVote(context: EnglishContext, clause: Clause, before: readonly Frame[
   );
   const inHouse = house < 0 || view.mentionAt[house] !== null ? null : { from: house, to: house + 1 };
   const by = chamberBehind(view, subject.from, subject.to) ?? inHouse ?? chamberBehind(view, counts.end, clause.to);
-  return { acted: own === null ? theBill(view, subject) : actedOn(view, own), passed: true, by, end: counts.end };
+  return {
+    acted: own === null ? unnamedBill(spanOf(view, subject.from, subject.to)) : actedOn(view, own),
+    passed: true,
+    by,
+    end: counts.end,
+  };
 }
 
 const VOTE =
@@ -118,11 +122,6 @@ const isOne = (meaning: PhraseMeaning | null): meaning is PhraseMeaning =>
   !meaning.negative &&
   !(meaning.indefinite && meaning.mention === null);
 
-function theBill(view: SentenceView, { from, to }: Phrase): ActedOn {
-  const span = spanOf(view, from, to);
-  return { mention: null, carriedBy: 'bill', pronoun: false, target: 'measure', scope: WHOLE, span };
-}
-
 /** Courts vote too: `The court struck X down. The vote was 6 to 3`. */
 function isOfJudges({ view, previous }: EnglishContext, before: readonly Frame[]): boolean {
   const judged = before.slice(-1).some(({ actor }) => bodyOf(actor?.text ?? '') === 'court');
@@ -150,22 +149,3 @@ const HOUSES: readonly Body[] = ['chamber', 'legislature'];
 
 /** Sentences from what told of the bill on. */
 const REACH = 2;
-
-function frameOf(context: EnglishContext, clause: Clause, { acted, passed, by, end }: Tally): Frame {
-  const { view, clauses } = context;
-  const { group, subject } = clause;
-  return {
-    form: 'tally',
-    sense: 'pass',
-    acted,
-    polarity: passed ? 'affirmed' : 'denied',
-    modality: 'asserted',
-    aspect: aspectOf(clause, clauses),
-    actor: actorOf(context, by),
-    power: false,
-    weak: false,
-    span: trimSpan(view, Math.min(subject?.from ?? group.from, group.from), Math.max(end, group.to)),
-    trigger: spanOf(view, group.from, group.to),
-    sentence: context.index,
-  };
-}
